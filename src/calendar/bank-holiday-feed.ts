@@ -1,0 +1,204 @@
+/**
+ * The bank-holiday feed of GOV.UK (https://www.gov.uk/bank-holidays.json): read with care, and merged
+ * with what is built in.
+ *
+ * @module
+ */
+import type { Path } from '../kernel/error.js';
+import { describeValue, type Issue, issue, type ReadResult, readResult } from '../kernel/reading.js';
+import { bankHolidays, isPublished } from './bank-holidays.js';
+import { type CalendarDate, isCalendarDate } from './calendar-date.js';
+import { FIRST_RULE_YEAR, LAST_RULE_YEAR, type UkDivision } from './holiday-days.js';
+import { type WorkingCalendar, withBankHolidays } from './working-calendar.js';
+
+/** One event of the feed. */
+export interface BankHolidayFeedEvent {
+  /** The day. */
+  readonly on: CalendarDate;
+  /** The feed's own title for it. */
+  readonly title: string;
+}
+
+/** The feed, read: the events of each division. */
+export type BankHolidayFeed = { readonly [division in UkDivision]: readonly BankHolidayFeedEvent[] };
+
+/** A day on which the feed and the built-in days differ. */
+export interface BankHolidayDifference {
+  /** Whose bank holiday. */
+  readonly division: UkDivision;
+  /** The day. */
+  readonly on: CalendarDate;
+}
+
+/** What to do with built-in days that the feed lacks. */
+export interface BankHolidayFeedOptions {
+  /** `keep` them (unless told), or `apply` the feed and take them out. Either way they are reported. */
+  readonly removals?: 'keep' | 'apply';
+}
+
+/** A calendar merged with the feed, and what that changed. */
+export interface BankHolidayMerge {
+  /** The calendar to use. */
+  readonly calendar: WorkingCalendar;
+  /** Days the feed has and the calendar had not. They are in the calendar now. */
+  readonly added: readonly BankHolidayDifference[];
+  /** Built-in days of the years covered that the feed lacks. Still in the calendar, unless removals were applied. */
+  readonly missing: readonly BankHolidayDifference[];
+  /** Years that were provisional and are so no longer. */
+  readonly confirmedYears: readonly number[];
+}
+
+/**
+ * Reads the GOV.UK bank-holiday feed, already parsed from JSON.
+ *
+ * All three divisions must be there and none may be empty: a feed that lost its events would otherwise
+ * pass for a country without holidays. Keys that the feed may gain are passed over.
+ *
+ * @param value - the parsed JSON
+ * @returns the feed, or every issue: `calendar/feed-shape`, `calendar/not-a-date`
+ *
+ * @example
+ * ```ts
+ * import { readBankHolidayFeed } from 'supportplan';
+ *
+ * const reading = readBankHolidayFeed({ 'england-and-wales': { division: 'england-and-wales', events: [] } });
+ *
+ * reading.ok; // => false
+ * reading.ok ? 0 : reading.issues.length; // => 3
+ * ```
+ */
+export function readBankHolidayFeed(value: unknown): ReadResult<BankHolidayFeed> {
+  const issues: Issue[] = [];
+  const whole = recordAt(value, [], issues);
+  const eventsOf = (division: UkDivision): readonly BankHolidayFeedEvent[] =>
+    whole === undefined ? [] : readDivision(whole[division], [division], issues);
+  const feed: BankHolidayFeed = {
+    'england-and-wales': eventsOf('england-and-wales'),
+    scotland: eventsOf('scotland'),
+    'northern-ireland': eventsOf('northern-ireland'),
+  };
+  return readResult(issues, () => feed);
+}
+
+function readDivision(value: unknown, path: Path, issues: Issue[]): readonly BankHolidayFeedEvent[] {
+  const events = recordAt(value, path, issues)?.['events'];
+  if (value === null || typeof value !== 'object') return [];
+  if (!Array.isArray(events) || events.length === 0) {
+    issues.push(
+      issue(
+        'calendar/feed-shape',
+        [...path, 'events'],
+        'a list of at least one bank holiday',
+        describeValue(events),
+      ),
+    );
+    return [];
+  }
+  return events.flatMap((event: unknown, index) => readEvent(event, [...path, 'events', index], issues));
+}
+
+function readEvent(value: unknown, path: Path, issues: Issue[]): readonly BankHolidayFeedEvent[] {
+  const event = recordAt(value, path, issues);
+  if (event === undefined) return [];
+  const { date, title } = event as { readonly date?: unknown; readonly title?: unknown };
+  if (typeof title !== 'string') {
+    issues.push(issue('calendar/feed-shape', [...path, 'title'], 'text', describeValue(title)));
+  }
+  if (!isCalendarDate(date)) {
+    issues.push(
+      issue('calendar/not-a-date', [...path, 'date'], 'a real day written YYYY-MM-DD', describeValue(date)),
+    );
+  }
+  return isCalendarDate(date) && typeof title === 'string' ? [{ on: date, title }] : [];
+}
+
+function recordAt(
+  value: unknown,
+  path: Path,
+  issues: Issue[],
+): Readonly<Record<string, unknown>> | undefined {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
+  issues.push(issue('calendar/feed-shape', path, 'an object', describeValue(value)));
+  return undefined;
+}
+
+/**
+ * Merges the feed into a calendar and reports what that changed.
+ *
+ * Days that only the feed has are added. Built-in days that it lacks are kept and reported, because the
+ * live feed drops old years and has had gaps; `{ removals: 'apply' }` takes them out. A year is covered where the
+ * feed has it from January to December. A provisional year is confirmed where the feed covers
+ * it and no rule-made day is missing, or removals were applied, in every division of the calendar.
+ *
+ * @param calendar - the calendar to start from
+ * @param feed - the feed, from {@link readBankHolidayFeed}
+ * @param options - what to do with days that the feed lacks
+ * @returns the merged calendar and the differences, in order of division and day
+ *
+ * @example
+ * ```ts
+ * import { mergeBankHolidayFeed, ukWorkingCalendar } from 'supportplan';
+ *
+ * // a feed known to be good, from readBankHolidayFeed
+ * const feed = { 'england-and-wales': [], scotland: [], 'northern-ireland': [] };
+ * const merged = mergeBankHolidayFeed(ukWorkingCalendar('scotland'), feed);
+ *
+ * merged.added; // => []
+ * ```
+ */
+export function mergeBankHolidayFeed(
+  calendar: WorkingCalendar,
+  feed: BankHolidayFeed,
+  options: BankHolidayFeedOptions = {},
+): BankHolidayMerge {
+  const added: BankHolidayDifference[] = [];
+  const missing: BankHolidayDifference[] = [];
+  const confirmable: (readonly number[])[] = [];
+  for (const division of calendar.divisions) {
+    const published = new Set(feed[division].map((event) => event.on));
+    const covered = coveredYears([...published].sort());
+    const built = new Set(covered.flatMap((year) => builtInDays(division, year)));
+    const lacking = [...built].filter((on) => !published.has(on));
+    missing.push(...lacking.map((on) => ({ division, on })));
+    for (const on of [...published].sort()) {
+      const known =
+        built.has(on) ||
+        calendar.added.includes(on) ||
+        builtInDays(division, Number(on.slice(0, 4))).includes(on);
+      if (!known) added.push({ division, on });
+    }
+    const settled = options.removals === 'apply' ? [] : lacking.map((on) => Number(on.slice(0, 4)));
+    confirmable.push(covered.filter((year) => !settled.includes(year)));
+  }
+  const confirmedYears = (confirmable[0] ?? []).filter(
+    (year) =>
+      !isPublished(year) &&
+      !calendar.confirmedYears.includes(year) &&
+      confirmable.every((years) => years.includes(year)),
+  );
+  const inFeed = new Set(calendar.divisions.flatMap((division) => feed[division].map((event) => event.on)));
+  const remove =
+    options.removals === 'apply' ? missing.map(({ on }) => on).filter((on) => !inFeed.has(on)) : [];
+  const changes = { add: added.map(({ on }) => on), remove, confirmYears: confirmedYears };
+  return { calendar: withBankHolidays(calendar, changes), added, missing, confirmedYears };
+}
+
+function builtInDays(division: UkDivision, year: number): readonly CalendarDate[] {
+  if (year < FIRST_RULE_YEAR || year > LAST_RULE_YEAR) return [];
+  return bankHolidays(division, year).map((holiday) => holiday.on);
+}
+
+/** The years that sorted days run through from January to December. */
+function coveredYears(days: readonly CalendarDate[]): readonly number[] {
+  const years = [...new Set(days.map((day) => Number(day.slice(0, 4))))];
+  const first = days[0];
+  const last = days.at(-1);
+  return years.filter(
+    (year) =>
+      year >= FIRST_RULE_YEAR &&
+      year <= LAST_RULE_YEAR &&
+      !(first?.startsWith(String(year)) && first.slice(5, 7) !== '01') &&
+      !(last?.startsWith(String(year)) && last.slice(5, 7) !== '12'),
+  );
+}

@@ -1,0 +1,166 @@
+/**
+ * Counting working days: constant time whatever the count, never a walk.
+ *
+ * @module
+ */
+import { misuse, type SupportPlanError } from '../kernel/error.js';
+import { type CalendarDate, dayOf, textOfDay } from './calendar-date.js';
+import { wholeNumber } from './date-arithmetic.js';
+import { TABLE_FROM, type WorkingCalendar, workingDayTable } from './working-calendar.js';
+
+/**
+ * Finds the nth working day after a day, or before it.
+ *
+ * The day itself is left out, whether or not it is a working day: the first working day counted is the
+ * next one. 0 is the day itself, and a negative count goes strictly back.
+ *
+ * @param date - the day to count from
+ * @param count - how many working days
+ * @param calendar - whose bank holidays are left out
+ * @returns the nth working day
+ * @throws {@link SupportPlanError} `calendar/not-a-date`, `calendar/not-a-whole-number`, or
+ *   `calendar/out-of-range` when the count leaves the years 1978 to 2199
+ *
+ * @example
+ * Five working days from the Tuesday before Easter 2026; Good Friday and Easter Monday are left out.
+ * ```ts
+ * import { addWorkingDays, calendarDate, ukWorkingCalendar } from 'supportplan';
+ *
+ * addWorkingDays(calendarDate('2026-03-31'), 5, ukWorkingCalendar('england-and-wales')); // => '2026-04-09'
+ * addWorkingDays(calendarDate('2026-03-31'), 5, ukWorkingCalendar('scotland')); // => '2026-04-08'
+ * ```
+ */
+export function addWorkingDays(date: CalendarDate, count: number, calendar: WorkingCalendar): CalendarDate {
+  const day = nthWorkingDay(
+    dayOf('addWorkingDays', date),
+    wholeNumber('addWorkingDays', count),
+    calendar,
+    'addWorkingDays',
+  );
+  return textOfDay(day);
+}
+
+/**
+ * Counts the working days from one day to another, the first left out and the second counted.
+ *
+ * @param from - the earlier day
+ * @param to - the later day; an earlier one gives a negative count
+ * @param calendar - whose bank holidays are left out
+ * @returns how many working days
+ * @throws {@link SupportPlanError} `calendar/not-a-date` or `calendar/out-of-range`
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, ukWorkingCalendar, workingDaysBetween } from 'supportplan';
+ *
+ * workingDaysBetween(calendarDate('2026-12-24'), calendarDate('2027-01-04'), ukWorkingCalendar('england-and-wales')); // => 4
+ * ```
+ */
+export function workingDaysBetween(from: CalendarDate, to: CalendarDate, calendar: WorkingCalendar): number {
+  return (
+    workingDaysUpTo(dayOf('workingDaysBetween', to, 'to'), calendar, 'workingDaysBetween') -
+    workingDaysUpTo(dayOf('workingDaysBetween', from, 'from'), calendar, 'workingDaysBetween')
+  );
+}
+
+/**
+ * Says whether a day is a working day.
+ *
+ * @param date - the day
+ * @param calendar - whose bank holidays are left out
+ * @returns true for Monday to Friday unless it is a bank holiday there
+ * @throws {@link SupportPlanError} `calendar/not-a-date` or `calendar/out-of-range`
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, isWorkingDay, ukWorkingCalendar } from 'supportplan';
+ *
+ * isWorkingDay(calendarDate('2026-04-06'), ukWorkingCalendar('scotland')); // => true
+ * ```
+ */
+export function isWorkingDay(date: CalendarDate, calendar: WorkingCalendar): boolean {
+  const day = dayOf('isWorkingDay', date);
+  return workingDaysUpTo(day, calendar, 'isWorkingDay') > workingDaysUpTo(day - 1, calendar, 'isWorkingDay');
+}
+
+/**
+ * Finds the last working day that is not after a day.
+ *
+ * @param date - the day
+ * @param calendar - whose bank holidays are left out
+ * @returns the day itself where it is a working day, else the one before it
+ * @throws {@link SupportPlanError} `calendar/not-a-date` or `calendar/out-of-range`
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, lastWorkingDayOnOrBefore, ukWorkingCalendar } from 'supportplan';
+ *
+ * lastWorkingDayOnOrBefore(calendarDate('2026-12-28'), ukWorkingCalendar('england-and-wales')); // => '2026-12-24'
+ * ```
+ */
+export function lastWorkingDayOnOrBefore(date: CalendarDate, calendar: WorkingCalendar): CalendarDate {
+  const day = nthWorkingDay(
+    dayOf('lastWorkingDayOnOrBefore', date) + 1,
+    -1,
+    calendar,
+    'lastWorkingDayOnOrBefore',
+  );
+  return textOfDay(day);
+}
+
+/**
+ * Finds the first working day that is not before a day.
+ *
+ * @param date - the day
+ * @param calendar - whose bank holidays are left out
+ * @returns the day itself where it is a working day, else the one after it
+ * @throws {@link SupportPlanError} `calendar/not-a-date` or `calendar/out-of-range`
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, nextWorkingDayOnOrAfter, ukWorkingCalendar } from 'supportplan';
+ *
+ * nextWorkingDayOnOrAfter(calendarDate('2026-12-25'), ukWorkingCalendar('england-and-wales')); // => '2026-12-29'
+ * ```
+ */
+export function nextWorkingDayOnOrAfter(date: CalendarDate, calendar: WorkingCalendar): CalendarDate {
+  const day = nthWorkingDay(
+    dayOf('nextWorkingDayOnOrAfter', date) - 1,
+    1,
+    calendar,
+    'nextWorkingDayOnOrAfter',
+  );
+  return textOfDay(day);
+}
+
+/** {@link addWorkingDays} on day numbers, for the named caller. */
+export function nthWorkingDay(
+  from: number,
+  count: number,
+  calendar: WorkingCalendar,
+  caller: string,
+): number {
+  if (count === 0) return from;
+  const { upTo, days } = workingDayTable(calendar);
+  const forward = count > 0 ? 1 : 0;
+  const day = days[(upTo[from - TABLE_FROM + forward] ?? Number.NaN) + count - forward];
+  if (day === undefined) throw outOfRange(caller);
+  return day;
+}
+
+/** How many working days there have been since 1978, the day counted. */
+function workingDaysUpTo(day: number, calendar: WorkingCalendar, caller: string): number {
+  const count = workingDayTable(calendar).upTo[day - TABLE_FROM + 1];
+  if (count === undefined) throw outOfRange(caller);
+  return count;
+}
+
+function outOfRange(caller: string): SupportPlanError {
+  return misuse(
+    'calendar/out-of-range',
+    caller,
+    'count',
+    'a count within the years 1978 to 2199',
+    'one outside',
+  );
+}

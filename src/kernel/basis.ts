@@ -1,0 +1,34 @@
+/**
+ * Where a figure or a rule comes from, and how sure we are of it.
+ *
+ * @module
+ */
+
+/** The kinds of authority a rule can claim, strongest first. */
+export const FORCES = ['statute', 'statutory-guidance', 'guidance', 'local'] as const;
+
+/** The authority that a rule claims for itself: an Act or regulation, guidance with legal weight, other guidance, or one organisation's choice. */
+export type Force = (typeof FORCES)[number];
+
+/** How a claim can have been checked. */
+export const CHECKS = ['seen', 'secondary', 'unverified'] as const;
+
+/**
+ * How a claim was checked: `seen` at the source that it names, `secondary` in a text that
+ * describes or quotes that source, or `unverified`, from general knowledge only.
+ */
+export type Checked = (typeof CHECKS)[number];
+
+/** Where a figure or a rule comes from. */
+export interface Basis {
+  /** The document, in full: "Care Act 2014", "Care and support statutory guidance". */
+  readonly source: string;
+  /** The place inside it: "s.27(1)", "reg 33(1)", "para 13.32". */
+  readonly locator: string;
+  /** The authority it is said to have. Only as good as {@link Basis.checked}. */
+  readonly claimedForce: Force;
+  /** How we checked it. */
+  readonly checked: Checked;
+  /** What the source leaves open, and what we chose there. */
+  readonly note?: string;
+}

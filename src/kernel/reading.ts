@@ -1,0 +1,60 @@
+/**
+ * What a reader of outside data returns: the value, or every issue at once.
+ *
+ * @module
+ */
+import { type Code, describeText, type Path } from './error.js';
+
+/** One thing wrong with data from outside. Free text, names, ids and unknown keys are never repeated in it. */
+export interface Issue {
+  /** Stable: the area and what is so, such as `plan/unknown-key`. */
+  readonly code: Code;
+  /** Where, outermost key first. An unknown key is named by the path of what holds it and its place there. */
+  readonly path: Path;
+  /** What was expected there. */
+  readonly expected: string;
+  /** What came: a type, a length, a date, a number or one of our own words. */
+  readonly got: string;
+  /** One sentence that says all of it. */
+  readonly message: string;
+}
+
+/** Either the value, checked, or every issue that was found. */
+export type ReadResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+
+/** Says a path as people write one: `needs[0].id`. */
+export function pathText(path: Path): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
+    '',
+  );
+}
+
+/** Makes an issue; `advice` is a closing sentence, where there is one. */
+export function issue(code: Code, path: Path, expected: string, got: string, advice = ''): Issue {
+  const place = path.length === 0 ? 'The whole' : `"${pathText(path)}"`;
+  return {
+    code,
+    path,
+    expected,
+    got,
+    message: `${place}: expected ${expected}, got ${got}.${advice && ` ${advice}`}`,
+  };
+}
+
+/** Makes a result of a value and the issues found in it. */
+export function readResult<T>(issues: readonly Issue[], value: () => T): ReadResult<T> {
+  const [first, ...rest] = issues;
+  return first === undefined ? { ok: true, value: value() } : { ok: false, issues: [first, ...rest] };
+}
+
+/** Says what a value is without repeating it; of a number no more than that it is one, as it may be somebody's id. */
+export function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return describeText(value);
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

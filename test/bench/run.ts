@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { addWorkingDays, type CalendarDate, calendarDate, ukWorkingCalendar } from 'supportplan';
+import { sideBySide } from '../support/side-by-side.js';
+import { handWritten } from './hand-written-working-days.js';
+
+const published = JSON.parse(
+  readFileSync(new URL('../golden/calendar/england-and-wales.json', import.meta.url), 'utf8'),
+) as { readonly dates: Readonly<Record<string, readonly string[]>> };
+const limit = handWritten(Object.values(published.dates).flat(), 20);
+const calendar = ukWorkingCalendar('england-and-wales');
+
+const DAYS = 365 * 16;
+const starts: CalendarDate[] = Array.from({ length: 100_000 }, (_, index) =>
+  calendarDate(new Date(Date.UTC(2012, 0, 1 + ((index * 7919) % DAYS))).toISOString().slice(0, 10)),
+);
+for (const start of starts) {
+  if (addWorkingDays(start, 20, calendar) !== limit(start)) throw new Error(`The two differ on ${start}.`);
+}
+
+const timings = sideBySide(
+  [
+    {
+      name: 'hand-written tables, nothing checked',
+      run: () => starts.reduce((sum, start) => sum + limit(start).length, 0),
+    },
+    {
+      name: 'addWorkingDays',
+      run: () => starts.reduce((sum, start) => sum + addWorkingDays(start, 20, calendar).length, 0),
+    },
+  ],
+  starts.length,
+);
+
+const least = timings[0]?.nanosecondsPerItem ?? Number.NaN;
+console.log('20 working days, ISO text to ISO text, 100,000 starts (median of rounds, nanoseconds each)');
+for (const { name, nanosecondsPerItem } of timings) {
+  console.log(
+    `  ${name.padEnd(40)}${nanosecondsPerItem.toFixed(1).padStart(8)}${(nanosecondsPerItem / least).toFixed(2).padStart(8)} ×`,
+  );
+}

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { examplePlugin } from './test/support/examples.js';
+
+const src = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+/** Every test of behaviour runs in each of these; dates that lean on a local zone come out differently in one of them. */
+const ZONES = [
+  'UTC',
+  'Europe/London',
+  'Pacific/Apia',
+  'America/St_Johns',
+  'Asia/Kolkata',
+  'Pacific/Kiritimati',
+] as const;
+
+export default defineConfig({
+  plugins: [examplePlugin()],
+  resolve: {
+    alias: [
+      { find: /^supportplan$/, replacement: src('index.ts') },
+      { find: /^supportplan\/(.+)$/, replacement: src('$1/index.ts') },
+    ],
+  },
+  test: {
+    projects: [
+      ...ZONES.map((zone) => ({
+        extends: true as const,
+        test: {
+          name: zone,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/package/**', 'test/consumer/**'],
+          env: { TZ: zone },
+          pool: 'forks' as const,
+          isolate: false,
+        },
+      })),
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts', 'examples/**/*.test.ts'],
+          globalSetup: ['test/support/build-package.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['test/**/*.test-d.ts'],
+            tsconfig: './tsconfig.json',
+          },
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/index.ts', 'src/schemas/index.ts'],
+      reporter: ['lcovonly'],
+      thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
+    },
+  },
+});
