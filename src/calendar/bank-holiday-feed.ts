@@ -5,9 +5,16 @@
  * @module
  */
 import type { Path } from '../kernel/error.js';
-import { describeValue, type Issue, issue, type ReadResult, readResult } from '../kernel/reading.js';
+import {
+  describeValue,
+  type Issue,
+  isObject,
+  issue,
+  type ReadResult,
+  readResult,
+} from '../kernel/reading.js';
 import { bankHolidays, isPublished } from './bank-holidays.js';
-import { type CalendarDate, isCalendarDate } from './calendar-date.js';
+import { type CalendarDate, DAY_EXPECTED, isCalendarDate } from './calendar-date.js';
 import { FIRST_RULE_YEAR, LAST_RULE_YEAR, type UkDivision } from './holiday-days.js';
 import { type WorkingCalendar, withBankHolidays } from './working-calendar.js';
 
@@ -81,8 +88,9 @@ export function readBankHolidayFeed(value: unknown): ReadResult<BankHolidayFeed>
 }
 
 function readDivision(value: unknown, path: Path, issues: Issue[]): readonly BankHolidayFeedEvent[] {
-  const events = recordAt(value, path, issues)?.['events'];
-  if (value === null || typeof value !== 'object') return [];
+  const division = recordAt(value, path, issues);
+  if (division === undefined) return [];
+  const events = division['events'];
   if (!Array.isArray(events) || events.length === 0) {
     issues.push(
       issue(
@@ -105,9 +113,7 @@ function readEvent(value: unknown, path: Path, issues: Issue[]): readonly BankHo
     issues.push(issue('calendar/feed-shape', [...path, 'title'], 'text', describeValue(title)));
   }
   if (!isCalendarDate(date)) {
-    issues.push(
-      issue('calendar/not-a-date', [...path, 'date'], 'a real day written YYYY-MM-DD', describeValue(date)),
-    );
+    issues.push(issue('calendar/not-a-date', [...path, 'date'], DAY_EXPECTED, describeValue(date)));
   }
   return isCalendarDate(date) && typeof title === 'string' ? [{ on: date, title }] : [];
 }
@@ -117,8 +123,7 @@ function recordAt(
   path: Path,
   issues: Issue[],
 ): Readonly<Record<string, unknown>> | undefined {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>;
+  if (isObject(value)) return value;
   issues.push(issue('calendar/feed-shape', path, 'an object', describeValue(value)));
   return undefined;
 }

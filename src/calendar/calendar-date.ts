@@ -15,7 +15,8 @@ declare const calendarDateBrand: unique symbol;
  */
 export type CalendarDate = string & { readonly [calendarDateBrand]: true };
 
-const EXPECTED = 'a real day written YYYY-MM-DD';
+/** What a day is expected to be, in messages. */
+export const DAY_EXPECTED = 'a real day written YYYY-MM-DD';
 
 /**
  * Makes a calendar date of ISO text that you trust to be one.
@@ -79,7 +80,7 @@ export function readCalendarDate(value: unknown): ReadResult<CalendarDate> {
     parts === null ? text : `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}`;
   const issues = isCalendarDate(iso)
     ? []
-    : [issue('calendar/not-a-date', [], 'a real day written YYYY-MM-DD or D/M/YYYY', describeValue(iso))];
+    : [issue('calendar/not-a-date', [], `${DAY_EXPECTED} or D/M/YYYY`, describeValue(iso))];
   return readResult(issues, () => iso as CalendarDate);
 }
 
@@ -91,7 +92,7 @@ export function dayOf(caller: string, date: CalendarDate, argument = 'date'): nu
 }
 
 function notADate(caller: string, argument: string, value: unknown): SupportPlanError {
-  return misuse('calendar/not-a-date', caller, argument, EXPECTED, describeText(value));
+  return misuse('calendar/not-a-date', caller, argument, DAY_EXPECTED, describeText(value));
 }
 
 /** The texts of the days from 1970 to 2063, kept once made. */

@@ -58,3 +58,20 @@ export function describeValue(value: unknown): string {
   if (typeof value === 'string') return describeText(value);
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
+
+/** The issue of a key that nobody knows: named by its place among its fellows, from 1, and never by its name. */
+export function unknownKey(code: Code, path: Path, place: number): Issue {
+  const expected = 'only known keys';
+  const got = `an unknown one, key ${place + 1} in order`;
+  return issue(code, path, expected, got, 'Put data of your own under "extensions".');
+}
+
+/** Whether a value is an object with keys, and neither a list nor null. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What to add about null: it says nothing that leaving the field out does not say. */
+export function adviceFor(value: unknown): string {
+  return value === null ? 'Leave the field out where nothing is recorded.' : '';
+}

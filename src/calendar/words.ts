@@ -1,0 +1,33 @@
+/**
+ * Days and stretches of time in plain English.
+ *
+ * @module
+ */
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { format } from 'date-fns/format';
+import { enGB } from 'date-fns/locale/en-GB';
+import { type CalendarDate, dayOf } from './calendar-date.js';
+import { type Interval, intervalParts } from './interval.js';
+
+/** A day in words: "Tuesday 21 April 2026". */
+export function dayInWords(day: CalendarDate): string {
+  return format(new UTCDateMini(dayOf('dayInWords', day) * 86_400_000), 'EEEE d MMMM yyyy', { locale: enGB });
+}
+
+const UNIT_WORDS = { workingDays: 'working day', days: 'day', weeks: 'week', months: 'month' } as const;
+
+/** A stretch of time in words: "20 working days". */
+export function intervalInWords(interval: Interval): string {
+  const { unit, count } = intervalParts(interval);
+  return counted(count, UNIT_WORDS[unit]);
+}
+
+/** So many of something: "1 day", "20 days". */
+export function counted(count: number, singular: string): string {
+  return `${count} ${singular}${count === 1 ? '' : 's'}`;
+}
+
+/** Things in a row, as they are said: "a, b and c". */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

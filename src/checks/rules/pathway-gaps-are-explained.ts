@@ -1,0 +1,45 @@
+/**
+ * Gaps among the Positive Pathways areas are explained.
+ *
+ * @module
+ */
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import { PATHWAY_AREA_NAMES } from '../../pathways/area.js';
+import { type PlanAreas, pathwayCoverage } from '../../pathways/coverage.js';
+
+const BASIS: Basis = {
+  source: 'London Housing Trust, person-owned support plan',
+  locator: 'Positive Pathways worksheet',
+  claimedForce: 'local',
+  checked: 'seen',
+};
+
+/**
+ * Finds Positive Pathways areas that a plan neither covers nor explains. Only a plan with the worksheet is asked: the
+ * areas belong to that form.
+ *
+ * @param plan - the outcomes, actions, support and worksheet of a plan
+ * @returns a finding for each such area, in the form's order
+ *
+ * @example
+ * ```ts
+ * import { pathwayGapsAreExplained } from 'supportplan';
+ *
+ * pathwayGapsAreExplained({}); // => []
+ * pathwayGapsAreExplained({ pathways: { covered: ['housing'] } }).length; // => 9
+ * ```
+ */
+export function pathwayGapsAreExplained(plan: PlanAreas): readonly Finding[] {
+  if (plan.pathways === undefined) return [];
+  return pathwayCoverage(plan)
+    .filter(({ standing }) => standing === 'gap')
+    .map(({ area }) => ({
+      code: 'pathways/gap-not-explained',
+      severity: 'should',
+      path: ['pathways'],
+      message: `The area "${PATHWAY_AREA_NAMES[area]}" is neither covered nor explained.`,
+      question: 'Does the person want anything here, and if not, why is it left out?',
+      basis: BASIS,
+    }));
+}

@@ -1,0 +1,78 @@
+/**
+ * Which of the ten Positive Pathways areas a plan covers, and by what.
+ *
+ * @module
+ */
+import type { Path } from '../kernel/error.js';
+import { PATHWAY_AREAS, type PathwayArea } from './area.js';
+import type { PathwaysWorksheet } from './worksheet.js';
+
+/** Anything that can belong to areas. */
+interface InAreas {
+  readonly areas?: readonly PathwayArea[];
+}
+
+/** The least that must be known of a plan to say what it covers; a {@link Plan} will do. */
+export interface PlanAreas {
+  /** The outcomes. */
+  readonly outcomes?: readonly InAreas[];
+  /** The actions. */
+  readonly actions?: readonly InAreas[];
+  /** The lines of support. */
+  readonly support?: readonly InAreas[];
+  /** The worksheet, with its ticks and its gaps. */
+  readonly pathways?: PathwaysWorksheet;
+}
+
+/** How one area stands. */
+export interface AreaCoverage {
+  /** The area. */
+  readonly area: PathwayArea;
+  /** Covered by something, not covered with a reason, or not covered. */
+  readonly standing: 'covered' | 'gap-explained' | 'gap';
+  /** The places in the plan that cover it: items that name the area, and the worksheet's tick. */
+  readonly coveredBy: readonly Path[];
+  /** Whether something in the plan covers it besides a tick. */
+  readonly worked: boolean;
+}
+
+/**
+ * Says for each of the ten Positive Pathways areas whether a plan covers it.
+ *
+ * An area is covered where an outcome, an action or a line of support names it, or where the worksheet
+ * ticks it. What only a tick covers has `worked: false`: the tick is there, and nothing in the plan says how.
+ *
+ * @param plan - the outcomes, actions, support and worksheet of a plan
+ * @returns the ten areas in the form's order
+ *
+ * @example
+ * ```ts
+ * import { pathwayCoverage } from 'supportplan';
+ *
+ * const coverage = pathwayCoverage({
+ *   outcomes: [{ areas: ['housing', 'money'] }],
+ *   pathways: { covered: ['housing'], gaps: [{ area: 'legal', explanation: { text: 'Nothing at present.', voice: 'agreed' } }] },
+ * });
+ *
+ * coverage.filter(({ standing }) => standing === 'covered').map(({ area }) => area); // => ['housing', 'money']
+ * coverage.filter(({ standing }) => standing === 'gap').length; // => 7
+ * ```
+ */
+export function pathwayCoverage(plan: PlanAreas): readonly AreaCoverage[] {
+  return PATHWAY_AREAS.map((area) => {
+    const items = [
+      ...naming(area, 'outcomes', plan.outcomes),
+      ...naming(area, 'actions', plan.actions),
+      ...naming(area, 'support', plan.support),
+    ];
+    const tick = plan.pathways?.covered.indexOf(area) ?? -1;
+    const coveredBy = tick < 0 ? items : [...items, ['pathways', 'covered', tick]];
+    const explained = plan.pathways?.gaps?.some((gap) => gap.area === area) ?? false;
+    const standing = coveredBy.length > 0 ? 'covered' : explained ? 'gap-explained' : 'gap';
+    return { area, standing, coveredBy, worked: items.length > 0 };
+  });
+}
+
+function naming(area: PathwayArea, key: string, items: readonly InAreas[] = []): readonly Path[] {
+  return items.flatMap((item, index) => (item.areas?.includes(area) === true ? [[key, index]] : []));
+}

@@ -1,0 +1,95 @@
+/**
+ * How a review stands on a day.
+ *
+ * @module
+ */
+import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import type { NextReview, ReviewDue } from './next-review.js';
+
+/** How a review can stand. */
+export const REVIEW_STATUSES = [
+  'overdue',
+  'due-soon',
+  'open',
+  'not-open',
+  'not-yet-considered',
+  'no-limit',
+  'not-scheduled',
+  'ended',
+] as const;
+
+/**
+ * How a review stands: `not-open` before its window, `open` in it, `due-soon` in the last days of it, `overdue` past
+ * it, or `not-yet-considered` past it where it was only to be considered; `no-limit`, `not-scheduled`, `ended`.
+ */
+export type ReviewStatusKind = (typeof REVIEW_STATUSES)[number];
+
+/** How a review stands on a day. */
+export interface ReviewStatus {
+  /** In one word. */
+  readonly status: ReviewStatusKind;
+  /** The review that this is about: the one given, or the one that must be held behind it. */
+  readonly review: NextReview;
+  /** Calendar days to the last day, 0 on it and after it; none where there is no last day. */
+  readonly daysToGo?: number;
+  /** Calendar days past the last day, else 0; none where there is no last day. */
+  readonly overdueDays?: number;
+}
+
+/** Settings of {@link reviewStatus}. */
+export interface ReviewStatusOptions {
+  /** How many calendar days before its last day a review is due soon; 28 unless told, which is our choice. */
+  readonly dueSoonDays?: number;
+}
+
+/** How many calendar days before its last day a review is due soon, unless told. */
+const DUE_SOON_DAYS = 28;
+
+/**
+ * Compares a review with today.
+ *
+ * A review only to be considered is never overdue. Once its time has passed it gives way to the one behind it that must be held,
+ * as soon as that one is due soon or overdue, so that a light-touch review nobody held cannot hide a yearly one.
+ *
+ * @param review - the answer of {@link nextReview}
+ * @param today - the day to judge it on
+ * @param options - how early a review counts as due soon
+ * @returns the status, with calendar days to go or overdue
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, ENGLAND_LOOKED_AFTER_CHILD, nextReview, reviewStatus } from 'supportplan';
+ *
+ * const due = nextReview(ENGLAND_LOOKED_AFTER_CHILD, {
+ *   events: [{ kind: 'became-looked-after', on: calendarDate('2026-03-21') }],
+ * });
+ *
+ * reviewStatus(due, calendarDate('2026-04-21')).status; // => 'due-soon'
+ * reviewStatus(due, calendarDate('2026-04-23')).overdueDays; // => 2
+ * ```
+ */
+export function reviewStatus(
+  review: NextReview,
+  today: CalendarDate,
+  options: ReviewStatusOptions = {},
+): ReviewStatus {
+  const day = dayOf('reviewStatus', today, 'today');
+  if (review.kind === 'due') return dueStatus(review, day, options.dueSoonDays ?? DUE_SOON_DAYS);
+  return { status: review.kind === 'no-fixed-limit' ? 'no-limit' : review.kind, review };
+}
+
+function dueStatus(review: ReviewDue, today: number, dueSoonDays: number): ReviewStatus {
+  const dayNumber = (date: CalendarDate): number => dayOf('reviewStatus', date, 'review');
+  if (review.endsOn !== undefined && today >= dayNumber(review.endsOn)) return { status: 'ended', review };
+  const left = dayNumber(review.by) - today;
+  const days = { review, daysToGo: Math.max(left, 0), overdueDays: Math.max(-left, 0) };
+  if (left >= 0) {
+    if (today < dayNumber(review.from)) return { status: 'not-open', ...days };
+    return { status: left <= dueSoonDays ? 'due-soon' : 'open', ...days };
+  }
+  if (review.strength === 'must') return { status: 'overdue', ...days };
+  const behind = review.behind && dueStatus(review.behind, today, dueSoonDays);
+  if (behind?.status === 'due-soon' || behind?.status === 'overdue') return behind;
+  return { status: 'not-yet-considered', ...days, overdueDays: 0 };
+}

@@ -1,0 +1,68 @@
+/**
+ * Reading a plan from outside.
+ *
+ * @module
+ */
+import * as z from 'zod/mini';
+import { type Issue, isObject, issue, type ReadResult, readResult } from '../kernel/reading.js';
+import { PLAN_FORMAT, type Plan } from '../plan/plan.js';
+import { linkIssues } from './plan-links.js';
+import { makePlanSchema } from './plan-schema.js';
+import { issuesOf } from './zod-issues.js';
+
+let schema: ReturnType<typeof makePlanSchema> | undefined;
+
+/**
+ * Reads a plan, already parsed from JSON, and returns it checked, or everything wrong with it at once.
+ *
+ * An unknown key is an issue, and so is null: leave out what is not recorded. A host's own data goes in
+ * `extensions`, which is carried along unread. A plan of a newer format is refused by name.
+ *
+ * @param value - the parsed JSON
+ * @returns the plan, or every issue: `plan/missing`, `plan/wrong-type`, `plan/unknown-key`, `plan/unknown-value`,
+ *   `plan/out-of-range`, `plan/not-a-date`, `plan/wrong-value`, `plan/duplicate-id`, `plan/broken-link`,
+ *   `plan/repeated-point`, `plan/newer-format`
+ *
+ * @example
+ * ```ts
+ * import { readPlan } from 'supportplan/schemas';
+ *
+ * const reading = readPlan({
+ *   format: 'supportplan/plan@1',
+ *   id: 'plan-1',
+ *   version: 1,
+ *   kind: 'housing-support',
+ *   person: { bornOn: '1971-02-30' },
+ *   hobby: 'chess',
+ * });
+ *
+ * reading.ok ? [] : reading.issues.map((found) => found.code); // => ['plan/not-a-date', 'plan/unknown-key']
+ * ```
+ */
+export function readPlan(value: unknown): ReadResult<Plan> {
+  const newer = newerFormat(value);
+  if (newer !== undefined) return { ok: false, issues: [newer] };
+  schema ??= z.compile(makePlanSchema());
+  const parsed = schema.safeParse(value);
+  const shape = parsed.success ? [] : parsed.error.issues.flatMap((found) => issuesOf(found, value));
+  return readResult([...shape, ...linkIssues(value)], () => parsed.data as Plan);
+}
+
+/** A later format's own name may be told: it is one of ours. */
+function newerFormat(value: unknown): Issue | undefined {
+  const format = isObject(value) ? value['format'] : undefined;
+  if (
+    typeof format !== 'string' ||
+    !/^supportplan\/plan@[1-9]\d{0,5}$/.test(format) ||
+    format === PLAN_FORMAT
+  ) {
+    return undefined;
+  }
+  return issue(
+    'plan/newer-format',
+    ['format'],
+    `"${PLAN_FORMAT}"`,
+    `a newer one, "${format}"`,
+    'Update supportplan to read it.',
+  );
+}

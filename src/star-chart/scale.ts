@@ -1,0 +1,63 @@
+/**
+ * Scales for star charts, as data: points, the lowest and highest score, and bands.
+ *
+ * @module
+ */
+
+/** A stretch of scores with a name. */
+export interface StarBand {
+  /** Neutral and stable: `band-1-2`. */
+  readonly id: string;
+  /** The lowest score in it. */
+  readonly from: number;
+  /** The highest score in it. */
+  readonly to: number;
+  /** What it is called. Our own words, unless a host supplies others. */
+  readonly label: string;
+}
+
+/** One point of a star. */
+export interface StarPoint {
+  /** Stable: `i-am`. */
+  readonly id: string;
+  /** What it is called. */
+  readonly label: string;
+}
+
+/** A scale: what is scored, and from what to what. */
+export interface StarScale {
+  /** Stable: `posp-star`. */
+  readonly id: string;
+  /** The points, in order. */
+  readonly points: readonly StarPoint[];
+  /** The lowest score, a whole number. */
+  readonly lowest: number;
+  /** The highest score, a whole number. */
+  readonly highest: number;
+  /** The bands, without gaps, from the lowest. */
+  readonly bands: readonly StarBand[];
+}
+
+/**
+ * The star of the person-owned support plan: I AM, I WANT and I CAN, scored 1 to 10 in five bands of two.
+ *
+ * The band boundaries are the form's (London Housing Trust); the band words are ours. This package is not
+ * connected with, endorsed by, or compatible with any licensed outcomes tool; see NOTICE.
+ */
+export const POSP_STAR: StarScale = {
+  id: 'posp-star',
+  points: [
+    { id: 'i-am', label: 'I AM' },
+    { id: 'i-want', label: 'I WANT' },
+    { id: 'i-can', label: 'I CAN' },
+  ],
+  lowest: 1,
+  highest: 10,
+  bands: [
+    { id: 'band-1-2', from: 1, to: 2, label: 'finding things hard' },
+    { id: 'band-3-4', from: 3, to: 4, label: 'ready for help' },
+    { id: 'band-5-6', from: 5, to: 6, label: 'starting to take steps' },
+    { id: 'band-7-8', from: 7, to: 8, label: 'learning, steadier' },
+    { id: 'band-9-10', from: 9, to: 10, label: 'managing well' },
+  ],
+};

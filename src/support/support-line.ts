@@ -1,0 +1,53 @@
+/**
+ * The support that will meet needs: what, from whom, when and where.
+ *
+ * @module
+ */
+import type { PathwayArea } from '../pathways/area.js';
+import type { Contributor } from '../person/contributor.js';
+import type { Statement } from '../person/statement.js';
+
+/** Where support can come from. Community support stands beside the council's on equal terms. */
+export const SUPPORT_SOURCES = [
+  'self',
+  'family-and-friends',
+  'community-and-voluntary',
+  'council',
+  'nhs',
+  'other',
+] as const;
+
+/** Where support comes from. */
+export type SupportSource = (typeof SUPPORT_SOURCES)[number];
+
+/** How support can be paid for and arranged. */
+export const SUPPORT_MANAGEMENT = ['direct-payment', 'arranged'] as const;
+
+/** By direct payment to the person, or arranged for them. */
+export type SupportManagement = (typeof SUPPORT_MANAGEMENT)[number];
+
+/** One piece of support. */
+export interface SupportLine {
+  /** Unique in the plan. */
+  readonly id: string;
+  /** What it is. */
+  readonly what: Statement;
+  /** Where it comes from. */
+  readonly source: SupportSource;
+  /** The needs it meets. */
+  readonly needIds?: readonly string[];
+  /** Who gives it. */
+  readonly givenBy?: readonly Contributor[];
+  /** Who the person would like to give it. */
+  readonly preferred?: readonly Contributor[];
+  /** When. */
+  readonly when?: string;
+  /** Where. */
+  readonly where?: string;
+  /** How it is managed; a plan may have part of each. */
+  readonly managed?: SupportManagement;
+  /** Whether it is there already, and not new with this plan. */
+  readonly existing?: boolean;
+  /** The areas it belongs to. */
+  readonly areas?: readonly PathwayArea[];
+}
