@@ -39,7 +39,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'package',
-          include: ['test/package/**/*.test.ts', 'examples/**/*.test.ts'],
+          include: ['test/package/**/*.test.ts'],
           globalSetup: ['test/support/build-package.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -37,6 +37,7 @@ export { type BankHoliday, bankHolidays } from './calendar/bank-holidays.js';
 // calendar: days, intervals, working days, bank holidays
 export {
   type CalendarDate,
+  type CalendarDateBrand,
   calendarDate,
   isCalendarDate,
   readCalendarDate,
@@ -46,7 +47,9 @@ export type { UkDivision } from './calendar/holiday-days.js';
 export { UK_DIVISIONS } from './calendar/holiday-days.js';
 export {
   type Counting,
+  INTERVAL_UNITS,
   type Interval,
+  type IntervalIn,
   type IntervalUnit,
   lastDayOf,
   type TimeLimit,
@@ -74,12 +77,12 @@ export { reviewIsBookedInTime } from './checks/rules/review-is-booked-in-time.js
 export { type Basis, CHECKS, type Checked, FORCES, type Force } from './kernel/basis.js';
 export { type Code, type Path, SupportPlanError, type SupportPlanErrorDetail } from './kernel/error.js';
 export type { Finding, Severity } from './kernel/finding.js';
-export type { Issue, ReadResult } from './kernel/reading.js';
+export type { Issue, ReadFailure, ReadResult, ReadSuccess } from './kernel/reading.js';
 export { ELIGIBILITY, type Need, type NeedEligibility } from './needs/need.js';
 export { AIMS, type Aim, type Outcome } from './outcomes/outcome.js';
 // pathways and star chart
 export { PATHWAY_AREA_NAMES, PATHWAY_AREAS, type PathwayArea } from './pathways/area.js';
-export { type AreaCoverage, type PlanAreas, pathwayCoverage } from './pathways/coverage.js';
+export { type AreaCoverage, type InAreas, type PlanAreas, pathwayCoverage } from './pathways/coverage.js';
 export type { PathwayGap, PathwaysWorksheet } from './pathways/worksheet.js';
 // person, needs, outcomes, actions, support, risk, money, agreement: the parts of a plan
 export { type Contributor, ROLES, type Role } from './person/contributor.js';

@@ -13,7 +13,13 @@ declare const calendarDateBrand: unique symbol;
  * A real day of the years 0001 to 9999, as `YYYY-MM-DD`. Made by {@link calendarDate} or
  * {@link readCalendarDate}. Being text, two of them compare with `<` and `===`, and JSON keeps them.
  */
-export type CalendarDate = string & { readonly [calendarDateBrand]: true };
+export type CalendarDate = string & CalendarDateBrand;
+
+/** What tells a calendar date from other text, in types only. */
+export interface CalendarDateBrand {
+  /** There in types only. */
+  readonly [calendarDateBrand]: true;
+}
 
 /** What a day is expected to be, in messages. */
 export const DAY_EXPECTED = 'a real day written YYYY-MM-DD';

@@ -16,12 +16,17 @@ export const INTERVAL_UNITS = ['workingDays', 'days', 'weeks', 'months'] as cons
 /** The unit an interval is counted in. */
 export type IntervalUnit = (typeof INTERVAL_UNITS)[number];
 
+/** A stretch of time in one unit and no other. */
+export type IntervalIn<Unit extends IntervalUnit> = { readonly [InUnit in Unit]: number } & {
+  readonly [Other in Exclude<IntervalUnit, Unit>]?: never;
+};
+
 /** A stretch of time in exactly one unit: `{ workingDays: 20 }`, `{ weeks: 8 }`. */
 export type Interval =
-  | { readonly workingDays: number; readonly days?: never; readonly weeks?: never; readonly months?: never }
-  | { readonly days: number; readonly workingDays?: never; readonly weeks?: never; readonly months?: never }
-  | { readonly weeks: number; readonly workingDays?: never; readonly days?: never; readonly months?: never }
-  | { readonly months: number; readonly workingDays?: never; readonly days?: never; readonly weeks?: never };
+  | IntervalIn<'workingDays'>
+  | IntervalIn<'days'>
+  | IntervalIn<'weeks'>
+  | IntervalIn<'months'>;
 
 /**
  * How an interval is laid against its day: `after` leaves the day out ("within 20 working days of"),

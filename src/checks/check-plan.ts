@@ -24,7 +24,7 @@ export const RECOMMENDED_CHECKS: readonly PlanCheck[] = [
  * It is no safeguarding check and no judgement of anybody's words: finding nothing never means that there is
  * no concern.
  *
- * @param plan - the plan, as {@link readPlan} of `supportplan/schemas` returns it
+ * @param plan - the plan, as `readPlan` of `supportplan/schemas` returns it
  * @param options - the day, and the review policy that applies
  * @param checks - the rules; {@link RECOMMENDED_CHECKS} unless told
  * @returns the findings, in the order of the checks and then of the plan

@@ -19,10 +19,24 @@ export interface Issue {
   readonly message: string;
 }
 
+/** Data that could be read. */
+export interface ReadSuccess<T> {
+  /** Tells the two apart. */
+  readonly ok: true;
+  /** The value, checked. */
+  readonly value: T;
+}
+
+/** Data that could not be read. */
+export interface ReadFailure {
+  /** Tells the two apart. */
+  readonly ok: false;
+  /** Everything wrong with it, never empty. */
+  readonly issues: readonly [Issue, ...Issue[]];
+}
+
 /** Either the value, checked, or every issue that was found. */
-export type ReadResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+export type ReadResult<T> = ReadSuccess<T> | ReadFailure;
 
 /** Says a path as people write one: `needs[0].id`. */
 export function pathText(path: Path): string {

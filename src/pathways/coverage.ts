@@ -8,7 +8,8 @@ import { PATHWAY_AREAS, type PathwayArea } from './area.js';
 import type { PathwaysWorksheet } from './worksheet.js';
 
 /** Anything that can belong to areas. */
-interface InAreas {
+export interface InAreas {
+  /** The areas it belongs to. */
   readonly areas?: readonly PathwayArea[];
 }
 

@@ -91,7 +91,7 @@ function throughDay(
   events: readonly DatedEvent[],
 ): Course {
   const first = (kinds: readonly EventKind[]): EventKind | undefined =>
-    events.find((event) => kinds.includes(event.kind))?.kind;
+    kinds.find((kind) => events.some((event) => event.kind === kind));
   const begin = (course: Course): Course => {
     const by = first(timescale.startedBy);
     if (by === undefined || (course.kind === 'running' && timescale.restarts !== true)) return course;

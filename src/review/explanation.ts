@@ -51,7 +51,7 @@ function eventWords(kind: EventKind): string {
  *   events: [{ kind: 'became-looked-after', on: calendarDate('2026-03-21') }],
  * });
  *
- * explainReview(due).split('. ')[0]; // => 'The looked-after review is due by Tuesday 21 April 2026'
+ * explainReview(due).split('. ')[0]; // => 'The first looked-after review is due by Tuesday 21 April 2026'
  * ```
  */
 export function explainReview(review: NextReview): string {

@@ -228,7 +228,8 @@ function answerOf(
       on: textOfDay(endsOn),
     };
   }
-  const planBy = Math.max(nthWorkingDay(by + 1, -1, calendar, caller), Math.min(since, by));
+  const workingDay = nthWorkingDay(by + 1, -1, calendar, caller);
+  const planBy = since <= by ? Math.max(workingDay, since) : workingDay;
   const countedFrom = intervalParts(limit.within).unit === 'workingDays' ? since : planBy;
   const from =
     limit.opensAfter === undefined

@@ -5,7 +5,7 @@
  */
 import type * as z from 'zod/mini';
 import { DAY_EXPECTED } from '../calendar/calendar-date.js';
-import type { Path } from '../kernel/error.js';
+import type { Code, Path } from '../kernel/error.js';
 import { adviceFor, describeValue, type Issue, isObject, issue, unknownKey } from '../kernel/reading.js';
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
@@ -25,21 +25,33 @@ export function issuesOf(found: z.core.$ZodIssue, whole: unknown): readonly Issu
     case 'unrecognized_keys':
       return found.keys.map((key) => unknownKey('plan/unknown-key', path, keysOf(value).indexOf(key)));
     case 'invalid_type':
-      return [wrongType(path, TYPE_WORDS[found.expected] ?? found.expected, value)];
+      return [wrong('plan/wrong-type', path, TYPE_WORDS[found.expected] ?? found.expected, value)];
     case 'invalid_value':
-      return [issue('plan/unknown-value', path, oneOf(found.values), describeValue(value), adviceFor(value))];
+      return [wrong('plan/unknown-value', path, oneOf(found.values), value)];
     case 'too_small':
       return [outOfRange(path, found.origin === 'string' ? 'some text' : `at least ${found.minimum}`, value)];
     case 'too_big':
       return [outOfRange(path, `at most ${found.maximum}`, value)];
     default:
-      return [custom(path, found.message, value)];
+      return [
+        wrong(
+          found.message === DAY_EXPECTED ? 'plan/not-a-date' : 'plan/wrong-value',
+          path,
+          found.message,
+          value,
+        ),
+      ];
   }
 }
 
-function wrongType(path: Path, expected: string, value: unknown): Issue {
-  const code = value === undefined ? 'plan/missing' : 'plan/wrong-type';
-  return issue(code, path, expected, describeValue(value), adviceFor(value));
+function wrong(code: Code, path: Path, expected: string, value: unknown): Issue {
+  return issue(
+    value === undefined ? 'plan/missing' : code,
+    path,
+    expected,
+    describeValue(value),
+    adviceFor(value),
+  );
 }
 
 function outOfRange(path: Path, expected: string, value: unknown): Issue {
@@ -49,11 +61,6 @@ function outOfRange(path: Path, expected: string, value: unknown): Issue {
     expected,
     typeof value === 'number' ? String(value) : describeValue(value),
   );
-}
-
-function custom(path: Path, expected: string, value: unknown): Issue {
-  const code = expected === DAY_EXPECTED ? 'plan/not-a-date' : 'plan/wrong-value';
-  return issue(code, path, expected, describeValue(value), adviceFor(value));
 }
 
 function oneOf(values: readonly unknown[]): string {

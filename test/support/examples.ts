@@ -14,6 +14,8 @@ export interface Example {
   readonly line: number;
   /** The block as a module that throws where a value differs from what stands behind `// =>`. */
   readonly code: string;
+  /** The block as its reader sees it, made a module. */
+  readonly source: string;
   /** How many values it checks. */
   readonly checks: number;
 }
@@ -53,7 +55,14 @@ function example(file: string, line: number, body: readonly string[]): Example {
   });
   const checks = body.filter((text) => RESULT.test(text)).length;
   const head = "import { checkExample as __check } from 'virtual:check-example';";
-  return { id: `${file}:${line}`, file, line, code: `${head}${code.join('\n')}\nexport {};\n`, checks };
+  return {
+    id: `${file}:${line}`,
+    file,
+    line,
+    code: `${head}${code.join('\n')}\nexport {};\n`,
+    source: `${body.join('\n')}\nexport {};\n`,
+    checks,
+  };
 }
 
 /** Serves each example as a module of its own, and the comparison that they call. */
@@ -61,12 +70,16 @@ export function examplePlugin(): Plugin {
   return {
     name: 'examples',
     resolveId: (id) => (id.startsWith(PREFIX) || id === 'virtual:check-example' ? `\0${id}` : undefined),
-    load(id) {
+    async load(id) {
       if (id === '\0virtual:check-example') {
         return `import { expect } from 'vitest';
 export const checkExample = (line, value, expected) => expect(value, 'the example at line ' + line).toEqual(expected);`;
       }
-      return examples().find((one) => id === `\0${PREFIX}${one.id}.ts`)?.code;
+      const code = examples().find((one) => id === `\0${PREFIX}${one.id}.ts`)?.code;
+      if (code === undefined) return undefined;
+      const { default: ts } = await import('typescript');
+      const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
+      return ts.transpileModule(code, { compilerOptions: options }).outputText;
     },
   };
 }

@@ -78,9 +78,14 @@ export function reviewIsBookedInTime(plan: Plan, options: CheckOptions): readonl
   return [];
 }
 
-/** The review that the plan has to meet next; the one that must be held, where one to be considered has lapsed. */
+/**
+ * The review that the plan has to meet next; the one that must be held, where one to be considered has lapsed. What is
+ * dated after today has not happened.
+ */
 function dueReview(plan: Plan, policy: ReviewPolicy, { today }: CheckOptions): ReviewDue | undefined {
-  const { review, status } = reviewStatus(nextReview(policy, planReviewRecord(plan)), today);
+  const record = planReviewRecord(plan);
+  const happened = { ...record, events: record.events.filter((event) => event.on <= today) };
+  const { review, status } = reviewStatus(nextReview(policy, happened), today);
   if (review.kind !== 'due' || status === 'ended') return undefined;
   return status === 'not-yet-considered' ? (review.behind ?? review) : review;
 }

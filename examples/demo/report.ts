@@ -1,0 +1,209 @@
+import {
+  CAMBRIDGESHIRE_CARE_AND_SUPPORT,
+  type CalendarDate,
+  checkPlan,
+  ENGLAND_ADULT_CARE_AND_SUPPORT,
+  ENGLAND_LOOKED_AFTER_CHILD,
+  explainReview,
+  LONDON_HOUSING_TRUST_SUPPORT,
+  mergeBankHolidayFeed,
+  PATHWAY_AREA_NAMES,
+  type Plan,
+  pathwayCoverage,
+  planReviewRecord,
+  REVIEW_STATUSES,
+  type ReviewPolicy,
+  type ReviewRecord,
+  type ReviewStatusKind,
+  reviewList,
+  reviewSchedule,
+  reviewStatus,
+  starChartBands,
+  ukWorkingCalendar,
+  type WorkingCalendar,
+} from 'supportplan';
+import type { DemoArguments } from './arguments.js';
+import { caseloadRecords } from './caseload.js';
+import { feedFile, inOneSentence, planFile, recordFile, shipped } from './files.js';
+import { heading, item, paragraph, table } from './text.js';
+
+const POLICIES: readonly ReviewPolicy[] = [
+  ENGLAND_ADULT_CARE_AND_SUPPORT,
+  CAMBRIDGESHIRE_CARE_AND_SUPPORT,
+  LONDON_HOUSING_TRUST_SUPPORT,
+  ENGLAND_LOOKED_AFTER_CHILD,
+];
+
+/** How each status is said. */
+const STATUS_WORDS: Readonly<Record<ReviewStatusKind, string>> = {
+  overdue: 'overdue',
+  'due-soon': 'due soon',
+  open: 'open',
+  'not-open': 'window not open yet',
+  'not-yet-considered': 'not yet considered',
+  'no-limit': 'without a fixed limit',
+  'not-scheduled': 'nothing scheduled',
+  ended: 'ended',
+};
+
+/** What the demo prints, and the sentence it fails with where some of a caseload could not be used. */
+export interface DemoReport {
+  readonly lines: readonly string[];
+  readonly problem?: string;
+}
+
+/** Runs the demo: over the shipped data, or over the files named. */
+export function demo({ today, plan, caseload }: DemoArguments): DemoReport {
+  const lines = [`Today is ${today}.`];
+  if (plan === undefined && caseload === undefined) return shippedReport(lines, today);
+  const calendars = [ukWorkingCalendar('england-and-wales')];
+  if (plan !== undefined) lines.push(...planLines('The plan', planFile(plan), undefined, today, calendars));
+  if (caseload === undefined) return { lines };
+  return withCaseload(lines, caseload, today, calendars);
+}
+
+function shippedReport(lines: readonly string[], today: CalendarDate): DemoReport {
+  const merged = mergeBankHolidayFeed(
+    ukWorkingCalendar('england-and-wales'),
+    feedFile(shipped('bank-holidays.json')),
+  );
+  const calendars = [merged.calendar];
+  const opening = [
+    ...lines,
+    ...heading('Bank holidays'),
+    ...paragraph(
+      `The bank-holiday file was merged: ${merged.added.length} days added, ${merged.missing.length} built-in days missing from it.`,
+    ),
+    ...planLines(
+      'A person-owned support plan',
+      planFile(shipped('posp-plan.json')),
+      LONDON_HOUSING_TRUST_SUPPORT,
+      today,
+      calendars,
+    ),
+    ...planLines(
+      'A care and support plan',
+      planFile(shipped('care-and-support-plan.json')),
+      CAMBRIDGESHIRE_CARE_AND_SUPPORT,
+      today,
+      calendars,
+    ),
+    ...heading('A looked-after child'),
+    ...reviewLines(
+      ENGLAND_LOOKED_AFTER_CHILD,
+      recordFile(shipped('looked-after-child.json')),
+      today,
+      calendars,
+    ),
+  ];
+  return withCaseload(opening, shipped('caseload.csv'), today, calendars);
+}
+
+function planLines(
+  title: string,
+  plan: Plan,
+  named: ReviewPolicy | undefined,
+  today: CalendarDate,
+  calendars: readonly WorkingCalendar[],
+): readonly string[] {
+  const policy =
+    named ??
+    (plan.kind === 'housing-support' ? LONDON_HOUSING_TRUST_SUPPORT : ENGLAND_ADULT_CARE_AND_SUPPORT);
+  return [
+    ...heading(title),
+    ...reviewLines(policy, planReviewRecord(plan), today, calendars),
+    ...findingLines(plan, policy, today),
+    ...coverageLines(plan),
+    ...starLines(plan),
+  ];
+}
+
+function reviewLines(
+  policy: ReviewPolicy,
+  record: ReviewRecord,
+  today: CalendarDate,
+  calendars: readonly WorkingCalendar[],
+): readonly string[] {
+  const { next, reviews } = reviewSchedule(policy, record, { calendars });
+  const { status, review, daysToGo, overdueDays } = reviewStatus(next, today);
+  const days =
+    overdueDays !== undefined && overdueDays > 0
+      ? `, ${overdueDays} days overdue`
+      : daysToGo
+        ? `, ${daysToGo} days to go`
+        : '';
+  const by = review.kind === 'due' ? `by ${review.by}, to be planned for ${review.planBy}: ` : '';
+  const owed = reviews.filter((other) => other.kind === 'no-fixed-limit' && other !== review);
+  return [
+    'Next review',
+    ...item(`${by}${STATUS_WORDS[status]}${days}.`),
+    ...[review, ...owed].flatMap((one) => item(explainReview(one))),
+  ];
+}
+
+function findingLines(plan: Plan, policy: ReviewPolicy, today: CalendarDate): readonly string[] {
+  const findings = checkPlan(plan, { today, policy });
+  if (findings.length === 0)
+    return [
+      'What falls short',
+      ...item('Nothing that these checks look for. That does not mean there is no concern.'),
+    ];
+  return [
+    'What falls short',
+    ...findings.flatMap(({ severity, message, question, basis }) =>
+      item(`${severity}: ${message} ${question} (${basis.source}, ${basis.locator})`),
+    ),
+  ];
+}
+
+function coverageLines(plan: Plan): readonly string[] {
+  if (plan.pathways === undefined) return [];
+  const words = { covered: 'covered', 'gap-explained': 'gap, explained', gap: 'gap' } as const;
+  const rows = pathwayCoverage(plan).map(({ area, standing, worked }) => [
+    PATHWAY_AREA_NAMES[area],
+    standing === 'covered' && !worked ? 'covered, by a tick only' : words[standing],
+  ]);
+  return ['Positive Pathways areas', ...table(rows)];
+}
+
+function starLines(plan: Plan): readonly string[] {
+  if (plan.starChart === undefined) return [];
+  const rows = starChartBands(plan.starChart).map(({ label, score, band }) =>
+    score === undefined || band === undefined
+      ? [label, 'no score']
+      : [label, `${score}, ${band.label} (${band.from} to ${band.to})`],
+  );
+  return ['Star chart', ...table(rows)];
+}
+
+function withCaseload(
+  lines: readonly string[],
+  path: string,
+  today: CalendarDate,
+  calendars: readonly WorkingCalendar[],
+): DemoReport {
+  const list = reviewList(caseloadRecords(path, POLICIES), { today, policies: POLICIES, calendars });
+  const { records, rows, refused, byStatus, alsoOwed } = list.totals;
+  const longest = list.rows.reduce((most, { overdueDays = 0 }) => Math.max(most, overdueDays), 0);
+  const notes: Partial<Record<ReviewStatusKind, string>> = {
+    overdue: longest > 0 ? `, the longest by ${longest} days` : '',
+    'due-soon': ', within 28 days',
+  };
+  const report = [
+    ...lines,
+    ...heading('The caseload'),
+    ...table([
+      ['records', String(records)],
+      ['listed', String(rows)],
+      ['refused', String(refused)],
+      ...REVIEW_STATUSES.map((status) => [STATUS_WORDS[status], `${byStatus[status]}${notes[status] ?? ''}`]),
+      ['a review asked for besides', String(alsoOwed)],
+    ]),
+  ];
+  const [first] = list.refused;
+  const [issue, ...others] = first?.issues ?? [];
+  if (first === undefined || issue === undefined) return { lines: report };
+  const count = refused === 1 ? '1 record' : `${refused} records`;
+  const problem = `${path} has ${count} that cannot be used, the first of them record ${first.place + 1}: ${inOneSentence([issue, ...others])}`;
+  return { lines: report, problem };
+}

@@ -1,0 +1,8 @@
+import { type CalendarDate, calendarDate, ENGLAND_LOOKED_AFTER_CHILD, nextReview } from 'supportplan';
+import { readPlan } from 'supportplan/schemas';
+
+const due = nextReview(ENGLAND_LOOKED_AFTER_CHILD, {
+  events: [{ kind: 'became-looked-after', on: calendarDate('2026-03-21') }],
+});
+export const by: CalendarDate | undefined = due.by;
+export const ok: boolean = readPlan({}).ok;

@@ -1,0 +1,17 @@
+import {
+  type CalendarDate,
+  calendarDate,
+  ENGLAND_LOOKED_AFTER_CHILD,
+  type NextReview,
+  nextReview,
+} from 'supportplan';
+import { readPlan } from 'supportplan/schemas';
+
+const due: NextReview = nextReview(ENGLAND_LOOKED_AFTER_CHILD, {
+  events: [{ kind: 'became-looked-after', on: calendarDate('2026-03-21') }],
+});
+export const by: CalendarDate | undefined = due.by;
+const reading = readPlan({});
+export const version: number = reading.ok ? reading.value.version : reading.issues.length;
+// @ts-expect-error a slip of the keyboard is no kind of event
+nextReview(ENGLAND_LOOKED_AFTER_CHILD, { events: [{ kind: 'review-hold', on: calendarDate('2026-03-21') }] });

@@ -1,0 +1,8 @@
+const { calendarDate, ENGLAND_LOOKED_AFTER_CHILD, nextReview } = require('supportplan');
+const { readPlan } = require('supportplan/schemas');
+
+const due = nextReview(ENGLAND_LOOKED_AFTER_CHILD, {
+  events: [{ kind: 'became-looked-after', on: calendarDate('2026-03-21') }],
+});
+const reading = readPlan({});
+console.log(due.by, reading.ok ? '' : reading.issues[0].code);

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../support/examples.js';
+
+const require = createRequire(import.meta.url);
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly exports: Readonly<Record<string, unknown>>;
+};
+
+const ENTRIES = { '.': 'dist/index', './schemas': 'dist/schemas/index' } as const;
+
+describe('the entries', () => {
+  it('are the ones of package.json', () => {
+    expect(Object.keys(manifest.exports)).toEqual([...Object.keys(ENTRIES), './package.json']);
+  });
+
+  it.each(Object.entries(ENTRIES))(
+    '%s has the same names in ESM and CommonJS, and these',
+    async (entry, path) => {
+      const esm = Object.keys(await import(/* @vite-ignore */ join(root, `${path}.js`))).sort();
+      const cjs = Object.keys(require(join(root, `${path}.cjs`)) as object).sort();
+      expect(cjs).toEqual(esm);
+      await expect(`${esm.join('\n')}\n`).toMatchFileSnapshot(
+        `./__snapshots__/exports${entry === '.' ? '' : '-schemas'}.txt`,
+      );
+    },
+  );
+});
+
+describe('the top level', () => {
+  it('holds what a reader looks for and what tools insist on, and nothing else', () => {
+    const found = readdirSync(root).filter(
+      (name) => !['node_modules', 'dist', 'coverage', '.git'].includes(name),
+    );
+    expect(found.sort()).toEqual(
+      [
+        '.ci',
+        '.gitignore',
+        '.npmrc',
+        'CHANGELOG.md',
+        'LICENSE',
+        'NOTICE',
+        'README.md',
+        'biome.json',
+        'docs',
+        'examples',
+        'package-lock.json',
+        'package.json',
+        'src',
+        'test',
+        'tsconfig.json',
+        'tsup.config.ts',
+        'vitest.config.ts',
+      ].sort(),
+    );
+  });
+
+  it('has a lock file without addresses', () => {
+    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toMatch(
+      /"resolved"|https?:\/\/[^"]*\.tgz/,
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { root } from '../support/examples.js';
+
+/** Bundles an import of the built package as an app would, minified, and returns its text. */
+async function bundled(code: string): Promise<string> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: root, loader: 'js' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+const WORKING_DAYS = "export { addWorkingDays, calendarDate, ukWorkingCalendar } from 'supportplan';";
+const NEXT_REVIEW =
+  "export { nextReview, ENGLAND_LOOKED_AFTER_CHILD, ukWorkingCalendar } from 'supportplan';";
+
+describe('a bundle, minified and gzipped,', () => {
+  it.each([
+    ['of the working calendar takes at most 2 kB', WORKING_DAYS, 2000],
+    ['of nextReview with one policy and its calendar takes at most 5 kB', NEXT_REVIEW, 5000],
+    ['of readPlan takes at most 30 kB', "export { readPlan } from 'supportplan/schemas';", 30_000],
+  ])('%s', async (_, code, limit) => {
+    const text = await bundled(code);
+    expect(text).toContain('export{');
+    expect(gzipped(text)).toBeLessThanOrEqual(limit);
+  });
+
+  it.each([
+    ['of nextReview holds no zod, no date-fns and no other policy', NEXT_REVIEW],
+    ['of the core holds no zod', "export * from 'supportplan';"],
+  ])('%s', async (_, code) => {
+    const text = await bundled(code);
+    expect(text).toContain('calendar/not-a-date');
+    expect(text).not.toMatch(/zod|strictObject|unrecognized_keys/i);
+    if (code === NEXT_REVIEW) expect(text).not.toMatch(/Cambridgeshire|London Housing|EEEE d MMMM/);
+  });
+});
