@@ -157,36 +157,55 @@ export function mergeBankHolidayFeed(
   feed: BankHolidayFeed,
   options: BankHolidayFeedOptions = {},
 ): BankHolidayMerge {
-  const added: BankHolidayDifference[] = [];
-  const missing: BankHolidayDifference[] = [];
-  const confirmable: (readonly number[])[] = [];
-  for (const division of calendar.divisions) {
-    const published = new Set(feed[division].map((event) => event.on));
-    const covered = coveredYears([...published].sort());
-    const built = new Set(covered.flatMap((year) => builtInDays(division, year)));
-    const lacking = [...built].filter((on) => !published.has(on));
-    missing.push(...lacking.map((on) => ({ division, on })));
-    for (const on of [...published].sort()) {
-      const known =
-        built.has(on) ||
-        calendar.added.includes(on) ||
-        builtInDays(division, Number(on.slice(0, 4))).includes(on);
-      if (!known) added.push({ division, on });
-    }
-    const settled = options.removals === 'apply' ? [] : lacking.map((on) => Number(on.slice(0, 4)));
-    confirmable.push(covered.filter((year) => !settled.includes(year)));
-  }
-  const confirmedYears = (confirmable[0] ?? []).filter(
+  const reviewed = calendar.divisions.map((division) => compare(division, calendar, feed[division]));
+  const added = reviewed.flatMap((one) => one.added);
+  const missing = reviewed.flatMap((one) => one.missing);
+  const applied = options.removals === 'apply';
+  const confirmedYears = (reviewed[0]?.covered ?? []).filter(
     (year) =>
       !isPublished(year) &&
       !calendar.confirmedYears.includes(year) &&
-      confirmable.every((years) => years.includes(year)),
+      reviewed.every((one) => one.covered.includes(year) && (applied || !one.missing.some(isIn(year)))),
   );
-  const inFeed = new Set(calendar.divisions.flatMap((division) => feed[division].map((event) => event.on)));
-  const remove =
-    options.removals === 'apply' ? missing.map(({ on }) => on).filter((on) => !inFeed.has(on)) : [];
-  const changes = { add: added.map(({ on }) => on), remove, confirmYears: confirmedYears };
-  return { calendar: withBankHolidays(calendar, changes), added, missing, confirmedYears };
+  const merged = withBankHolidays(calendar, {
+    add: added.map(({ on }) => on),
+    remove: applied ? missing.map(({ on }) => on).filter((on) => !reviewed.some((one) => one.holds(on))) : [],
+    confirmYears: confirmedYears,
+  });
+  return { calendar: merged, added, missing, confirmedYears };
+}
+
+/** What the feed says of one division, beside what the calendar has. */
+interface DivisionReview {
+  readonly added: readonly BankHolidayDifference[];
+  readonly missing: readonly BankHolidayDifference[];
+  /** Whether a day stands for the division whatever is missing: in the feed, or built in and not among the missing. */
+  readonly holds: (on: CalendarDate) => boolean;
+  /** The years that the feed has from January to December. */
+  readonly covered: readonly number[];
+}
+
+function compare(
+  division: UkDivision,
+  calendar: WorkingCalendar,
+  events: readonly BankHolidayFeedEvent[],
+): DivisionReview {
+  const published = new Set(events.map((event) => event.on));
+  const days = [...published].sort();
+  const years = [...new Set(days.map(yearOf))];
+  const covered = coveredYears(days, years);
+  const built = years.flatMap((year) => builtInDays(division, year));
+  const removed = new Set(calendar.removed);
+  const known = new Set([...built, ...calendar.added].filter((on) => !removed.has(on)));
+  const lacking = new Set(
+    built.filter((on) => covered.includes(yearOf(on)) && !published.has(on) && !removed.has(on)),
+  );
+  return {
+    added: days.filter((on) => !known.has(on)).map((on) => ({ division, on })),
+    missing: [...lacking].map((on) => ({ division, on })),
+    holds: (on) => published.has(on) || (builtInDays(division, yearOf(on)).includes(on) && !lacking.has(on)),
+    covered,
+  };
 }
 
 function builtInDays(division: UkDivision, year: number): readonly CalendarDate[] {
@@ -194,16 +213,20 @@ function builtInDays(division: UkDivision, year: number): readonly CalendarDate[
   return bankHolidays(division, year).map((holiday) => holiday.on);
 }
 
-/** The years that sorted days run through from January to December. */
-function coveredYears(days: readonly CalendarDate[]): readonly number[] {
-  const years = [...new Set(days.map((day) => Number(day.slice(0, 4))))];
-  const first = days[0];
-  const last = days.at(-1);
-  return years.filter(
-    (year) =>
-      year >= FIRST_RULE_YEAR &&
-      year <= LAST_RULE_YEAR &&
-      !(first?.startsWith(String(year)) && first.slice(5, 7) !== '01') &&
-      !(last?.startsWith(String(year)) && last.slice(5, 7) !== '12'),
-  );
+/** Of the years of sorted days, those within the rules that the days run through from January to December. */
+function coveredYears(days: readonly CalendarDate[], years: readonly number[]): readonly number[] {
+  const [first, last] = [days[0], days.at(-1)];
+  return years.filter((year) => {
+    const begins = first !== undefined && (yearOf(first) < year || first.slice(5, 7) === '01');
+    const ends = last !== undefined && (yearOf(last) > year || last.slice(5, 7) === '12');
+    return begins && ends && year >= FIRST_RULE_YEAR && year <= LAST_RULE_YEAR;
+  });
+}
+
+function yearOf(day: CalendarDate): number {
+  return Number(day.slice(0, 4));
+}
+
+function isIn(year: number): (difference: BankHolidayDifference) => boolean {
+  return ({ on }) => yearOf(on) === year;
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { describeText, misuse } from '../kernel/error.js';
+import { describeText, misuse, outOfRange } from '../kernel/error.js';
 import { type CalendarDate, dayOf, textOfDay } from './calendar-date.js';
 import { FIRST_DAY, figuresOfDay, LAST_DAY, monthsOn } from './day-number.js';
 
@@ -112,10 +112,7 @@ export function ageOn(born: CalendarDate, on: CalendarDate): number {
 
 /** The day number; an error of the named caller where it lies outside the years 0001 to 9999. */
 export function inRange(caller: string, day: number): number {
-  if (!(day >= FIRST_DAY && day <= LAST_DAY)) {
-    const expected = 'a count within the years 0001 to 9999';
-    throw misuse('calendar/out-of-range', caller, 'count', expected, 'one outside');
-  }
+  if (!(day >= FIRST_DAY && day <= LAST_DAY)) throw outOfRange(caller, '0001 to 9999');
   return day;
 }
 

@@ -3,15 +3,21 @@
  *
  * @module
  */
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { format } from 'date-fns/format';
 import { enGB } from 'date-fns/locale/en-GB';
 import { type CalendarDate, dayOf } from './calendar-date.js';
+import { figuresOfDay } from './day-number.js';
 import { type Interval, intervalParts } from './interval.js';
 
 /** A day in words: "Tuesday 21 April 2026". */
 export function dayInWords(day: CalendarDate): string {
-  return format(new UTCDateMini(dayOf('dayInWords', day) * 86_400_000), 'EEEE d MMMM yyyy', { locale: enGB });
+  const number = dayOf('dayInWords', day);
+  const figures = figuresOfDay(number);
+  // 1 January 1970 was a Thursday; the locale counts days from Sunday, and months from 0
+  const weekday = (((number + 4) % 7) + 7) % 7;
+  const month = (Math.floor(figures / 100) % 100) - 1;
+  const { localize } = enGB;
+  const named = `${localize.day(weekday as 0)} ${figures % 100} ${localize.month(month as 0)}`;
+  return `${named} ${Math.floor(figures / 10000)}`;
 }
 
 const UNIT_WORDS = { workingDays: 'working day', days: 'day', weeks: 'week', months: 'month' } as const;

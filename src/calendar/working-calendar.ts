@@ -5,7 +5,7 @@
  */
 import { describeText, misuse } from '../kernel/error.js';
 import { type BankHoliday, bankHolidays, isPublished } from './bank-holidays.js';
-import { type CalendarDate, calendarDate, dayOf } from './calendar-date.js';
+import { type CalendarDate, dayOf } from './calendar-date.js';
 import { weekday, yearOfDay } from './day-number.js';
 import {
   FIRST_RULE_YEAR,
@@ -70,7 +70,7 @@ export function ukWorkingCalendar(divisions: UkDivision | readonly UkDivision[])
       'calendar/unknown-division',
       'ukWorkingCalendar',
       'divisions',
-      'one or more UK divisions',
+      'UK divisions',
       describeText(divisions),
     );
   }
@@ -103,8 +103,9 @@ export function ukWorkingCalendar(divisions: UkDivision | readonly UkDivision[])
  * ```
  */
 export function withBankHolidays(calendar: WorkingCalendar, changes: BankHolidayChanges): WorkingCalendar {
-  const add = (changes.add ?? []).map(calendarDate);
-  const remove = (changes.remove ?? []).map(calendarDate);
+  const { add = [], remove = [] } = changes;
+  for (const day of add) dayOf('withBankHolidays', day, 'changes.add');
+  for (const day of remove) dayOf('withBankHolidays', day, 'changes.remove');
   return {
     divisions: calendar.divisions,
     added: sortedOnce([...calendar.added.filter((day) => !remove.includes(day)), ...add]),

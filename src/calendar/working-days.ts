@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { misuse, type SupportPlanError } from '../kernel/error.js';
+import { outOfRange } from '../kernel/error.js';
 import { type CalendarDate, dayOf, textOfDay } from './calendar-date.js';
 import { wholeNumber } from './date-arithmetic.js';
 import { TABLE_FROM, type WorkingCalendar, workingDayTable } from './working-calendar.js';
@@ -144,23 +144,13 @@ export function nthWorkingDay(
   const { upTo, days } = workingDayTable(calendar);
   const forward = count > 0 ? 1 : 0;
   const day = days[(upTo[from - TABLE_FROM + forward] ?? Number.NaN) + count - forward];
-  if (day === undefined) throw outOfRange(caller);
+  if (day === undefined) throw outOfRange(caller, '1978 to 2199');
   return day;
 }
 
 /** How many working days there have been since 1978, the day counted. */
 function workingDaysUpTo(day: number, calendar: WorkingCalendar, caller: string): number {
   const count = workingDayTable(calendar).upTo[day - TABLE_FROM + 1];
-  if (count === undefined) throw outOfRange(caller);
+  if (count === undefined) throw outOfRange(caller, '1978 to 2199');
   return count;
-}
-
-function outOfRange(caller: string): SupportPlanError {
-  return misuse(
-    'calendar/out-of-range',
-    caller,
-    'count',
-    'a count within the years 1978 to 2199',
-    'one outside',
-  );
 }

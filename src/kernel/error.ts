@@ -44,7 +44,7 @@ export class SupportPlanError extends Error implements SupportPlanErrorDetail {
   }
 }
 
-/** An error about one argument of a function: what was expected, what came. */
+/** An error about one argument of a function, or a place in it such as `record.bornOn`: what was expected, what came. */
 export function misuse(
   code: Code,
   caller: string,
@@ -52,10 +52,14 @@ export function misuse(
   expected: string,
   got: string,
 ): SupportPlanError {
-  return new SupportPlanError(`${caller}: "${argument}" must be ${expected}, got ${got}.`, {
-    code,
-    path: [argument],
-  });
+  const message = `${caller}: "${argument}" must be ${expected}, got ${got}.`;
+  return new SupportPlanError(message, { code, path: argument.split('.') });
+}
+
+/** An error about an answer that would leave the years that can be counted. */
+export function outOfRange(caller: string, years: string): SupportPlanError {
+  const message = `${caller}: the answer must be within the years ${years}.`;
+  return new SupportPlanError(message, { code: 'calendar/out-of-range', path: [] });
 }
 
 /** Says what came instead without repeating it: text that has the form of a day is told, anything else only by length or type. */

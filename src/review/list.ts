@@ -5,8 +5,9 @@
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
-import { describeText, SupportPlanError } from '../kernel/error.js';
+import { describeText } from '../kernel/error.js';
 import { type Issue, isObject, issue } from '../kernel/reading.js';
+import { countable } from './countable.js';
 import { reviewSchedule } from './next-review.js';
 import type { ReviewPolicy } from './policy.js';
 import { type CaseRecord, readCaseRecord } from './record.js';
@@ -202,15 +203,6 @@ function noSuchPolicy({ policy }: CaseRecord): Issue {
     'the id of one of the policies given',
     describeText(policy),
   );
-}
-
-function countable<T>(count: () => T): T | undefined {
-  try {
-    return count();
-  } catch (error) {
-    if (error instanceof SupportPlanError && error.code === 'calendar/out-of-range') return undefined;
-    throw error;
-  }
 }
 
 function uncountable(): Issue {

@@ -30,23 +30,23 @@ export interface CaseRecord extends ReviewRecord {
 type FieldCheck = (value: unknown, path: Path, issues: Issue[]) => void;
 type Fields = Readonly<Record<string, FieldCheck>>;
 
-const EVENT_FIELDS: Fields = {
+const EVENT_FIELDS: Fields = /* @__PURE__ */ (() => ({
   kind: field('review/unknown-event-kind', 'a known kind of event, or "host:" and a name', isEventKind),
   on: field('review/not-a-date', DAY_EXPECTED, isCalendarDate),
-};
+}))();
 
-const RECORD_FIELDS: Fields = {
+const RECORD_FIELDS: Fields = /* @__PURE__ */ (() => ({
   events: readEvents,
   bornOn: optional(field('review/not-a-date', DAY_EXPECTED, isCalendarDate)),
   extensions: optional(field('review/wrong-type', 'an object', isObject)),
-};
+}))();
 
-const CASE_FIELDS: Fields = {
+const CASE_FIELDS: Fields = /* @__PURE__ */ (() => ({
   ...RECORD_FIELDS,
   id: optional(field('review/wrong-type', 'text', isText)),
   team: optional(field('review/wrong-type', 'text', isText)),
   policy: field('review/wrong-type', 'the id of a policy', isText),
-};
+}))();
 
 /**
  * Reads the record of one person, already parsed from JSON: `{ events: [{ kind, on }], bornOn? }`.

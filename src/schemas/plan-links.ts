@@ -11,9 +11,9 @@ const IDENTIFIED = ['needs', 'outcomes', 'actions', 'support'] as const;
 
 /** Which key of which list refers to which list. */
 const LINKS = [
-  { from: 'outcomes', key: 'needIds', to: 'needs' },
-  { from: 'actions', key: 'outcomeId', to: 'outcomes' },
-  { from: 'support', key: 'needIds', to: 'needs' },
+  { from: 'outcomes', key: 'needIds', many: true, to: 'needs' },
+  { from: 'actions', key: 'outcomeId', many: false, to: 'outcomes' },
+  { from: 'support', key: 'needIds', many: true, to: 'needs' },
 ] as const;
 
 /**
@@ -44,9 +44,9 @@ export function linkIssues(plan: unknown): readonly Issue[] {
     }
     known.set(list, ids);
   }
-  for (const { from, key, to } of LINKS) {
+  for (const { from, key, many, to } of LINKS) {
     for (const [index, item] of items(plan[from])) {
-      for (const { id, path } of references(item[key], [from, index, key])) {
+      for (const { id, path } of references(item[key], many, [from, index, key])) {
         if (known.get(to)?.has(id) !== true) {
           issues.push(issue('plan/broken-link', path, `the id of one of the plan's ${to}`, 'another'));
         }
@@ -59,7 +59,7 @@ export function linkIssues(plan: unknown): readonly Issue[] {
 function repeatedPoints(chart: unknown): readonly Issue[] {
   const seen = new Set<unknown>();
   return items(isObject(chart) ? chart['readings'] : undefined).flatMap(([index, { point }]) => {
-    const again = seen.has(point);
+    const again = typeof point === 'string' && seen.has(point);
     seen.add(point);
     return again
       ? [
@@ -80,8 +80,12 @@ function items(list: unknown): readonly (readonly [number, Readonly<Record<strin
   return list.flatMap((item: unknown, index) => (isObject(item) ? [[index, item] as const] : []));
 }
 
-function references(value: unknown, path: Path): readonly { readonly id: unknown; readonly path: Path }[] {
-  if (typeof value === 'string') return [{ id: value, path }];
+function references(
+  value: unknown,
+  many: boolean,
+  path: Path,
+): readonly { readonly id: unknown; readonly path: Path }[] {
+  if (!many) return typeof value === 'string' ? [{ id: value, path }] : [];
   if (!Array.isArray(value)) return [];
   return value.flatMap((id: unknown, place) =>
     typeof id === 'string' ? [{ id, path: [...path, place] }] : [],

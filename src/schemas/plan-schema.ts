@@ -30,6 +30,20 @@ function optional<T extends z.core.$ZodType>(type: T) {
   return z.exactOptional(type);
 }
 
+/** What `extensions` is expected to be. */
+export const OBJECT_EXPECTED = 'an object';
+/** What a list is expected to be, besides its items. */
+export const SHORT_LIST_EXPECTED = 'a list of at most 10,000';
+
+/** A list that is looked into only where it is of a length that a plan can have. */
+function list<T extends z.core.$ZodType>(item: T) {
+  const short = custom<z.input<T>[]>(
+    (value) => !Array.isArray(value) || value.length <= 10_000,
+    SHORT_LIST_EXPECTED,
+  );
+  return z.pipe(short, z.array(item));
+}
+
 const POINTS = POSP_STAR.points.map((point) => point.id);
 
 /** Makes the schema. A function, so that importing this file costs nothing. */
@@ -44,11 +58,11 @@ export function makePlanSchema() {
     name: optional(text),
     relationship: optional(text),
   });
-  const statements = optional(z.array(statement));
-  const contributors = optional(z.array(contributor));
-  const ids = optional(z.array(id));
-  const areas = optional(z.array(z.enum(PATHWAY_AREAS)));
-  const extensions = optional(custom<Readonly<Record<string, unknown>>>(isObject, 'an object'));
+  const statements = optional(list(statement));
+  const contributors = optional(list(contributor));
+  const ids = optional(list(id));
+  const areas = optional(list(z.enum(PATHWAY_AREAS)));
+  const extensions = optional(custom<Readonly<Record<string, unknown>>>(isObject, OBJECT_EXPECTED));
 
   return z.strictObject({
     format: z.literal(PLAN_FORMAT),
@@ -84,7 +98,7 @@ export function makePlanSchema() {
         scale: z.literal(POSP_STAR.id),
         on: optional(day),
         ratedBy: optional(z.enum(STAR_RATERS)),
-        readings: z.array(
+        readings: list(
           z.strictObject({
             point: z.enum(POINTS),
             narrative: optional(statement),
@@ -93,24 +107,24 @@ export function makePlanSchema() {
         ),
       }),
     ),
-    needs: optional(z.array(z.strictObject({ id, statement, eligibility: optional(z.enum(ELIGIBILITY)) }))),
-    outcomes: optional(z.array(z.strictObject({ id, statement, aim: z.enum(AIMS), needIds: ids, areas }))),
+    needs: optional(list(z.strictObject({ id, statement, eligibility: optional(z.enum(ELIGIBILITY)) }))),
+    outcomes: optional(list(z.strictObject({ id, statement, aim: z.enum(AIMS), needIds: ids, areas }))),
     actions: optional(
-      z.array(
+      list(
         z.strictObject({
           id,
           outcomeId: optional(id),
           nextSteps: statement,
           supportedBy: contributors,
           doneBy: optional(day),
-          progressChecks: optional(z.array(z.strictObject({ on: day, progress: z.enum(PROGRESS) }))),
+          progressChecks: optional(list(z.strictObject({ on: day, progress: z.enum(PROGRESS) }))),
           areas,
           origin: optional(z.enum(ACTION_ORIGINS)),
         }),
       ),
     ),
     support: optional(
-      z.array(
+      list(
         z.strictObject({
           id,
           what: statement,
@@ -127,10 +141,10 @@ export function makePlanSchema() {
       ),
     ),
     contingencies: optional(
-      z.array(z.strictObject({ when: statement, whatHappens: statement, who: contributors })),
+      list(z.strictObject({ when: statement, whatHappens: statement, who: contributors })),
     ),
     risks: optional(
-      z.array(z.strictObject({ statement, whatHelps: optional(statement), managedBy: contributors })),
+      list(z.strictObject({ statement, whatHelps: optional(statement), managedBy: contributors })),
     ),
     control: optional(
       z.strictObject({ helpWithDecisions: statements, helpedBy: contributors, wishes: statements }),
@@ -144,15 +158,13 @@ export function makePlanSchema() {
       }),
     ),
     advice: optional(
-      z.array(
-        z.strictObject({ about: z.enum(['meeting-or-reducing', 'preventing-or-delaying']), statement }),
-      ),
+      list(z.strictObject({ about: z.enum(['meeting-or-reducing', 'preventing-or-delaying']), statement })),
     ),
     makingItHappen: statements,
     agreement: optional(
       z.strictObject({
         helpers: contributors,
-        preferredWorkers: optional(z.array(text)),
+        preferredWorkers: optional(list(text)),
         preferredTimes: optional(text),
         preferredPlaces: optional(text),
         medication: optional(statement),
@@ -163,16 +175,16 @@ export function makePlanSchema() {
     ),
     pathways: optional(
       z.strictObject({
-        covered: z.array(z.enum(PATHWAY_AREAS)),
-        gaps: optional(z.array(z.strictObject({ area: z.enum(PATHWAY_AREAS), explanation: statement }))),
-        planningTools: optional(z.array(text)),
+        covered: list(z.enum(PATHWAY_AREAS)),
+        gaps: optional(list(z.strictObject({ area: z.enum(PATHWAY_AREAS), explanation: statement }))),
+        planningTools: optional(list(text)),
         differencesOfOpinion: statements,
         comments: statements,
       }),
     ),
-    commitments: optional(z.array(z.strictObject({ action: statement, aim: statement }))),
+    commitments: optional(list(z.strictObject({ action: statement, aim: statement }))),
     signatures: optional(
-      z.array(
+      list(
         z.strictObject({
           by: z.enum(SIGNATORIES),
           outcome: z.enum(SIGNATURE_OUTCOMES),
@@ -188,7 +200,7 @@ export function makePlanSchema() {
         bookedOn: optional(day),
         invited: contributors,
         events: optional(
-          z.array(
+          list(
             z.strictObject({
               kind: custom<EventKind>(isEventKind, 'a known kind of event, or "host:" and a name'),
               on: day,

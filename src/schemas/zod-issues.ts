@@ -7,14 +7,22 @@ import type * as z from 'zod/mini';
 import { DAY_EXPECTED } from '../calendar/calendar-date.js';
 import type { Code, Path } from '../kernel/error.js';
 import { adviceFor, describeValue, type Issue, isObject, issue, unknownKey } from '../kernel/reading.js';
+import { OBJECT_EXPECTED, SHORT_LIST_EXPECTED } from './plan-schema.js';
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'text',
   int: 'a whole number',
-  number: 'a number',
+  number: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',
+};
+
+/** What our own checks expect, where that has a code of its own. */
+const CUSTOM_CODES: Readonly<Record<string, Code>> = {
+  [DAY_EXPECTED]: 'plan/not-a-date',
+  [OBJECT_EXPECTED]: 'plan/wrong-type',
+  [SHORT_LIST_EXPECTED]: 'plan/out-of-range',
 };
 
 /** The issues of a plan for one issue of zod's: several where it names several keys. */
@@ -23,24 +31,19 @@ export function issuesOf(found: z.core.$ZodIssue, whole: unknown): readonly Issu
   const value = valueAt(whole, path);
   switch (found.code) {
     case 'unrecognized_keys':
-      return found.keys.map((key) => unknownKey('plan/unknown-key', path, keysOf(value).indexOf(key)));
+      return unknownKeys(path, value, new Set(found.keys));
     case 'invalid_type':
       return [wrong('plan/wrong-type', path, TYPE_WORDS[found.expected] ?? found.expected, value)];
     case 'invalid_value':
       return [wrong('plan/unknown-value', path, oneOf(found.values), value)];
     case 'too_small':
+      // zod measures whatever has a length, though it has told the wrong type of it already
+      if (typeof value !== 'string' && typeof value !== 'number') return [];
       return [outOfRange(path, found.origin === 'string' ? 'some text' : `at least ${found.minimum}`, value)];
     case 'too_big':
       return [outOfRange(path, `at most ${found.maximum}`, value)];
     default:
-      return [
-        wrong(
-          found.message === DAY_EXPECTED ? 'plan/not-a-date' : 'plan/wrong-value',
-          path,
-          found.message,
-          value,
-        ),
-      ];
+      return [wrong(CUSTOM_CODES[found.message] ?? 'plan/wrong-value', path, found.message, value)];
   }
 }
 
@@ -68,8 +71,11 @@ function oneOf(values: readonly unknown[]): string {
   return words.length === 1 ? words.join() : `one of ${words.join(', ')}`;
 }
 
-function keysOf(value: unknown): readonly string[] {
-  return isObject(value) ? Object.keys(value) : [];
+function unknownKeys(path: Path, value: unknown, unknown: ReadonlySet<string>): readonly Issue[] {
+  const keys = isObject(value) ? Object.keys(value) : [];
+  return keys.flatMap((key, place) =>
+    unknown.has(key) ? [unknownKey('plan/unknown-key', path, place)] : [],
+  );
 }
 
 function valueAt(whole: unknown, path: Path): unknown {

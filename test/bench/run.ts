@@ -17,16 +17,17 @@ for (const start of starts) {
   if (addWorkingDays(start, 20, calendar) !== limit(start)) throw new Error(`The two differ on ${start}.`);
 }
 
+/** Goes through every start once, with a loop of its own for each function, so that neither slows the other. */
+function over(answer: (start: CalendarDate) => string): () => number {
+  const body = 'let length = 0; for (const start of starts) length += answer(start).length; return length;';
+  const loop = new Function('answer', 'starts', body) as (answer: unknown, starts: unknown) => number;
+  return () => loop(answer, starts);
+}
+
 const timings = sideBySide(
   [
-    {
-      name: 'hand-written tables, nothing checked',
-      run: () => starts.reduce((sum, start) => sum + limit(start).length, 0),
-    },
-    {
-      name: 'addWorkingDays',
-      run: () => starts.reduce((sum, start) => sum + addWorkingDays(start, 20, calendar).length, 0),
-    },
+    { name: 'hand-written tables, nothing checked', run: over(limit) },
+    { name: 'addWorkingDays', run: over((start) => addWorkingDays(start, 20, calendar)) },
   ],
   starts.length,
 );

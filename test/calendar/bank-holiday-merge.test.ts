@@ -188,6 +188,16 @@ describe('mergeBankHolidayFeed, of a built-in day that the feed lacks', () => {
     expect(isWorkingDay(on('2026-05-25'), calendar)).toBe(false);
   });
 
+  it('passes over a day that the host had taken out', () => {
+    const calendar = deepFreeze(withBankHolidays(SCOTLAND, { remove: [on('2026-06-15'), on('2027-05-03')] }));
+    expect(mergeBankHolidayFeed(calendar, feed)).toMatchObject({ calendar, missing: [] });
+  });
+
+  it('passes over it when the same feed is merged again', () => {
+    const { calendar } = mergeBankHolidayFeed(SCOTLAND, feed, APPLY);
+    expect(mergeBankHolidayFeed(deepFreeze(calendar), feed, APPLY)).toMatchObject({ calendar, missing: [] });
+  });
+
   it.each([
     ['begins after January', ['2026-05-04', '2026-12-25']],
     ['ends before December', ['2026-01-01', '2026-08-31']],
@@ -240,6 +250,12 @@ describe('mergeBankHolidayFeed, of a provisional year', () => {
     expect(mergeBankHolidayFeed(SCOTLAND, feed, APPLY).confirmedYears).toEqual([2029]);
   });
 
+  it('confirms it where the host had taken the missing day out', () => {
+    const calendar = deepFreeze(withBankHolidays(SCOTLAND, { remove: [on('2029-05-07')] }));
+    const feed = deepFreeze(feedOf({ scotland: of2029('scotland').filter(may) }));
+    expect(mergeBankHolidayFeed(calendar, feed).confirmedYears).toEqual([2029]);
+  });
+
   it('does not confirm it where the feed ends before December', () => {
     const feed = deepFreeze(feedOf({ scotland: of2029('scotland').slice(0, -2) }));
     expect(mergeBankHolidayFeed(SCOTLAND, feed).confirmedYears).toEqual([]);
@@ -267,6 +283,24 @@ describe('mergeBankHolidayFeed, of a provisional year', () => {
     const calendar = deepFreeze(withBankHolidays(SCOTLAND, { confirmYears: [2029] }));
     const merged = mergeBankHolidayFeed(calendar, deepFreeze(feedOf(DAYS_OF_2029)));
     expect(merged).toMatchObject({ calendar: { confirmedYears: [2029] }, confirmedYears: [] });
+  });
+});
+
+describe('mergeBankHolidayFeed, of the first and the last year of the rules', () => {
+  it.each([
+    ['1978', ['1978-01-02', '1978-12-26'], '1978-12-25'], // Monday and Tuesday
+    ['2199', ['2199-01-01', '2199-12-26'], '2199-12-25'], // Wednesday and Thursday
+  ])('reports a day of %s that the feed lacks', (_, days, christmas) => {
+    const { missing } = mergeBankHolidayFeed(
+      ENGLAND_AND_WALES,
+      deepFreeze(feedOf({ 'england-and-wales': days })),
+    );
+    expect(missing).toContainEqual({ division: 'england-and-wales', on: christmas });
+  });
+
+  it.each(['1978-12-25', '2199-12-25'])('knows %s where the feed covers its year in part', (christmas) => {
+    const feed = deepFreeze(feedOf({ 'england-and-wales': [christmas] }));
+    expect(mergeBankHolidayFeed(ENGLAND_AND_WALES, feed).added).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SupportPlanError } from '../../src/index.js';
-import { describeText, misuse } from '../../src/kernel/error.js';
+import { describeText, misuse, outOfRange } from '../../src/kernel/error.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 
 describe('SupportPlanError', () => {
@@ -41,6 +41,30 @@ describe('misuse', () => {
 
   it('has the code and the argument as its path', () => {
     expect({ code: error.code, path: error.path }).toEqual({ code: 'calendar/not-a-date', path: ['date'] });
+  });
+});
+
+describe('misuse, of a place in an argument', () => {
+  const error = misuse('review/no-birth', 'nextReview', 'record.bornOn', 'a day', 'nothing');
+
+  it('says the place as people write one', () => {
+    expect(error.message).toBe('nextReview: "record.bornOn" must be a day, got nothing.');
+  });
+
+  it('has the place as its path, outermost key first', () => {
+    expect(error.path).toEqual(['record', 'bornOn']);
+  });
+});
+
+describe('outOfRange', () => {
+  const error = outOfRange('addDays', '0001 to 9999');
+
+  it('says which function and which years', () => {
+    expect(error.message).toBe('addDays: the answer must be within the years 0001 to 9999.');
+  });
+
+  it('has its code, and no argument to blame', () => {
+    expect({ code: error.code, path: error.path }).toEqual({ code: 'calendar/out-of-range', path: [] });
   });
 });
 

@@ -27,7 +27,6 @@ const LAYERS = [
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: ['schemas'],
   'date-fns': ['calendar/words.ts'],
-  '@date-fns/utc': ['calendar/words.ts'],
   'ts-pattern': ['review/explanation.ts'],
 };
 

@@ -8,6 +8,8 @@ async function bundled(code: string): Promise<string> {
   const result = await build({
     stdin: { contents: code, resolveDir: root, loader: 'js' },
     bundle: true,
+    // without the paths of our own tsconfig, which lead to the source: what counts is what is shipped
+    tsconfigRaw: {},
     minify: true,
     format: 'esm',
     target: 'es2022',

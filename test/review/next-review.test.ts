@@ -403,14 +403,14 @@ describe('nextReview, given something else', () => {
     [
       { events: [], bornOn: 'last spring' },
       'calendar/not-a-date',
-      ['record.bornOn'],
+      ['record', 'bornOn'],
       'nextReview: "record.bornOn" must be a real day written YYYY-MM-DD, got 11 characters of other text.',
     ],
     [
       { events: [{ kind: 'became-looked-after', on: '1960-03-02' }] },
       'calendar/out-of-range',
-      ['count'],
-      'nextReview: "count" must be a count within the years 1978 to 2199, got one outside.',
+      [],
+      'nextReview: the answer must be within the years 1978 to 2199.',
     ],
   ])('says what is wrong: %j', (given, code, path, message) => {
     const error = thrownBy(() => nextReview(ENGLAND_LOOKED_AFTER_CHILD, given as unknown as ReviewRecord));

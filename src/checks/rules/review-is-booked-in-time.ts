@@ -3,10 +3,13 @@
  *
  * @module
  */
+import type { CalendarDate } from '../../calendar/calendar-date.js';
 import { dayInWords } from '../../calendar/words.js';
 import type { Finding } from '../../kernel/finding.js';
 import { type Plan, planReviewRecord } from '../../plan/plan.js';
-import { nextReview, type ReviewDue } from '../../review/next-review.js';
+import { countable } from '../../review/countable.js';
+import type { ReviewRecord } from '../../review/event.js';
+import { type NextReview, nextReview, type ReviewDue } from '../../review/next-review.js';
 import type { ReviewPolicy } from '../../review/policy.js';
 import { reviewStatus } from '../../review/status.js';
 import type { CheckOptions } from '../check.js';
@@ -40,52 +43,59 @@ import type { CheckOptions } from '../check.js';
  * ```
  */
 export function reviewIsBookedInTime(plan: Plan, options: CheckOptions): readonly Finding[] {
-  const due = options.policy && dueReview(plan, options.policy, options);
+  const { policy, today } = options;
+  if (policy === undefined) return [];
+  const next = countable(() => nextReview(policy, happenedBy(today, planReviewRecord(plan))));
+  if (next === undefined) return [uncountable(policy)];
+  const due = dueReview(next, today);
   if (due === undefined) return [];
-  const shared = { severity: due.strength, path: ['review', 'bookedOn'], basis: due.basis } as const;
-  const bookedOn = plan.review?.bookedOn;
+
+  const found = { severity: due.strength, path: ['review', 'bookedOn'], basis: due.basis } as const;
   const lastDay = dayInWords(due.by);
+  const bookedOn = unusedBooking(plan, due);
   if (bookedOn === undefined) {
-    return [
-      {
-        ...shared,
-        code: 'review/not-booked',
-        message: `No review is booked; the last day for one is ${lastDay}.`,
-        question: 'When would suit the person, and whom do they want there?',
-      },
-    ];
+    const message = `No review is booked; the last day for one is ${lastDay}.`;
+    const question = 'When would suit the person, and whom do they want there?';
+    return [{ ...found, code: 'review/not-booked', message, question }];
+  }
+  if (bookedOn < today) {
+    const message = `The review was booked for ${dayInWords(bookedOn)}, which has passed, and none is recorded since; the last day for it is ${lastDay}.`;
+    const question = 'Was it held, and if not, when would suit the person?';
+    return [{ ...found, code: 'review/booked-day-passed', message, question }];
   }
   if (bookedOn > due.by) {
-    return [
-      {
-        ...shared,
-        code: 'review/booked-too-late',
-        message: `The review is booked for ${dayInWords(bookedOn)}, after the last day for it, ${lastDay}.`,
-        question: 'Can it be brought forward?',
-      },
-    ];
-  }
-  if (bookedOn < options.today) {
-    return [
-      {
-        ...shared,
-        code: 'review/booked-day-passed',
-        message: `The review was booked for ${dayInWords(bookedOn)}, which has passed, and none is recorded since; the last day for it is ${lastDay}.`,
-        question: 'Was it held, and if not, when would suit the person?',
-      },
-    ];
+    const message = `The review is booked for ${dayInWords(bookedOn)}, after the last day for it, ${lastDay}.`;
+    return [{ ...found, code: 'review/booked-too-late', message, question: 'Can it be brought forward?' }];
   }
   return [];
 }
 
-/**
- * The review that the plan has to meet next; the one that must be held, where one to be considered has lapsed. What is
- * dated after today has not happened.
- */
-function dueReview(plan: Plan, policy: ReviewPolicy, { today }: CheckOptions): ReviewDue | undefined {
-  const record = planReviewRecord(plan);
-  const happened = { ...record, events: record.events.filter((event) => event.on <= today) };
-  const { review, status } = reviewStatus(nextReview(policy, happened), today);
+/** What is dated after today has not happened. */
+function happenedBy(today: CalendarDate, record: ReviewRecord): ReviewRecord {
+  return { ...record, events: record.events.filter((event) => event.on <= today) };
+}
+
+/** The review that the plan has to meet next; the one that must be held, where one to be considered has lapsed. */
+function dueReview(next: NextReview, today: CalendarDate): ReviewDue | undefined {
+  const { review, status } = reviewStatus(next, today);
   if (review.kind !== 'due' || status === 'ended') return undefined;
   return status === 'not-yet-considered' ? (review.behind ?? review) : review;
+}
+
+/** The day booked, unless the review that the present one is counted from has used it up. */
+function unusedBooking(plan: Plan, { startedOn, startedBy }: ReviewDue): CalendarDate | undefined {
+  const bookedOn = plan.review?.bookedOn;
+  if (bookedOn === undefined || bookedOn < startedOn) return undefined;
+  return bookedOn === startedOn && startedBy === 'review-held' ? undefined : bookedOn;
+}
+
+function uncountable(policy: ReviewPolicy): Finding {
+  return {
+    code: 'review/not-countable',
+    severity: 'must',
+    path: ['review'],
+    message: 'The reviews cannot be counted, because a day of the plan lies outside the years 1978 to 2199.',
+    question: 'Is the day on which the plan was agreed or completed right?',
+    basis: policy.basis,
+  };
 }

@@ -2,12 +2,24 @@ import type { Basis } from '../../kernel/basis.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 
+const SOURCE = 'Cambridgeshire County Council, factsheet on creating a care and support plan';
+
 const FACTSHEET: Basis = {
-  source: 'Cambridgeshire County Council, factsheet on creating a care and support plan',
+  source: SOURCE,
   locator: 'on reviews',
   claimedForce: 'local',
   checked: 'seen',
 };
+
+const FIRST: Basis = {
+  source: SOURCE,
+  locator: 'on reviews',
+  claimedForce: 'local',
+  checked: 'seen',
+  note: 'The factsheet does not say what the weeks are counted from; the day the plan was agreed is our choice.',
+};
+
+const ENDED_BY = ['plan-closed', 'moved-to-another-authority'] as const;
 
 /**
  * Cambridgeshire, adults with a care and support plan: a first review usually after six to 12 weeks, then yearly,
@@ -29,21 +41,18 @@ export const CAMBRIDGESHIRE_CARE_AND_SUPPORT: ReviewPolicy = {
         within: { weeks: 12 },
         opensAfter: { weeks: 6 },
         metBy: ['review-held', 'light-touch-review-held'],
-        basis: {
-          ...FACTSHEET,
-          note: 'The factsheet does not say what the weeks are counted from; the day the plan was agreed is our choice.',
-        },
+        basis: FIRST,
       },
       thenEvery: { within: { months: 12 }, basis: FACTSHEET, countingBasis: CORRESPONDING_DATE },
-      endedBy: ['plan-closed', 'moved-to-another-authority'],
+      endedBy: ENDED_BY,
     },
     {
       id: 'requested-review',
-      title: 'review that was asked for',
+      title: 'requested review',
       startedBy: ['review-requested', 'significant-change'],
       metBy: ['review-held'],
       first: { within: 'no-fixed-limit', basis: FACTSHEET },
-      endedBy: ['plan-closed', 'moved-to-another-authority'],
+      endedBy: ENDED_BY,
     },
   ],
   basis: FACTSHEET,

@@ -2,12 +2,24 @@ import type { Basis } from '../../kernel/basis.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 
+const SOURCE = 'London Housing Trust, person-owned support plan';
+
 const FORM: Basis = {
-  source: 'London Housing Trust, person-owned support plan',
+  source: SOURCE,
   locator: 'service commitments',
   claimedForce: 'local',
   checked: 'seen',
 };
+
+const SIX_MONTHS: Basis = {
+  source: SOURCE,
+  locator: 'service commitments',
+  claimedForce: 'local',
+  checked: 'seen',
+  note: 'The commitment is to offer a review. From what day the six months run is not said; the plan, and then each offer or review, is our choice.',
+};
+
+const ENDED_BY = ['plan-closed', 'moved-to-another-authority'] as const;
 
 /**
  * London Housing Trust, people with a support plan: a re-assessment and review offered at least every six months,
@@ -25,15 +37,8 @@ export const LONDON_HOUSING_TRUST_SUPPORT: ReviewPolicy = {
       title: 'six-monthly review',
       startedBy: ['plan-agreed'],
       metBy: ['review-offered', 'review-held'],
-      thenEvery: {
-        within: { months: 6 },
-        basis: {
-          ...FORM,
-          note: 'The commitment is to offer a review. From what day the six months run is not said; the plan, and then each offer or review, is our choice.',
-        },
-        countingBasis: CORRESPONDING_DATE,
-      },
-      endedBy: ['plan-closed', 'moved-to-another-authority'],
+      thenEvery: { within: { months: 6 }, basis: SIX_MONTHS, countingBasis: CORRESPONDING_DATE },
+      endedBy: ENDED_BY,
     },
     {
       id: 'review-after-a-change',
@@ -41,15 +46,15 @@ export const LONDON_HOUSING_TRUST_SUPPORT: ReviewPolicy = {
       startedBy: ['significant-change'],
       metBy: ['review-held'],
       first: { within: { days: 0 }, basis: FORM },
-      endedBy: ['plan-closed', 'moved-to-another-authority'],
+      endedBy: ENDED_BY,
     },
     {
       id: 'requested-review',
-      title: 'review that was asked for',
+      title: 'requested review',
       startedBy: ['review-requested'],
       metBy: ['review-held'],
       first: { within: 'no-fixed-limit', basis: FORM },
-      endedBy: ['plan-closed', 'moved-to-another-authority'],
+      endedBy: ENDED_BY,
     },
   ],
   basis: FORM,

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { type Need, needsHaveSupport, type SupportLine } from '../../src/index.js';
+import { deepFreeze } from '../support/deep-freeze.js';
+
+const statement = { text: 'Cooking.', voice: 'own-words' } as const;
+
+const need = (id: string, eligibility?: Need['eligibility']): Need => ({
+  id,
+  statement,
+  ...(eligibility !== undefined && { eligibility }),
+});
+
+const support = (id: string, ...needIds: readonly string[]): SupportLine => ({
+  id,
+  what: statement,
+  source: 'council',
+  needIds,
+});
+
+describe('needsHaveSupport', () => {
+  it('finds an eligible need that no support meets', () => {
+    const plan = {
+      needs: [need('N1', 'eligible'), need('N2', 'eligible')],
+      support: [support('S1', 'N1')],
+    };
+    expect(needsHaveSupport(deepFreeze(plan))).toEqual([
+      {
+        code: 'needs/without-support',
+        severity: 'must',
+        path: ['needs', 1],
+        message: 'The second need is eligible, and no support in the plan meets it.',
+        question: 'How will it be met, and by whom?',
+        basis: {
+          source: 'Care Act 2014',
+          locator: 's.25(1)(c)',
+          claimedForce: 'statute',
+          checked: 'seen',
+          note: 'The plan must say which needs the council will meet and how; care by an unpaid carer counts for who meets a need.',
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    ['is not eligible', [need('N1', 'not-eligible')]],
+    ['is not decided', [need('N1', 'not-decided')]],
+    ['has no decision recorded', [need('N1')]],
+  ])('passes over a need that %s', (_, needs) => {
+    expect(needsHaveSupport(deepFreeze({ needs }))).toEqual([]);
+  });
+
+  it.each([
+    ['no needs and no support', {}],
+    ['no needs', { support: [support('S1', 'N1')] }],
+    ['an empty list of needs', { needs: [] }],
+  ])('finds nothing where there are %s', (_, plan) => {
+    expect(needsHaveSupport(deepFreeze(plan))).toEqual([]);
+  });
+
+  it.each([
+    ['no list of support', undefined],
+    ['an empty list of support', []],
+    ['support that meets no need in particular', [{ id: 'S1', what: statement, source: 'nhs' } as const]],
+    ['support that meets another need', [support('S1', 'N2')]],
+    ['support with the need’s id for its own', [support('N1')]],
+  ])('does not take %s for support', (_, lines) => {
+    const plan = { needs: [need('N1', 'eligible')], ...(lines && { support: lines }) };
+    expect(needsHaveSupport(deepFreeze(plan)).map(({ path }) => path)).toEqual([['needs', 0]]);
+  });
+
+  it.each([
+    ['self'],
+    ['family-and-friends'],
+    ['community-and-voluntary'],
+    ['council'],
+    ['nhs'],
+    ['other'],
+  ] as const)('takes support from anybody: %s', (source) => {
+    const plan = { needs: [need('N1', 'eligible')], support: [{ ...support('S1', 'N0', 'N1'), source }] };
+    expect(needsHaveSupport(deepFreeze(plan))).toEqual([]);
+  });
+
+  it('takes one line of support for several needs', () => {
+    const plan = {
+      needs: [need('N1', 'eligible'), need('N2', 'eligible')],
+      support: [support('S1', 'N1', 'N2')],
+    };
+    expect(needsHaveSupport(deepFreeze(plan))).toEqual([]);
+  });
+
+  it.each([
+    [0, 'first'],
+    [1, 'second'],
+    [2, 'third'],
+    [3, 'fourth'],
+    [4, 'fifth'],
+    [5, 'sixth'],
+    [6, 'seventh'],
+    [7, 'eighth'],
+    [8, 'ninth'],
+    [9, 'tenth'],
+    [10, '11th'],
+    [11, '12th'],
+    [12, '13th'],
+    [13, '14th'],
+    [19, '20th'],
+    [20, '21st'],
+    [21, '22nd'],
+    [22, '23rd'],
+    [23, '24th'],
+    [99, '100th'],
+    [100, '101st'],
+    [110, '111th'],
+    [111, '112th'],
+    [112, '113th'],
+    [120, '121st'],
+    [1_000, '1001st'],
+    [1_010, '1011th'],
+  ])('names the need at %i the %s', (place, name) => {
+    const needs = Array.from({ length: place + 1 }, (_, index) =>
+      need(`N${index}`, index === place ? 'eligible' : 'not-eligible'),
+    );
+    expect(needsHaveSupport(deepFreeze({ needs })).map(({ message }) => message)).toEqual([
+      `The ${name} need is eligible, and no support in the plan meets it.`,
+    ]);
+  });
+});

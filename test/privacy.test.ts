@@ -1,0 +1,303 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addDays,
+  ageOn,
+  bankHolidays,
+  type CaseRecord,
+  calendarDate,
+  checkPlan,
+  ENGLAND_ADULT_CARE_AND_SUPPORT,
+  explainReview,
+  LONDON_HOUSING_TRUST_SUPPORT,
+  lastDayOf,
+  nextReview,
+  type Path,
+  type Plan,
+  planReviewRecord,
+  type ReadResult,
+  readBankHolidayFeed,
+  readCalendarDate,
+  readCaseRecord,
+  readReviewRecord,
+  reviewList,
+  reviewStatus,
+  starBand,
+  type Timescale,
+  ukWorkingCalendar,
+  withBankHolidays,
+} from '../src/index.js';
+import { readPlan } from '../src/schemas/index.js';
+import { anyMarkedValue, holds, MARKER } from './support/arbitraries.js';
+import { deepFreeze } from './support/deep-freeze.js';
+import { FULL_PLAN } from './support/full-plan.js';
+import { at, placesIn, withAt, withoutAt } from './support/places.js';
+import { thrownBy } from './support/thrown-by.js';
+
+const today = calendarDate('2027-09-06');
+const policies = [LONDON_HOUSING_TRUST_SUPPORT, ENGLAND_ADULT_CARE_AND_SUPPORT];
+
+/** The shapes that the marker is put into every place in; in most places most of them are wrong. */
+const SHAPES: readonly (readonly [string, unknown])[] = [
+  ['text', MARKER],
+  ['a kind of event of the host’s own', `host:${MARKER}`],
+  ['a kind of event that is nearly one', `hosts:${MARKER}`],
+  ['nearly a day', `2026-03-02 ${MARKER}`],
+  ['nearly a newer format', `supportplan/plan@2${MARKER}`],
+  ['a list', [MARKER]],
+  ['a key', { [MARKER]: 1 }],
+  ['a key and text, in a list', [{ [MARKER]: MARKER, id: MARKER, role: MARKER, text: MARKER }]],
+];
+
+/** Everything that a reader tells of what it could not read: codes, paths and all. */
+function issuesOf(reading: ReadResult<unknown>): readonly string[] {
+  return reading.ok ? [] : reading.issues.map((issue) => JSON.stringify(issue));
+}
+
+/** Everything that is told of a plan: its issues, or its findings and what is due. */
+function toldOfPlan(value: unknown): readonly string[] {
+  const reading = readPlan(value);
+  if (!reading.ok) return issuesOf(reading);
+  return policies.flatMap((policy) => [
+    ...checkPlan(reading.value, { today, policy }).map((finding) => JSON.stringify(finding)),
+    explainReview(nextReview(policy, planReviewRecord(reading.value))),
+  ]);
+}
+
+/** Everything that is told of a record; on the first day all its events are still to come. */
+function toldOfRecord(value: unknown): readonly string[] {
+  const refused = [calendarDate('2020-01-01'), today].flatMap(
+    (day) => reviewList([value], { today: day, policies }).refused,
+  );
+  return [
+    ...issuesOf(readCaseRecord(value)),
+    ...issuesOf(readReviewRecord(value)),
+    ...refused.flatMap(({ issues }) => issues.map((issue) => JSON.stringify(issue))),
+  ];
+}
+
+/** The places where something is told with the marker in it, and those where nothing is told at all. */
+function leaks(cases: readonly (readonly [Path, readonly string[]])[]): readonly unknown[] {
+  return cases.flatMap(([place, told]) => {
+    if (told.length === 0) return [[place, 'nothing was told']];
+    return told.filter(hasMarker).map((text) => [place, text]);
+  });
+}
+
+function hasMarker(text: string): boolean {
+  return text.toLowerCase().includes(MARKER.toLowerCase());
+}
+
+/** The places of the objects in a value, the value itself included. */
+function objectsIn(value: unknown): readonly Path[] {
+  return [[], ...placesIn(value)].filter((place) => {
+    const inner = at(value, place);
+    return typeof inner === 'object' && inner !== null && !Array.isArray(inner);
+  });
+}
+
+function withMarkerKey(value: unknown, place: Path): unknown {
+  return deepFreeze(
+    withAt(value, place, { ...(at(value, place) as object), [MARKER]: { [MARKER]: MARKER } }),
+  );
+}
+
+describe('leaks, the test of the tests', () => {
+  it('sees a marker in a message, in a path and in another case, and silence', () => {
+    const path = JSON.stringify({ path: ['needs', MARKER] });
+    expect(
+      leaks([
+        [['a'], ['well', `got ${MARKER}.`]],
+        [['b'], [path]],
+        [['c'], [MARKER.toUpperCase()]],
+        [['d'], []],
+        [['e'], ['well']],
+      ]),
+    ).toEqual([
+      [['a'], `got ${MARKER}.`],
+      [['b'], path],
+      [['c'], MARKER.toUpperCase()],
+      [['d'], 'nothing was told'],
+    ]);
+  });
+});
+
+describe('readPlan, checkPlan and explainReview never repeat what a plan says', () => {
+  const places = placesIn(FULL_PLAN);
+
+  it.each(SHAPES)('with the marker in every place in turn, as %s', (_, marked) => {
+    const cases = places.map((place) => {
+      const plan = deepFreeze(withAt(FULL_PLAN, place, marked));
+      return [place, [...toldOfPlan(plan), ...toldOfPlan(withoutAt(plan, ['version']))]] as const;
+    });
+    expect(leaks(cases)).toEqual([]);
+  });
+
+  it('with the marker as an unknown key of every object in turn', () => {
+    const cases = objectsIn(FULL_PLAN).map(
+      (place) => [place, toldOfPlan(withMarkerKey(FULL_PLAN, place))] as const,
+    );
+    expect(leaks(cases)).toEqual([]);
+  });
+
+  it('with the marker in every text, name and id at once', () => {
+    const isFree = (place: Path): boolean => {
+      const reading = readPlan(withAt(FULL_PLAN, place, MARKER));
+      return (
+        typeof at(FULL_PLAN, place) === 'string' &&
+        (reading.ok || reading.issues.every(({ code }) => code === 'plan/broken-link'))
+      );
+    };
+    const free = places.filter(isFree);
+    const marked = free.reduce<unknown>(
+      (plan, place) => withAt(plan, place, `${at(plan, place)}${MARKER}`),
+      FULL_PLAN,
+    );
+    expect(readPlan(marked)).toEqual({ ok: true, value: marked });
+    for (const place of [['id'], ['needs', 1, 'id'], ['person', 'name'], ['support', 0, 'when']]) {
+      expect(free).toContainEqual(place);
+    }
+    const findings = checkPlan(marked as Plan, { today, policy: LONDON_HOUSING_TRUST_SUPPORT });
+    expect(new Set(findings.map(({ code }) => code))).toEqual(
+      new Set(['needs/without-support', 'pathways/gap-not-explained', 'review/booked-day-passed']),
+    );
+    expect(leaks([[[], toldOfPlan(deepFreeze(marked))]])).toEqual([]);
+  });
+
+  it('with the marker in ids that stand twice and points that do', () => {
+    const [need] = FULL_PLAN.needs ?? [];
+    const twice = { ...need, id: MARKER };
+    const points = [{ point: MARKER }, { point: MARKER }];
+    const plan = { ...FULL_PLAN, needs: [twice, twice], starChart: { scale: MARKER, readings: points } };
+    const told = toldOfPlan(deepFreeze(plan));
+    expect(told.join()).toContain('plan/duplicate-id');
+    expect(leaks([[[], told]])).toEqual([]);
+  });
+
+  it('with anything marked in any place', () => {
+    holds(
+      fc.property(fc.constantFrom(...places), anyMarkedValue, (place, value) => {
+        const plan = deepFreeze(withAt(FULL_PLAN, place, value));
+        expect(leaks([[place, toldOfPlan(plan)]])).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('readCaseRecord, readReviewRecord and reviewList never repeat what a record says', () => {
+  const record: CaseRecord = deepFreeze({
+    id: 'C1',
+    team: 'North',
+    policy: LONDON_HOUSING_TRUST_SUPPORT.id,
+    bornOn: calendarDate('1988-02-29'),
+    events: [
+      { kind: 'plan-agreed', on: calendarDate('2026-08-31') },
+      { kind: 'host:letter-sent', on: calendarDate('2026-09-01') },
+    ],
+    extensions: { 'host-app': { colour: 'teal', seen: [true, null] } },
+  });
+
+  it.each(SHAPES)('with the marker in every place in turn, as %s', (_, marked) => {
+    const cases = placesIn(record).map(
+      (place) => [place, toldOfRecord(deepFreeze(withAt(record, place, marked)))] as const,
+    );
+    expect(leaks(cases)).toEqual([]);
+  });
+
+  it('with the marker as an unknown key of every object in turn', () => {
+    const cases = objectsIn(record).map(
+      (place) => [place, toldOfRecord(withMarkerKey(record, place))] as const,
+    );
+    expect(leaks(cases)).toEqual([]);
+  });
+
+  it('with the marker for a record', () => {
+    const cases = SHAPES.map(([name, marked]) => [[name], toldOfRecord(marked)] as const);
+    expect(leaks(cases)).toEqual([]);
+  });
+});
+
+describe('explainReview never repeats a host’s kind of event', () => {
+  const kind = `host:${MARKER}` as const;
+  const [{ thenEvery: _, ...timescale }] = LONDON_HOUSING_TRUST_SUPPORT.timescales;
+  const { basis } = LONDON_HOUSING_TRUST_SUPPORT;
+  const started: Timescale = { ...timescale, startedBy: [kind] };
+
+  it.each<[string, Timescale]>([
+    ['The six-monthly review is due by', { ...started, thenEvery: { within: { months: 6 }, basis } }],
+    ['It is owed at once, because', { ...started, first: { within: { days: 0 }, basis } }],
+    ['A six-monthly review is owed', { ...started, first: { within: 'no-fixed-limit', basis } }],
+    ['Nothing is due', { ...started, endedBy: [kind] }],
+  ])('where it says "%s"', (words, changed) => {
+    const policy = { ...LONDON_HOUSING_TRUST_SUPPORT, timescales: [changed] } as const;
+    const record = deepFreeze({ events: [{ kind, on: calendarDate('2026-08-31') }] });
+    const told = explainReview(nextReview(policy, record));
+    expect(told).toContain(words);
+    expect(told).toContain('an event of the host’s own happened');
+    expect(leaks([[[], [told]]])).toEqual([]);
+  });
+});
+
+describe('readBankHolidayFeed never repeats what a feed says', () => {
+  const division = (name: string) => ({
+    division: name,
+    events: [{ title: 'New Year’s Day', date: '2026-01-01', notes: '', bunting: true }],
+  });
+  const feed = deepFreeze({
+    'england-and-wales': division('england-and-wales'),
+    scotland: division('scotland'),
+    'northern-ireland': { ...division('northern-ireland'), events: [{ title: 7, date: '2026-02-30' }] },
+  });
+  const told = (value: unknown): readonly string[] => issuesOf(readBankHolidayFeed(value));
+
+  it.each(SHAPES)('with the marker in every place in turn, as %s', (_, marked) => {
+    const cases = placesIn(feed).map((place) => {
+      const changed = withAt(feed, place, marked);
+      return [place, [...told(changed), ...told(withoutAt(changed, ['northern-ireland']))]] as const;
+    });
+    expect(leaks(cases)).toEqual([]);
+  });
+
+  it('with the marker as an unknown key of every object in turn', () => {
+    const cases = objectsIn(feed).map((place) => [place, told(withMarkerKey(feed, place))] as const);
+    expect(leaks(cases)).toEqual([]);
+  });
+});
+
+describe('readCalendarDate never repeats what was typed', () => {
+  it.each([[MARKER], [`2/3/2026 ${MARKER}`], [`2026-03-02${MARKER}`]])('for %s', (typed) => {
+    expect(leaks([[[], issuesOf(readCalendarDate(typed))]])).toEqual([]);
+  });
+});
+
+describe('an error never repeats what it was thrown about', () => {
+  const day = calendarDate('2026-08-31');
+  const due = nextReview(LONDON_HOUSING_TRUST_SUPPORT, { events: [{ kind: 'plan-agreed', on: day }] });
+  const calendar = ukWorkingCalendar('scotland');
+  const next = (record: object) => nextReview(LONDON_HOUSING_TRUST_SUPPORT, record as never);
+  const wrong = MARKER as never;
+
+  it.each([
+    ['calendarDate', () => calendarDate(MARKER)],
+    ['calendarDate, nearly', () => calendarDate(`2026-03-02${MARKER}`)],
+    ['addDays', () => addDays(wrong, 1)],
+    ['addDays, the count', () => addDays(day, wrong)],
+    ['ageOn', () => ageOn(wrong, day)],
+    ['lastDayOf', () => lastDayOf(day, { within: { weeks: wrong } })],
+    ['withBankHolidays', () => withBankHolidays(calendar, { add: [wrong] })],
+    ['ukWorkingCalendar', () => ukWorkingCalendar(wrong)],
+    ['bankHolidays', () => bankHolidays(wrong, 2026)],
+    ['bankHolidays, the year', () => bankHolidays('scotland', wrong)],
+    ['nextReview, the day', () => next({ events: [{ kind: 'plan-agreed', on: MARKER }] })],
+    ['nextReview, the kind', () => next({ events: [{ kind: MARKER, on: day }] })],
+    ['nextReview, the birthday', () => next({ events: [], bornOn: MARKER })],
+    ['reviewStatus', () => reviewStatus(due, wrong)],
+    ['reviewList', () => reviewList([], { today: wrong, policies })],
+    ['checkPlan', () => checkPlan(FULL_PLAN, { today: wrong })],
+    ['starBand', () => starBand(wrong)],
+  ])('by %s', (_, call) => {
+    const { name, message, code, path, stack = '' } = thrownBy(call);
+    expect(leaks([[[], [JSON.stringify({ name, message, code, path }), stack]]])).toEqual([]);
+  });
+});

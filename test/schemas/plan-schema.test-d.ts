@@ -1,0 +1,118 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import type * as z from 'zod/mini';
+import type { CalendarDate, Plan, ReadResult } from '../../src/index.js';
+import { readPlan } from '../../src/schemas/index.js';
+import type { makePlanSchema } from '../../src/schemas/plan-schema.js';
+
+/** What the schema gives; it tells nobody that its lists may be written to. */
+type Read = ReadOnly<z.output<ReturnType<typeof makePlanSchema>>>;
+
+type ReadOnly<T> = unknown extends T
+  ? T
+  : T extends string | number | boolean
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly ReadOnly<Item>[]
+      : { readonly [Key in keyof T]: ReadOnly<T[Key]> };
+
+declare const day: CalendarDate;
+
+const least = {
+  format: 'supportplan/plan@1',
+  id: 'plan-1',
+  version: 1,
+  kind: 'care-and-support',
+  person: {},
+} as const;
+
+describe('makePlanSchema', () => {
+  it('gives plans', () => {
+    expectTypeOf<z.output<ReturnType<typeof makePlanSchema>>>().toExtend<Plan>();
+    expectTypeOf<Read>().toExtend<Plan>();
+  });
+
+  it('gives every plan there can be', () => {
+    expectTypeOf<Plan>().toExtend<Read>();
+  });
+
+  it('has the keys of a plan and no others', () => {
+    expectTypeOf<keyof Read>().toEqualTypeOf<keyof Plan>();
+    expectTypeOf<keyof NonNullable<Read['support']>[number]>().toEqualTypeOf<
+      keyof NonNullable<Plan['support']>[number]
+    >();
+    expectTypeOf<keyof NonNullable<Read['agreement']>>().toEqualTypeOf<
+      keyof NonNullable<Plan['agreement']>
+    >();
+    expectTypeOf<keyof NonNullable<Read['review']>>().toEqualTypeOf<keyof NonNullable<Plan['review']>>();
+  });
+});
+
+describe('readPlan', () => {
+  it('takes anything and gives a plan or issues', () => {
+    expectTypeOf(readPlan).toEqualTypeOf<(value: unknown) => ReadResult<Plan>>();
+  });
+
+  it('has no plan to give before it is known to be well', () => {
+    // @ts-expect-error [ts2339] a result may be issues
+    readPlan(least).value;
+  });
+});
+
+describe('Plan', () => {
+  it('is no less than its format, id, version, kind and person', () => {
+    expectTypeOf(least).toExtend<Plan>();
+    const { version: _, ...rest } = least;
+    // @ts-expect-error [ts2741] every plan has a version
+    const unversioned: Plan = rest;
+    return unversioned;
+  });
+
+  it('has one format', () => {
+    // @ts-expect-error [ts2322] a later format is another type
+    const later: Plan = { ...least, format: 'supportplan/plan@2' };
+    return later;
+  });
+
+  it('has two kinds', () => {
+    // @ts-expect-error [ts2322] not one of the kinds
+    const other: Plan = { ...least, kind: 'respite' };
+    return other;
+  });
+
+  it('has real days', () => {
+    const dated: Plan = { ...least, completedOn: day };
+    // @ts-expect-error [ts2322] a plain string may not be a real day
+    const plain: Plan = { ...least, completedOn: '2026-03-02' };
+    return [dated, plain];
+  });
+
+  it('has neither null nor undefined', () => {
+    // @ts-expect-error [ts2322] what is not recorded is left out
+    const empty: Plan = { ...least, keyWorker: null };
+    // @ts-expect-error [ts2375] what is not recorded is left out
+    const missing: Plan = { ...least, keyWorker: undefined };
+    return [empty, missing];
+  });
+
+  it('has no keys of a host’s own outside extensions', () => {
+    const extended: Plan = { ...least, extensions: { colour: 'teal' } };
+    // @ts-expect-error [ts2353] only known keys
+    const strange: Plan = { ...least, colour: 'teal' };
+    return [extended, strange];
+  });
+
+  it('is not written to', () => {
+    const plan: Plan = least;
+    // @ts-expect-error [ts2540] a change is a new plan
+    plan.version = 2;
+    // @ts-expect-error [ts2339] a change is a new list
+    plan.needs?.push({ id: 'N1', statement: { text: '-', voice: 'agreed' } });
+  });
+
+  it('has one interval between reviews, in one unit', () => {
+    const six: Plan = { ...least, review: { normallyEvery: { months: 6 } } };
+    // @ts-expect-error [ts2322] one unit only
+    const both: Plan = { ...least, review: { normallyEvery: { months: 6, weeks: 1 } } };
+    return [six, both];
+  });
+});

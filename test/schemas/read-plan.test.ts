@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { planReviewRecord } from '../../src/index.js';
+import { readPlan } from '../../src/schemas/index.js';
+import { deepFreeze } from '../support/deep-freeze.js';
+import { root } from '../support/examples.js';
+import { FULL_PLAN } from '../support/full-plan.js';
+
+const parsed = (file: string): unknown => JSON.parse(readFileSync(`${root}examples/data/${file}`, 'utf8'));
+
+/** The least there is to a plan. */
+const LEAST = deepFreeze({
+  format: 'supportplan/plan@1',
+  id: 'plan-1',
+  version: 1,
+  kind: 'care-and-support',
+  person: {},
+});
+
+/** Somebody's words, in the fewest. */
+const statement = { text: '-', voice: 'agreed' };
+
+describe('readPlan', () => {
+  it.each([['posp-plan.json'], ['care-and-support-plan.json']])('gives back %s as it was', (file) => {
+    expect(readPlan(deepFreeze(parsed(file)))).toEqual({ ok: true, value: parsed(file) });
+  });
+
+  it('gives back a plan with every key filled, as it was', () => {
+    const stored: unknown = JSON.parse(JSON.stringify(FULL_PLAN));
+    expect(readPlan(deepFreeze(stored))).toEqual({ ok: true, value: FULL_PLAN });
+  });
+
+  it('gives back the least there is to a plan', () => {
+    expect(readPlan(LEAST)).toEqual({ ok: true, value: LEAST });
+  });
+
+  it('gives back a plan that the core takes', () => {
+    const reading = readPlan(deepFreeze(parsed('posp-plan.json')));
+    expect(reading.ok && planReviewRecord(reading.value).events).toEqual([
+      { kind: 'plan-agreed', on: '2026-03-12' },
+      { kind: 'review-offered', on: '2026-07-29' },
+      { kind: 'review-requested', on: '2026-11-10' },
+    ]);
+  });
+
+  it('carries extensions along unread, and not as a copy', () => {
+    const extensions = deepFreeze({ 'host-app': [null, { needs: 'none of ours' }, ''] });
+    const reading = readPlan(deepFreeze({ ...LEAST, extensions }));
+    expect(reading.ok && reading.value.extensions).toBe(extensions);
+  });
+
+  it('takes nobody’s word for empty: lists may have nothing in them', () => {
+    const plan = {
+      ...LEAST,
+      needs: [],
+      actions: [],
+      about: {},
+      starChart: { scale: 'posp-star', readings: [] },
+      pathways: { covered: [] },
+      review: { events: [] },
+    };
+    expect(readPlan(deepFreeze(plan))).toEqual({ ok: true, value: plan });
+  });
+
+  it.each([
+    ['the lowest score', { starChart: { scale: 'posp-star', readings: [{ point: 'i-am', score: 1 }] } }],
+    ['the highest score', { starChart: { scale: 'posp-star', readings: [{ point: 'i-am', score: 10 }] } }],
+    ['a point without a score', { starChart: { scale: 'posp-star', readings: [{ point: 'i-can' }] } }],
+    ['no cost', { budget: { costPence: 0, contributionPence: 0, councilPence: 0, period: 'once' } }],
+    ['text of one character', { person: { name: 'É' } }],
+    ['a version far on', { version: 4_000 }],
+    ['a leap day', { completedOn: '2028-02-29' }],
+    ['the first day there is', { agreedOn: '0001-01-01' }],
+    ['the last day there is', { agreedOn: '9999-12-31' }],
+    ['an interval of one', { review: { normallyEvery: { days: 1 } } }],
+    ['an interval in weeks', { review: { normallyEvery: { weeks: 26 } } }],
+    ['an interval in working days', { review: { normallyEvery: { workingDays: 20 } } }],
+    ['an event of the host’s own', { review: { events: [{ kind: 'host:x', on: '2026-03-02' }] } }],
+    ['a need that names no decision', { needs: [{ id: 'N1', statement }] }],
+    ['an action that serves no outcome', { actions: [{ id: 'A1', nextSteps: statement }] }],
+    [
+      'two lines of support for one need',
+      {
+        needs: [{ id: 'N1', statement }],
+        support: [
+          { id: 'S1', what: statement, source: 'self', needIds: ['N1'] },
+          { id: 'S2', what: statement, source: 'nhs', needIds: ['N1', 'N1'] },
+        ],
+      },
+    ],
+  ])('reads %s', (_, more) => {
+    const plan = { ...LEAST, ...more };
+    expect(readPlan(deepFreeze(plan))).toEqual({ ok: true, value: plan });
+  });
+});

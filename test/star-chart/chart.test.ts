@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { POSP_STAR, type StarScale, starBand, starChartBands } from '../../src/index.js';
+import { deepFreeze } from '../support/deep-freeze.js';
+import { FULL_PLAN } from '../support/full-plan.js';
+import { thrownBy } from '../support/thrown-by.js';
+
+/** A scale of a host's own: from zero, with bands of one and of three. */
+const OWN: StarScale = deepFreeze({
+  id: 'own',
+  points: [
+    { id: 'sleep', label: 'Sleep' },
+    { id: 'food', label: 'Food' },
+  ],
+  lowest: 0,
+  highest: 3,
+  bands: [
+    { id: 'none', from: 0, to: 0, label: 'not yet' },
+    { id: 'some', from: 1, to: 3, label: 'on the way' },
+  ],
+});
+
+describe('POSP_STAR', () => {
+  it('has the form’s three points, in its order', () => {
+    expect(POSP_STAR.points).toEqual([
+      { id: 'i-am', label: 'I AM' },
+      { id: 'i-want', label: 'I WANT' },
+      { id: 'i-can', label: 'I CAN' },
+    ]);
+  });
+
+  it('goes from 1 to 10, in bands that follow on from one another', () => {
+    expect([POSP_STAR.lowest, POSP_STAR.highest]).toEqual([1, 10]);
+    const scores = POSP_STAR.bands.flatMap(({ from, to }) =>
+      Array.from({ length: to - from + 1 }, (_, step) => from + step),
+    );
+    expect(scores).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it('names its bands by their scores', () => {
+    expect(POSP_STAR.bands.map(({ id }) => id)).toEqual(
+      POSP_STAR.bands.map(({ from, to }) => `band-${from}-${to}`),
+    );
+  });
+
+  it('labels its bands in words of our own', () => {
+    const labels = POSP_STAR.bands.map(({ label }) => label);
+    expect(new Set(labels).size).toBe(5);
+    for (const label of labels) {
+      expect(label).toMatch(/\w/);
+      expect(label).not.toMatch(/stuck|accept|believ|self.?relian/i);
+    }
+  });
+});
+
+describe('starBand', () => {
+  // the bands of the form: 1-2, 3-4, 5-6, 7-8, 9-10
+  it.each([
+    [1, 'band-1-2'],
+    [2, 'band-1-2'],
+    [3, 'band-3-4'],
+    [4, 'band-3-4'],
+    [5, 'band-5-6'],
+    [6, 'band-5-6'],
+    [7, 'band-7-8'],
+    [8, 'band-7-8'],
+    [9, 'band-9-10'],
+    [10, 'band-9-10'],
+  ])('finds for %i the band %s', (score, id) => {
+    expect(starBand(score)).toBe(POSP_STAR.bands.find((band) => band.id === id));
+  });
+
+  it.each([
+    [0, '0'],
+    [11, '11'],
+    [-1, '-1'],
+    [5.5, '5.5'],
+    [2.5, '2.5'],
+    [Number.NaN, 'NaN'],
+    [Number.POSITIVE_INFINITY, 'Infinity'],
+    ['5', '1 characters of other text'],
+    [undefined, 'a value of type undefined'],
+    [null, 'a value of type object'],
+  ])('has none for %s', (score, got) => {
+    const error = thrownBy(() => starBand(score as never));
+    expect(error).toMatchObject({ code: 'star-chart/not-on-the-scale', path: ['score'] });
+    expect(error.message).toBe(`starBand: "score" must be a whole number from 1 to 10, got ${got}.`);
+  });
+
+  it.each([
+    [0, 'none'],
+    [1, 'some'],
+    [3, 'some'],
+  ])('finds for %i on a scale of the caller’s own the band "%s"', (score, id) => {
+    expect(starBand(score, OWN).id).toBe(id);
+  });
+
+  it('says where a scale of the caller’s own begins and ends', () => {
+    expect(thrownBy(() => starBand(4, OWN)).message).toBe(
+      'starBand: "score" must be a whole number from 0 to 3, got 4.',
+    );
+  });
+});
+
+describe('starChartBands', () => {
+  it('puts beside each point its label, score and band', () => {
+    expect(FULL_PLAN.starChart && starChartBands(FULL_PLAN.starChart)).toStrictEqual([
+      { point: 'i-am', label: 'I AM', score: 4, band: POSP_STAR.bands[1] },
+      { point: 'i-want', label: 'I WANT', score: 10, band: POSP_STAR.bands[4] },
+      { point: 'i-can', label: 'I CAN', score: 1, band: POSP_STAR.bands[0] },
+    ]);
+  });
+
+  it('keeps to the order of the scale, whatever the order of the chart', () => {
+    const readings = [
+      { point: 'i-can', score: 7 },
+      { point: 'i-am', score: 2 },
+      { point: 'i-want', score: 5 },
+    ];
+    const bands = starChartBands(deepFreeze({ scale: 'posp-star', readings }));
+    expect(bands.map(({ point, score }) => [point, score])).toEqual([
+      ['i-am', 2],
+      ['i-want', 5],
+      ['i-can', 7],
+    ]);
+  });
+
+  it('gives no band, and no score, where none was given', () => {
+    const narrative = { text: 'Tired.', voice: 'own-words' } as const;
+    const chart = { scale: 'posp-star', readings: [{ point: 'i-am', narrative }] };
+    expect(starChartBands(deepFreeze(chart))).toStrictEqual([
+      { point: 'i-am', label: 'I AM' },
+      { point: 'i-want', label: 'I WANT' },
+      { point: 'i-can', label: 'I CAN' },
+    ]);
+  });
+
+  it('passes over a point that is not the scale’s', () => {
+    const chart = { scale: 'posp-star', readings: [{ point: 'i-will', score: 99 }] };
+    expect(starChartBands(deepFreeze(chart)).map(({ point }) => point)).toEqual(['i-am', 'i-want', 'i-can']);
+  });
+
+  it('takes a score of zero for a score, on a scale that has one', () => {
+    const chart = { scale: 'own', readings: [{ point: 'food', score: 0 }] };
+    expect(starChartBands(deepFreeze(chart), OWN)).toStrictEqual([
+      { point: 'sleep', label: 'Sleep' },
+      { point: 'food', label: 'Food', score: 0, band: { id: 'none', from: 0, to: 0, label: 'not yet' } },
+    ]);
+  });
+
+  it('refuses a score that is not on the scale', () => {
+    const chart = deepFreeze({ scale: 'posp-star', readings: [{ point: 'i-want', score: 0 }] });
+    expect(thrownBy(() => starChartBands(chart))).toMatchObject({ code: 'star-chart/not-on-the-scale' });
+  });
+});
