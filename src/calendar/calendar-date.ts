@@ -84,9 +84,10 @@ export function readCalendarDate(value: unknown): ReadResult<CalendarDate> {
   const parts = typeof text === 'string' ? /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) : null;
   const iso =
     parts === null ? text : `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}`;
+  const got = parts === null ? describeValue(text) : parts[0];
   const issues = isCalendarDate(iso)
     ? []
-    : [issue('calendar/not-a-date', [], `${DAY_EXPECTED} or D/M/YYYY`, describeValue(iso))];
+    : [issue('calendar/not-a-date', [], `${DAY_EXPECTED} or D/M/YYYY`, got)];
   return readResult(issues, () => iso as CalendarDate);
 }
 

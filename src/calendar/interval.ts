@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { describeText, misuse } from '../kernel/error.js';
+import { misuse } from '../kernel/error.js';
 import { type CalendarDate, dayOf, textOfDay } from './calendar-date.js';
 import { inRange } from './date-arithmetic.js';
 import { figuresOfDay, monthsOn } from './day-number.js';
@@ -87,16 +87,11 @@ export function limitNumber(
 ): number {
   const { unit, count } = intervalParts(limit.within);
   const counting = limit.counting ?? 'after';
-  if (!Number.isSafeInteger(count) || count < (counting === 'beginning-with' ? 1 : 0)) {
-    const least =
-      counting === 'beginning-with' ? 'a whole number of at least 1' : 'a whole number, not negative';
-    throw misuse(
-      'calendar/not-an-interval',
-      caller,
-      'limit',
-      least,
-      Number.isFinite(count) ? String(count) : describeText(count),
-    );
+  const least = counting === 'beginning-with' ? 1 : 0;
+  if (!Number.isSafeInteger(count) || count < least) {
+    const expected = `a whole number of workingDays, days, weeks or months, at least ${least}`;
+    const got = Number.isFinite(count) ? String(count) : 'something else';
+    throw misuse('calendar/not-an-interval', caller, 'limit.within', expected, got);
   }
   const end = endOf(from, unit, count, counting, calendar, caller);
   return inRange(caller, limit.last === 'before' ? end - 1 : end);

@@ -161,7 +161,7 @@ export function calendarHolidays(calendar: WorkingCalendar, year: number): reado
   const provisional = yearIsProvisional(year, calendar);
   for (const on of calendar.added) {
     if (Number(on.slice(0, 4)) === year)
-      byDay.set(on, { on, name: 'Bank holiday', substitute: false, provisional });
+      byDay.set(on, { on, name: 'a day added to the calendar', substitute: false, provisional });
   }
   return [...byDay.values()]
     .map((holiday) => ({ ...holiday, provisional }))

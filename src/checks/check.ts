@@ -4,6 +4,7 @@
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { Finding } from '../kernel/finding.js';
 import type { Plan } from '../plan/plan.js';
 import type { ReviewPolicy } from '../review/policy.js';
@@ -14,6 +15,8 @@ export interface CheckOptions {
   readonly today: CalendarDate;
   /** The rules that the plan's reviews follow. Without them the day of the next review is not judged. */
   readonly policy?: ReviewPolicy;
+  /** Working calendars to use where the policy names the same divisions. */
+  readonly calendars?: readonly WorkingCalendar[];
 }
 
 /** One rule: a plan in, findings out. */

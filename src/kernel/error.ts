@@ -56,14 +56,16 @@ export function misuse(
   return new SupportPlanError(message, { code, path: argument.split('.') });
 }
 
-/** An error about an answer that would leave the years that can be counted. */
+/** An error about days outside the years that can be counted, given or come to. */
 export function outOfRange(caller: string, years: string): SupportPlanError {
-  const message = `${caller}: the answer must be within the years ${years}.`;
+  const message = `${caller}: every day must be within the years ${years}.`;
   return new SupportPlanError(message, { code: 'calendar/out-of-range', path: [] });
 }
 
 /** Says what came instead without repeating it: text that has the form of a day is told, anything else only by length or type. */
 export function describeText(value: unknown): string {
   if (typeof value !== 'string') return `a value of type ${typeof value}`;
-  return /^\d{4}-\d\d-\d\d$/.test(value) ? value : `${value.length} characters of other text`;
+  return /^\d{4}-\d\d-\d\d$/.test(value)
+    ? value
+    : `${value.length} character${value.length === 1 ? '' : 's'} of other text`;
 }

@@ -69,6 +69,7 @@ export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
+  if (value === '') return 'empty text';
   if (typeof value === 'string') return describeText(value);
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

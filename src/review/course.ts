@@ -65,8 +65,16 @@ function badEvent(
   return new SupportPlanError(message, { code, path: ['record', 'events', index, key] });
 }
 
-/** Follows one timescale through events in order of day. Death ends it for good, whatever else is recorded. */
-export function courseOf(timescale: Timescale, events: readonly DatedEvent[]): Course {
+/**
+ * Follows one timescale through events in order of day. Death ends it for good, whatever else is recorded. After any
+ * other end only the events that open the policy, `opening`, let it begin again: a request made after somebody has moved
+ * away is not owed here.
+ */
+export function courseOf(
+  timescale: Timescale,
+  events: readonly DatedEvent[],
+  opening: readonly EventKind[],
+): Course {
   const died = events.find((event) => event.kind === 'died');
   if (died !== undefined) return { kind: 'ended', on: died.day, by: 'died' };
   let course: Course = { kind: 'not-started' };
@@ -74,7 +82,7 @@ export function courseOf(timescale: Timescale, events: readonly DatedEvent[]): C
     const day = (events[from] as DatedEvent).day;
     let to = from;
     while (events[to]?.day === day) to += 1;
-    course = throughDay(timescale, course, day, events.slice(from, to));
+    course = throughDay(timescale, opening, course, day, events.slice(from, to));
     from = to;
   }
   return course;
@@ -86,6 +94,7 @@ export function courseOf(timescale: Timescale, events: readonly DatedEvent[]): C
  */
 function throughDay(
   timescale: Timescale,
+  opening: readonly EventKind[],
   morning: Course,
   day: number,
   events: readonly DatedEvent[],
@@ -94,8 +103,10 @@ function throughDay(
     kinds.find((kind) => events.some((event) => event.kind === kind));
   const begin = (course: Course): Course => {
     const by = first(timescale.startedBy);
-    if (by === undefined || (course.kind === 'running' && timescale.restarts !== true)) return course;
-    return running(timescale, day, by, 0);
+    if (course.kind === 'running' && timescale.restarts !== true) return course;
+    if (course.kind === 'ended' && first(opening) === undefined) return course;
+    if (by !== undefined) return running(timescale, day, by, 0);
+    return course.kind === 'ended' ? { kind: 'not-started' } : course;
   };
   const meet = (course: Course): Course => {
     if (course.kind !== 'running') return course;

@@ -10,7 +10,7 @@ import { counted, dayInWords, intervalInWords, listed } from '../calendar/words.
 import { calendarHolidays } from '../calendar/working-calendar.js';
 import type { Basis } from '../kernel/basis.js';
 import type { EventKind, KnownEventKind } from './event.js';
-import type { NextReview, ReviewDue } from './next-review.js';
+import type { NextReview, NotScheduled, ReviewDue } from './next-review.js';
 
 /** What happened, as a clause in the past. */
 const EVENT_WORDS: Readonly<Record<KnownEventKind, string>> = {
@@ -68,14 +68,20 @@ export function explainReview(review: NextReview): string {
     .with({ kind: 'not-scheduled', because: 'done' }, ({ title }) => [
       `The ${title} has been held, and no other is scheduled.`,
     ])
-    .with({ kind: 'not-scheduled', because: 'ends-first' }, ({ title, on }) => [
-      `No further ${title} falls due before the birthday that ends it${on === undefined ? '' : `, on ${dayInWords(on)}`}.`,
-    ])
+    .with({ kind: 'not-scheduled', because: 'ends-first' }, explainBirthday)
     .with({ kind: 'ended' }, ({ on, endedBy }) => [
       `Nothing is due: ${eventWords(endedBy)} on ${dayInWords(on)}.`,
     ])
     .exhaustive()
     .join(' ');
+}
+
+function explainBirthday({ title, on, otherwiseBy, basis }: NotScheduled): readonly string[] {
+  return [
+    `No ${title} falls due before the birthday that ends it${on === undefined ? '' : `, on ${dayInWords(on)}`}.`,
+    ...(otherwiseBy === undefined ? [] : [`It would have been due by ${dayInWords(otherwiseBy)}.`]),
+    authority('The rule comes from', basis),
+  ];
 }
 
 function explainDue(review: ReviewDue): readonly string[] {
@@ -88,7 +94,9 @@ function explainDue(review: ReviewDue): readonly string[] {
     ...leftOut(review),
     ...clamped(review),
     ...planned(review),
-    ...(provisional ? ['Bank holidays it leans on are not published yet, so the date is provisional.'] : []),
+    ...(provisional
+      ? ['Some bank holidays it leans on are known by rule only, so the date is provisional.']
+      : []),
     authority('The limit comes from', limit.basis),
     ...(countingBasis === undefined
       ? []

@@ -8,7 +8,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { describeText } from '../kernel/error.js';
 import { type Issue, isObject, issue } from '../kernel/reading.js';
 import { countable } from './countable.js';
-import { reviewSchedule } from './next-review.js';
+import { type NextReview, type NotScheduled, type ReviewSchedule, reviewSchedule } from './next-review.js';
 import type { ReviewPolicy } from './policy.js';
 import { type CaseRecord, readCaseRecord } from './record.js';
 import { REVIEW_STATUSES, type ReviewStatusKind, reviewStatus } from './status.js';
@@ -43,8 +43,12 @@ export interface ReviewRow {
   readonly by?: CalendarDate;
   /** The day to plan for, where there is one. */
   readonly planBy?: CalendarDate;
-  /** Calendar days past the last day, else 0; none where there is no last day. */
+  /** Calendar days to the last day, 0 on it and after it; none where there is no last day. */
+  readonly daysToGo?: number;
+  /** Calendar days past the last day where it is overdue, else 0; none where there is no last day. */
   readonly overdueDays?: number;
+  /** Why nothing is scheduled, where nothing is: a missing start is another thing than a review done. */
+  readonly because?: NotScheduled['because'];
   /** Whether the day leans on bank holidays that are not published yet. */
   readonly provisional: boolean;
   /** Whether a review without a fixed limit is owed besides: one that was asked for, say. */
@@ -141,47 +145,59 @@ function rowOf(
   const record = reading.value;
   const policy = policies.get(record.policy);
   const issues = [
-    ...eventsAfter(options.today, record),
+    ...daysAfter(options.today, record),
     ...(policy === undefined ? [noSuchPolicy(record)] : []),
   ];
   if (policy === undefined || issues.length > 0) return { place, ...id, issues };
-  const standing = standingOf(record, policy, options);
-  if (standing === undefined) return { place, ...id, issues: [uncountable()] };
-  return {
-    place,
-    ...id,
-    ...(record.team !== undefined && { team: record.team }),
-    policy: policy.id,
-    ...standing,
-  };
+  const schedule = countable(() => reviewSchedule(policy, record, options));
+  if (schedule === undefined) return { place, ...id, issues: [uncountable()] };
+  if (schedule.reviews.some(beganTooOld)) return { place, ...id, issues: [tooOld()] };
+  const team = record.team === undefined ? {} : { team: record.team };
+  return { place, ...id, ...team, policy: policy.id, ...standingOf(schedule, options) };
 }
 
 type Standing = Omit<ReviewRow, 'place' | 'id' | 'team' | 'policy'>;
 
-/** How a record stands; nothing where its days lie outside the years that can be counted. */
-function standingOf(
-  record: CaseRecord,
-  policy: ReviewPolicy,
-  options: ReviewListOptions,
-): Standing | undefined {
-  const schedule = countable(() => reviewSchedule(policy, record, options));
-  if (schedule === undefined) return undefined;
-  const { next, reviews } = schedule;
-  const { status, review, overdueDays } = reviewStatus(next, options.today, options);
-  const alsoOwed = review.kind === 'due' && reviews.some((other) => other.kind === 'no-fixed-limit');
+function standingOf({ next, reviews }: ReviewSchedule, options: ReviewListOptions): Standing {
+  const { status, review, ...days } = reviewStatus(next, options.today, options);
   const dated = review.kind === 'due' && status !== 'ended';
+  const alsoOwed = dated && reviews.some((other) => other.kind === 'no-fixed-limit');
   return {
     timescale: review.timescale,
     status,
-    ...(dated && { by: review.by, planBy: review.planBy }),
-    ...(dated && overdueDays !== undefined && { overdueDays }),
+    ...(dated && { by: review.by, planBy: review.planBy, ...days }),
+    ...(review.kind === 'not-scheduled' && { because: review.because }),
     provisional: dated && review.provisional,
     alsoOwed,
   };
 }
 
-function eventsAfter(today: CalendarDate, record: CaseRecord): readonly Issue[] {
-  return record.events.flatMap(({ on }, index) =>
+/** A cycle cannot begin on or after the birthday that ends it: the day of birth, or the event, is wrong. */
+function beganTooOld(review: NextReview): boolean {
+  return (
+    review.kind === 'not-scheduled' &&
+    review.startedOn !== undefined &&
+    review.on !== undefined &&
+    review.startedOn >= review.on
+  );
+}
+
+function tooOld(): Issue {
+  return issue(
+    'review/too-old',
+    ['bornOn'],
+    'a day of birth that leaves the person young enough for the policy',
+    'an earlier one',
+  );
+}
+
+function daysAfter(today: CalendarDate, record: CaseRecord): readonly Issue[] {
+  const { bornOn } = record;
+  const unborn =
+    bornOn !== undefined && bornOn > today
+      ? [issue('review/born-after-today', ['bornOn'], `a day not after ${today}`, bornOn)]
+      : [];
+  const events = record.events.flatMap(({ on }, index) =>
     on > today
       ? [
           issue(
@@ -194,6 +210,7 @@ function eventsAfter(today: CalendarDate, record: CaseRecord): readonly Issue[] 
         ]
       : [],
   );
+  return [...unborn, ...events];
 }
 
 function noSuchPolicy({ policy }: CaseRecord): Issue {
@@ -206,7 +223,12 @@ function noSuchPolicy({ policy }: CaseRecord): Issue {
 }
 
 function uncountable(): Issue {
-  return issue('review/out-of-range', ['events'], 'days that stay in the years 1978 to 2199', 'others');
+  return issue(
+    'review/out-of-range',
+    ['events'],
+    'days whose reviews stay in the years 1978 to 2199',
+    'others',
+  );
 }
 
 function totalsOf(rows: readonly ReviewRow[], refused: number): ReviewTotals {

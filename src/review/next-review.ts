@@ -65,6 +65,8 @@ export interface NoFixedLimit extends Answer {
   readonly startedOn: CalendarDate;
   /** What happened on that day. */
   readonly startedBy: EventKind;
+  /** The birthday from which nothing is owed any more. */
+  readonly endsOn?: CalendarDate;
 }
 
 /** No review is owed: nothing started it, all of it is done, or a birthday comes first. */
@@ -77,6 +79,10 @@ export interface NotScheduled extends Answer {
   readonly because: 'not-started' | 'done' | 'ends-first';
   /** The day it was done, or on which the birthday falls. */
   readonly on?: CalendarDate;
+  /** Where a birthday comes first: the day it would have been counted from. */
+  readonly startedOn?: CalendarDate;
+  /** Where a birthday comes first: the last day it would have had, if it has a fixed limit. */
+  readonly otherwiseBy?: CalendarDate;
 }
 
 /** The timescale has ended: nothing is due, nothing is overdue, and nobody is to be reminded. */
@@ -185,12 +191,13 @@ function answers(
   const events = datedEvents(caller, record);
   const born = record.bornOn === undefined ? undefined : dayOf(caller, record.bornOn, 'record.bornOn');
   const calendar = calendarFor(policy, options);
+  const opening = policy.timescales[0].startedBy;
   return policy.timescales.map((timescale) => {
     const birthdayDay =
       born === undefined || timescale.endsAtAge === undefined
         ? undefined
         : birthday(born, timescale.endsAtAge);
-    return answerOf(caller, policy, timescale, courseOf(timescale, events), calendar, birthdayDay);
+    return answerOf(caller, policy, timescale, courseOf(timescale, events, opening), calendar, birthdayDay);
   });
 }
 
@@ -216,18 +223,13 @@ function answerOf(
 
   const { since, by: startedBy, limit } = course;
   const started = { ...answer, basis: limit.basis, startedOn: textOfDay(since), startedBy };
-  if (limit.within === 'no-fixed-limit') return { ...started, kind: 'no-fixed-limit' };
-
-  const by = limitNumber(since, { ...limit, within: limit.within }, calendar, caller);
-  if (endsOn !== undefined && by >= endsOn) {
-    return {
-      ...answer,
-      basis: limit.basis,
-      kind: 'not-scheduled',
-      because: 'ends-first',
-      on: textOfDay(endsOn),
-    };
+  const ends = endsOn === undefined ? {} : { endsOn: textOfDay(endsOn) };
+  if (limit.within === 'no-fixed-limit') {
+    if (endsOn !== undefined && since >= endsOn) return endsFirst(started, endsOn);
+    return { ...started, kind: 'no-fixed-limit', ...ends };
   }
+  const by = limitNumber(since, { ...limit, within: limit.within }, calendar, caller);
+  if (endsOn !== undefined && by >= endsOn) return endsFirst(started, endsOn, by);
   const workingDay = nthWorkingDay(by + 1, -1, calendar, caller);
   const planBy = since <= by ? Math.max(workingDay, since) : workingDay;
   const countedFrom = intervalParts(limit.within).unit === 'workingDays' ? since : planBy;
@@ -246,8 +248,17 @@ function answerOf(
     limit,
     calendar,
     provisional: leansOnProvisional(countedFrom, by, calendar),
-    ...(endsOn !== undefined && { endsOn: textOfDay(endsOn) }),
+    ...ends,
   };
+}
+
+function endsFirst(
+  { startedBy: _, ...started }: Answer & { readonly startedOn: CalendarDate; readonly startedBy: EventKind },
+  endsOn: number,
+  by?: number,
+): NotScheduled {
+  const otherwise = by === undefined ? {} : { otherwiseBy: textOfDay(by) };
+  return { ...started, kind: 'not-scheduled', because: 'ends-first', on: textOfDay(endsOn), ...otherwise };
 }
 
 /** How far forward an answer stands when none has a last day. */

@@ -32,7 +32,7 @@ export interface ReviewStatus {
   readonly review: NextReview;
   /** Calendar days to the last day, 0 on it and after it; none where there is no last day. */
   readonly daysToGo?: number;
-  /** Calendar days past the last day, else 0; none where there is no last day. */
+  /** Calendar days past the last day where it is overdue, else 0; none where there is no last day. */
   readonly overdueDays?: number;
 }
 
@@ -75,13 +75,16 @@ export function reviewStatus(
   options: ReviewStatusOptions = {},
 ): ReviewStatus {
   const day = dayOf('reviewStatus', today, 'today');
-  if (review.kind === 'due') return dueStatus(review, day, options.dueSoonDays ?? DUE_SOON_DAYS);
-  return { status: review.kind === 'no-fixed-limit' ? 'no-limit' : review.kind, review };
+  if (review.kind === 'not-scheduled' || review.kind === 'ended') return { status: review.kind, review };
+  if (review.endsOn !== undefined && day >= dayOf('reviewStatus', review.endsOn, 'review')) {
+    return { status: 'ended', review };
+  }
+  if (review.kind === 'no-fixed-limit') return { status: 'no-limit', review };
+  return dueStatus(review, day, options.dueSoonDays ?? DUE_SOON_DAYS);
 }
 
 function dueStatus(review: ReviewDue, today: number, dueSoonDays: number): ReviewStatus {
   const dayNumber = (date: CalendarDate): number => dayOf('reviewStatus', date, 'review');
-  if (review.endsOn !== undefined && today >= dayNumber(review.endsOn)) return { status: 'ended', review };
   const left = dayNumber(review.by) - today;
   const days = { review, daysToGo: Math.max(left, 0), overdueDays: Math.max(-left, 0) };
   if (left >= 0) {

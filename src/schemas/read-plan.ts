@@ -10,7 +10,9 @@ import { linkIssues } from './plan-links.js';
 import { makePlanSchema } from './plan-schema.js';
 import { issuesOf } from './zod-issues.js';
 
-let schema: ReturnType<typeof makePlanSchema> | undefined;
+type PlanSchema = ReturnType<typeof makePlanSchema>;
+
+let schema: PlanSchema | undefined;
 
 /**
  * Reads a plan, already parsed from JSON, and returns it checked, or everything wrong with it at once.
@@ -43,9 +45,24 @@ export function readPlan(value: unknown): ReadResult<Plan> {
   const newer = newerFormat(value);
   if (newer !== undefined) return { ok: false, issues: [newer] };
   schema ??= z.compile(makePlanSchema());
-  const parsed = schema.safeParse(value);
+  const parsed = parse(schema, value);
+  if (parsed === undefined) return { ok: false, issues: [tooMuch()] };
   const shape = parsed.success ? [] : parsed.error.issues.flatMap((found) => issuesOf(found, value));
   return readResult([...shape, ...linkIssues(value)], () => parsed.data as Plan);
+}
+
+/** Parses; nothing where so much is wrong that zod, which passes issues on as arguments, runs out of stack. */
+function parse(type: PlanSchema, value: unknown): ReturnType<PlanSchema['safeParse']> | undefined {
+  try {
+    return type.safeParse(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function tooMuch(): Issue {
+  return issue('plan/out-of-range', [], 'a plan', 'more that is wrong than can be told');
 }
 
 /** A later format's own name may be told: it is one of ours. */

@@ -81,7 +81,8 @@ export function starBand(score: number, scale: StarScale = POSP_STAR): StarBand 
  * @param chart - the chart as it was filled in
  * @param scale - its scale; {@link POSP_STAR} unless told
  * @returns every point of the scale
- * @throws {@link SupportPlanError} `star-chart/not-on-the-scale` when a score is not one of the scale's
+ * @throws {@link SupportPlanError} `star-chart/another-scale` when the chart names another scale, and
+ *   `star-chart/not-on-the-scale` when a score is not one of the scale's
  *
  * @example
  * ```ts
@@ -93,6 +94,15 @@ export function starBand(score: number, scale: StarScale = POSP_STAR): StarBand 
  * ```
  */
 export function starChartBands(chart: StarChart, scale: StarScale = POSP_STAR): readonly BandedReading[] {
+  if (chart.scale !== scale.id) {
+    throw misuse(
+      'star-chart/another-scale',
+      'starChartBands',
+      'chart.scale',
+      'the id of the scale given',
+      describeText(chart.scale),
+    );
+  }
   return scale.points.map(({ id, label }) => {
     const score = chart.readings.find((reading) => reading.point === id)?.score;
     return { point: id, label, ...(score !== undefined && { score, band: starBand(score, scale) }) };

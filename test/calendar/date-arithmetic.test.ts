@@ -89,7 +89,7 @@ describe.each([
     ['2026-03-02', Number.MIN_SAFE_INTEGER],
   ])('refuses to leave the years 0001 to 9999 from %s by %i', (from, count) => {
     const error = thrownBy(() => add(on(from), count));
-    expect(error.message).toBe(`${name}: the answer must be within the years 0001 to 9999.`);
+    expect(error.message).toBe(`${name}: every day must be within the years 0001 to 9999.`);
     expect(error).toMatchObject({ code: 'calendar/out-of-range', path: [] });
   });
 

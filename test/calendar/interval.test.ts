@@ -130,21 +130,25 @@ describe('lastDayOf', () => {
     [-1, '-1'],
     [1.5, '1.5'],
     [2 ** 53, '9007199254740992'],
-    [Number.NaN, 'a value of type number'],
-    [Number.POSITIVE_INFINITY, 'a value of type number'],
-    ['a fortnight', '11 characters of other text'],
+    [Number.NaN, 'something else'],
+    [Number.POSITIVE_INFINITY, 'something else'],
+    ['a fortnight', 'something else'],
   ])('refuses a count of %s', (days, got) => {
     const limit = deepFreeze({ within: { days: days as number } });
     const error = thrownBy(() => lastDayOf(on('2026-03-02'), limit));
-    expect(error.message).toBe(`lastDayOf: "limit" must be a whole number, not negative, got ${got}.`);
-    expect(error).toMatchObject({ code: 'calendar/not-an-interval', path: ['limit'] });
+    expect(error.message).toBe(
+      `lastDayOf: "limit.within" must be a whole number of workingDays, days, weeks or months, at least 0, got ${got}.`,
+    );
+    expect(error).toMatchObject({ code: 'calendar/not-an-interval', path: ['limit', 'within'] });
   });
 
   it.each([0, -1])('refuses %i days beginning with the day', (days) => {
     const limit = deepFreeze({ within: { days }, counting: 'beginning-with' as const });
     const error = thrownBy(() => lastDayOf(on('2026-03-02'), limit));
-    expect(error.message).toBe(`lastDayOf: "limit" must be a whole number of at least 1, got ${days}.`);
-    expect(error).toMatchObject({ code: 'calendar/not-an-interval', path: ['limit'] });
+    expect(error.message).toBe(
+      `lastDayOf: "limit.within" must be a whole number of workingDays, days, weeks or months, at least 1, got ${days}.`,
+    );
+    expect(error).toMatchObject({ code: 'calendar/not-an-interval', path: ['limit', 'within'] });
   });
 
   it('refuses a negative count before the day', () => {
@@ -177,7 +181,7 @@ describe('lastDayOf', () => {
     ['1900-01-01', { within: { workingDays: 1 } }, '1978 to 2199'],
   ] as const)('refuses to leave the years it knows from %s with %j', (from, limit, years) => {
     const error = thrownBy(() => lastDayOf(on(from), deepFreeze(limit)));
-    expect(error.message).toBe(`lastDayOf: the answer must be within the years ${years}.`);
+    expect(error.message).toBe(`lastDayOf: every day must be within the years ${years}.`);
     expect(error).toMatchObject({ code: 'calendar/out-of-range', path: [] });
   });
 });

@@ -230,7 +230,7 @@ describe('calendarHolidays', () => {
       calendarHolidays(calendar, year).filter((holiday) => holiday.on.slice(5, 7) === '06'),
     );
     expect(ofJune).toEqual([
-      { on: '2027-06-14', name: 'Bank holiday', substitute: false, provisional: false },
+      { on: '2027-06-14', name: 'a day added to the calendar', substitute: false, provisional: false },
     ]);
   });
 

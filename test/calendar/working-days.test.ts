@@ -95,7 +95,7 @@ describe('addWorkingDays', () => {
     ['2026-03-02', Number.MAX_SAFE_INTEGER],
   ])('refuses to leave the years 1978 to 2199 from %s by %i', (from, count) => {
     const error = thrownBy(() => addWorkingDays(on(from), count, CALENDAR));
-    expect(error.message).toBe('addWorkingDays: the answer must be within the years 1978 to 2199.');
+    expect(error.message).toBe('addWorkingDays: every day must be within the years 1978 to 2199.');
     expect(error).toMatchObject({ code: 'calendar/out-of-range', path: [] });
   });
 
@@ -193,7 +193,7 @@ describe.each([
     'refuses %s, outside 1978 to 2199',
     (day) => {
       const error = thrownBy(() => call(on(day)));
-      expect(error.message).toBe(`${name}: the answer must be within the years 1978 to 2199.`);
+      expect(error.message).toBe(`${name}: every day must be within the years 1978 to 2199.`);
       expect(error).toMatchObject({ code: 'calendar/out-of-range', path: [] });
     },
   );

@@ -117,6 +117,12 @@ describe('reviewIsBookedInTime', () => {
     ]);
   });
 
+  it('does not take a day before the plan was agreed for a booking of its review', () => {
+    expect(told(plan({ bookedOn: on('2026-08-30') }))).toEqual([
+      ['review/not-booked', 'No review is booked; the last day for one is Sunday 28 February 2027.'],
+    ]);
+  });
+
   it('judges nothing without a policy', () => {
     expect(reviewIsBookedInTime(plan({ bookedOn: on('2030-01-01') }), { today })).toEqual([]);
   });

@@ -60,7 +60,7 @@ describe('outOfRange', () => {
   const error = outOfRange('addDays', '0001 to 9999');
 
   it('says which function and which years', () => {
-    expect(error.message).toBe('addDays: the answer must be within the years 0001 to 9999.');
+    expect(error.message).toBe('addDays: every day must be within the years 0001 to 9999.');
   });
 
   it('has its code, and no argument to blame', () => {

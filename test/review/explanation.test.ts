@@ -72,7 +72,9 @@ describe('explainReview', () => {
     const review = nextReview(ENGLAND_LOOKED_AFTER_CHILD, record([['became-looked-after', '2026-10-03']]), {
       calendars: [calendar],
     });
-    expect(explainReview(review)).toContain('1 bank holiday: Bank holiday (Monday 12 October 2026).');
+    expect(explainReview(review)).toContain(
+      '1 bank holiday: a day added to the calendar (Monday 12 October 2026).',
+    );
   });
 
   it('explains a month without the day, and a last day on a Sunday', () => {
@@ -128,7 +130,7 @@ describe('explainReview', () => {
 
   it('explains what is owed without a fixed limit', () => {
     expect(explained(ENGLAND_ADULT_CARE_AND_SUPPORT, [['review-requested', '2026-11-02']])).toEqual([
-      'A review that was asked for is owed: a review was asked for on Monday 2 November 2026.',
+      'A requested review is owed: a review was asked for on Monday 2 November 2026.',
       'The rule sets no fixed limit, so it is to be held in reasonable time.',
       'The rule comes from Care Act 2014, s.27(1)(b): law, checked at its source.',
     ]);
@@ -141,7 +143,10 @@ describe('explainReview', () => {
     expect(
       explained(ENGLAND_LOOKED_AFTER_CHILD, [['became-looked-after', '2026-11-02']], '2008-11-20'),
     ).toEqual([
-      'No further looked-after review falls due before the birthday that ends it, on Friday 20 November 2026.',
+      'No looked-after review falls due before the birthday that ends it, on Friday 20 November 2026.',
+      // 20 working days from 2 November: 3-6 is 4, 9-13, 16-20 and 23-27 are 19, and 30 November
+      'It would have been due by Monday 30 November 2026.',
+      `The rule comes from ${REGULATIONS}, reg 33(1): law, checked at its source.`,
     ]);
     expect(
       explained(ENGLAND_LOOKED_AFTER_CHILD, [
@@ -157,13 +162,29 @@ describe('explainReview', () => {
       ]),
     );
     expect(reviews.map(explainReview)[2]).toBe(
-      'The review that was asked for has been held, and no other is scheduled.',
+      'The requested review has been held, and no other is scheduled.',
     );
   });
 
-  it('says so where bank holidays are not published yet', () => {
+  it('says less of a birthday where there would have been no limit', () => {
+    const { reviews } = reviewSchedule(
+      ENGLAND_LOOKED_AFTER_CHILD,
+      record(
+        [
+          ['became-looked-after', '2026-03-21'],
+          ['review-requested', '2026-04-01'],
+        ],
+        '2008-04-01',
+      ),
+    );
+    expect(reviews.map(explainReview)[1]).toBe(
+      `No requested review falls due before the birthday that ends it, on Wednesday 1 April 2026. The rule comes from ${REGULATIONS}, reg 33: law, checked at its source.`,
+    );
+  });
+
+  it('says so where bank holidays are known by rule only', () => {
     expect(explained(ENGLAND_LOOKED_AFTER_CHILD, [['became-looked-after', '2030-05-13']])).toContain(
-      'Bank holidays it leans on are not published yet, so the date is provisional.',
+      'Some bank holidays it leans on are known by rule only, so the date is provisional.',
     );
   });
 

@@ -48,6 +48,7 @@ describe('reviewList', () => {
         status: 'overdue',
         by: '2026-10-30',
         planBy: '2026-10-30',
+        daysToGo: 0,
         overdueDays: 23,
         provisional: false,
         alsoOwed: false,
@@ -61,6 +62,7 @@ describe('reviewList', () => {
         status: 'due-soon',
         by: '2026-12-14',
         planBy: '2026-12-14',
+        daysToGo: 22,
         overdueDays: 0,
         provisional: false,
         alsoOwed: false,
@@ -79,6 +81,7 @@ describe('reviewList', () => {
         policy: 'london-housing-trust-support',
         timescale: 'six-monthly-review',
         status: 'not-scheduled',
+        because: 'not-started',
         provisional: false,
         alsoOwed: false,
       },
@@ -179,7 +182,7 @@ describe('reviewList', () => {
           '"policy": expected the id of one of the policies given, got 21 characters of other text.',
         ],
       ],
-      [3, 'C4', ['"events": expected days that stay in the years 1978 to 2199, got others.']],
+      [3, 'C4', ['"events": expected days whose reviews stay in the years 1978 to 2199, got others.']],
     ]);
     expect(list.totals).toMatchObject({ records: 5, rows: 1, refused: 4 });
   });
@@ -188,6 +191,30 @@ describe('reviewList', () => {
     expect(thrownBy(() => reviewList([], { today: '22/11/2026' as never, policies })).message).toBe(
       'reviewList: "today" must be a real day written YYYY-MM-DD, got 10 characters of other text.',
     );
+  });
+
+  it.each([
+    ['2027-01-01', '"bornOn": expected a day not after 2026-11-22, got 2027-01-01.'],
+    [
+      '1998-05-05',
+      '"bornOn": expected a day of birth that leaves the person young enough for the policy, got an earlier one.',
+    ],
+    // 18 on the day itself
+    [
+      '2008-10-03',
+      '"bornOn": expected a day of birth that leaves the person young enough for the policy, got an earlier one.',
+    ],
+  ])('refuses a child born on %s who became looked after on 3 October 2026', (bornOn, message) => {
+    const record = { ...child('C1', ['became-looked-after', '2026-10-03']), bornOn };
+    const list = reviewList([record], { today, policies });
+    expect(list.refused.map(({ issues }) => issues.map((issue) => issue.message))).toEqual([[message]]);
+  });
+
+  it('lists a child whose birthday comes before the next review, with the reason', () => {
+    const record = { ...child('C1', ['became-looked-after', '2026-10-03']), bornOn: '2008-10-04' };
+    expect(reviewList([record], { today, policies }).rows).toMatchObject([
+      { status: 'not-scheduled', because: 'ends-first' },
+    ]);
   });
 
   it('does not hide a policy that is itself at fault', () => {

@@ -162,7 +162,7 @@ describe('nextReview', () => {
       kind: 'no-fixed-limit',
       policy: 'england-adult-care-and-support',
       timescale: 'requested-review',
-      title: 'review that was asked for',
+      title: 'requested review',
       startedOn: '2026-11-02',
       startedBy: 'review-requested',
       basis: { source: 'Care Act 2014', locator: 's.27(1)(b)', claimedForce: 'statute', checked: 'seen' },
@@ -342,6 +342,58 @@ describe('nextReview, when something has ended', () => {
   });
 });
 
+describe('nextReview, after an end that is not death', () => {
+  const moved = [
+    ['plan-agreed', '2026-01-05'],
+    ['moved-to-another-authority', '2026-06-01'],
+  ] as const;
+
+  it.each(['review-requested', 'significant-change'] as const)(
+    'owes nothing for a %s that comes later',
+    (kind) => {
+      const next = nextReview(ENGLAND_ADULT_CARE_AND_SUPPORT, record(...moved, [kind, '2026-07-01']));
+      expect(next).toMatchObject({ kind: 'ended', on: '2026-06-01' });
+    },
+  );
+
+  it('begins every timescale afresh once the policy itself begins again', () => {
+    const { reviews } = reviewSchedule(
+      ENGLAND_ADULT_CARE_AND_SUPPORT,
+      record(
+        ...moved,
+        ['review-requested', '2026-07-01'],
+        ['plan-agreed', '2026-09-07'],
+        ['significant-change', '2026-10-05'],
+      ),
+    );
+    expect(reviews.map(({ kind, by }) => [kind, by])).toEqual([
+      // 7 September and 56 days is 2 November
+      ['due', '2026-11-02'],
+      ['due', '2027-09-07'],
+      ['not-scheduled', undefined],
+      ['no-fixed-limit', undefined],
+    ]);
+  });
+});
+
+describe('nextReview, of a review without a fixed limit for a child', () => {
+  const asked = [
+    ['became-looked-after', '2026-03-21'],
+    ['review-requested', '2026-04-01'],
+  ] as const;
+
+  it.each([
+    ['2008-12-31', { kind: 'no-fixed-limit', endsOn: '2026-12-31' }],
+    ['2008-04-02', { kind: 'no-fixed-limit', endsOn: '2026-04-02' }],
+    ['2008-04-01', { kind: 'not-scheduled', because: 'ends-first', on: '2026-04-01' }],
+  ] as const)('born on %s, stops at the birthday', (bornOn, expected) => {
+    const { events } = record(...asked);
+    const { reviews } = reviewSchedule(ENGLAND_LOOKED_AFTER_CHILD, { events, bornOn: on(bornOn) });
+    expect(reviews[1]).toMatchObject(expected);
+    expect(reviews[1]).not.toHaveProperty('otherwiseBy');
+  });
+});
+
 describe('nextReview, with calendars', () => {
   const start = record(['became-looked-after', '2028-12-08']);
 
@@ -410,7 +462,7 @@ describe('nextReview, given something else', () => {
       { events: [{ kind: 'became-looked-after', on: '1960-03-02' }] },
       'calendar/out-of-range',
       [],
-      'nextReview: the answer must be within the years 1978 to 2199.',
+      'nextReview: every day must be within the years 1978 to 2199.',
     ],
   ])('says what is wrong: %j', (given, code, path, message) => {
     const error = thrownBy(() => nextReview(ENGLAND_LOOKED_AFTER_CHILD, given as unknown as ReviewRecord));

@@ -6,6 +6,7 @@ import {
   type NextReview,
   nextReview,
   type ReviewRecord,
+  reviewSchedule,
   reviewStatus,
   SupportPlanError,
 } from '../../src/index.js';
@@ -107,6 +108,17 @@ describe('reviewStatus', () => {
       events: events.map(([kind, day]) => ({ kind, on: on(day) })),
     });
     expect(reviewStatus(review, on('2026-11-22'))).toEqual({ status, review });
+  });
+
+  it.each([
+    ['2026-05-31', 'no-limit'],
+    ['2026-06-01', 'ended'],
+  ] as const)('stops a review without a limit at the birthday: on %s it is %s', (today, status) => {
+    const { reviews } = reviewSchedule(ENGLAND_LOOKED_AFTER_CHILD, {
+      events: [...lookedAfter.events, { kind: 'review-requested', on: on('2026-04-01') }],
+      bornOn: on('2008-06-01'),
+    });
+    expect(reviews.slice(1).map((review) => reviewStatus(review, on(today)).status)).toEqual([status]);
   });
 
   it('refuses a today that is no day', () => {

@@ -61,7 +61,7 @@ describe('readPlan', () => {
     [['version'], 1.5, 'a whole number, got a number.'],
     [['version'], Number.NaN, 'a whole number, got a number.'],
     [['starChart', 'readings', 0, 'score'], 5.5, 'a whole number, got a number.'],
-    [['starChart', 'readings', 0, 'score'], '4', 'a whole number, got 1 characters of other text.'],
+    [['starChart', 'readings', 0, 'score'], '4', 'a whole number, got 1 character of other text.'],
     [['budget', 'costPence'], 0.5, 'a whole number, got a number.'],
     [['support', 0, 'existing'], 'no', 'true or false, got 2 characters of other text.'],
     [['support', 0, 'existing'], 0, 'true or false, got a number.'],
@@ -171,11 +171,11 @@ describe('readPlan', () => {
     [['version'], 0, '"version": expected at least 1, got 0.'],
     [['version'], -1, '"version": expected at least 1, got -1.'],
     [['budget', 'costPence'], -1, '"budget.costPence": expected at least 0, got -1.'],
-    [['person', 'name'], '', '"person.name": expected some text, got 0 characters of other text.'],
+    [['person', 'name'], '', '"person.name": expected some text, got empty text.'],
     [
       ['agreement', 'preferredWorkers', 0],
       '',
-      '"agreement.preferredWorkers[0]": expected some text, got 0 characters of other text.',
+      '"agreement.preferredWorkers[0]": expected some text, got empty text.',
     ],
   ])('finds out of range at %j: %j', (path, value, message) => {
     expect(told(path, value)).toEqual([['plan/out-of-range', path, message]]);

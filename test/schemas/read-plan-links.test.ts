@@ -133,7 +133,7 @@ describe('readPlan', () => {
     };
     expect([...messages(plan)].sort()).toEqual(
       [
-        '"id": expected some text, got 0 characters of other text.',
+        '"id": expected some text, got empty text.',
         '"version": expected at least 1, got 0.',
         '"kind": expected one of "care-and-support", "housing-support", got 7 characters of other text.',
         '"person.bornOn": expected a real day written YYYY-MM-DD, got 1971-02-30.',

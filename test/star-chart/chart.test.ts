@@ -77,7 +77,7 @@ describe('starBand', () => {
     [2.5, '2.5'],
     [Number.NaN, 'NaN'],
     [Number.POSITIVE_INFINITY, 'Infinity'],
-    ['5', '1 characters of other text'],
+    ['5', '1 character of other text'],
     [undefined, 'a value of type undefined'],
     [null, 'a value of type object'],
   ])('has none for %s', (score, got) => {

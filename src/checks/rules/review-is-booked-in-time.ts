@@ -8,7 +8,7 @@ import { dayInWords } from '../../calendar/words.js';
 import type { Finding } from '../../kernel/finding.js';
 import { type Plan, planReviewRecord } from '../../plan/plan.js';
 import { countable } from '../../review/countable.js';
-import type { ReviewRecord } from '../../review/event.js';
+import type { EventKind, ReviewRecord } from '../../review/event.js';
 import { type NextReview, nextReview, type ReviewDue } from '../../review/next-review.js';
 import type { ReviewPolicy } from '../../review/policy.js';
 import { reviewStatus } from '../../review/status.js';
@@ -45,14 +45,15 @@ import type { CheckOptions } from '../check.js';
 export function reviewIsBookedInTime(plan: Plan, options: CheckOptions): readonly Finding[] {
   const { policy, today } = options;
   if (policy === undefined) return [];
-  const next = countable(() => nextReview(policy, happenedBy(today, planReviewRecord(plan))));
+  const record = happenedBy(today, planReviewRecord(plan));
+  const next = countable(() => nextReview(policy, record, options));
   if (next === undefined) return [uncountable(policy)];
   const due = dueReview(next, today);
   if (due === undefined) return [];
 
   const found = { severity: due.strength, path: ['review', 'bookedOn'], basis: due.basis } as const;
   const lastDay = dayInWords(due.by);
-  const bookedOn = unusedBooking(plan, due);
+  const bookedOn = unusedBooking(plan, record);
   if (bookedOn === undefined) {
     const message = `No review is booked; the last day for one is ${lastDay}.`;
     const question = 'When would suit the person, and whom do they want there?';
@@ -82,12 +83,17 @@ function dueReview(next: NextReview, today: CalendarDate): ReviewDue | undefined
   return status === 'not-yet-considered' ? (review.behind ?? review) : review;
 }
 
-/** The day booked, unless the review that the present one is counted from has used it up. */
-function unusedBooking(plan: Plan, { startedOn, startedBy }: ReviewDue): CalendarDate | undefined {
+/** The day booked, unless a review held since, or a plan agreed since, has used it up. */
+function unusedBooking(plan: Plan, { events }: ReviewRecord): CalendarDate | undefined {
   const bookedOn = plan.review?.bookedOn;
-  if (bookedOn === undefined || bookedOn < startedOn) return undefined;
-  return bookedOn === startedOn && startedBy === 'review-held' ? undefined : bookedOn;
+  const used = events.some(({ kind, on }) => {
+    if (kind === 'plan-agreed') return bookedOn !== undefined && on > bookedOn;
+    return bookedOn !== undefined && on >= bookedOn && REVIEWS_HELD.includes(kind);
+  });
+  return used ? undefined : bookedOn;
 }
+
+const REVIEWS_HELD: readonly EventKind[] = ['review-held', 'light-touch-review-held'];
 
 function uncountable(policy: ReviewPolicy): Finding {
   return {
