@@ -23,6 +23,7 @@ import {
   reviewList,
   reviewStatus,
   starBand,
+  starChartBands,
   type Timescale,
   ukWorkingCalendar,
   withBankHolidays,
@@ -296,6 +297,7 @@ describe('an error never repeats what it was thrown about', () => {
     ['reviewList', () => reviewList([], { today: wrong, policies })],
     ['checkPlan', () => checkPlan(FULL_PLAN, { today: wrong })],
     ['starBand', () => starBand(wrong)],
+    ['starChartBands', () => starChartBands({ scale: MARKER, readings: [] })],
   ])('by %s', (_, call) => {
     const { name, message, code, path, stack = '' } = thrownBy(call);
     expect(leaks([[[], [JSON.stringify({ name, message, code, path }), stack]]])).toEqual([]);

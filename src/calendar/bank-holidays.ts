@@ -26,7 +26,7 @@ export interface BankHoliday {
   readonly on: CalendarDate;
   /** What it is for. On the same day the published lists name it differently from year to year. */
   readonly name: string;
-  /** Whether it stands in for a day that falls on a weekend. */
+  /** Whether it stands in for a day that falls on a weekend. Where two such days meet, the published lists choose either. */
   readonly substitute: boolean;
   /** Whether the year is known by rule only: see {@link isProvisional}. */
   readonly provisional: boolean;

@@ -105,14 +105,17 @@ function notADate(caller: string, argument: string, value: unknown): SupportPlan
 /** The texts of the days from 1970 to 2063, kept once made. */
 const texts = /* @__PURE__ */ new Array<CalendarDate | undefined>(34333);
 
-/** The text of a day number of the years 0001 to 9999. */
+/** The text of a day number of the years 0001 to 9999, kept where it is of our time. */
 export function textOfDay(day: number): CalendarDate {
-  return (day < 0 ? undefined : texts[day]) ?? writeDay(day);
-}
-
-function writeDay(day: number): CalendarDate {
-  const figures = String(1e8 + figuresOfDay(day));
-  const text = `${figures.slice(1, 5)}-${figures.slice(5, 7)}-${figures.slice(7)}` as CalendarDate;
+  const kept = day < 0 ? undefined : texts[day];
+  if (kept !== undefined) return kept;
+  const text = writeDay(day);
   if (day >= 0 && day < texts.length) texts[day] = text;
   return text;
+}
+
+/** The text of a day number of the years 0001 to 9999, written anew. */
+export function writeDay(day: number): CalendarDate {
+  const figures = String(1e8 + figuresOfDay(day));
+  return `${figures.slice(1, 5)}-${figures.slice(5, 7)}-${figures.slice(7)}` as CalendarDate;
 }

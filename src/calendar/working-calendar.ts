@@ -87,7 +87,7 @@ export function ukWorkingCalendar(divisions: UkDivision | readonly UkDivision[])
  * The first use of a new calendar costs a few milliseconds: make it once and keep it.
  *
  * @param calendar - the calendar to start from
- * @param changes - days to add, days to take out, years to confirm
+ * @param changes - days to add, days to take out, years to confirm; a day in both lists is taken out
  * @returns the new calendar
  * @throws {@link SupportPlanError} `calendar/not-a-date` when a day is none
  *
@@ -174,6 +174,8 @@ export interface WorkingDayTable {
   readonly upTo: Uint16Array;
   /** The day number of the nth working day, from 0. */
   readonly days: readonly number[];
+  /** Its text, kept once made. */
+  readonly texts: CalendarDate[];
 }
 
 /** The day number of 1 January 1978. */
@@ -210,5 +212,5 @@ function countOut(calendar: WorkingCalendar): WorkingDayTable {
     if (weekday(day) < 5 && !off.has(day)) days.push(day);
     upTo[day - TABLE_FROM + 1] = days.length;
   }
-  return { upTo, days };
+  return { upTo, days, texts: new Array(days.length) };
 }

@@ -4,9 +4,14 @@
  * @module
  */
 import { outOfRange } from '../kernel/error.js';
-import { type CalendarDate, dayOf, textOfDay } from './calendar-date.js';
+import { type CalendarDate, dayOf, textOfDay, writeDay } from './calendar-date.js';
 import { wholeNumber } from './date-arithmetic.js';
-import { TABLE_FROM, type WorkingCalendar, workingDayTable } from './working-calendar.js';
+import {
+  TABLE_FROM,
+  type WorkingCalendar,
+  type WorkingDayTable,
+  workingDayTable,
+} from './working-calendar.js';
 
 /**
  * Finds the nth working day after a day, or before it.
@@ -31,13 +36,12 @@ import { TABLE_FROM, type WorkingCalendar, workingDayTable } from './working-cal
  * ```
  */
 export function addWorkingDays(date: CalendarDate, count: number, calendar: WorkingCalendar): CalendarDate {
-  const day = nthWorkingDay(
-    dayOf('addWorkingDays', date),
-    wholeNumber('addWorkingDays', count),
-    calendar,
-    'addWorkingDays',
-  );
-  return textOfDay(day);
+  const from = dayOf('addWorkingDays', date);
+  if (wholeNumber('addWorkingDays', count) === 0) return date;
+  const table = workingDayTable(calendar);
+  const place = placeOf(table, from, count);
+  table.texts[place] ??= writeDay(workingDayAt(table, place, 'addWorkingDays'));
+  return table.texts[place] as CalendarDate;
 }
 
 /**
@@ -141,9 +145,18 @@ export function nthWorkingDay(
   caller: string,
 ): number {
   if (count === 0) return from;
-  const { upTo, days } = workingDayTable(calendar);
+  const table = workingDayTable(calendar);
+  return workingDayAt(table, placeOf(table, from, count), caller);
+}
+
+/** The place of the nth working day after a day among all of them; a negative count goes back from the day before. */
+function placeOf({ upTo }: WorkingDayTable, from: number, count: number): number {
   const forward = count > 0 ? 1 : 0;
-  const day = days[(upTo[from - TABLE_FROM + forward] ?? Number.NaN) + count - forward];
+  return (upTo[from - TABLE_FROM + forward] as number) + count - forward;
+}
+
+function workingDayAt({ days }: WorkingDayTable, place: number, caller: string): number {
+  const day = days[place];
   if (day === undefined) throw outOfRange(caller, '1978 to 2199');
   return day;
 }

@@ -65,7 +65,5 @@ export function outOfRange(caller: string, years: string): SupportPlanError {
 /** Says what came instead without repeating it: text that has the form of a day is told, anything else only by length or type. */
 export function describeText(value: unknown): string {
   if (typeof value !== 'string') return `a value of type ${typeof value}`;
-  return /^\d{4}-\d\d-\d\d$/.test(value)
-    ? value
-    : `${value.length} character${value.length === 1 ? '' : 's'} of other text`;
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? value : `${value.length} characters of other text`;
 }

@@ -70,6 +70,7 @@ export function describeValue(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (value === '') return 'empty text';
+  if (typeof value === 'string' && value.length === 1) return '1 character of other text';
   if (typeof value === 'string') return describeText(value);
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

@@ -39,7 +39,8 @@ export interface ReviewLimit {
  * One cycle of reviews: what starts it, how long each step may take, what meets it, what ends it. The
  * first limit runs from the event that starts it, and each later one from the review held, not the one planned.
  *
- * Without `thenEvery` it stops once its steps are met, and a later starting event begins it again.
+ * Without `thenEvery` it stops once its steps are met, and a later starting event begins it again. After an end it begins
+ * again only once the policy's first timescale does.
  */
 export interface Timescale {
   /** Stable, unique in its policy: `annual-review`. */

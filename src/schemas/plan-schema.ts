@@ -26,8 +26,9 @@ function custom<T>(holds: (value: unknown) => boolean, expected: string) {
   return z.custom<T>(holds, { error: expected });
 }
 
-function optional<T extends z.core.$ZodType>(type: T) {
-  return z.exactOptional(type);
+/** A key that may be left out, or hold undefined, which says the same; the types keep to leaving it out. */
+function optional<T extends z.core.$ZodType>(type: T): z.ZodMiniExactOptional<T> {
+  return z.optional(type) as unknown as z.ZodMiniExactOptional<T>;
 }
 
 /** What `extensions` is expected to be. */

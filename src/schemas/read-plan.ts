@@ -18,7 +18,7 @@ let schema: PlanSchema | undefined;
  * Reads a plan, already parsed from JSON, and returns it checked, or everything wrong with it at once.
  *
  * An unknown key is an issue, and so is null: leave out what is not recorded. A host's own data goes in
- * `extensions`, which is carried along unread. A plan of a newer format is refused by name.
+ * `extensions`, which is carried along unread. A list may hold up to 10,000. A plan of a newer format is refused by name.
  *
  * @param value - the parsed JSON
  * @returns the plan, or every issue: `plan/missing`, `plan/wrong-type`, `plan/unknown-key`, `plan/unknown-value`,

@@ -6,7 +6,7 @@
 import type * as z from 'zod/mini';
 import { DAY_EXPECTED } from '../calendar/calendar-date.js';
 import type { Code, Path } from '../kernel/error.js';
-import { adviceFor, describeValue, type Issue, isObject, issue, unknownKey } from '../kernel/reading.js';
+import { adviceFor, describeValue, type Issue, issue, unknownKey } from '../kernel/reading.js';
 import { OBJECT_EXPECTED, SHORT_LIST_EXPECTED } from './plan-schema.js';
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ export function issuesOf(found: z.core.$ZodIssue, whole: unknown): readonly Issu
     case 'unrecognized_keys':
       return unknownKeys(path, value, new Set(found.keys));
     case 'invalid_type':
-      return [wrong('plan/wrong-type', path, TYPE_WORDS[found.expected] ?? found.expected, value)];
+      return [wrong('plan/wrong-type', path, TYPE_WORDS[found.expected] as string, value)];
     case 'invalid_value':
       return [wrong('plan/unknown-value', path, oneOf(found.values), value)];
     case 'too_small':
@@ -57,13 +57,10 @@ function wrong(code: Code, path: Path, expected: string, value: unknown): Issue 
   );
 }
 
+/** A small number is told; a long one may be somebody's. */
 function outOfRange(path: Path, expected: string, value: unknown): Issue {
-  return issue(
-    'plan/out-of-range',
-    path,
-    expected,
-    typeof value === 'number' ? String(value) : describeValue(value),
-  );
+  const got = typeof value === 'number' && Math.abs(value) < 1000 ? String(value) : describeValue(value);
+  return issue('plan/out-of-range', path, expected, got);
 }
 
 function oneOf(values: readonly unknown[]): string {
@@ -72,8 +69,7 @@ function oneOf(values: readonly unknown[]): string {
 }
 
 function unknownKeys(path: Path, value: unknown, unknown: ReadonlySet<string>): readonly Issue[] {
-  const keys = isObject(value) ? Object.keys(value) : [];
-  return keys.flatMap((key, place) =>
+  return Object.keys(value as object).flatMap((key, place) =>
     unknown.has(key) ? [unknownKey('plan/unknown-key', path, place)] : [],
   );
 }

@@ -5,6 +5,7 @@
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { describeText, misuse } from '../kernel/error.js';
+import { describeValue } from '../kernel/reading.js';
 import type { Statement } from '../person/statement.js';
 import { POSP_STAR, type StarBand, type StarScale } from './scale.js';
 
@@ -67,7 +68,7 @@ export function starBand(score: number, scale: StarScale = POSP_STAR): StarBand 
   const band = scale.bands.find(({ from, to }) => Number.isInteger(score) && score >= from && score <= to);
   if (band === undefined) {
     const expected = `a whole number from ${scale.lowest} to ${scale.highest}`;
-    const got = typeof score === 'number' ? String(score) : describeText(score);
+    const got = typeof score === 'number' ? String(score) : describeValue(score);
     throw misuse('star-chart/not-on-the-scale', 'starBand', 'score', expected, got);
   }
   return band;

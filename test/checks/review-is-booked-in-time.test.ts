@@ -10,6 +10,8 @@ import {
   type PlanReview,
   type ReviewPolicy,
   reviewIsBookedInTime,
+  ukWorkingCalendar,
+  withBankHolidays,
 } from '../../src/index.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 
@@ -118,9 +120,21 @@ describe('reviewIsBookedInTime', () => {
   });
 
   it('does not take a day before the plan was agreed for a booking of its review', () => {
-    expect(told(plan({ bookedOn: on('2026-08-30') }))).toEqual([
+    expect(told(plan({ bookedOn: on('2026-08-31') }), on('2026-08-31'))).toEqual([]);
+    expect(told(plan({ bookedOn: on('2026-08-30') }), on('2026-08-31'))).toEqual([
       ['review/not-booked', 'No review is booked; the last day for one is Sunday 28 February 2027.'],
     ]);
+  });
+
+  it('counts with the host’s calendars', () => {
+    const { completedOn: _, ...rest } = plan();
+    const events = [{ kind: 'became-looked-after', on: on('2026-11-16') } as const];
+    const child = deepFreeze({ ...rest, review: { bookedOn: on('2026-12-15'), events } });
+    const calendar = withBankHolidays(ukWorkingCalendar('england-and-wales'), { add: [on('2026-12-07')] });
+    // 20 working days from 16 November end on 14 December, and with one day more left out, on the 15th
+    const options = { today, policy: ENGLAND_LOOKED_AFTER_CHILD };
+    expect(reviewIsBookedInTime(child, options).map(({ code }) => code)).toEqual(['review/booked-too-late']);
+    expect(reviewIsBookedInTime(child, { ...options, calendars: [calendar] })).toEqual([]);
   });
 
   it('judges nothing without a policy', () => {

@@ -163,7 +163,18 @@ describe('readPlan', () => {
   it('is not brought down by 10,000 outcomes with 20 things wrong with each', () => {
     const outcome = { statement, aim: 'achieve', needIds: Array.from({ length: 20 }, () => null) };
     const outcomes = Array.from({ length: 10_000 }, (_, place) => ({ id: `O${place}`, ...outcome }));
-    expect(readPlan({ ...LEAST, outcomes }).ok).toBe(false);
+    expect(messages({ ...LEAST, outcomes })).toEqual([
+      'The whole: expected a plan, got more that is wrong than can be told.',
+    ]);
+  });
+
+  it('does not hide an error that is the host’s own', () => {
+    const plan = Object.defineProperty({ ...LEAST }, 'person', {
+      get: () => {
+        throw new Error('The store is closed.');
+      },
+    });
+    expect(() => readPlan(plan)).toThrow('The store is closed.');
   });
 
   it('tells 5,000 unknown keys in less than a second', () => {

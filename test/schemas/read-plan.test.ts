@@ -25,6 +25,23 @@ describe('readPlan', () => {
     expect(readPlan(deepFreeze(parsed(file)))).toEqual({ ok: true, value: parsed(file) });
   });
 
+  it('takes undefined for not recorded, as leaving the key out does', () => {
+    const given = { ...LEAST, agreedOn: undefined, person: { name: undefined } };
+    expect(readPlan(given)).toEqual({ ok: true, value: LEAST });
+    expect(JSON.stringify(readPlan(given))).toBe(
+      JSON.stringify({ ok: true, value: { ...LEAST, person: {} } }),
+    );
+  });
+
+  it('tells a small number that is out of range, and not a long one, which may be somebody’s', () => {
+    const version = (value: number) => {
+      const reading = readPlan({ ...LEAST, version: value });
+      return reading.ok ? [] : reading.issues.map(({ got }) => got);
+    };
+    expect(version(-999)).toEqual(['-999']);
+    expect(version(-4_857_773_456)).toEqual(['a number']);
+  });
+
   it('gives back a plan with every key filled, as it was', () => {
     const stored: unknown = JSON.parse(JSON.stringify(FULL_PLAN));
     expect(readPlan(deepFreeze(stored))).toEqual({ ok: true, value: FULL_PLAN });

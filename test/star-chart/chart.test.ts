@@ -78,8 +78,8 @@ describe('starBand', () => {
     [Number.NaN, 'NaN'],
     [Number.POSITIVE_INFINITY, 'Infinity'],
     ['5', '1 character of other text'],
-    [undefined, 'a value of type undefined'],
-    [null, 'a value of type object'],
+    [undefined, 'nothing'],
+    [null, 'null'],
   ])('has none for %s', (score, got) => {
     const error = thrownBy(() => starBand(score as never));
     expect(error).toMatchObject({ code: 'star-chart/not-on-the-scale', path: ['score'] });
@@ -150,5 +150,15 @@ describe('starChartBands', () => {
   it('refuses a score that is not on the scale', () => {
     const chart = deepFreeze({ scale: 'posp-star', readings: [{ point: 'i-want', score: 0 }] });
     expect(thrownBy(() => starChartBands(chart))).toMatchObject({ code: 'star-chart/not-on-the-scale' });
+  });
+
+  it('refuses a chart of another scale', () => {
+    const chart = deepFreeze({ scale: 'own', readings: [] });
+    const error = thrownBy(() => starChartBands(chart));
+    expect(error).toMatchObject({ code: 'star-chart/another-scale', path: ['chart', 'scale'] });
+    expect(error.message).toBe(
+      'starChartBands: "chart.scale" must be the id of the scale given, got 3 characters of other text.',
+    );
+    expect(starChartBands(chart, OWN)).toHaveLength(2);
   });
 });
