@@ -119,6 +119,7 @@ export {
 } from './review/list.js';
 export {
   type Ended,
+  type EndsFirst,
   type NextReview,
   type NextReviewOptions,
   type NoFixedLimit,
@@ -133,6 +134,7 @@ export { ENGLAND_ADULT_CARE_AND_SUPPORT } from './review/policies/england-adult-
 export { ENGLAND_LOOKED_AFTER_CHILD } from './review/policies/england-looked-after-child.js';
 export { LONDON_HOUSING_TRUST_SUPPORT } from './review/policies/london-housing-trust-support.js';
 export {
+  type DatedLimit,
   NATIONS,
   type Nation,
   type ReviewLimit,

@@ -10,7 +10,7 @@ import { counted, dayInWords, intervalInWords, listed } from '../calendar/words.
 import { calendarHolidays } from '../calendar/working-calendar.js';
 import type { Basis } from '../kernel/basis.js';
 import type { EventKind, KnownEventKind } from './event.js';
-import type { NextReview, NotScheduled, ReviewDue } from './next-review.js';
+import type { EndsFirst, NextReview, ReviewDue } from './next-review.js';
 
 /** What happened, as a clause in the past. */
 const EVENT_WORDS: Readonly<Record<KnownEventKind, string>> = {
@@ -76,9 +76,9 @@ export function explainReview(review: NextReview): string {
     .join(' ');
 }
 
-function explainBirthday({ title, on, otherwiseBy, basis }: NotScheduled): readonly string[] {
+function explainBirthday({ title, on, otherwiseBy, basis }: EndsFirst): readonly string[] {
   return [
-    `No ${title} falls due before the birthday that ends it${on === undefined ? '' : `, on ${dayInWords(on)}`}.`,
+    `No ${title} falls due before the birthday that ends it, on ${dayInWords(on)}.`,
     ...(otherwiseBy === undefined ? [] : [`It would have been due by ${dayInWords(otherwiseBy)}.`]),
     authority('The rule comes from', basis),
   ];
@@ -107,8 +107,7 @@ function explainDue(review: ReviewDue): readonly string[] {
 
 function allowed({ limit, startedOn, startedBy }: ReviewDue): string {
   const start = `${eventWords(startedBy)}, on ${dayInWords(startedOn)}`;
-  const within = limit.within;
-  if (within === 'no-fixed-limit') return '';
+  const { within } = limit;
   if (intervalParts(within).count === 0) return `It is owed at once, because ${start}.`;
   return match(limit.counting ?? 'after')
     .with(
@@ -125,7 +124,7 @@ function allowed({ limit, startedOn, startedBy }: ReviewDue): string {
 
 /** The bank holidays that a count of working days passed over. */
 function leftOut({ limit, startedOn, by, calendar }: ReviewDue): readonly string[] {
-  if (limit.within === 'no-fixed-limit' || intervalParts(limit.within).unit !== 'workingDays') return [];
+  if (intervalParts(limit.within).unit !== 'workingDays') return [];
   const [from, to] = startedOn < by ? [startedOn, by] : [by, startedOn];
   const firstYear = Number(from.slice(0, 4));
   const names = Array.from(
@@ -141,7 +140,7 @@ function leftOut({ limit, startedOn, by, calendar }: ReviewDue): readonly string
 }
 
 function clamped({ limit, startedOn, by }: ReviewDue): readonly string[] {
-  const months = limit.within === 'no-fixed-limit' ? undefined : limit.within.months;
+  const { months } = limit.within;
   if (months === undefined || limit.counting === 'before') return [];
   const short = by === addMonths(startedOn, months) && by.slice(8) < startedOn.slice(8);
   return short ? ['The month has no such day, so its last day stands.'] : [];

@@ -8,7 +8,13 @@ import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { describeText } from '../kernel/error.js';
 import { type Issue, isObject, issue } from '../kernel/reading.js';
 import { countable } from './countable.js';
-import { type NextReview, type NotScheduled, type ReviewSchedule, reviewSchedule } from './next-review.js';
+import {
+  type EndsFirst,
+  type NextReview,
+  type NotScheduled,
+  type ReviewSchedule,
+  reviewSchedule,
+} from './next-review.js';
 import type { ReviewPolicy } from './policy.js';
 import { type CaseRecord, readCaseRecord } from './record.js';
 import { REVIEW_STATUSES, type ReviewStatusKind, reviewStatus } from './status.js';
@@ -48,7 +54,7 @@ export interface ReviewRow {
   /** Calendar days past the last day where it is overdue, else 0; none where there is no last day. */
   readonly overdueDays?: number;
   /** Why nothing is scheduled, where nothing is: a missing start is another thing than a review done. */
-  readonly because?: NotScheduled['because'];
+  readonly because?: (NotScheduled | EndsFirst)['because'];
   /** Whether the day leans on bank holidays that are not published yet. */
   readonly provisional: boolean;
   /** Whether a review without a fixed limit is owed besides: one that was asked for, say. */
@@ -174,12 +180,7 @@ function standingOf({ next, reviews }: ReviewSchedule, options: ReviewListOption
 
 /** A cycle cannot begin on or after the birthday that ends it: the day of birth, or the event, is wrong. */
 function beganTooOld(review: NextReview): boolean {
-  return (
-    review.kind === 'not-scheduled' &&
-    review.startedOn !== undefined &&
-    review.on !== undefined &&
-    review.startedOn >= review.on
-  );
+  return review.kind === 'not-scheduled' && review.because === 'ends-first' && review.startedOn >= review.on;
 }
 
 function tooOld(): Issue {

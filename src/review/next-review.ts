@@ -11,7 +11,14 @@ import { nthWorkingDay } from '../calendar/working-days.js';
 import type { Basis } from '../kernel/basis.js';
 import { type Course, courseOf, datedEvents } from './course.js';
 import type { EventKind, ReviewRecord } from './event.js';
-import type { ReviewLimit, ReviewPolicy, Step, Strength, Timescale } from './policy.js';
+import {
+  type DatedLimit,
+  isDated,
+  type ReviewPolicy,
+  type Step,
+  type Strength,
+  type Timescale,
+} from './policy.js';
 
 /** What every answer about a timescale says. */
 interface Answer {
@@ -44,7 +51,7 @@ export interface ReviewDue extends Answer {
   /** What happened on that day. */
   readonly startedBy: EventKind;
   /** The limit, as the policy has it. */
-  readonly limit: ReviewLimit;
+  readonly limit: DatedLimit;
   /** The working calendar it was counted with. */
   readonly calendar: WorkingCalendar;
   /** Whether `by` or `planBy` leans on bank holidays that are not published yet. */
@@ -69,19 +76,31 @@ export interface NoFixedLimit extends Answer {
   readonly endsOn?: CalendarDate;
 }
 
-/** No review is owed: nothing started it, all of it is done, or a birthday comes first. */
+/** No review is owed: nothing started it, or all of it is done. */
 export interface NotScheduled extends Answer {
   /** Tells the answers apart. */
   readonly kind: 'not-scheduled';
   /** There is no last day. */
   readonly by?: undefined;
   /** Why there is none. */
-  readonly because: 'not-started' | 'done' | 'ends-first';
-  /** The day it was done, or on which the birthday falls. */
+  readonly because: 'not-started' | 'done';
+  /** The day it was done. */
   readonly on?: CalendarDate;
-  /** Where a birthday comes first: the day it would have been counted from. */
-  readonly startedOn?: CalendarDate;
-  /** Where a birthday comes first: the last day it would have had, if it has a fixed limit. */
+}
+
+/** No review is owed: a birthday ends the timescale before the next one falls due. */
+export interface EndsFirst extends Answer {
+  /** Tells the answers apart, with `because`. */
+  readonly kind: 'not-scheduled';
+  /** There is no last day. */
+  readonly by?: undefined;
+  /** Why there is none. */
+  readonly because: 'ends-first';
+  /** The birthday. */
+  readonly on: CalendarDate;
+  /** The day it would have been counted from. */
+  readonly startedOn: CalendarDate;
+  /** The last day it would have had, if it has a fixed limit. */
   readonly otherwiseBy?: CalendarDate;
 }
 
@@ -98,7 +117,7 @@ export interface Ended extends Answer {
 }
 
 /** What can be said of one timescale for one person. */
-export type NextReview = ReviewDue | NoFixedLimit | NotScheduled | Ended;
+export type NextReview = ReviewDue | NoFixedLimit | NotScheduled | EndsFirst | Ended;
 
 /** Every timescale of a policy for one person. */
 export interface ReviewSchedule {
@@ -224,11 +243,11 @@ function answerOf(
   const { since, by: startedBy, limit } = course;
   const started = { ...answer, basis: limit.basis, startedOn: textOfDay(since), startedBy };
   const ends = endsOn === undefined ? {} : { endsOn: textOfDay(endsOn) };
-  if (limit.within === 'no-fixed-limit') {
+  if (!isDated(limit)) {
     if (endsOn !== undefined && since >= endsOn) return endsFirst(started, endsOn);
     return { ...started, kind: 'no-fixed-limit', ...ends };
   }
-  const by = limitNumber(since, { ...limit, within: limit.within }, calendar, caller);
+  const by = limitNumber(since, limit, calendar, caller);
   if (endsOn !== undefined && by >= endsOn) return endsFirst(started, endsOn, by);
   const workingDay = nthWorkingDay(by + 1, -1, calendar, caller);
   const planBy = since <= by ? Math.max(workingDay, since) : workingDay;
@@ -256,7 +275,7 @@ function endsFirst(
   { startedBy: _, ...started }: Answer & { readonly startedOn: CalendarDate; readonly startedBy: EventKind },
   endsOn: number,
   by?: number,
-): NotScheduled {
+): EndsFirst {
   const otherwise = by === undefined ? {} : { otherwiseBy: textOfDay(by) };
   return { ...started, kind: 'not-scheduled', because: 'ends-first', on: textOfDay(endsOn), ...otherwise };
 }

@@ -35,6 +35,17 @@ export interface ReviewLimit {
   readonly countingBasis?: Basis;
 }
 
+/** A limit with a figure. */
+export interface DatedLimit extends ReviewLimit {
+  /** How long: `{ days: 0 }` is at once. */
+  readonly within: Interval;
+}
+
+/** Whether a limit has a figure. */
+export function isDated(limit: ReviewLimit): limit is DatedLimit {
+  return limit.within !== 'no-fixed-limit';
+}
+
 /**
  * One cycle of reviews: what starts it, how long each step may take, what meets it, what ends it. The
  * first limit runs from the event that starts it, and each later one from the review held, not the one planned.

@@ -156,6 +156,24 @@ describe('nextReview', () => {
     });
   });
 
+  it.each([
+    ['consider', 'must'],
+    ['must', 'consider'],
+    ['must', 'must'],
+  ] as const)(
+    'gives what must be held before what is to be considered by the same day: %s and %s',
+    (...strengths) => {
+      const [one] = policyOf({ thenEvery: { within: { weeks: 8 }, basis } }).timescales;
+      const [first, second] = strengths.map(
+        (strength): Timescale => ({ ...one, id: `to-${strength}`, strength }),
+      );
+      const policy = { ...policyOf({}), timescales: [first ?? one, second ?? one] } satisfies ReviewPolicy;
+      const next = nextReview(policy, record(['plan-agreed', '2026-03-02']));
+      expect(next).toMatchObject({ timescale: 'to-must', by: '2026-04-27' });
+      expect(next).not.toHaveProperty('behind');
+    },
+  );
+
   it('says that a review is owed without a fixed limit', () => {
     const asked = record(['review-requested', '2026-11-02']);
     expect(nextReview(ENGLAND_ADULT_CARE_AND_SUPPORT, asked)).toEqual({
