@@ -133,6 +133,7 @@ export { CAMBRIDGESHIRE_CARE_AND_SUPPORT } from './review/policies/cambridgeshir
 export { ENGLAND_ADULT_CARE_AND_SUPPORT } from './review/policies/england-adult-care-and-support.js';
 export { ENGLAND_LOOKED_AFTER_CHILD } from './review/policies/england-looked-after-child.js';
 export { LONDON_HOUSING_TRUST_SUPPORT } from './review/policies/london-housing-trust-support.js';
+export { PUBLISHED_REVIEW_POLICIES } from './review/policies/published.js';
 export {
   type DatedLimit,
   NATIONS,

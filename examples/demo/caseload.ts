@@ -11,16 +11,21 @@ const EVENT_COLUMNS = {
   significant_changes: 'significant-change',
 } as const;
 
-const COLUMNS = [
+/** The columns, in the order of the shipped file. */
+export const COLUMNS = [
   'id',
   'team',
   'policy',
   'born_on',
   'started_on',
-  ...Object.keys(EVENT_COLUMNS),
+  'light_touch_reviews_held',
+  'reviews_held',
+  'reviews_offered',
+  'reviews_requested',
+  'significant_changes',
   'ended_on',
   'ended_by',
-];
+] as const;
 
 /** Turns the rows of a caseload file into records, left for `reviewList` to check. */
 export function caseloadRecords(path: string, policies: readonly ReviewPolicy[]): readonly unknown[] {

@@ -9,6 +9,7 @@ import {
   mergeBankHolidayFeed,
   PATHWAY_AREA_NAMES,
   type Plan,
+  PUBLISHED_REVIEW_POLICIES,
   pathwayCoverage,
   planReviewRecord,
   REVIEW_STATUSES,
@@ -26,13 +27,6 @@ import type { DemoArguments } from './arguments.js';
 import { caseloadRecords } from './caseload.js';
 import { feedFile, inOneSentence, planFile, recordFile, shipped } from './files.js';
 import { heading, item, paragraph, table } from './text.js';
-
-const POLICIES: readonly ReviewPolicy[] = [
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
-  CAMBRIDGESHIRE_CARE_AND_SUPPORT,
-  LONDON_HOUSING_TRUST_SUPPORT,
-  ENGLAND_LOOKED_AFTER_CHILD,
-];
 
 /** How each status is said. */
 const STATUS_WORDS: Readonly<Record<ReviewStatusKind, string>> = {
@@ -182,7 +176,11 @@ function withCaseload(
   today: CalendarDate,
   calendars: readonly WorkingCalendar[],
 ): DemoReport {
-  const list = reviewList(caseloadRecords(path, POLICIES), { today, policies: POLICIES, calendars });
+  const list = reviewList(caseloadRecords(path, PUBLISHED_REVIEW_POLICIES), {
+    today,
+    policies: PUBLISHED_REVIEW_POLICIES,
+    calendars,
+  });
   const { records, rows, refused, byStatus, alsoOwed } = list.totals;
   const longest = list.rows.reduce((most, { overdueDays = 0 }) => Math.max(most, overdueDays), 0);
   const notes: Partial<Record<ReviewStatusKind, string>> = {

@@ -15,24 +15,16 @@ import {
   reviewIsBookedInTime,
 } from '../../src/index.js';
 import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_PLAN } from '../support/full-plan.js';
+import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
 import { thrownBy } from '../support/thrown-by.js';
 
 const today = calendarDate('2026-11-22');
-
-const LEAST: Plan = deepFreeze({
-  format: 'supportplan/plan@1',
-  id: 'plan-1',
-  version: 1,
-  kind: 'care-and-support',
-  person: {},
-});
 
 const statement = { text: 'Cooking.', voice: 'own-words' } as const;
 
 /** A plan with something to find for every check. */
 const LACKING: Plan = deepFreeze({
-  ...LEAST,
+  ...LEAST_PLAN,
   completedOn: calendarDate('2026-08-31'),
   needs: [
     { id: 'N1', statement, eligibility: 'eligible' },
@@ -71,7 +63,7 @@ describe('checkPlan', () => {
   });
 
   it('finds nothing in an empty plan', () => {
-    expect(checkPlan(LEAST, { today, policy: LONDON_HOUSING_TRUST_SUPPORT })).toEqual([]);
+    expect(checkPlan(LEAST_PLAN, { today, policy: LONDON_HOUSING_TRUST_SUPPORT })).toEqual([]);
   });
 
   it('does not judge the review without a policy', () => {
@@ -97,7 +89,7 @@ describe('checkPlan', () => {
     [undefined, 'a value of type undefined'],
     [new Date(0), 'a value of type object'],
   ])('refuses %j for today, even with nothing to check', (day, got) => {
-    const error = thrownBy(() => checkPlan(LEAST, { today: day as never }, []));
+    const error = thrownBy(() => checkPlan(LEAST_PLAN, { today: day as never }, []));
     expect(error).toMatchObject({ code: 'calendar/not-a-date', path: ['today'] });
     expect(error.message).toBe(`checkPlan: "today" must be a real day written YYYY-MM-DD, got ${got}.`);
   });
@@ -133,7 +125,7 @@ describe('checkPlan', () => {
   it.each([['0001-01-01'], ['1960-03-02']])(
     'finds, and does not throw, that reviews cannot be counted from %s',
     (completedOn) => {
-      const plan = deepFreeze({ ...LEAST, completedOn: calendarDate(completedOn) });
+      const plan = deepFreeze({ ...LEAST_PLAN, completedOn: calendarDate(completedOn) });
       expect(checkPlan(plan, { today, policy: LONDON_HOUSING_TRUST_SUPPORT })).toEqual([
         {
           code: 'review/not-countable',

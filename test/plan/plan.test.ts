@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  calendarDate,
-  LONDON_HOUSING_TRUST_SUPPORT,
-  nextReview,
-  type Plan,
-  planReviewRecord,
-} from '../../src/index.js';
+import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, nextReview, planReviewRecord } from '../../src/index.js';
 import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_PLAN } from '../support/full-plan.js';
-
-const LEAST: Plan = deepFreeze({
-  format: 'supportplan/plan@1',
-  id: 'plan-1',
-  version: 1,
-  kind: 'housing-support',
-  person: {},
-});
+import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
 
 const completedOn = calendarDate('2026-03-12');
 const agreedOn = calendarDate('2026-03-16');
@@ -31,14 +17,14 @@ describe('planReviewRecord', () => {
       '2026-03-12',
     ],
   ])('starts on %s', (_, days, on) => {
-    expect(planReviewRecord(deepFreeze({ ...LEAST, ...days }))).toEqual({
+    expect(planReviewRecord(deepFreeze({ ...LEAST_PLAN, ...days }))).toEqual({
       events: [{ kind: 'plan-agreed', on }],
     });
   });
 
   it('has no start where neither day is recorded, and says nothing that the plan does not', () => {
-    expect(planReviewRecord(LEAST)).toStrictEqual({ events: [] });
-    expect(planReviewRecord(deepFreeze({ ...LEAST, review: {} }))).toStrictEqual({ events: [] });
+    expect(planReviewRecord(LEAST_PLAN)).toStrictEqual({ events: [] });
+    expect(planReviewRecord(deepFreeze({ ...LEAST_PLAN, review: {} }))).toStrictEqual({ events: [] });
   });
 
   it('carries the plan’s events along, start or no start', () => {
@@ -46,8 +32,8 @@ describe('planReviewRecord', () => {
       { kind: 'review-offered', on: calendarDate('2026-07-29') },
       { kind: 'host:letter-sent', on: calendarDate('2026-07-30') },
     ] as const;
-    expect(planReviewRecord(deepFreeze({ ...LEAST, review: { events } }))).toStrictEqual({ events });
-    expect(planReviewRecord(deepFreeze({ ...LEAST, agreedOn, review: { events } }))).toStrictEqual({
+    expect(planReviewRecord(deepFreeze({ ...LEAST_PLAN, review: { events } }))).toStrictEqual({ events });
+    expect(planReviewRecord(deepFreeze({ ...LEAST_PLAN, agreedOn, review: { events } }))).toStrictEqual({
       events: [{ kind: 'plan-agreed', on: '2026-03-16' }, ...events],
     });
   });

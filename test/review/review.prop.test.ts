@@ -3,16 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
-  CAMBRIDGESHIRE_CARE_AND_SUPPORT,
   type CalendarDate,
   calendarDate,
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
-  ENGLAND_LOOKED_AFTER_CHILD,
   EVENT_KINDS,
   explainReview,
   isWorkingDay,
   LONDON_HOUSING_TRUST_SUPPORT,
   nextReview,
+  PUBLISHED_REVIEW_POLICIES,
   type ReviewEvent,
   type ReviewStatusKind,
   reviewList,
@@ -20,14 +18,7 @@ import {
   reviewStatus,
 } from '../../src/index.js';
 
-const POLICIES = [
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
-  CAMBRIDGESHIRE_CARE_AND_SUPPORT,
-  LONDON_HOUSING_TRUST_SUPPORT,
-  ENGLAND_LOOKED_AFTER_CHILD,
-];
-
-const anyPolicy = fc.constantFrom(...POLICIES);
+const anyPolicy = fc.constantFrom(...PUBLISHED_REVIEW_POLICIES);
 const anyDay = fc.integer({ min: 0, max: 1500 }).map((days) => addDays(calendarDate('2022-01-01'), days));
 const anyEvent: fc.Arbitrary<ReviewEvent> = fc.record({ kind: fc.constantFrom(...EVENT_KINDS), on: anyDay });
 const anyEvents = fc.array(anyEvent, { maxLength: 12 });
@@ -54,7 +45,7 @@ describe('nextReview, for any record', () => {
         expect([next, ...reviews].every(({ kind, by }) => kind === 'ended' && by === undefined)).toBe(true);
         const list = reviewList([{ ...record, policy: policy.id }], {
           today: calendarDate('2026-11-22'),
-          policies: POLICIES,
+          policies: PUBLISHED_REVIEW_POLICIES,
         });
         expect(list.rows).toMatchObject([{ status: 'ended' }]);
         expect(list.rows[0]).not.toHaveProperty('by');
@@ -135,14 +126,17 @@ describe('reviewList, for any records', () => {
     const anyRecord = fc.oneof(
       fc.record({
         id: fc.string(),
-        policy: fc.constantFrom(...POLICIES.map(({ id }) => id), 'another'),
+        policy: fc.constantFrom(...PUBLISHED_REVIEW_POLICIES.map(({ id }) => id), 'another'),
         events: anyEvents,
       }),
       fc.anything(),
     );
     fc.assert(
       fc.property(fc.array(anyRecord), (records) => {
-        const list = reviewList(records, { today: calendarDate('2024-06-03'), policies: POLICIES });
+        const list = reviewList(records, {
+          today: calendarDate('2024-06-03'),
+          policies: PUBLISHED_REVIEW_POLICIES,
+        });
         expect([...list.rows, ...list.refused].map(({ place }) => place).sort((a, b) => a - b)).toEqual(
           records.map((_, place) => place),
         );

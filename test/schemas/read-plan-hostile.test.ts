@@ -2,16 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Path } from '../../src/index.js';
 import { readPlan } from '../../src/schemas/index.js';
 import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_PLAN } from '../support/full-plan.js';
+import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
 import { at, placesIn, withAt } from '../support/places.js';
-
-const LEAST = deepFreeze({
-  format: 'supportplan/plan@1',
-  id: 'plan-1',
-  version: 1,
-  kind: 'care-and-support',
-  person: {},
-});
 
 const messages = (value: unknown): readonly string[] => {
   const reading = readPlan(value);
@@ -56,7 +48,7 @@ describe('readPlan', () => {
   });
 
   it('does not take what stands under __proto__ for the plan', () => {
-    const found = readPlan(JSON.parse(`{ "__proto__": ${JSON.stringify(LEAST)} }`));
+    const found = readPlan(JSON.parse(`{ "__proto__": ${JSON.stringify(LEAST_PLAN)} }`));
     expect(found.ok ? [] : found.issues.map(({ code }) => code).sort()).toEqual([
       'plan/missing',
       'plan/missing',
@@ -70,7 +62,7 @@ describe('readPlan', () => {
   it.each([['constructor'], ['prototype'], ['toString'], ['hasOwnProperty'], ['length']])(
     'knows no key "%s"',
     (key) => {
-      expect(messages({ ...LEAST, [key]: { polluted: true } })).toEqual([
+      expect(messages({ ...LEAST_PLAN, [key]: { polluted: true } })).toEqual([
         'The whole: expected only known keys, got an unknown one, key 6 in order. Put data of your own under "extensions".',
       ]);
     },
@@ -78,20 +70,20 @@ describe('readPlan', () => {
 
   it('carries a key __proto__ inside extensions along unread', () => {
     const plan = JSON.parse('{ "extensions": { "__proto__": { "polluted": true } } }') as object;
-    const reading = readPlan({ ...LEAST, ...plan });
+    const reading = readPlan({ ...LEAST_PLAN, ...plan });
     expect(reading.ok && JSON.stringify(reading.value.extensions)).toBe('{"__proto__":{"polluted":true}}');
     expect({}).not.toHaveProperty('polluted');
   });
 
   it('carries extensions 5,000 levels deep along unread', () => {
     const extensions = JSON.parse(`${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`) as object;
-    const reading = readPlan({ ...LEAST, extensions });
+    const reading = readPlan({ ...LEAST_PLAN, extensions });
     expect(reading.ok && reading.value.extensions === extensions).toBe(true);
   });
 
   it('is not led astray by 5,000 levels where there should be text', () => {
     const deep: unknown = JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`);
-    expect(messages({ ...LEAST, person: { name: deep } })).toEqual([
+    expect(messages({ ...LEAST_PLAN, person: { name: deep } })).toEqual([
       '"person.name": expected text, got a list.',
     ]);
   });
@@ -100,7 +92,7 @@ describe('readPlan', () => {
 
   it('reads text of a megabyte', () => {
     const plan = {
-      ...LEAST,
+      ...LEAST_PLAN,
       person: { name: megabyte },
       makingItHappen: [{ text: megabyte, voice: 'agreed' }],
     };
@@ -108,7 +100,7 @@ describe('readPlan', () => {
   });
 
   it('tells text of a megabyte that has no place by its length', () => {
-    const found = messages({ ...LEAST, kind: megabyte, completedOn: megabyte, [megabyte]: 1 });
+    const found = messages({ ...LEAST_PLAN, kind: megabyte, completedOn: megabyte, [megabyte]: 1 });
     expect(found).toEqual([
       '"kind": expected one of "care-and-support", "housing-support", got 1048576 characters of other text.',
       '"completedOn": expected a real day written YYYY-MM-DD, got 1048576 characters of other text.',
@@ -122,7 +114,7 @@ describe('readPlan', () => {
   const large = (count: number) => {
     const places = Array.from({ length: count }, (_, place) => place);
     return {
-      ...LEAST,
+      ...LEAST_PLAN,
       needs: places.map((place) => ({ id: `N${place}`, statement })),
       support: places.map((place) => ({
         id: `S${place}`,
@@ -145,7 +137,7 @@ describe('readPlan', () => {
 
   it.each([[10_001], [200_000]])('does not look into a list of %i', (count) => {
     const needs = Array.from({ length: count }, () => 'none');
-    expect(messages({ ...LEAST, needs })).toEqual([
+    expect(messages({ ...LEAST_PLAN, needs })).toEqual([
       '"needs": expected a list of at most 10,000, got a list.',
     ]);
     expect(messages(large(count))).toEqual([
@@ -155,7 +147,7 @@ describe('readPlan', () => {
   });
 
   it('tells each of 10,000 needs that are none', () => {
-    const found = messages({ ...LEAST, needs: Array.from({ length: 10_000 }, () => 'none') });
+    const found = messages({ ...LEAST_PLAN, needs: Array.from({ length: 10_000 }, () => 'none') });
     expect(found.length).toBe(10_000);
     expect(found.at(-1)).toBe('"needs[9999]": expected an object, got 4 characters of other text.');
   });
@@ -163,13 +155,13 @@ describe('readPlan', () => {
   it('is not brought down by 10,000 outcomes with 20 things wrong with each', () => {
     const outcome = { statement, aim: 'achieve', needIds: Array.from({ length: 20 }, () => null) };
     const outcomes = Array.from({ length: 10_000 }, (_, place) => ({ id: `O${place}`, ...outcome }));
-    expect(messages({ ...LEAST, outcomes })).toEqual([
+    expect(messages({ ...LEAST_PLAN, outcomes })).toEqual([
       'The whole: expected a plan, got more that is wrong than can be told.',
     ]);
   });
 
   it('does not hide an error that is the host’s own', () => {
-    const plan = Object.defineProperty({ ...LEAST }, 'person', {
+    const plan = Object.defineProperty({ ...LEAST_PLAN }, 'person', {
       get: () => {
         throw new Error('The store is closed.');
       },
@@ -180,7 +172,7 @@ describe('readPlan', () => {
   it('tells 5,000 unknown keys in less than a second', () => {
     const keys = Object.fromEntries(Array.from({ length: 5_000 }, (_, place) => [`key${place}`, 1]));
     const start = performance.now();
-    expect(messages({ ...LEAST, ...keys }).at(-1)).toBe(
+    expect(messages({ ...LEAST_PLAN, ...keys }).at(-1)).toBe(
       'The whole: expected only known keys, got an unknown one, key 5005 in order. Put data of your own under "extensions".',
     );
     expect(performance.now() - start).toBeLessThan(1_000);

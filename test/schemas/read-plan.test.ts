@@ -4,19 +4,11 @@ import { planReviewRecord } from '../../src/index.js';
 import { readPlan } from '../../src/schemas/index.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { root } from '../support/examples.js';
-import { FULL_PLAN } from '../support/full-plan.js';
+import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
 
 const parsed = (file: string): unknown => JSON.parse(readFileSync(`${root}examples/data/${file}`, 'utf8'));
 
 /** The least there is to a plan. */
-const LEAST = deepFreeze({
-  format: 'supportplan/plan@1',
-  id: 'plan-1',
-  version: 1,
-  kind: 'care-and-support',
-  person: {},
-});
-
 /** Somebody's words, in the fewest. */
 const statement = { text: '-', voice: 'agreed' };
 
@@ -26,16 +18,16 @@ describe('readPlan', () => {
   });
 
   it('takes undefined for not recorded, as leaving the key out does', () => {
-    const given = { ...LEAST, agreedOn: undefined, person: { name: undefined } };
-    expect(readPlan(given)).toEqual({ ok: true, value: LEAST });
+    const given = { ...LEAST_PLAN, agreedOn: undefined, person: { name: undefined } };
+    expect(readPlan(given)).toEqual({ ok: true, value: LEAST_PLAN });
     expect(JSON.stringify(readPlan(given))).toBe(
-      JSON.stringify({ ok: true, value: { ...LEAST, person: {} } }),
+      JSON.stringify({ ok: true, value: { ...LEAST_PLAN, person: {} } }),
     );
   });
 
   it('tells a small number that is out of range, and not a long one, which may be somebody’s', () => {
     const version = (value: number) => {
-      const reading = readPlan({ ...LEAST, version: value });
+      const reading = readPlan({ ...LEAST_PLAN, version: value });
       return reading.ok ? [] : reading.issues.map(({ got }) => got);
     };
     expect(version(-999)).toEqual(['-999']);
@@ -48,7 +40,7 @@ describe('readPlan', () => {
   });
 
   it('gives back the least there is to a plan', () => {
-    expect(readPlan(LEAST)).toEqual({ ok: true, value: LEAST });
+    expect(readPlan(LEAST_PLAN)).toEqual({ ok: true, value: LEAST_PLAN });
   });
 
   it('gives back a plan that the core takes', () => {
@@ -62,13 +54,13 @@ describe('readPlan', () => {
 
   it('carries extensions along unread, and not as a copy', () => {
     const extensions = deepFreeze({ 'host-app': [null, { needs: 'none of ours' }, ''] });
-    const reading = readPlan(deepFreeze({ ...LEAST, extensions }));
+    const reading = readPlan(deepFreeze({ ...LEAST_PLAN, extensions }));
     expect(reading.ok && reading.value.extensions).toBe(extensions);
   });
 
   it('takes nobody’s word for empty: lists may have nothing in them', () => {
     const plan = {
-      ...LEAST,
+      ...LEAST_PLAN,
       needs: [],
       actions: [],
       about: {},
@@ -106,7 +98,7 @@ describe('readPlan', () => {
       },
     ],
   ])('reads %s', (_, more) => {
-    const plan = { ...LEAST, ...more };
+    const plan = { ...LEAST_PLAN, ...more };
     expect(readPlan(deepFreeze(plan))).toEqual({ ok: true, value: plan });
   });
 });

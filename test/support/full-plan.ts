@@ -149,3 +149,12 @@ export const FULL_PLAN: Plan = deepFreeze({
   },
   extensions: { 'host-app': { colour: 'teal', seen: [true, null, 7] } },
 } satisfies Complete<Plan>);
+
+/** The least that is a plan. */
+export const LEAST_PLAN = deepFreeze({
+  format: 'supportplan/plan@1',
+  id: 'plan-1',
+  version: 1,
+  kind: 'care-and-support',
+  person: {},
+} satisfies Plan);

@@ -4,6 +4,7 @@
  *   npx tsx test/support/make-caseload.ts
  */
 import { writeFileSync } from 'node:fs';
+import { COLUMNS } from '../../examples/demo/caseload.js';
 import {
   addDays,
   CAMBRIDGESHIRE_CARE_AND_SUPPORT,
@@ -23,21 +24,6 @@ const TODAY = calendarDate('2026-11-22');
 const FIRST_START = calendarDate('2021-01-04');
 const LAST_START = calendarDate('2026-11-20');
 const CALENDAR = ukWorkingCalendar('england-and-wales');
-
-const COLUMNS = [
-  'id',
-  'team',
-  'policy',
-  'born_on',
-  'started_on',
-  'light_touch_reviews_held',
-  'reviews_held',
-  'reviews_offered',
-  'reviews_requested',
-  'significant_changes',
-  'ended_on',
-  'ended_by',
-] as const;
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
