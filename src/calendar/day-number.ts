@@ -31,15 +31,16 @@ export function dayOfText(text: unknown): number {
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
-  if (!(year > 0 && month > 0 && month < 13 && day > 0 && day <= monthLength(year, month))) return NO_DAY;
-  return dayOfCivil(year, month, day);
+  // unsigned, so that what is below 0 is far above the limit
+  const real = year > 0 && (month - 1) >>> 0 < 12 && (day - 1) >>> 0 < monthLength(year, month);
+  return real ? dayOfCivil(year, month, day) : NO_DAY;
 }
 
 /** The number that two digits write; far below zero where they are none. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const units = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens < 10 && units >= 0 && units < 10 ? tens * 10 + units : -1e4;
+  return tens >>> 0 < 10 && units >>> 0 < 10 ? tens * 10 + units : -1e4;
 }
 
 /** How many days a month has. */

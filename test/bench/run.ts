@@ -32,10 +32,10 @@ const timings = sideBySide(
   starts.length,
 );
 
-const least = timings[0]?.nanosecondsPerItem ?? Number.NaN;
-console.log('20 working days, ISO text to ISO text, 100,000 starts (median of rounds, nanoseconds each)');
-for (const { name, nanosecondsPerItem } of timings) {
+console.log('20 working days, ISO text to ISO text, 100,000 starts: nanoseconds each, and beside the first');
+for (const { name, nanosecondsPerItem, ratio } of timings) {
   console.log(
-    `  ${name.padEnd(40)}${nanosecondsPerItem.toFixed(1).padStart(8)}${(nanosecondsPerItem / least).toFixed(2).padStart(8)} ×`,
+    `  ${name.padEnd(40)}${nanosecondsPerItem.toFixed(1).padStart(8)}${ratio.toFixed(2).padStart(8)} ×`,
   );
 }
+console.log('The limit we hold ourselves to is 2 ×.');

@@ -5,17 +5,20 @@ export interface Contender {
   readonly run: () => unknown;
 }
 
-/** What a contender took for one item: the median of its rounds, in nanoseconds. */
+/** What a contender took, over its rounds. */
 export interface Timing {
   readonly name: string;
+  /** For one item: the median of the rounds, in nanoseconds. */
   readonly nanosecondsPerItem: number;
+  /** Beside the first contender in the same round: the median of those ratios. */
+  readonly ratio: number;
 }
 
 /** Runs contenders in turn, in a new order each round, so that a slow moment of the machine falls on all alike. */
-export function sideBySide(contenders: readonly Contender[], items: number, rounds = 41): readonly Timing[] {
+export function sideBySide(contenders: readonly Contender[], items: number, rounds = 101): readonly Timing[] {
   const times = contenders.map((): number[] => []);
   const warmUp = performance.now();
-  while (performance.now() - warmUp < 400) for (const { run } of contenders) run();
+  while (performance.now() - warmUp < 500) for (const { run } of contenders) run();
   for (let round = 0; round < rounds; round += 1) {
     contenders.forEach((_, turn) => {
       const place = (turn * (round % 2 === 0 ? 1 : contenders.length - 1) + round) % contenders.length;
@@ -24,7 +27,11 @@ export function sideBySide(contenders: readonly Contender[], items: number, roun
       times[place]?.push(((performance.now() - start) * 1e6) / items);
     });
   }
-  return contenders.map(({ name }, place) => ({ name, nanosecondsPerItem: median(times[place] ?? []) }));
+  return contenders.map(({ name }, place) => {
+    const own = times[place] ?? [];
+    const ratios = own.map((time, round) => time / (times[0]?.[round] ?? Number.NaN));
+    return { name, nanosecondsPerItem: median(own), ratio: median(ratios) };
+  });
 }
 
 function median(values: readonly number[]): number {
