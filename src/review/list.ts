@@ -157,7 +157,8 @@ function rowOf(
   if (policy === undefined || issues.length > 0) return { place, ...id, issues };
   const schedule = countable(() => reviewSchedule(policy, record, options));
   if (schedule === undefined) return { place, ...id, issues: [uncountable()] };
-  if (schedule.reviews.some(beganTooOld)) return { place, ...id, issues: [tooOld()] };
+  if (schedule.reviews.some((review) => openedTooOld(review, policy)))
+    return { place, ...id, issues: [tooOld()] };
   const team = record.team === undefined ? {} : { team: record.team };
   return { place, ...id, ...team, policy: policy.id, ...standingOf(schedule, options) };
 }
@@ -172,15 +173,20 @@ function standingOf({ next, reviews }: ReviewSchedule, options: ReviewListOption
     timescale: review.timescale,
     status,
     ...(dated && { by: review.by, planBy: review.planBy, ...days }),
-    ...(review.kind === 'not-scheduled' && { because: review.because }),
+    ...(review.kind === status && 'because' in review && { because: review.because }),
     provisional: dated && review.provisional,
     alsoOwed,
   };
 }
 
-/** A cycle cannot begin on or after the birthday that ends it: the day of birth, or the event, is wrong. */
-function beganTooOld(review: NextReview): boolean {
-  return review.kind === 'not-scheduled' && review.because === 'ends-first' && review.startedOn >= review.on;
+/** Nothing opens on or after the birthday that ends it: the day of birth, or the event, is wrong. */
+function openedTooOld(review: NextReview, { timescales }: ReviewPolicy): boolean {
+  return (
+    review.kind === 'not-scheduled' &&
+    review.because === 'ends-first' &&
+    review.startedOn >= review.on &&
+    timescales[0].startedBy.includes(review.startedBy)
+  );
 }
 
 function tooOld(): Issue {

@@ -100,6 +100,8 @@ export interface EndsFirst extends Answer {
   readonly on: CalendarDate;
   /** The day it would have been counted from. */
   readonly startedOn: CalendarDate;
+  /** What happened on that day. */
+  readonly startedBy: EventKind;
   /** The last day it would have had, if it has a fixed limit. */
   readonly otherwiseBy?: CalendarDate;
 }
@@ -272,7 +274,7 @@ function answerOf(
 }
 
 function endsFirst(
-  { startedBy: _, ...started }: Answer & { readonly startedOn: CalendarDate; readonly startedBy: EventKind },
+  started: Answer & Pick<EndsFirst, 'startedOn' | 'startedBy'>,
   endsOn: number,
   by?: number,
 ): EndsFirst {

@@ -75,12 +75,18 @@ export function reviewStatus(
   options: ReviewStatusOptions = {},
 ): ReviewStatus {
   const day = dayOf('reviewStatus', today, 'today');
-  if (review.kind === 'not-scheduled' || review.kind === 'ended') return { status: review.kind, review };
-  if (review.endsOn !== undefined && day >= dayOf('reviewStatus', review.endsOn, 'review')) {
+  const endsOn = endOf(review);
+  if (endsOn !== undefined && day >= dayOf('reviewStatus', endsOn, 'review'))
     return { status: 'ended', review };
-  }
+  if (review.kind === 'not-scheduled' || review.kind === 'ended') return { status: review.kind, review };
   if (review.kind === 'no-fixed-limit') return { status: 'no-limit', review };
   return dueStatus(review, day, options.dueSoonDays ?? DUE_SOON_DAYS);
+}
+
+/** The birthday that ends it, where there is one. */
+function endOf(review: NextReview): CalendarDate | undefined {
+  if (review.kind === 'not-scheduled') return review.because === 'ends-first' ? review.on : undefined;
+  return review.kind === 'ended' ? undefined : review.endsOn;
 }
 
 function dueStatus(review: ReviewDue, today: number, dueSoonDays: number): ReviewStatus {

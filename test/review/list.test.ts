@@ -210,9 +210,24 @@ describe('reviewList', () => {
     expect(list.refused.map(({ issues }) => issues.map((issue) => issue.message))).toEqual([[message]]);
   });
 
+  it.each([
+    ['a review held after it', [['review-held', '2026-10-05']]],
+    ['a review asked for after it', [['review-requested', '2026-10-05']]],
+    ['nothing more', []],
+  ] as const)('lists as ended a child who has turned 18, with %s', (_, later) => {
+    const events = [['became-looked-after', '2026-03-21'], ['review-held', '2026-04-20'], ...later] as const;
+    const record = { ...child('C1', ...events), bornOn: '2008-07-01' };
+    const { rows, refused } = reviewList([record], { today, policies });
+    expect(refused).toEqual([]);
+    expect(rows).toMatchObject([{ status: 'ended' }]);
+    expect(rows[0]).not.toHaveProperty('by');
+    expect(rows[0]).not.toHaveProperty('because');
+  });
+
   it('lists a child whose birthday comes before the next review, with the reason', () => {
     const record = { ...child('C1', ['became-looked-after', '2026-10-03']), bornOn: '2008-10-04' };
-    expect(reviewList([record], { today, policies }).rows).toMatchObject([
+    const birthdayEve = calendarDate('2026-10-03');
+    expect(reviewList([record], { today: birthdayEve, policies }).rows).toMatchObject([
       { status: 'not-scheduled', because: 'ends-first' },
     ]);
   });
