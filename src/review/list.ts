@@ -5,7 +5,7 @@
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
-import { describeText } from '../kernel/error.js';
+import { describeText, misuse } from '../kernel/error.js';
 import { type Issue, isObject, issue } from '../kernel/reading.js';
 import { countable } from './countable.js';
 import {
@@ -106,7 +106,8 @@ export interface ReviewList {
  * @param records - the records: {@link CaseRecord}, or anything that claims to be
  * @param options - the day, the policies, and settings
  * @returns the rows, the records refused, and the totals
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none, and `review/repeated-policy` when two
+ *   of the policies have one id
  *
  * @example
  * ```ts
@@ -129,6 +130,15 @@ export function reviewList(records: Iterable<unknown>, options: ReviewListOption
   const rows: ReviewRow[] = [];
   const refused: RefusedRecord[] = [];
   const policies = new Map(options.policies.map((policy) => [policy.id, policy]));
+  if (policies.size < options.policies.length) {
+    throw misuse(
+      'review/repeated-policy',
+      'reviewList',
+      'options.policies',
+      'policies with an id each',
+      'one id twice',
+    );
+  }
   let place = 0;
   for (const given of records) {
     const row = rowOf(given, place, policies, options);

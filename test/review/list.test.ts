@@ -232,6 +232,18 @@ describe('reviewList', () => {
     ]);
   });
 
+  it('refuses two policies with one id, of which one would silently win', () => {
+    const twice = [
+      ENGLAND_LOOKED_AFTER_CHILD,
+      { ...LONDON_HOUSING_TRUST_SUPPORT, id: 'england-looked-after-child' },
+    ];
+    const error = thrownBy(() => reviewList([], { today, policies: twice }));
+    expect(error).toMatchObject({ code: 'review/repeated-policy', path: ['options', 'policies'] });
+    expect(error.message).toBe(
+      'reviewList: "options.policies" must be policies with an id each, got one id twice.',
+    );
+  });
+
   it('does not hide a policy that is itself at fault', () => {
     const [timescale] = ENGLAND_LOOKED_AFTER_CHILD.timescales;
     const faulty: ReviewPolicy = {
