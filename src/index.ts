@@ -74,7 +74,7 @@ export { needsHaveSupport, type PlanNeedsAndSupport } from './checks/rules/needs
 export { pathwayGapsAreExplained } from './checks/rules/pathway-gaps-are-explained.js';
 export { reviewIsBookedInTime } from './checks/rules/review-is-booked-in-time.js';
 // kernel: where a rule comes from, and the three kinds of wrong
-export { type Basis, CHECKS, type Checked, FORCES, type Force } from './kernel/basis.js';
+export { type Basis, CHECKED, type Checked, FORCES, type Force } from './kernel/basis.js';
 export { type Code, type Path, SupportPlanError, type SupportPlanErrorDetail } from './kernel/error.js';
 export type { Finding, Severity } from './kernel/finding.js';
 export type { Issue, ReadFailure, ReadResult, ReadSuccess } from './kernel/reading.js';

@@ -228,7 +228,7 @@ describe('explainReview never repeats a host’s kind of event', () => {
   it.each<[string, Timescale]>([
     ['The six-monthly review is due by', { ...started, thenEvery: { within: { months: 6 }, basis } }],
     ['It is owed at once, because', { ...started, first: { within: { days: 0 }, basis } }],
-    ['A six-monthly review is owed', { ...started, first: { within: 'no-fixed-limit', basis } }],
+    ['The six-monthly review is owed', { ...started, first: { within: 'no-fixed-limit', basis } }],
     ['Nothing is due', { ...started, endedBy: [kind] }],
   ])('where it says "%s"', (words, changed) => {
     const policy = { ...LONDON_HOUSING_TRUST_SUPPORT, timescales: [changed] } as const;

@@ -11,13 +11,13 @@ export const FORCES = ['statute', 'statutory-guidance', 'guidance', 'local'] as 
 export type Force = (typeof FORCES)[number];
 
 /** How a claim can have been checked. */
-export const CHECKS = ['seen', 'secondary', 'unverified'] as const;
+export const CHECKED = ['seen', 'secondary', 'unverified'] as const;
 
 /**
  * How a claim was checked: `seen` at the source that it names, `secondary` in a text that
  * describes or quotes that source, or `unverified`, from general knowledge only.
  */
-export type Checked = (typeof CHECKS)[number];
+export type Checked = (typeof CHECKED)[number];
 
 /** Where a figure or a rule comes from. */
 export interface Basis {

@@ -7,7 +7,7 @@ import { DAY_EXPECTED } from '../calendar/calendar-date.js';
 import { dayOfText, NO_DAY } from '../calendar/day-number.js';
 import { intervalParts } from '../calendar/interval.js';
 import { describeText, SupportPlanError } from '../kernel/error.js';
-import { type EventKind, isEventKind, type ReviewRecord } from './event.js';
+import { EVENT_KIND_EXPECTED, type EventKind, isEventKind, type ReviewRecord } from './event.js';
 import { limitAt, type ReviewLimit, type Step, type Timescale } from './policy.js';
 
 /** One thing that happened, on a day number. */
@@ -39,14 +39,7 @@ export function datedEvents(caller: string, record: ReviewRecord): readonly Date
     const day = dayOfText(on);
     if (day === NO_DAY) throw badEvent(caller, 'calendar/not-a-date', index, 'on', DAY_EXPECTED, on);
     if (!isEventKind(kind)) {
-      throw badEvent(
-        caller,
-        'review/unknown-event-kind',
-        index,
-        'kind',
-        'a known kind of event, or "host:" and a name',
-        kind,
-      );
+      throw badEvent(caller, 'review/unknown-event-kind', index, 'kind', EVENT_KIND_EXPECTED, kind);
     }
     return { kind, day };
   });

@@ -47,6 +47,9 @@ export interface ReviewRecord {
 
 const KNOWN: ReadonlySet<unknown> = /* @__PURE__ */ new Set(EVENT_KINDS);
 
+/** What a kind of event is expected to be, in messages. */
+export const EVENT_KIND_EXPECTED = 'a known kind of event, or "host:" and a name';
+
 /** Whether a value is a kind of event: one of the known ones, or `host:` and something. */
 export function isEventKind(value: unknown): value is EventKind {
   return KNOWN.has(value) || (typeof value === 'string' && value.length > 5 && value.startsWith('host:'));

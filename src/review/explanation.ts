@@ -58,7 +58,7 @@ export function explainReview(review: NextReview): string {
   return match(review)
     .with({ kind: 'due' }, explainDue)
     .with({ kind: 'no-fixed-limit' }, ({ title, startedOn, startedBy, basis }) => [
-      `A ${title} is owed: ${eventWords(startedBy)} on ${dayInWords(startedOn)}.`,
+      `The ${title} is owed: ${eventWords(startedBy)} on ${dayInWords(startedOn)}.`,
       'The rule sets no fixed limit, so it is to be held in reasonable time.',
       authority('The rule comes from', basis),
     ])

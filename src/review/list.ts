@@ -55,7 +55,7 @@ export interface ReviewRow {
   readonly overdueDays?: number;
   /** Why nothing is scheduled, where nothing is: a missing start is another thing than a review done. */
   readonly because?: (NotScheduled | EndsFirst)['because'];
-  /** Whether the day leans on bank holidays that are not published yet. */
+  /** Whether the day leans on bank holidays that are known by rule only. */
   readonly provisional: boolean;
   /** Whether a review without a fixed limit is owed besides: one that was asked for, say. */
   readonly alsoOwed: boolean;
@@ -101,7 +101,9 @@ export interface ReviewList {
  * Lists what is due for each record of a caseload, with totals.
  *
  * Records come from outside, so each is read with care: a bad one is refused by its place, with its issues, and
- * the rest go on. An event dated after `today` has not happened and is an issue: it may be a slip in a year.
+ * the rest go on. An event dated after `today` has not happened and is an issue: it may be a slip in a year. Besides the
+ * codes of {@link readReviewRecord} a refusal can say `review/unknown-policy`, `review/event-after-today`,
+ * `review/born-after-today`, `review/too-old` or `review/out-of-range`.
  *
  * @param records - the records: {@link CaseRecord}, or anything that claims to be
  * @param options - the day, the policies, and settings

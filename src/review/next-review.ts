@@ -54,7 +54,7 @@ export interface ReviewDue extends Answer {
   readonly limit: DatedLimit;
   /** The working calendar it was counted with. */
   readonly calendar: WorkingCalendar;
-  /** Whether `by` or `planBy` leans on bank holidays that are not published yet. */
+  /** Whether `by` or `planBy` leans on bank holidays that are known by rule only. */
   readonly provisional: boolean;
   /** The birthday from which nothing is due any more. */
   readonly endsOn?: CalendarDate;

@@ -15,7 +15,7 @@ import {
   readResult,
   unknownKey,
 } from '../kernel/reading.js';
-import { isEventKind, type ReviewRecord } from './event.js';
+import { EVENT_KIND_EXPECTED, isEventKind, type ReviewRecord } from './event.js';
 
 /** A record on a caseload: whose policy, which team. */
 export interface CaseRecord extends ReviewRecord {
@@ -31,7 +31,7 @@ type FieldCheck = (value: unknown, path: Path, issues: Issue[]) => void;
 type Fields = Readonly<Record<string, FieldCheck>>;
 
 const EVENT_FIELDS: Fields = /* @__PURE__ */ (() => ({
-  kind: field('review/unknown-event-kind', 'a known kind of event, or "host:" and a name', isEventKind),
+  kind: field('review/unknown-event-kind', EVENT_KIND_EXPECTED, isEventKind),
   on: field('review/not-a-date', DAY_EXPECTED, isCalendarDate),
 }))();
 

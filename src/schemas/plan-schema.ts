@@ -16,7 +16,7 @@ import { PATHWAY_AREAS } from '../pathways/area.js';
 import { ROLES } from '../person/contributor.js';
 import { VOICES } from '../person/statement.js';
 import { PLAN_FORMAT, PLAN_KINDS } from '../plan/plan.js';
-import { type EventKind, isEventKind } from '../review/event.js';
+import { EVENT_KIND_EXPECTED, type EventKind, isEventKind } from '../review/event.js';
 import { STAR_RATERS } from '../star-chart/chart.js';
 import { POSP_STAR } from '../star-chart/scale.js';
 import { SUPPORT_MANAGEMENT, SUPPORT_SOURCES } from '../support/support-line.js';
@@ -44,8 +44,6 @@ function list<T extends z.core.$ZodType>(item: T) {
   );
   return z.pipe(short, z.array(item));
 }
-
-const POINTS = POSP_STAR.points.map((point) => point.id);
 
 /** Makes the schema. A function, so that importing this file costs nothing. */
 export function makePlanSchema() {
@@ -101,7 +99,7 @@ export function makePlanSchema() {
         ratedBy: optional(z.enum(STAR_RATERS)),
         readings: list(
           z.strictObject({
-            point: z.enum(POINTS),
+            point: z.enum(POSP_STAR.points.map((point) => point.id)),
             narrative: optional(statement),
             score: optional(z.int().check(z.gte(POSP_STAR.lowest), z.lte(POSP_STAR.highest))),
           }),
@@ -203,7 +201,7 @@ export function makePlanSchema() {
         events: optional(
           list(
             z.strictObject({
-              kind: custom<EventKind>(isEventKind, 'a known kind of event, or "host:" and a name'),
+              kind: custom<EventKind>(isEventKind, EVENT_KIND_EXPECTED),
               on: day,
             }),
           ),

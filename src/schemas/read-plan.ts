@@ -4,7 +4,14 @@
  * @module
  */
 import * as z from 'zod/mini';
-import { type Issue, isObject, issue, type ReadResult, readResult } from '../kernel/reading.js';
+import {
+  type Issue,
+  isObject,
+  issue,
+  type ReadFailure,
+  type ReadResult,
+  readResult,
+} from '../kernel/reading.js';
 import { PLAN_FORMAT, type Plan } from '../plan/plan.js';
 import { linkIssues } from './plan-links.js';
 import { makePlanSchema } from './plan-schema.js';
@@ -47,8 +54,11 @@ export function readPlan(value: unknown): ReadResult<Plan> {
   schema ??= z.compile(makePlanSchema());
   const parsed = parse(schema, value);
   if (parsed === undefined) return { ok: false, issues: [tooMuch()] };
-  const shape = parsed.success ? [] : parsed.error.issues.flatMap((found) => issuesOf(found, value));
-  return readResult([...shape, ...linkIssues(value)], () => parsed.data as Plan);
+  const links = linkIssues(value);
+  if (parsed.success) return readResult(links, () => parsed.data as Plan);
+  // never a success, whatever becomes of the issues on their way into our words
+  const shape = parsed.error.issues.flatMap((found) => issuesOf(found, value));
+  return { ok: false, issues: [...shape, ...links] as unknown as ReadFailure['issues'] };
 }
 
 /** Parses; nothing where so much is wrong that zod, which passes issues on as arguments, runs out of stack. */

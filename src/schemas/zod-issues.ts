@@ -31,7 +31,7 @@ export function issuesOf(found: z.core.$ZodIssue, whole: unknown): readonly Issu
   const value = valueAt(whole, path);
   switch (found.code) {
     case 'unrecognized_keys':
-      return unknownKeys(path, value, new Set(found.keys));
+      return unknownKeys(path, value, found.keys);
     case 'invalid_type':
       return [wrong('plan/wrong-type', path, TYPE_WORDS[found.expected] as string, value)];
     case 'invalid_value':
@@ -68,10 +68,14 @@ function oneOf(values: readonly unknown[]): string {
   return words.length === 1 ? words.join() : `one of ${words.join(', ')}`;
 }
 
-function unknownKeys(path: Path, value: unknown, unknown: ReadonlySet<string>): readonly Issue[] {
-  return Object.keys(value as object).flatMap((key, place) =>
-    unknown.has(key) ? [unknownKey('plan/unknown-key', path, place)] : [],
-  );
+/** One for each, in order. A key that the object only inherits is no data either, and comes after its own. */
+function unknownKeys(path: Path, value: unknown, unknown: readonly string[]): readonly Issue[] {
+  const own = Object.keys(value as object);
+  const places = new Map(own.map((key, place) => [key, place]));
+  return unknown
+    .map((key, index) => places.get(key) ?? own.length + index)
+    .sort((a, b) => a - b)
+    .map((place) => unknownKey('plan/unknown-key', path, place));
 }
 
 function valueAt(whole: unknown, path: Path): unknown {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKS, FORCES } from '../../src/index.js';
+import { CHECKED, FORCES } from '../../src/index.js';
 
 describe('FORCES', () => {
   it('lists the kinds of authority, strongest first', () => {
@@ -7,8 +7,8 @@ describe('FORCES', () => {
   });
 });
 
-describe('CHECKS', () => {
+describe('CHECKED', () => {
   it('lists how a claim can have been checked, best first', () => {
-    expect(CHECKS).toEqual(['seen', 'secondary', 'unverified']);
+    expect(CHECKED).toEqual(['seen', 'secondary', 'unverified']);
   });
 });

@@ -130,7 +130,7 @@ describe('explainReview', () => {
 
   it('explains what is owed without a fixed limit', () => {
     expect(explained(ENGLAND_ADULT_CARE_AND_SUPPORT, [['review-requested', '2026-11-02']])).toEqual([
-      'A requested review is owed: a review was asked for on Monday 2 November 2026.',
+      'The requested review is owed: a review was asked for on Monday 2 November 2026.',
       'The rule sets no fixed limit, so it is to be held in reasonable time.',
       'The rule comes from Care Act 2014, s.27(1)(b): law, checked at its source.',
     ]);

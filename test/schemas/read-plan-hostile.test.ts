@@ -18,6 +18,16 @@ function withPrototypeKey(path: Path): unknown {
 
 describe('readPlan', () => {
   it.each([
+    ['the whole', Object.assign(Object.create({ mood: 1 }), LEAST_PLAN), 'The whole', 6],
+    ['a part', { ...LEAST_PLAN, person: Object.create({ mood: 1 }) }, '"person"', 1],
+  ])('refuses a key that %s inherits, and never says that it could be read', (_, given, place, key) => {
+    expect(readPlan(given).ok).toBe(false);
+    expect(messages(given)).toEqual([
+      `${place}: expected only known keys, got an unknown one, key ${key} in order. Put data of your own under "extensions".`,
+    ]);
+  });
+
+  it.each([
     ['null', null, 'null. Leave the field out where nothing is recorded.'],
     ['a list', [], 'a list.'],
     ['a list of a plan', [FULL_PLAN], 'a list.'],
