@@ -101,21 +101,31 @@ export {
   type StayingInControl,
 } from './plan/plan.js';
 // review: timescales as data, what is due, why, for one person or a caseload
+export type { CountingOptions, SchoolTerm } from './review/desk.js';
 export {
   EVENT_KINDS,
   type EventKind,
+  type FactValue,
   type KnownEventKind,
+  REVIEW_ASKERS,
+  REVIEW_GROUNDS,
+  type ReviewAsker,
   type ReviewEvent,
+  type ReviewGround,
   type ReviewRecord,
 } from './review/event.js';
 export { explainReview } from './review/explanation.js';
 export {
+  mergeReviewLists,
   type RefusedRecord,
+  type ReviewCounts,
+  type ReviewGroup,
   type ReviewList,
   type ReviewListOptions,
   type ReviewRow,
   type ReviewTotals,
   reviewList,
+  reviewListAsync,
 } from './review/list.js';
 export {
   type Ended,
@@ -123,26 +133,97 @@ export {
   type NextReview,
   type NextReviewOptions,
   type NoFixedLimit,
+  type NotCountable,
   type NotScheduled,
   nextReview,
+  type OnHold,
+  type ProjectedReview,
+  type ReviewAnswer,
+  type ReviewBegun,
   type ReviewDue,
   type ReviewSchedule,
+  type ReviewScheduleOptions,
   reviewSchedule,
 } from './review/next-review.js';
 export { CAMBRIDGESHIRE_CARE_AND_SUPPORT } from './review/policies/cambridgeshire-care-and-support.js';
+export { ENGLAND_ADOPTION } from './review/policies/england-adoption.js';
 export { ENGLAND_ADULT_CARE_AND_SUPPORT } from './review/policies/england-adult-care-and-support.js';
+export { ENGLAND_ADULT_COMPLAINT } from './review/policies/england-adult-complaint.js';
+export { ENGLAND_CARE_LEAVER_ACCOMMODATION } from './review/policies/england-care-leaver-accommodation.js';
+export { ENGLAND_CARE_PROGRAMME_APPROACH } from './review/policies/england-care-programme-approach.js';
+export { ENGLAND_CARER_SUPPORT } from './review/policies/england-carer-support.js';
+export { ENGLAND_CHILD_IN_NEED } from './review/policies/england-child-in-need.js';
+export { ENGLAND_CHILD_PROTECTION } from './review/policies/england-child-protection.js';
+export { ENGLAND_CHILDRENS_COMPLAINT } from './review/policies/england-childrens-complaint.js';
+export { ENGLAND_CONTINUING_HEALTHCARE } from './review/policies/england-continuing-healthcare.js';
+export { ENGLAND_CONTINUING_HEALTHCARE_DECISION } from './review/policies/england-continuing-healthcare-decision.js';
+export { ENGLAND_COURT_OF_PROTECTION_ORDER } from './review/policies/england-court-of-protection-order.js';
+export { ENGLAND_DEPRIVATION_OF_LIBERTY } from './review/policies/england-deprivation-of-liberty.js';
+export { ENGLAND_DIRECT_PAYMENT } from './review/policies/england-direct-payment.js';
+export { ENGLAND_EHC_ASSESSMENT } from './review/policies/england-ehc-assessment.js';
+export { ENGLAND_EHC_EARLY_YEARS } from './review/policies/england-ehc-early-years.js';
+export { ENGLAND_EHC_PHASE_TRANSFER } from './review/policies/england-ehc-phase-transfer.js';
+export { ENGLAND_EHC_PLAN } from './review/policies/england-ehc-plan.js';
+export { ENGLAND_FOSTER_CARER_REVIEW } from './review/policies/england-foster-carer-review.js';
+export { ENGLAND_LIBERTY_AUTHORISATION_REQUEST } from './review/policies/england-liberty-authorisation-request.js';
 export { ENGLAND_LOOKED_AFTER_CHILD } from './review/policies/england-looked-after-child.js';
+export { ENGLAND_LOOKED_AFTER_HEALTH } from './review/policies/england-looked-after-health.js';
+export { ENGLAND_LOOKED_AFTER_REVIEW_RECORDS } from './review/policies/england-looked-after-review-records.js';
+export { ENGLAND_LOOKED_AFTER_VISITS } from './review/policies/england-looked-after-visits.js';
+export { ENGLAND_PATHWAY_PLAN } from './review/policies/england-pathway-plan.js';
+export { ENGLAND_PERSONAL_EDUCATION_PLAN } from './review/policies/england-personal-education-plan.js';
+export { ENGLAND_PLACEMENT_PLANS } from './review/policies/england-placement-plans.js';
+export { ENGLAND_PRIVATE_FOSTERING } from './review/policies/england-private-fostering.js';
+export { ENGLAND_RETURN_INTERVIEW } from './review/policies/england-return-interview.js';
+export { ENGLAND_SAFEGUARDING_PLAN } from './review/policies/england-safeguarding-plan.js';
+export { ENGLAND_CHILD_SHORT_BREAKS_SECTION_17 } from './review/policies/england-section-17-short-breaks.js';
+export { ENGLAND_SECTION_117_AFTERCARE } from './review/policies/england-section-117-aftercare.js';
+export { ENGLAND_SECURE_ACCOMMODATION } from './review/policies/england-secure-accommodation.js';
+export { ENGLAND_SHORT_BREAKS } from './review/policies/england-short-breaks.js';
+export { ENGLAND_TEMPORARY_APPROVAL } from './review/policies/england-temporary-approval.js';
+export { ENGLAND_VISITS_CARE_ORDER_AT_HOME } from './review/policies/england-visits-care-order-at-home.js';
+export { ENGLAND_VISITS_TEMPORARY_APPROVAL } from './review/policies/england-visits-temporary-approval.js';
+export { ENGLAND_VISITS_WITH_PARENT } from './review/policies/england-visits-with-parent.js';
+export { LONDON_HOUSING_TRUST_COMPLAINT } from './review/policies/london-housing-trust-complaint.js';
 export { LONDON_HOUSING_TRUST_SUPPORT } from './review/policies/london-housing-trust-support.js';
+export { NORTHERN_IRELAND_LOOKED_AFTER_CHILD } from './review/policies/northern-ireland-looked-after-child.js';
+export { NORTHERN_IRELAND_SHORT_BREAKS } from './review/policies/northern-ireland-short-breaks.js';
 export { PUBLISHED_REVIEW_POLICIES } from './review/policies/published.js';
+export { SCOTLAND_CARER_SUPPORT } from './review/policies/scotland-carer-support.js';
+export { SCOTLAND_CHILD_PROTECTION } from './review/policies/scotland-child-protection.js';
+export { SCOTLAND_LOOKED_AFTER_AT_HOME } from './review/policies/scotland-looked-after-at-home.js';
+export { SCOTLAND_LOOKED_AFTER_CHILD } from './review/policies/scotland-looked-after-child.js';
+export { SCOTLAND_PROVIDER_PERSONAL_PLAN } from './review/policies/scotland-provider-personal-plan.js';
+export { SCOTLAND_SHORT_BREAKS } from './review/policies/scotland-short-breaks.js';
+export { SEFTON_CHILD_IN_NEED } from './review/policies/sefton-child-in-need.js';
+export { WALES_ADULT_CARE_AND_SUPPORT } from './review/policies/wales-adult-care-and-support.js';
+export { WALES_CHILD_CARE_AND_SUPPORT } from './review/policies/wales-child-care-and-support.js';
+export { WALES_CHILD_PROTECTION } from './review/policies/wales-child-protection.js';
+export { WALES_LOOKED_AFTER_CHILD } from './review/policies/wales-looked-after-child.js';
+export { WALES_LOOKED_AFTER_VISITS } from './review/policies/wales-looked-after-visits.js';
+export { WALES_MENTAL_HEALTH_CARE_AND_TREATMENT } from './review/policies/wales-mental-health-care-and-treatment.js';
+export { WALES_PLACEMENT_PLANS } from './review/policies/wales-placement-plans.js';
+export { WALES_PROVIDER_PERSONAL_PLAN } from './review/policies/wales-provider-personal-plan.js';
+export { WALES_VISITS_TEMPORARY_APPROVAL } from './review/policies/wales-visits-temporary-approval.js';
 export {
-  type DatedLimit,
+  type Anchor,
+  type Condition,
+  type Extension,
+  type Hold,
+  type InForce,
+  type LimitRule,
+  type Limits,
   NATIONS,
   type Nation,
+  type PlainCondition,
+  type PolicyFact,
   type ReviewLimit,
   type ReviewPolicy,
+  type Span,
   type Step,
   type Strength,
   type Timescale,
+  type Within,
 } from './review/policy.js';
 export { type CaseRecord, readCaseRecord, readReviewRecord } from './review/record.js';
 export {

@@ -35,6 +35,7 @@ const STATUS_WORDS: Readonly<Record<ReviewStatusKind, string>> = {
   open: 'open',
   'not-open': 'window not open yet',
   'not-yet-considered': 'not yet considered',
+  'on-hold': 'on hold',
   'no-limit': 'without a fixed limit',
   'not-scheduled': 'nothing scheduled',
   ended: 'ended',

@@ -51,6 +51,22 @@ export function intervalParts(interval: Interval): { readonly unit: IntervalUnit
   return { unit, count: interval[unit] ?? Number.NaN };
 }
 
+/** {@link intervalParts}, for the named caller, of an interval that can be counted so. */
+export function countableParts(
+  interval: Interval,
+  counting: Counting,
+  caller: string,
+): ReturnType<typeof intervalParts> {
+  const parts = intervalParts(interval);
+  const least = counting === 'beginning-with' ? 1 : 0;
+  if (!Number.isSafeInteger(parts.count) || parts.count < least) {
+    const expected = `a whole number of workingDays, days, weeks or months, at least ${least}`;
+    const got = Number.isFinite(parts.count) ? String(parts.count) : 'something else';
+    throw misuse('calendar/not-an-interval', caller, 'limit.within', expected, got);
+  }
+  return parts;
+}
+
 /**
  * Finds the last day that keeps to a limit.
  *
@@ -85,33 +101,26 @@ export function limitNumber(
   calendar: WorkingCalendar | undefined,
   caller: string,
 ): number {
-  const { unit, count } = intervalParts(limit.within);
-  const counting = limit.counting ?? 'after';
-  const least = counting === 'beginning-with' ? 1 : 0;
-  if (!Number.isSafeInteger(count) || count < least) {
-    const expected = `a whole number of workingDays, days, weeks or months, at least ${least}`;
-    const got = Number.isFinite(count) ? String(count) : 'something else';
-    throw misuse('calendar/not-an-interval', caller, 'limit.within', expected, got);
-  }
-  const end = endOf(from, unit, count, counting, calendar, caller);
+  const { counting = 'after', within } = limit;
+  const { unit, count } = countableParts(within, counting, caller);
+  const counted = calendar ?? ukWorkingCalendar('england-and-wales');
+  const end = countOn(from, unit, count, counting, counted, caller);
   return inRange(caller, limit.last === 'before' ? end - 1 : end);
 }
 
-function endOf(
+/** The day that so much time leads to, counted from a day, after it, beginning with it, or back from it. */
+export function countOn(
   from: number,
   unit: IntervalUnit,
   count: number,
   counting: Counting,
-  calendar: WorkingCalendar | undefined,
+  calendar: WorkingCalendar,
   caller: string,
 ): number {
   const signed = counting === 'before' ? -count : count;
   const inclusive = counting === 'beginning-with';
   if (unit === 'months') return inclusive ? monthsBeginningWith(from, count) : monthsOn(from, signed);
-  if (unit === 'workingDays') {
-    const counted = calendar ?? ukWorkingCalendar('england-and-wales');
-    return nthWorkingDay(inclusive ? from - 1 : from, signed, counted, caller);
-  }
+  if (unit === 'workingDays') return nthWorkingDay(inclusive ? from - 1 : from, signed, calendar, caller);
   const days = unit === 'weeks' ? signed * 7 : signed;
   return from + (inclusive ? days - 1 : days);
 }

@@ -3,125 +3,121 @@
  *
  * @module
  */
-import { DAY_EXPECTED } from '../calendar/calendar-date.js';
-import { dayOfText, NO_DAY } from '../calendar/day-number.js';
-import { intervalParts } from '../calendar/interval.js';
-import { describeText, SupportPlanError } from '../kernel/error.js';
-import { EVENT_KIND_EXPECTED, type EventKind, isEventKind, type ReviewRecord } from './event.js';
-import { limitAt, type ReviewLimit, type Step, type Timescale } from './policy.js';
+import { NO_DAY } from '../calendar/day-number.js';
+import { ROLE, stepOf, type Version, type Versions, versionOn } from './rulebook.js';
+import type { Timeline } from './timeline.js';
 
-/** One thing that happened, on a day number. */
-export interface DatedEvent {
-  readonly kind: EventKind;
-  readonly day: number;
+/** What led to where a timescale stands: the list of the timescale that names the event, or death. */
+export type Lead = 'startedBy' | 'metBy' | 'firstMetBy' | 'endedBy' | 'died';
+
+/** Where a timescale stands after everything that has happened; written anew for each record. */
+export interface Course {
+  /** Never begun, running, all met, or ended. */
+  state: 'not-started' | 'running' | 'done' | 'ended';
+  /** The day that led here: the present limit follows from it. */
+  since: number;
+  /** What led here. */
+  lead: Lead;
+  /** The day on which it last began. */
+  begun: number;
+  /** How many limits have been met since it began. */
+  met: number;
 }
 
-/** Where a timescale stands after everything that has happened. */
-export type Course =
-  | { readonly kind: 'not-started' }
-  | { readonly kind: 'done'; readonly on: number; readonly by: EventKind }
-  | { readonly kind: 'ended'; readonly on: number; readonly by: EventKind }
-  | {
-      readonly kind: 'running';
-      /** The day the present limit follows from. */
-      readonly since: number;
-      readonly by: EventKind;
-      /** How many limits have been met. */
-      readonly met: number;
-      /** Which limit runs. */
-      readonly step: Step;
-      readonly limit: ReviewLimit;
-    };
+/** Told of each limit that is over: where the timescale stood under it, what came, and on what day. */
+export type Closing = (course: Course, day: number, what: 'met' | 'ended' | 'restarted') => void;
 
-/** The events of a record in order of day; an error of the named caller where one is none. */
-export function datedEvents(caller: string, record: ReviewRecord): readonly DatedEvent[] {
-  const dated = record.events.map(({ kind, on }, index): DatedEvent => {
-    const day = dayOfText(on);
-    if (day === NO_DAY) throw badEvent(caller, 'calendar/not-a-date', index, 'on', DAY_EXPECTED, on);
-    if (!isEventKind(kind)) {
-      throw badEvent(caller, 'review/unknown-event-kind', index, 'kind', EVENT_KIND_EXPECTED, kind);
+/** A course that has not begun. */
+export function newCourse(): Course {
+  return { state: 'not-started', since: NO_DAY, lead: 'startedBy', begun: NO_DAY, met: 0 };
+}
+
+/**
+ * Follows one timescale through a timeline. Death ends it for good, whatever else is recorded. After any other end only the
+ * events that open the policy let it begin again: a request made after somebody has moved away is not owed here.
+ *
+ * Days have no hours. What was running in the morning is met first, then ended, then begun again; what was not is begun first,
+ * then met, then ended. So a child who leaves care and comes back on one day is looked after that evening.
+ */
+export function follow(course: Course, versions: Versions, timeline: Timeline, closing?: Closing): void {
+  const { days, kinds, size } = timeline;
+  course.state = 'not-started';
+  course.begun = NO_DAY;
+  let unused = NO_DAY;
+  for (let place = 0; place < size; ) {
+    const day = days[place] as number;
+    const version = versionOn(versions, day);
+    let roles = 0;
+    let died = false;
+    for (; place < size && days[place] === day; place += 1) {
+      const kind = kinds[place] as number;
+      if (kind === 0) died = true;
+      roles |= version.roles[kind] as number;
     }
-    return { kind, day };
-  });
-  return dated.sort((a, b) => a.day - b.day);
-}
-
-function badEvent(
-  caller: string,
-  code: SupportPlanError['code'],
-  index: number,
-  key: string,
-  expected: string,
-  value: unknown,
-): SupportPlanError {
-  const message = `${caller}: "record.events[${index}].${key}" must be ${expected}, got ${describeText(value)}.`;
-  return new SupportPlanError(message, { code, path: ['record', 'events', index, key] });
-}
-
-/**
- * Follows one timescale through events in order of day. Death ends it for good, whatever else is recorded. After any
- * other end only the events that open the policy, `opening`, let it begin again: a request made after somebody has moved
- * away is not owed here.
- */
-export function courseOf(
-  timescale: Timescale,
-  events: readonly DatedEvent[],
-  opening: readonly EventKind[],
-): Course {
-  const died = events.find((event) => event.kind === 'died');
-  if (died !== undefined) return { kind: 'ended', on: died.day, by: 'died' };
-  let course: Course = { kind: 'not-started' };
-  for (let from = 0; from < events.length; ) {
-    const day = (events[from] as DatedEvent).day;
-    let to = from;
-    while (events[to]?.day === day) to += 1;
-    course = throughDay(timescale, opening, course, day, events.slice(from, to));
-    from = to;
+    const ran = isRunning(course);
+    const early = ran ? NO_DAY : unused;
+    if (!ran) begin(course, version, roles, day, early, closing);
+    const met = meets(course, versions, roles, day);
+    if (met) meet(course, versions, day, closing);
+    if (died) {
+      end(course, day, 'died', closing);
+      return;
+    }
+    if ((roles & ROLE.ends) !== 0) end(course, day, 'endedBy', closing);
+    if (ran) begin(course, version, roles, day, early, closing);
+    // what met a limit is used up; what met none may have come before its limit
+    const used = met || isRunning(course) || course.begun === day;
+    if (used || (roles & ROLE.ends) !== 0) unused = NO_DAY;
+    else if ((roles & ROLE.meetsFirst) !== 0) unused = day;
   }
-  return course;
 }
 
-/**
- * One day's events. What was running in the morning is met first, then ended, then begun again; what was not is
- * begun first, then met, then ended. So a child who leaves care and comes back on one day is looked after that evening.
- */
-function throughDay(
-  timescale: Timescale,
-  opening: readonly EventKind[],
-  morning: Course,
+function isRunning({ state }: Course): boolean {
+  return state === 'running';
+}
+
+function begin(
+  course: Course,
+  { timescale, steps, every, to }: Version,
+  roles: number,
   day: number,
-  events: readonly DatedEvent[],
-): Course {
-  const first = (kinds: readonly EventKind[]): EventKind | undefined =>
-    kinds.find((kind) => events.some((event) => event.kind === kind));
-  const begin = (course: Course): Course => {
-    const by = first(timescale.startedBy);
-    if (course.kind === 'running' && timescale.restarts !== true) return course;
-    if (course.kind === 'ended' && first(opening) === undefined) return course;
-    if (by !== undefined) return running(timescale, day, by, 0);
-    return course.kind === 'ended' ? { kind: 'not-started' } : course;
-  };
-  const meet = (course: Course): Course => {
-    if (course.kind !== 'running') return course;
-    const by = first(course.limit.metBy ?? timescale.metBy);
-    if (by === undefined || (course.since === day && opensLater(course.limit))) return course;
-    return running(timescale, day, by, course.met + 1);
-  };
-  const end = (course: Course): Course => {
-    const by = first(timescale.endedBy);
-    return by === undefined ? course : { kind: 'ended', on: day, by };
-  };
-  return morning.kind === 'running' ? begin(end(meet(morning))) : end(meet(begin(morning)));
+  early: number,
+  closing: Closing | undefined,
+): void {
+  const opens = (roles & ROLE.opens) !== 0;
+  if (course.state === 'ended' && opens) course.state = 'not-started';
+  if ((roles & ROLE.starts) === 0 || course.state === 'ended' || day > to) return;
+  if (course.state === 'done' && timescale.once === true) return;
+  if (course.state === 'running') {
+    if (timescale.restarts !== true) return;
+    closing?.(course, day, 'restarted');
+  }
+  const met = timescale.metEarly === true && early !== NO_DAY;
+  course.begun = day;
+  course.since = met ? early : day;
+  course.lead = met ? 'firstMetBy' : 'startedBy';
+  course.met = met ? 1 : 0;
+  course.state = (steps[course.met] ?? every) === undefined ? 'done' : 'running';
 }
 
-function running(timescale: Timescale, since: number, by: EventKind, met: number): Course {
-  const present = limitAt(timescale, met);
-  return present === undefined
-    ? { kind: 'done', on: since, by }
-    : { kind: 'running', since, by, met, ...present };
+/** A review on the very day that starts a window is not the one that the window is for. */
+function meets(course: Course, versions: Versions, roles: number, day: number): boolean {
+  if (!isRunning(course)) return false;
+  if ((roles & (course.met === 0 ? ROLE.meetsFirst : ROLE.meets)) === 0) return false;
+  return course.since !== day || stepOf(versionOn(versions, day), course.met)?.windowed !== true;
 }
 
-/** A review on the very day that starts a window is not the one the window is for. */
-function opensLater({ opensAfter }: ReviewLimit): boolean {
-  return opensAfter !== undefined && intervalParts(opensAfter).count > 0;
+function meet(course: Course, versions: Versions, day: number, closing: Closing | undefined): void {
+  closing?.(course, day, 'met');
+  course.lead = course.met === 0 ? 'firstMetBy' : 'metBy';
+  course.since = day;
+  course.met += 1;
+  if (stepOf(versionOn(versions, day), course.met) === undefined) course.state = 'done';
+}
+
+function end(course: Course, day: number, lead: 'endedBy' | 'died', closing: Closing | undefined): void {
+  if (course.state === 'running') closing?.(course, day, 'ended');
+  course.state = 'ended';
+  course.since = day;
+  course.lead = lead;
 }

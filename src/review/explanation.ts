@@ -3,36 +3,17 @@
  *
  * @module
  */
-import { match } from 'ts-pattern';
+import { match, P } from 'ts-pattern';
 import { addMonths } from '../calendar/date-arithmetic.js';
 import { intervalParts } from '../calendar/interval.js';
 import { counted, dayInWords, intervalInWords, listed } from '../calendar/words.js';
 import { calendarHolidays } from '../calendar/working-calendar.js';
 import type { Basis } from '../kernel/basis.js';
-import type { EventKind, KnownEventKind } from './event.js';
-import type { EndsFirst, NextReview, ReviewDue } from './next-review.js';
-
-/** What happened, as a clause in the past. */
-const EVENT_WORDS: Readonly<Record<KnownEventKind, string>> = {
-  'plan-agreed': 'the plan was agreed',
-  'became-looked-after': 'the child became looked after',
-  'review-held': 'the last review was held',
-  'light-touch-review-held': 'a light-touch review was held',
-  'review-offered': 'a review was last offered',
-  'review-requested': 'a review was asked for',
-  'significant-change': 'something changed significantly',
-  'plan-closed': 'the plan was closed',
-  'ceased-to-be-looked-after': 'the child was no longer looked after',
-  'adoption-order-made': 'an adoption order was made',
-  'moved-to-another-authority': 'the person moved to another authority',
-  died: 'the person died',
-};
+import { eventWords } from './event-words.js';
+import type { EndsFirst, NextReview, NotCountable, ReviewDue } from './next-review.js';
+import type { Anchor } from './policy.js';
 
 const STEP_WORDS = { only: '', first: 'first ', second: 'second ', every: '' } as const;
-
-function eventWords(kind: EventKind): string {
-  return EVENT_WORDS[kind as KnownEventKind] ?? 'an event of the host’s own happened';
-}
 
 /**
  * Explains a review in plain English: which rule, counted from what and how, which days were left out, and how
@@ -62,13 +43,19 @@ export function explainReview(review: NextReview): string {
       'The rule sets no fixed limit, so it is to be held in reasonable time.',
       authority('The rule comes from', basis),
     ])
+    .with({ kind: 'on-hold' }, ({ title, heldSince, otherwiseBy, basis }) => [
+      `The ${title} is on hold since ${dayInWords(heldSince)}.`,
+      `Without the hold it would be due by ${dayInWords(otherwiseBy)}.`,
+      authority('The hold comes from', basis),
+    ])
     .with({ kind: 'not-scheduled', because: 'not-started' }, ({ title }) => [
       `No ${title} is scheduled, because nothing that would start one has been recorded.`,
     ])
     .with({ kind: 'not-scheduled', because: 'done' }, ({ title }) => [
-      `The ${title} has been held, and no other is scheduled.`,
+      `The ${title} has been done, and no other is scheduled.`,
     ])
     .with({ kind: 'not-scheduled', because: 'ends-first' }, explainBirthday)
+    .with({ kind: 'not-scheduled' }, explainUncounted)
     .with({ kind: 'ended' }, ({ on, endedBy }) => [
       `Nothing is due: ${eventWords(endedBy)} on ${dayInWords(on)}.`,
     ])
@@ -84,48 +71,125 @@ function explainBirthday({ title, on, otherwiseBy, basis }: EndsFirst): readonly
   ];
 }
 
+function explainUncounted(review: NotCountable): readonly string[] {
+  const { title, because, startedOn, startedBy, basis } = review;
+  const why = match(because)
+    .with('facts-missing', () => 'but something that the rule asks for is not recorded')
+    .with('no-rule-applies', () => 'but none of its rules applies to what is recorded')
+    .with('terms-unknown', () => 'but no school term is known that begins after it')
+    .with('not-in-force', () => 'but the rule was no longer in force')
+    .exhaustive();
+  return [
+    `No last day can be told for the ${title}: ${eventWords(startedBy)} on ${dayInWords(startedOn)}, ${why}.`,
+    ...unknown(review),
+    authority('The rule comes from', basis),
+  ];
+}
+
 function explainDue(review: ReviewDue): readonly string[] {
-  const { title, step, strength, by, limit, provisional, behind } = review;
-  const countingBasis = limit.countingBasis;
+  const { title, step, strength, by, limit, rule, provisional, behind, inForceFrom } = review;
   return [
     `The ${STEP_WORDS[step]}${title} is ${strength === 'must' ? 'due' : 'to be considered'} by ${dayInWords(by)}.`,
     ...(limit.opensAfter === undefined ? [] : [`It can be held from ${dayInWords(review.from)}.`]),
+    ...(limit.appliesTo === undefined ? [] : [`The limit is the one ${limit.appliesTo}.`]),
     allowed(review),
+    ...moved(review),
     ...leftOut(review),
     ...clamped(review),
     ...planned(review),
     ...(provisional
       ? ['Some bank holidays it leans on are known by rule only, so the date is provisional.']
       : []),
-    authority('The limit comes from', limit.basis),
-    ...(countingBasis === undefined
+    ...unknown(review),
+    ...(inForceFrom === undefined
       ? []
-      : [authority('How it is counted comes from', countingBasis, limit.basis.source)]),
+      : [`The rule came into force on ${dayInWords(inForceFrom)}, after this began.`]),
+    authority('The limit comes from', rule.basis),
+    ...(rule.countingBasis === undefined
+      ? []
+      : [authority('How it is counted comes from', rule.countingBasis, rule.basis.source)]),
     ...(behind === undefined ? [] : [`Behind it, the ${behind.title} is due by ${dayInWords(behind.by)}.`]),
   ];
 }
 
-function allowed({ limit, startedOn, startedBy }: ReviewDue): string {
-  const start = `${eventWords(startedBy)}, on ${dayInWords(startedOn)}`;
-  const { within } = limit;
-  if (intervalParts(within).count === 0) return `It is owed at once, because ${start}.`;
-  return match(limit.counting ?? 'after')
-    .with(
-      'after',
-      () => `The rule allows ${intervalInWords(within)} after ${start}; that day itself is not counted.`,
+/** How long the figure that decides gives, and from what day. */
+function allowed(review: ReviewDue): string {
+  const { rule, startedOn, startedBy, countedFrom } = review;
+  const { within, from = 'start', onDay, last, less } = rule;
+  const happened = `${eventWords(startedBy)}, on ${dayInWords(startedOn)}`;
+  const start =
+    countedFrom === startedOn && onDay === undefined && typeof from === 'string'
+      ? happened
+      : `${anchorWords(from, onDay)}, ${dayInWords(countedFrom)}`;
+  const spare = less === undefined ? '' : `, less ${intervalInWords(less)} for what has to follow`;
+  if (within === 'no-fixed-limit') return `It follows from ${start}.`;
+  if (within === 'end-of-next-term') {
+    return `The rule allows until the end of the school term that begins next after ${start}.`;
+  }
+  if (intervalParts(within).count === 0) {
+    return last === 'before'
+      ? `The rule asks for it before ${start}.`
+      : `It is owed at once, because ${start}.`;
+  }
+  const time = intervalInWords(within);
+  return match(rule.counting ?? 'after')
+    .with('after', () => `The rule allows ${time} after ${start}${spare}; that day itself is not counted.`)
+    .with('beginning-with', () =>
+      start === happened
+        ? `The rule allows ${time} beginning with the day ${start}${spare}.`
+        : `The rule allows ${time} beginning with ${start}${spare}.`,
     )
-    .with(
-      'beginning-with',
-      () => `The rule allows ${intervalInWords(within)} beginning with the day ${start}.`,
-    )
-    .with('before', () => `The rule asks for it ${intervalInWords(within)} before ${start}.`)
+    .with('before', () => `The rule asks for it ${time} before ${start}.`)
     .exhaustive();
 }
 
+/** The day that a rule names, in words. */
+function anchorWords(from: Anchor, onDay: string | undefined): string {
+  const day = match(from)
+    .with('start', () => 'the day it began')
+    .with('planned-day', () => 'the day planned')
+    .with({ event: P.any }, ({ event }) => `the day ${event.map(eventWords).join(', or ')}`)
+    .with({ fact: P.any }, () => 'the day recorded for it')
+    .with({ birthday: P.any }, ({ birthday }) => `the birthday at ${birthday}`)
+    .exhaustive();
+  return onDay === undefined ? day : `the day that the rule names in the year of ${day}`;
+}
+
+/** What moved the last day: more time given, or a hold that is over. */
+function moved({ extendedOn, held, limit }: ReviewDue): readonly string[] {
+  return [
+    ...(extendedOn === undefined
+      ? []
+      : [
+          `More time was given on ${dayInWords(extendedOn)}.`,
+          authority('That comes from', limit.extension?.basis ?? limit.basis),
+        ]),
+    ...(held === undefined
+      ? []
+      : [
+          `A hold until ${dayInWords(held.until)} moved the day.`,
+          authority('The hold comes from', held.basis),
+        ]),
+  ];
+}
+
+/** What the rule asks for and nobody has recorded. */
+function unknown({ missing = [] }: ReviewDue | NotCountable): readonly string[] {
+  if (missing.length === 0) return [];
+  const things = [...new Set(missing.map(missingWords))];
+  return [`Not recorded, though the rule asks for it: ${listed(things)}.`];
+}
+
+function missingWords(name: string): string {
+  if (name === 'bornOn') return 'the day of birth';
+  if (name === 'plannedFor') return 'the day planned';
+  return name.startsWith('facts.') ? 'something about the person or the placement' : 'an event to count from';
+}
+
 /** The bank holidays that a count of working days passed over. */
-function leftOut({ limit, startedOn, by, calendar }: ReviewDue): readonly string[] {
-  if (intervalParts(limit.within).unit !== 'workingDays') return [];
-  const [from, to] = startedOn < by ? [startedOn, by] : [by, startedOn];
+function leftOut({ rule, countedFrom, by, calendar }: ReviewDue): readonly string[] {
+  if (typeof rule.within === 'string' || intervalParts(rule.within).unit !== 'workingDays') return [];
+  const [from, to] = countedFrom < by ? [countedFrom, by] : [by, countedFrom];
   const firstYear = Number(from.slice(0, 4));
   const names = Array.from(
     { length: Number(to.slice(0, 4)) - firstYear + 1 },
@@ -139,10 +203,10 @@ function leftOut({ limit, startedOn, by, calendar }: ReviewDue): readonly string
     : [`Weekends are left out, and ${counted(names.length, 'bank holiday')}: ${listed(names)}.`];
 }
 
-function clamped({ limit, startedOn, by }: ReviewDue): readonly string[] {
-  const { months } = limit.within;
-  if (months === undefined || limit.counting === 'before') return [];
-  const short = by === addMonths(startedOn, months) && by.slice(8) < startedOn.slice(8);
+function clamped({ rule, countedFrom, by }: ReviewDue): readonly string[] {
+  const { within } = rule;
+  if (typeof within === 'string' || within.months === undefined || rule.counting === 'before') return [];
+  const short = by === addMonths(countedFrom, within.months) && by.slice(8) < countedFrom.slice(8);
   return short ? ['The month has no such day, so its last day stands.'] : [];
 }
 

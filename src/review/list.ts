@@ -3,32 +3,44 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
-import type { WorkingCalendar } from '../calendar/working-calendar.js';
-import { describeText, misuse } from '../kernel/error.js';
-import { type Issue, isObject, issue } from '../kernel/reading.js';
+import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.js';
+import { NO_DAY } from '../calendar/day-number.js';
+import { misuse } from '../kernel/error.js';
+import type { Issue } from '../kernel/reading.js';
+import { type CaseReader, caseIssues, openedTooOld, readCase, recordIdOf } from './case-reading.js';
 import { countable } from './countable.js';
-import {
-  type EndsFirst,
-  type NextReview,
-  type NotScheduled,
-  type ReviewSchedule,
-  reviewSchedule,
-} from './next-review.js';
+import { assessAll, behindIt, type CountingOptions, type Desk, deskFor, mostPressing } from './desk.js';
+import type { EndsFirst, NotCountable, NotScheduled } from './next-review.js';
 import type { ReviewPolicy } from './policy.js';
-import { type CaseRecord, readCaseRecord } from './record.js';
-import { REVIEW_STATUSES, type ReviewStatusKind, reviewStatus } from './status.js';
+import type { CaseRecord } from './record.js';
+import { type Counter, leansOnRules, type Standing } from './standing.js';
+import {
+  DUE_SOON_DAYS,
+  dueStatus,
+  isPressing,
+  overdueDays,
+  REVIEW_STATUSES,
+  type ReviewStatusKind,
+} from './status.js';
+import { emptyTimeline, type Timeline } from './timeline.js';
 
-/** Settings of {@link reviewList}. */
-export interface ReviewListOptions {
+/** Settings of {@link reviewList} and {@link reviewListAsync}. */
+export interface ReviewListOptions extends CountingOptions {
   /** The day to judge everything on. */
   readonly today: CalendarDate;
   /** The policies that records name by id. */
   readonly policies: readonly ReviewPolicy[];
   /** How many calendar days before its last day a review is due soon; 28 unless told, which is our choice. */
   readonly dueSoonDays?: number;
-  /** Working calendars to use where a policy names the same divisions. */
-  readonly calendars?: readonly WorkingCalendar[];
+  /**
+   * What to count groups by: the team, the policy, or a key of your own. Lists are for teams; go by worker only in a worker's
+   * own list.
+   */
+  readonly groupBy?: 'team' | 'policy' | ((record: CaseRecord) => string | undefined);
+  /** Keep no rows and no refused records, only the counts: memory then does not grow with the caseload. */
+  readonly totalsOnly?: boolean;
+  /** Told of each row and each refused record as it comes, in order: to write them out while streaming. */
+  readonly each?: (line: ReviewRow | RefusedRecord) => void;
 }
 
 /** One person's line. */
@@ -45,6 +57,8 @@ export interface ReviewRow {
   readonly timescale: string;
   /** How the review stands. */
   readonly status: ReviewStatusKind;
+  /** The day it may be held from, where there is a last day and nothing has ended. */
+  readonly from?: CalendarDate;
   /** The last day, where there is one and nothing has ended. */
   readonly by?: CalendarDate;
   /** The day to plan for, where there is one. */
@@ -54,11 +68,15 @@ export interface ReviewRow {
   /** Calendar days past the last day where it is overdue, else 0; none where there is no last day. */
   readonly overdueDays?: number;
   /** Why nothing is scheduled, where nothing is: a missing start is another thing than a review done. */
-  readonly because?: (NotScheduled | EndsFirst)['because'];
+  readonly because?: (NotScheduled | NotCountable | EndsFirst)['because'];
+  /** What some rule of the policy asks for and the record does not hold. */
+  readonly missing?: readonly string[];
   /** Whether the day leans on bank holidays that are known by rule only. */
   readonly provisional: boolean;
   /** Whether a review without a fixed limit is owed besides: one that was asked for, say. */
   readonly alsoOwed: boolean;
+  /** Whether something is owed at once, or was asked for or changed on grounds of safety. */
+  readonly immediate: boolean;
 }
 
 /** A record that could not be used, and why. */
@@ -71,18 +89,32 @@ export interface RefusedRecord {
   readonly issues: readonly Issue[];
 }
 
+/** Counts of rows. */
+export interface ReviewCounts {
+  /** How many rows there are. */
+  readonly rows: number;
+  /** How many stand in each status. */
+  readonly byStatus: Readonly<Record<ReviewStatusKind, number>>;
+  /** How many have a review without a fixed limit owed besides. */
+  readonly alsoOwed: number;
+  /** How many have something owed at once or on grounds of safety. */
+  readonly immediate: number;
+  /** How many calendar days the one that is longest overdue is so; 0 where none is. */
+  readonly longestOverdueDays: number;
+}
+
 /** Counts over a list. `records` is always `rows` and `refused` together. */
-export interface ReviewTotals {
+export interface ReviewTotals extends ReviewCounts {
   /** How many records were given. */
   readonly records: number;
-  /** How many have a row. */
-  readonly rows: number;
   /** How many were refused. */
   readonly refused: number;
-  /** How many rows stand in each status. */
-  readonly byStatus: Readonly<Record<ReviewStatusKind, number>>;
-  /** How many rows have a review without a fixed limit owed besides. */
-  readonly alsoOwed: number;
+}
+
+/** The counts of one group. */
+export interface ReviewGroup extends ReviewCounts {
+  /** What the group goes by; none for the rows that have none. */
+  readonly key?: string;
 }
 
 /** A caseload: a row for each record, or the reason why not. */
@@ -95,6 +127,8 @@ export interface ReviewList {
   readonly refused: readonly RefusedRecord[];
   /** The counts. */
   readonly totals: ReviewTotals;
+  /** The counts of each group, in order of key, where groups were asked for. Refused records are in none. */
+  readonly groups: readonly ReviewGroup[];
 }
 
 /**
@@ -102,10 +136,13 @@ export interface ReviewList {
  *
  * Records come from outside, so each is read with care: a bad one is refused by its place, with its issues, and
  * the rest go on. An event dated after `today` has not happened and is an issue: it may be a slip in a year. Besides the
- * codes of {@link readReviewRecord} a refusal can say `review/unknown-policy`, `review/event-after-today`,
+ * codes of {@link readReviewRecord} a refusal can say `review/unknown-policy`, `review/wrong-fact`, `review/event-after-today`,
  * `review/born-after-today`, `review/too-old` or `review/out-of-range`.
  *
- * @param records - the records: {@link CaseRecord}, or anything that claims to be
+ * Parts of a caseload can be listed apart and put together with {@link mergeReviewLists}; records that come one by one, from a
+ * file or a database, go to {@link reviewListAsync}.
+ *
+ * @param records - the records, any iterable of them: {@link CaseRecord}, or anything that claims to be
  * @param options - the day, the policies, and settings
  * @returns the rows, the records refused, and the totals
  * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none, and `review/repeated-policy` when two
@@ -128,134 +165,293 @@ export interface ReviewList {
  * ```
  */
 export function reviewList(records: Iterable<unknown>, options: ReviewListOptions): ReviewList {
-  dayOf('reviewList', options.today, 'today');
+  const lister = new Lister('reviewList', options);
+  for (const given of records) lister.add(given);
+  return lister.list();
+}
+
+/**
+ * Lists what is due for each record of a caseload that comes one by one, as {@link reviewList} does.
+ *
+ * With `totalsOnly` memory does not grow with the caseload; `each` is told of every row as it comes.
+ *
+ * @param records - the records, as an async iterable: lines of a file, rows of a query
+ * @param options - the day, the policies, and settings
+ * @returns the rows, the records refused, and the totals
+ * @throws {@link SupportPlanError} as {@link reviewList}
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, ENGLAND_LOOKED_AFTER_CHILD, reviewListAsync } from 'supportplan';
+ *
+ * async function* records() {
+ *   yield { policy: 'england-looked-after-child', events: [{ kind: 'became-looked-after', on: '2026-03-21' }] };
+ * }
+ *
+ * const list = await reviewListAsync(records(), {
+ *   today: calendarDate('2026-04-23'),
+ *   policies: [ENGLAND_LOOKED_AFTER_CHILD],
+ *   totalsOnly: true,
+ * });
+ *
+ * list.totals.longestOverdueDays; // => 2
+ * ```
+ */
+export async function reviewListAsync(
+  records: AsyncIterable<unknown> | Iterable<unknown>,
+  options: ReviewListOptions,
+): Promise<ReviewList> {
+  const lister = new Lister('reviewListAsync', options);
+  for await (const given of records) lister.add(given);
+  return lister.list();
+}
+
+/**
+ * Puts the lists of parts of a caseload together, in order: the same as one list of the whole.
+ *
+ * @param lists - the lists, at least one, all of one day
+ * @returns one list; the places are those in the whole
+ * @throws {@link SupportPlanError} `review/lists-of-different-days`, or `review/nothing-to-merge`
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, mergeReviewLists, reviewList } from 'supportplan';
+ *
+ * const options = { today: calendarDate('2026-11-22'), policies: [LONDON_HOUSING_TRUST_SUPPORT] };
+ * const record = { policy: 'london-housing-trust-support', events: [] };
+ *
+ * mergeReviewLists([reviewList([record], options), reviewList([record, {}], options)]).totals.refused; // => 1
+ * ```
+ */
+export function mergeReviewLists(lists: readonly ReviewList[]): ReviewList {
+  const [first] = lists;
+  if (first === undefined) {
+    throw misuse('review/nothing-to-merge', 'mergeReviewLists', 'lists', 'one list or more', 'none');
+  }
+  const { today } = first;
   const rows: ReviewRow[] = [];
   const refused: RefusedRecord[] = [];
-  const policies = new Map(options.policies.map((policy) => [policy.id, policy]));
-  if (policies.size < options.policies.length) {
-    throw misuse(
-      'review/repeated-policy',
-      'reviewList',
-      'options.policies',
-      'policies with an id each',
-      'one id twice',
-    );
+  const totals = newCounts();
+  const groups = new Map<string | undefined, Counts>();
+  let records = 0;
+  let refusals = 0;
+  for (const list of lists) {
+    if (list.today !== today) {
+      throw misuse(
+        'review/lists-of-different-days',
+        'mergeReviewLists',
+        'lists',
+        `lists of ${today}`,
+        `one of ${list.today}`,
+      );
+    }
+    for (const row of list.rows) rows.push({ ...row, place: row.place + records });
+    for (const line of list.refused) refused.push({ ...line, place: line.place + records });
+    addCounts(totals, list.totals);
+    for (const group of list.groups) addCounts(groupOf(groups, group.key), group);
+    records += list.totals.records;
+    refusals += list.totals.refused;
   }
-  let place = 0;
-  for (const given of records) {
-    const row = rowOf(given, place, policies, options);
-    if ('issues' in row) refused.push(row);
-    else rows.push(row);
-    place += 1;
-  }
-  return { today: options.today, rows, refused, totals: totalsOf(rows, refused.length) };
+  return { today, rows, refused, ...summed(records, refusals, totals, groups) };
 }
 
-function rowOf(
-  given: unknown,
-  place: number,
-  policies: ReadonlyMap<string, ReviewPolicy>,
-  options: ReviewListOptions,
-): ReviewRow | RefusedRecord {
-  const id = isObject(given) && typeof given['id'] === 'string' ? { id: given['id'] } : {};
-  const reading = readCaseRecord(given);
-  if (!reading.ok) return { place, ...id, issues: reading.issues };
-  const record = reading.value;
-  const policy = policies.get(record.policy);
-  const issues = [
-    ...daysAfter(options.today, record),
-    ...(policy === undefined ? [noSuchPolicy(record)] : []),
-  ];
-  if (policy === undefined || issues.length > 0) return { place, ...id, issues };
-  const schedule = countable(() => reviewSchedule(policy, record, options));
-  if (schedule === undefined) return { place, ...id, issues: [uncountable()] };
-  if (schedule.reviews.some((review) => openedTooOld(review, policy)))
-    return { place, ...id, issues: [tooOld()] };
-  const team = record.team === undefined ? {} : { team: record.team };
-  return { place, ...id, ...team, policy: policy.id, ...standingOf(schedule, options) };
-}
+/** {@link ReviewCounts} while they are counted. */
+type Counts = { -readonly [Key in keyof ReviewCounts]: ReviewCounts[Key] } & {
+  byStatus: Record<ReviewStatusKind, number>;
+};
 
-type Standing = Omit<ReviewRow, 'place' | 'id' | 'team' | 'policy'>;
-
-function standingOf({ next, reviews }: ReviewSchedule, options: ReviewListOptions): Standing {
-  const { status, review, ...days } = reviewStatus(next, options.today, options);
-  const dated = review.kind === 'due' && status !== 'ended';
-  const alsoOwed = dated && reviews.some((other) => other.kind === 'no-fixed-limit');
+function newCounts(): Counts {
+  const byStatus = Object.fromEntries(REVIEW_STATUSES.map((status) => [status, 0]));
   return {
-    timescale: review.timescale,
-    status,
-    ...(dated && { by: review.by, planBy: review.planBy, ...days }),
-    ...(review.kind === status && 'because' in review && { because: review.because }),
-    provisional: dated && review.provisional,
-    alsoOwed,
+    rows: 0,
+    byStatus: byStatus as Counts['byStatus'],
+    alsoOwed: 0,
+    immediate: 0,
+    longestOverdueDays: 0,
   };
 }
 
-/** Nothing opens on or after the birthday that ends it: the day of birth, or the event, is wrong. */
-function openedTooOld(review: NextReview, { timescales }: ReviewPolicy): boolean {
-  return (
-    review.kind === 'not-scheduled' &&
-    review.because === 'ends-first' &&
-    review.startedOn >= review.on &&
-    timescales[0].startedBy.includes(review.startedBy)
-  );
+function groupOf(groups: Map<string | undefined, Counts>, key: string | undefined): Counts {
+  let counts = groups.get(key);
+  if (counts === undefined) {
+    counts = newCounts();
+    groups.set(key, counts);
+  }
+  return counts;
 }
 
-function tooOld(): Issue {
-  return issue(
-    'review/too-old',
-    ['bornOn'],
-    'a day of birth that leaves the person young enough for the policy',
-    'an earlier one',
-  );
+function addCounts(sum: Counts, part: ReviewCounts): void {
+  for (const status of REVIEW_STATUSES) sum.byStatus[status] += part.byStatus[status];
+  sum.rows += part.rows;
+  sum.alsoOwed += part.alsoOwed;
+  sum.immediate += part.immediate;
+  sum.longestOverdueDays = Math.max(sum.longestOverdueDays, part.longestOverdueDays);
 }
 
-function daysAfter(today: CalendarDate, record: CaseRecord): readonly Issue[] {
-  const { bornOn } = record;
-  const unborn =
-    bornOn !== undefined && bornOn > today
-      ? [issue('review/born-after-today', ['bornOn'], `a day not after ${today}`, bornOn)]
-      : [];
-  const events = record.events.flatMap(({ on }, index) =>
-    on > today
-      ? [
-          issue(
-            'review/event-after-today',
-            ['events', index, 'on'],
-            `a day not after ${today}`,
-            on,
-            'Record what has happened, not what is planned.',
-          ),
-        ]
-      : [],
-  );
-  return [...unborn, ...events];
+function addRow(counts: Counts, row: ReviewRow): void {
+  counts.rows += 1;
+  counts.byStatus[row.status] += 1;
+  if (row.alsoOwed) counts.alsoOwed += 1;
+  if (row.immediate) counts.immediate += 1;
+  if (row.overdueDays !== undefined && row.overdueDays > counts.longestOverdueDays) {
+    counts.longestOverdueDays = row.overdueDays;
+  }
 }
 
-function noSuchPolicy({ policy }: CaseRecord): Issue {
-  return issue(
-    'review/unknown-policy',
-    ['policy'],
-    'the id of one of the policies given',
-    describeText(policy),
-  );
+function summed(
+  records: number,
+  refused: number,
+  counts: Counts,
+  groups: ReadonlyMap<string | undefined, Counts>,
+): Pick<ReviewList, 'totals' | 'groups'> {
+  const ordered = [...groups].sort(([a], [b]) => ((a ?? '') < (b ?? '') || a === undefined ? -1 : 1));
+  return {
+    totals: { records, refused, ...counts },
+    groups: ordered.map(([key, counted]) => ({ ...(key !== undefined && { key }), ...counted })),
+  };
 }
 
-function uncountable(): Issue {
-  return issue(
-    'review/out-of-range',
-    ['events'],
-    'days whose reviews stay in the years 1978 to 2199',
-    'others',
-  );
+/** Lists records one by one; the timeline and the standings are written anew for each. */
+class Lister {
+  private readonly rows: ReviewRow[] = [];
+  private readonly refused: RefusedRecord[] = [];
+  private readonly counts = newCounts();
+  private readonly groups = new Map<string | undefined, Counts>();
+  private readonly timeline = emptyTimeline();
+  private readonly options: ReviewListOptions;
+  private readonly reader: CaseReader;
+  private readonly dueSoonDays: number;
+  private place = 0;
+  private refusals = 0;
+
+  constructor(caller: string, options: ReviewListOptions) {
+    const today = dayOf(caller, options.today, 'today');
+    const desks = new Map(options.policies.map((policy) => [policy.id, deskFor(policy, options, caller)]));
+    if (desks.size < options.policies.length) {
+      const expected = 'policies with an id each';
+      throw misuse('review/repeated-policy', caller, 'options.policies', expected, 'one id twice');
+    }
+    this.options = options;
+    this.reader = { today, desks };
+    this.dueSoonDays = options.dueSoonDays ?? DUE_SOON_DAYS;
+  }
+
+  add(given: unknown): void {
+    const { options, place } = this;
+    const desk = readCase(given, this.reader, this.timeline);
+    const line =
+      desk === undefined || !isCountable(desk, this.timeline)
+        ? { place, ...recordIdOf(given), issues: caseIssues(given, this.reader) }
+        : rowOf(desk, this.timeline, given as CaseRecord, place, this.reader.today, this.dueSoonDays);
+    this.place += 1;
+    if ('issues' in line) {
+      this.refusals += 1;
+      if (options.totalsOnly !== true) this.refused.push(line);
+    } else {
+      addRow(this.counts, line);
+      if (options.groupBy !== undefined) {
+        addRow(groupOf(this.groups, keyOf(options.groupBy, given as CaseRecord)), line);
+      }
+      if (options.totalsOnly !== true) this.rows.push(line);
+    }
+    options.each?.(line);
+  }
+
+  list(): ReviewList {
+    const { rows, refused, place, refusals, counts, groups } = this;
+    return { today: this.options.today, rows, refused, ...summed(place, refusals, counts, groups) };
+  }
 }
 
-function totalsOf(rows: readonly ReviewRow[], refused: number): ReviewTotals {
-  const byStatus = Object.fromEntries(REVIEW_STATUSES.map((status) => [status, 0])) as Record<
-    ReviewStatusKind,
-    number
-  >;
-  for (const { status } of rows) byStatus[status] += 1;
-  const alsoOwed = rows.filter((row) => row.alsoOwed).length;
-  return { records: rows.length + refused, rows: rows.length, refused, byStatus, alsoOwed };
+function keyOf(groupBy: NonNullable<ReviewListOptions['groupBy']>, record: CaseRecord): string | undefined {
+  return typeof groupBy === 'function' ? groupBy(record) : record[groupBy];
+}
+
+/** Writes down where everything stands; says no where a day cannot be counted, or somebody was too old when it opened. */
+function isCountable(desk: Desk, timeline: Timeline): boolean {
+  return countable(() => assessAll(desk, timeline)) !== undefined && !openedTooOld(desk, timeline);
+}
+
+function rowOf(
+  desk: Desk,
+  timeline: Timeline,
+  { id, team, policy }: CaseRecord,
+  place: number,
+  today: number,
+  dueSoonDays: number,
+): ReviewRow {
+  let standing = mostPressing(desk);
+  let status = statusOf(standing, today, dueSoonDays);
+  if (status === 'not-yet-considered') {
+    const behind = behindIt(desk, standing);
+    const instead = behind && statusOf(behind, today, dueSoonDays);
+    if (behind !== undefined && instead !== undefined && isPressing(instead)) {
+      standing = behind;
+      status = instead;
+    }
+  }
+  const { kind, by, version } = standing;
+  const timescale = version.timescale.id;
+  const ended = status === 'ended';
+  const alsoOwed = !ended && status !== 'no-limit' && owesBesides(desk);
+  const immediate = !ended && desk.standings.some((one) => isImmediate(one, timeline));
+  if (kind === 'due' && !ended) {
+    const counter = desk.counters[desk.standings.indexOf(standing)] as Counter;
+    return {
+      place,
+      ...(id !== undefined && { id }),
+      ...(team !== undefined && { team }),
+      policy,
+      timescale,
+      status,
+      from: textOfDay(standing.from),
+      by: textOfDay(by),
+      planBy: textOfDay(standing.planBy),
+      daysToGo: by > today ? by - today : 0,
+      overdueDays: overdueDays(status, by, today),
+      ...missingIn(desk),
+      provisional: leansOnRules(standing, counter.calendar),
+      alsoOwed,
+      immediate,
+    };
+  }
+  return {
+    place,
+    ...(id !== undefined && { id }),
+    ...(team !== undefined && { team }),
+    policy,
+    timescale,
+    status,
+    ...(status === 'not-scheduled' && { because: kind as NonNullable<ReviewRow['because']> }),
+    ...missingIn(desk),
+    provisional: false,
+    alsoOwed,
+    immediate,
+  };
+}
+
+function statusOf(standing: Standing, today: number, dueSoonDays: number): ReviewStatusKind {
+  const { kind, endsOn, from, by, version } = standing;
+  if (kind === 'ended' || (endsOn !== NO_DAY && today >= endsOn)) return 'ended';
+  if (kind === 'due') {
+    return dueStatus(from, by, version.timescale.strength !== 'consider', today, dueSoonDays);
+  }
+  if (kind === 'no-fixed-limit') return 'no-limit';
+  return kind === 'on-hold' ? kind : 'not-scheduled';
+}
+
+function owesBesides({ standings }: Desk): boolean {
+  return standings.some(({ kind }) => kind === 'no-fixed-limit');
+}
+
+function missingIn({ standings }: Desk): Pick<ReviewRow, 'missing'> {
+  const missing = standings.flatMap((standing) => standing.missing ?? []);
+  return missing.length === 0 ? {} : { missing: [...new Set(missing)] };
+}
+
+/** Whether it is owed at once, or was asked for or changed on grounds of safety. */
+function isImmediate({ kind, rule, course }: Standing, timeline: Timeline): boolean {
+  if (kind !== 'due' && kind !== 'no-fixed-limit') return false;
+  if (rule?.unit === 'days' && rule.count === 0 && rule.from === undefined) return true;
+  return course.lead === 'startedBy' && timeline.safety.includes(course.since);
 }

@@ -3,25 +3,28 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.js';
-import { birthday } from '../calendar/day-number.js';
-import { intervalParts, limitNumber } from '../calendar/interval.js';
-import { leansOnProvisional, ukWorkingCalendar, type WorkingCalendar } from '../calendar/working-calendar.js';
-import { nthWorkingDay } from '../calendar/working-days.js';
+import { type CalendarDate, textOfDay } from '../calendar/calendar-date.js';
+import { NO_DAY } from '../calendar/day-number.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { Basis } from '../kernel/basis.js';
-import { type Course, courseOf, datedEvents } from './course.js';
+import { assessAll, behindIt, type CountingOptions, type Desk, deskFor, mostPressing } from './desk.js';
 import type { EventKind, ReviewRecord } from './event.js';
+import type { LimitRule, ReviewLimit, ReviewPolicy, Step, Strength } from './policy.js';
 import {
-  type DatedLimit,
-  isDated,
-  type ReviewPolicy,
-  type Step,
-  type Strength,
-  type Timescale,
-} from './policy.js';
+  type BookedHold,
+  type BookedLimit,
+  type BookedStep,
+  type Rule,
+  type Rulebook,
+  stepOf,
+  type Versions,
+  versionOn,
+} from './rulebook.js';
+import { assessCourse, type Counter, leansOnRules, type Standing } from './standing.js';
+import { happenedBetween, type Timeline, timelineOf } from './timeline.js';
 
 /** What every answer about a timescale says. */
-interface Answer {
+export interface ReviewAnswer {
   /** The policy's id. */
   readonly policy: string;
   /** The timescale's id. */
@@ -32,8 +35,23 @@ interface Answer {
   readonly basis: Basis;
 }
 
+/** What an answer about something that has begun says besides. */
+export interface ReviewBegun extends ReviewAnswer {
+  /** The day that the step follows from: what started it, or the review held before. */
+  readonly startedOn: CalendarDate;
+  /** What happened on that day. */
+  readonly startedBy: EventKind;
+  /**
+   * What the rule asks for and the record does not hold: `bornOn`, `plannedFor`, `facts.` and a name, or kinds of event. Where
+   * there is a last day all the same, it is the soonest that may apply.
+   */
+  readonly missing?: readonly string[];
+  /** The first day of the rule in force, where the step began before it. */
+  readonly inForceFrom?: CalendarDate;
+}
+
 /** A review with a last day. */
-export interface ReviewDue extends Answer {
+export interface ReviewDue extends ReviewBegun {
   /** Tells the answers apart. */
   readonly kind: 'due';
   /** Which of its timescale's limits it is under. */
@@ -46,38 +64,52 @@ export interface ReviewDue extends Answer {
   readonly by: CalendarDate;
   /** The last working day on or before `by`, though never before the day that started it: the day to plan for. */
   readonly planBy: CalendarDate;
-  /** The day it is counted from. */
-  readonly startedOn: CalendarDate;
-  /** What happened on that day. */
-  readonly startedBy: EventKind;
-  /** The limit, as the policy has it. */
-  readonly limit: DatedLimit;
+  /** The limit that applies, as the policy has it. */
+  readonly limit: ReviewLimit;
+  /** The figure that decides: the limit's own, or the soonest or latest of those beside it. */
+  readonly rule: LimitRule;
+  /** The day that figure is counted from: `startedOn`, unless the rule names another. */
+  readonly countedFrom: CalendarDate;
   /** The working calendar it was counted with. */
   readonly calendar: WorkingCalendar;
   /** Whether `by` or `planBy` leans on bank holidays that are known by rule only. */
   readonly provisional: boolean;
   /** The birthday from which nothing is due any more. */
   readonly endsOn?: CalendarDate;
+  /** The day on which more time was given. */
+  readonly extendedOn?: CalendarDate;
+  /** The end of a hold that moved the last day, and where that comes from. */
+  readonly held?: { readonly until: CalendarDate; readonly basis: Basis };
   /** Where the review is only to be considered: the one behind it that must be held. */
   readonly behind?: ReviewDue;
 }
 
 /** A review that is owed without a figure: asked for, say, and to be held in reasonable time. */
-export interface NoFixedLimit extends Answer {
+export interface NoFixedLimit extends ReviewBegun {
   /** Tells the answers apart. */
   readonly kind: 'no-fixed-limit';
   /** There is no last day. */
   readonly by?: undefined;
-  /** The day it was asked for, or became owed. */
-  readonly startedOn: CalendarDate;
-  /** What happened on that day. */
-  readonly startedBy: EventKind;
+  /** The birthday from which nothing is owed any more. */
+  readonly endsOn?: CalendarDate;
+}
+
+/** A review that is on hold, by a rule of its timescale. */
+export interface OnHold extends ReviewBegun {
+  /** Tells the answers apart. */
+  readonly kind: 'on-hold';
+  /** There is no last day while the hold goes on. */
+  readonly by?: undefined;
+  /** The day the hold began. */
+  readonly heldSince: CalendarDate;
+  /** The last day there would be without it. */
+  readonly otherwiseBy: CalendarDate;
   /** The birthday from which nothing is owed any more. */
   readonly endsOn?: CalendarDate;
 }
 
 /** No review is owed: nothing started it, or all of it is done. */
-export interface NotScheduled extends Answer {
+export interface NotScheduled extends ReviewAnswer {
   /** Tells the answers apart. */
   readonly kind: 'not-scheduled';
   /** There is no last day. */
@@ -88,8 +120,21 @@ export interface NotScheduled extends Answer {
   readonly on?: CalendarDate;
 }
 
+/**
+ * No last day can be told: something that the rule asks for is not recorded, no rule of the table applies, no school term is known that
+ * begins after the day, or the rule had lapsed by then.
+ */
+export interface NotCountable extends ReviewBegun {
+  /** Tells the answers apart, with `because`. */
+  readonly kind: 'not-scheduled';
+  /** There is no last day. */
+  readonly by?: undefined;
+  /** Why there is none. */
+  readonly because: 'facts-missing' | 'no-rule-applies' | 'terms-unknown' | 'not-in-force';
+}
+
 /** No review is owed: a birthday ends the timescale before the next one falls due. */
-export interface EndsFirst extends Answer {
+export interface EndsFirst extends ReviewBegun {
   /** Tells the answers apart, with `because`. */
   readonly kind: 'not-scheduled';
   /** There is no last day. */
@@ -98,16 +143,12 @@ export interface EndsFirst extends Answer {
   readonly because: 'ends-first';
   /** The birthday. */
   readonly on: CalendarDate;
-  /** The day it would have been counted from. */
-  readonly startedOn: CalendarDate;
-  /** What happened on that day. */
-  readonly startedBy: EventKind;
   /** The last day it would have had, if it has a fixed limit. */
   readonly otherwiseBy?: CalendarDate;
 }
 
 /** The timescale has ended: nothing is due, nothing is overdue, and nobody is to be reminded. */
-export interface Ended extends Answer {
+export interface Ended extends ReviewAnswer {
   /** Tells the answers apart. */
   readonly kind: 'ended';
   /** There is no last day. */
@@ -119,7 +160,19 @@ export interface Ended extends Answer {
 }
 
 /** What can be said of one timescale for one person. */
-export type NextReview = ReviewDue | NoFixedLimit | NotScheduled | EndsFirst | Ended;
+export type NextReview = ReviewDue | NoFixedLimit | OnHold | NotScheduled | NotCountable | EndsFirst | Ended;
+
+/** A review further on, if each before it is held on its last day: a date to plan with, and never a limit yet. */
+export interface ProjectedReview {
+  /** The timescale's id. */
+  readonly timescale: string;
+  /** What the review is called. */
+  readonly title: string;
+  /** The last day it would have. */
+  readonly by: CalendarDate;
+  /** The working day to plan for. */
+  readonly planBy: CalendarDate;
+}
 
 /** Every timescale of a policy for one person. */
 export interface ReviewSchedule {
@@ -127,24 +180,29 @@ export interface ReviewSchedule {
   readonly next: NextReview;
   /** An answer for each timescale, in the policy's order. */
   readonly reviews: readonly NextReview[];
+  /** What would come after those, the soonest first, as far as asked for. */
+  readonly projected: readonly ProjectedReview[];
 }
 
 /** Settings of {@link nextReview} and {@link reviewSchedule}. */
-export interface NextReviewOptions {
-  /** Working calendars to use where a policy names the same divisions; the built-in ones elsewhere. */
-  readonly calendars?: readonly WorkingCalendar[];
+export type NextReviewOptions = CountingOptions;
+
+/** Settings of {@link reviewSchedule}. */
+export interface ReviewScheduleOptions extends CountingOptions {
+  /** How many reviews of each timescale to project beyond the next one; none unless told, at most 100. */
+  readonly projections?: number;
 }
 
 /**
  * Says which review is due next, by when, and why.
  *
- * Of several it is the one with the earliest last day; a review without a fixed limit comes after those, so
- * ask {@link reviewSchedule} for all of them. Nothing here reads the clock: a last day may have passed, and
+ * Of several it is the one with the earliest last day; a review without one comes after those, so ask
+ * {@link reviewSchedule} for all of them. Nothing here reads the clock: a last day may have passed, and
  * {@link reviewStatus} says whether it has.
  *
  * @param policy - the rules
  * @param record - what has happened to the person
- * @param options - working calendars of your own
+ * @param options - working calendars of your own, and school terms
  * @returns the answer, with the basis of the rule
  * @throws {@link SupportPlanError} `calendar/not-a-date` or `review/unknown-event-kind` for an event that is
  *   none, and `calendar/out-of-range` where counting leaves the years 1978 to 2199
@@ -167,148 +225,171 @@ export function nextReview(
   record: ReviewRecord,
   options: NextReviewOptions = {},
 ): NextReview {
-  return mostPressing(answers('nextReview', policy, record, options));
+  const { desk, timeline } = laidOut('nextReview', policy, record, options);
+  return pressing(desk, timeline);
 }
 
 /**
- * Says what is due of every timescale of a policy.
+ * Says what is due of every timescale of a policy, and what would come after.
  *
  * @param policy - the rules
  * @param record - what has happened to the person
- * @param options - working calendars of your own
- * @returns the next review, and an answer for each timescale
+ * @param options - working calendars of your own, school terms, and how far to project
+ * @returns the next review, an answer for each timescale, and the projections
  * @throws {@link SupportPlanError} as {@link nextReview}
  *
  * @example
  * ```ts
  * import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, reviewSchedule } from 'supportplan';
  *
- * const schedule = reviewSchedule(LONDON_HOUSING_TRUST_SUPPORT, {
- *   events: [
- *     { kind: 'plan-agreed', on: calendarDate('2026-08-31') },
- *     { kind: 'review-requested', on: calendarDate('2026-11-02') },
- *   ],
- * });
+ * const schedule = reviewSchedule(
+ *   LONDON_HOUSING_TRUST_SUPPORT,
+ *   {
+ *     events: [
+ *       { kind: 'plan-agreed', on: calendarDate('2026-08-31') },
+ *       { kind: 'review-requested', on: calendarDate('2026-11-02') },
+ *     ],
+ *   },
+ *   { projections: 1 },
+ * );
  *
  * schedule.next.by; // => '2027-02-28'
  * schedule.reviews.map((review) => review.kind); // => ['due', 'not-scheduled', 'no-fixed-limit']
+ * schedule.projected[0]?.by; // => '2027-08-28'
  * ```
  */
 export function reviewSchedule(
   policy: ReviewPolicy,
   record: ReviewRecord,
-  options: NextReviewOptions = {},
+  options: ReviewScheduleOptions = {},
 ): ReviewSchedule {
-  const reviews = answers('reviewSchedule', policy, record, options);
-  return { next: mostPressing(reviews), reviews };
+  const { desk, timeline } = laidOut('reviewSchedule', policy, record, options);
+  const next = pressing(desk, timeline);
+  const reviews = desk.standings.map((standing) => answerOf(desk, standing, timeline));
+  return { next, reviews, projected: projections(desk, timeline, Math.min(options.projections ?? 0, 100)) };
 }
 
-function answers(
+function laidOut(
   caller: string,
   policy: ReviewPolicy,
   record: ReviewRecord,
-  options: NextReviewOptions,
-): readonly NextReview[] {
-  const events = datedEvents(caller, record);
-  const born = record.bornOn === undefined ? undefined : dayOf(caller, record.bornOn, 'record.bornOn');
-  const calendar = calendarFor(policy, options);
-  const opening = policy.timescales[0].startedBy;
-  return policy.timescales.map((timescale) => {
-    const birthdayDay =
-      born === undefined || timescale.endsAtAge === undefined
-        ? undefined
-        : birthday(born, timescale.endsAtAge);
-    return answerOf(caller, policy, timescale, courseOf(timescale, events, opening), calendar, birthdayDay);
-  });
+  options: CountingOptions,
+): { readonly desk: Desk; readonly timeline: Timeline } {
+  const desk = deskFor(policy, options, caller);
+  const timeline = timelineOf(caller, record, desk.book);
+  assessAll(desk, timeline);
+  return { desk, timeline };
 }
 
-function calendarFor(policy: ReviewPolicy, { calendars = [] }: NextReviewOptions): WorkingCalendar {
-  const builtIn = ukWorkingCalendar(policy.calendar);
-  return calendars.find(({ divisions }) => divisions.join() === builtIn.divisions.join()) ?? builtIn;
+function pressing(desk: Desk, timeline: Timeline): NextReview {
+  const first = mostPressing(desk);
+  const behind = behindIt(desk, first);
+  const answer = answerOf(desk, first, timeline);
+  return behind === undefined || answer.kind !== 'due'
+    ? answer
+    : { ...answer, behind: answerOf(desk, behind, timeline) as ReviewDue };
 }
 
-function answerOf(
-  caller: string,
-  policy: ReviewPolicy,
-  timescale: Timescale,
-  course: Course,
-  calendar: WorkingCalendar,
-  endsOn: number | undefined,
+/** The answer that a standing comes to. */
+export function answerOf(
+  { book, standings, counters }: Desk,
+  standing: Standing,
+  timeline: Timeline,
 ): NextReview {
-  const answer = { policy: policy.id, timescale: timescale.id, title: timescale.title, basis: policy.basis };
-  if (course.kind === 'ended')
-    return { ...answer, kind: 'ended', on: textOfDay(course.on), endedBy: course.by };
-  if (course.kind === 'not-started') return { ...answer, kind: 'not-scheduled', because: 'not-started' };
-  if (course.kind === 'done')
-    return { ...answer, kind: 'not-scheduled', because: 'done', on: textOfDay(course.on) };
+  const { kind, course, version, limit, rule, endsOn, missing, step, by, hold } = standing;
+  const { id, title, strength = 'must' } = version.timescale;
+  const answer = { policy: book.policy.id, timescale: id, title, basis: book.policy.basis };
+  const on = textOfDay(course.since);
+  if (kind === 'not-started') return { ...answer, kind: 'not-scheduled', because: kind };
+  if (kind === 'done') return { ...answer, kind: 'not-scheduled', because: kind, on };
+  const happened = leadOf(standing, book, timeline);
+  if (kind === 'ended') return { ...answer, kind, on, endedBy: happened };
 
-  const { since, by: startedBy, limit } = course;
-  const started = { ...answer, basis: limit.basis, startedOn: textOfDay(since), startedBy };
-  const ends = endsOn === undefined ? {} : { endsOn: textOfDay(endsOn) };
-  if (!isDated(limit)) {
-    if (endsOn !== undefined && since >= endsOn) return endsFirst(started, endsOn);
-    return { ...started, kind: 'no-fixed-limit', ...ends };
-  }
-  const by = limitNumber(since, limit, calendar, caller);
-  if (endsOn !== undefined && by >= endsOn) return endsFirst(started, endsOn, by);
-  const workingDay = nthWorkingDay(by + 1, -1, calendar, caller);
-  const planBy = since <= by ? Math.max(workingDay, since) : workingDay;
-  const countedFrom = intervalParts(limit.within).unit === 'workingDays' ? since : planBy;
-  const from =
-    limit.opensAfter === undefined
-      ? Math.min(since, by)
-      : limitNumber(since, { within: limit.opensAfter }, calendar, caller);
-  return {
-    ...started,
-    kind: 'due',
-    step: course.step,
-    strength: timescale.strength ?? 'must',
-    from: textOfDay(from),
-    by: textOfDay(by),
-    planBy: textOfDay(planBy),
-    limit,
-    calendar,
-    provisional: leansOnProvisional(countedFrom, by, calendar),
-    ...ends,
+  const begun = {
+    ...answer,
+    basis: rule === undefined || kind === 'not-in-force' ? answer.basis : rule.given.basis,
+    startedOn: on,
+    startedBy: happened,
+    ...(missing && { missing }),
+    ...(course.since < version.from && { inForceFrom: textOfDay(version.from) }),
   };
-}
-
-function endsFirst(
-  started: Answer & Pick<EndsFirst, 'startedOn' | 'startedBy'>,
-  endsOn: number,
-  by?: number,
-): EndsFirst {
-  const otherwise = by === undefined ? {} : { otherwiseBy: textOfDay(by) };
-  return { ...started, kind: 'not-scheduled', because: 'ends-first', on: textOfDay(endsOn), ...otherwise };
-}
-
-/** How far forward an answer stands when none has a last day. */
-const PRECEDENCE = {
-  due: 0,
-  'no-fixed-limit': 1,
-  'ends-first': 2,
-  done: 3,
-  ended: 4,
-  'not-started': 5,
-} as const;
-
-function precedence(review: NextReview): number {
-  return PRECEDENCE[review.kind === 'not-scheduled' ? review.because : review.kind];
-}
-
-/** The due review with the earliest last day; else the first by precedence. Ties go to what must happen, then to the policy's order. */
-function mostPressing(reviews: readonly NextReview[]): NextReview {
-  const due = reviews
-    .filter((review) => review.kind === 'due')
-    .sort((a, b) => (a.by === b.by ? compareStrength(a, b) : a.by < b.by ? -1 : 1));
-  const [first] = due;
-  if (first === undefined) {
-    return reviews.reduce((soFar, review) => (precedence(review) < precedence(soFar) ? review : soFar));
+  const ends = endsOn === NO_DAY ? {} : { endsOn: textOfDay(endsOn) };
+  const last = by === NO_DAY ? undefined : textOfDay(by);
+  switch (kind) {
+    case 'ends-first':
+      return {
+        ...begun,
+        kind: 'not-scheduled',
+        because: kind,
+        on: textOfDay(endsOn),
+        ...(last && { otherwiseBy: last }),
+      };
+    case 'no-fixed-limit':
+      return { ...begun, kind, ...ends };
+    case 'on-hold':
+      return {
+        ...begun,
+        kind,
+        basis: (hold as BookedHold).given.basis,
+        heldSince: textOfDay(standing.heldOn),
+        otherwiseBy: last as CalendarDate,
+        ...ends,
+      };
+    case 'due': {
+      const calendar = (counters[standings.indexOf(standing)] as Counter).calendar;
+      return {
+        ...begun,
+        kind,
+        step: (step as BookedStep).name,
+        strength,
+        from: textOfDay(standing.from),
+        by: last as CalendarDate,
+        planBy: textOfDay(standing.planBy),
+        limit: (limit as BookedLimit).given,
+        rule: (rule as Rule).given,
+        countedFrom: textOfDay(standing.countedFrom),
+        calendar,
+        provisional: leansOnRules(standing, calendar),
+        ...ends,
+        ...(standing.extendedOn !== NO_DAY && { extendedOn: textOfDay(standing.extendedOn) }),
+        ...(hold && { held: { until: textOfDay(standing.heldOn), basis: hold.given.basis } }),
+      };
+    }
+    default:
+      return { ...begun, kind: 'not-scheduled', because: kind };
   }
-  const behind = first.strength === 'consider' ? due.find((review) => review.strength === 'must') : undefined;
-  return behind === undefined ? first : { ...first, behind };
 }
 
-function compareStrength(a: ReviewDue, b: ReviewDue): number {
-  return Number(a.strength === 'consider') - Number(b.strength === 'consider');
+/** What led to where a standing is: the first kind of the list that names it, of those that happened on the day. */
+function leadOf({ course, version }: Standing, { kinds }: Rulebook, timeline: Timeline): EventKind {
+  const { timescale } = version;
+  const { lead, since } = course;
+  if (lead === 'died') return lead;
+  const named = lead === 'firstMetBy' ? (timescale.firstMetBy ?? timescale.metBy) : timescale[lead];
+  return named.find((kind) =>
+    happenedBetween(timeline, [kinds.get(kind) as number], since, since),
+  ) as EventKind;
+}
+
+/** What would come after what is due, if each review were held on its last day. */
+function projections(desk: Desk, timeline: Timeline, count: number): readonly ProjectedReview[] {
+  const projected = desk.standings.flatMap((standing, place) => {
+    const versions = desk.book.timescales[place] as Versions;
+    const counter = desk.counters[place] as Counter;
+    const later = { ...standing, course: { ...standing.course } };
+    const { course } = later;
+    const reviews: ProjectedReview[] = [];
+    while (later.kind === 'due' && reviews.length < count) {
+      course.since = later.by;
+      course.met += 1;
+      course.lead = 'metBy';
+      if (stepOf(versionOn(versions, course.since), course.met) === undefined) break;
+      assessCourse(later, versions, timeline, counter);
+      if (later.kind !== 'due') break;
+      const { id, title } = later.version.timescale;
+      reviews.push({ timescale: id, title, by: textOfDay(later.by), planBy: textOfDay(later.planBy) });
+    }
+    return reviews;
+  });
+  return projected.sort((a, b) => (a.by < b.by ? -1 : 1));
 }

@@ -3,10 +3,11 @@
  *
  * @module
  */
+import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { UkDivision } from '../calendar/holiday-days.js';
 import type { Counting, Interval } from '../calendar/interval.js';
-import type { Basis } from '../kernel/basis.js';
-import type { EventKind } from './event.js';
+import type { Basis, Checked } from '../kernel/basis.js';
+import type { EventKind, FactValue } from './event.js';
 
 /** The nations of the United Kingdom; most law about care is made for one of them. */
 export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
@@ -17,44 +18,134 @@ export type Nation = (typeof NATIONS)[number];
 /** Whether a review has to happen by its limit, or has to be considered by then. */
 export type Strength = 'must' | 'consider';
 
-/** How long may pass before one review, and where that comes from. */
-export interface ReviewLimit {
-  /** How long: `{ days: 0 }` is at once; `no-fixed-limit` is for duties without a figure. */
-  readonly within: Interval | 'no-fixed-limit';
-  /** How the time is laid against the day it follows from; `after` unless told. */
+/**
+ * How long a limit gives: an interval, the end of the school term that begins next, or `no-fixed-limit` for duties without
+ * a figure. `{ days: 0 }` is at once.
+ */
+export type Within = Interval | 'end-of-next-term' | 'no-fixed-limit';
+
+/**
+ * The day a limit is counted from: `start`, the event that started the timescale or last met it (unless told);
+ * `planned-day`, the day that event is about; the latest of some events; a date among the record's facts; or a birthday.
+ */
+export type Anchor =
+  | 'start'
+  | 'planned-day'
+  | { readonly event: readonly EventKind[] }
+  | { readonly fact: string }
+  | { readonly birthday: number };
+
+/** A stretch of time to compare with: months first, then weeks, then days. */
+export interface Span {
+  /** Calendar months, kept to the month's last day. */
+  readonly months?: number;
+  /** Weeks after those. */
+  readonly weeks?: number;
+  /** Days after those. */
+  readonly days?: number;
+}
+
+/**
+ * A condition on which a limit applies, judged on the day that the step is counted from: a fact is such, the person is younger than
+ * an age, something has happened by then, so much time lies between two days, or the opposite of any of these.
+ */
+export type Condition = PlainCondition | { readonly not: PlainCondition };
+
+/** A condition that is no opposite of another. */
+export type PlainCondition =
+  | { readonly fact: string; readonly is: FactValue }
+  | { readonly ageBelow: number }
+  | { readonly happened: readonly EventKind[] }
+  | { readonly from?: Anchor; readonly to?: Anchor; readonly atLeast?: Span; readonly below?: Span };
+
+/** One figure: how long, from what day, counted how, and where that comes from. */
+export interface LimitRule {
+  /** How long. */
+  readonly within: Within;
+  /** The day it is counted from; `start` unless told. */
+  readonly from?: Anchor;
+  /** A day of that day's calendar year, as `MM-DD`, to count from instead: 15 February of the year of a transfer. */
+  readonly onDay?: string;
+  /** How the time is laid against that day; `after` unless told. */
   readonly counting?: Counting;
   /** Whether the last day is itself allowed; `by` unless told. */
   readonly last?: 'by' | 'before';
-  /** How long after the start the window opens. Without it a review is never too early. */
-  readonly opensAfter?: Interval;
-  /** The events that meet this limit, where they differ from the timescale's. */
-  readonly metBy?: readonly EventKind[];
+  /** What to take off the day so found, so that what must follow it still fits. */
+  readonly less?: Interval;
   /** Where the figure comes from. */
   readonly basis: Basis;
   /** Where the way of counting comes from. */
   readonly countingBasis?: Basis;
 }
 
-/** A limit with a figure. */
-export interface DatedLimit extends ReviewLimit {
-  /** How long: `{ days: 0 }` is at once. */
+/** Something that gives more time, where it happens before the limit has passed. It never brings a day forward. */
+export interface Extension {
+  /** The events that give it. */
+  readonly by: readonly EventKind[];
+  /** How long the limit then is, counted from the same day. */
   readonly within: Interval;
+  /** Where that comes from. */
+  readonly basis: Basis;
 }
 
-/** Whether a limit has a figure. */
-export function isDated(limit: ReviewLimit): limit is DatedLimit {
-  return limit.within !== 'no-fixed-limit';
+/** How long may pass before one review, and where that comes from. */
+export interface ReviewLimit extends LimitRule {
+  /** What has to hold for it to apply, all together; it always applies unless told. */
+  readonly when?: readonly Condition[];
+  /** Whom it is for, where it has conditions, after "the limit": "for a child under five". */
+  readonly appliesTo?: string;
+  /** How long after its day the window opens. Without it a review is never too early. */
+  readonly opensAfter?: Interval;
+  /** Other figures that hold as well: the soonest of all stands. */
+  readonly soonestWith?: readonly LimitRule[];
+  /** Other figures to be waited for: the latest of all stands. */
+  readonly latestWith?: readonly LimitRule[];
+  /** What gives more time. */
+  readonly extension?: Extension;
+}
+
+/**
+ * A limit, or a table of them in order: the first whose conditions hold applies. Where a fact that is asked for is missing, the
+ * soonest of those that may apply stands, and the answer names the fact.
+ */
+export type Limits = ReviewLimit | readonly [ReviewLimit, ...ReviewLimit[]];
+
+/**
+ * What puts a timescale on hold, and what that gives once it is over. A hold never brings a day forward, and never
+ * rescues a review that was overdue when it began.
+ */
+export interface Hold {
+  /** The events that begin it. */
+  readonly startedBy: readonly EventKind[];
+  /** The events that end it. */
+  readonly endedBy: readonly EventKind[];
+  /** How long there is at least after its end. */
+  readonly thenWithin: Interval;
+  /** Where that comes from. A hold without a source is none. */
+  readonly basis: Basis;
+}
+
+/** Since when, and until when, a rule has been in force. */
+export interface InForce {
+  /** The first day. */
+  readonly from?: CalendarDate;
+  /** The last day. */
+  readonly to?: CalendarDate;
+  /** How these days were checked. */
+  readonly checked: Checked;
+  /** What is not known about them. */
+  readonly note?: string;
 }
 
 /**
  * One cycle of reviews: what starts it, how long each step may take, what meets it, what ends it. The
  * first limit runs from the event that starts it, and each later one from the review held, not the one planned.
  *
- * Without `thenEvery` it stops once its steps are met, and a later starting event begins it again. After an end it begins
- * again only once the policy's first timescale does.
+ * Without `thenEvery` it stops once its steps are met, and a later starting event begins it again. Two timescales with
+ * one id are versions of one: the day that a step is counted from picks the version.
  */
 export interface Timescale {
-  /** Stable, unique in its policy: `annual-review`. */
+  /** Stable: `annual-review`. Unique in its policy but for versions in time. */
   readonly id: string;
   /** What the review is called, in the middle of a sentence: "yearly review". */
   readonly title: string;
@@ -62,20 +153,40 @@ export interface Timescale {
   readonly startedBy: readonly EventKind[];
   /** Whether a starting event while it runs begins it again. If not, as for most, the running one goes on. */
   readonly restarts?: boolean;
+  /** Whether it does not begin again once all its limits are met, unless it has ended in between. */
+  readonly once?: boolean;
   /** The events that meet a limit and begin the next one. */
   readonly metBy: readonly EventKind[];
+  /** The events that meet the first limit, where they differ. */
+  readonly firstMetBy?: readonly EventKind[];
+  /** Whether the first limit can be met before it starts, by an event that has met none yet: a plan made before the placement. */
+  readonly metEarly?: boolean;
   /** The limit of the first review. */
-  readonly first?: ReviewLimit;
+  readonly first?: Limits;
   /** The limit of the second. */
-  readonly second?: ReviewLimit;
+  readonly second?: Limits;
   /** The limit of every one after those. */
-  readonly thenEvery?: ReviewLimit;
+  readonly thenEvery?: Limits;
   /** `must` unless told. A review only to be considered is never overdue. */
   readonly strength?: Strength;
   /** The events that end it. Death ends every timescale, named or not. */
   readonly endedBy: readonly EventKind[];
   /** The birthday that ends it, in whole years. */
   readonly endsAtAge?: number;
+  /** Whose bank holidays are no working days, where they differ from the policy's. */
+  readonly calendar?: readonly [UkDivision, ...UkDivision[]];
+  /** What puts it on hold. Nothing does unless it is declared here. */
+  readonly holds?: readonly Hold[];
+  /** Since when and until when it has been in force. */
+  readonly inForce?: InForce;
+}
+
+/** A fact that a policy asks about. */
+export interface PolicyFact {
+  /** What kind of value it has. */
+  readonly type: 'true-or-false' | 'date' | 'text' | 'number';
+  /** What it says about the person, in words. */
+  readonly means: string;
 }
 
 /** A body of rules about reviews, as one source or one organisation sets them. */
@@ -90,23 +201,17 @@ export interface ReviewPolicy {
   readonly cohort: string;
   /** Whose bank holidays are no working days. */
   readonly calendar: readonly [UkDivision, ...UkDivision[]];
+  /** The events that open the policy again after an end; those that start its first timescale unless told. */
+  readonly openedBy?: readonly EventKind[];
+  /** The facts that its conditions ask about, by name. */
+  readonly facts?: Readonly<Record<string, PolicyFact>>;
   /** The cycles of review. */
   readonly timescales: readonly [Timescale, ...Timescale[]];
   /** Where the whole comes from. */
   readonly basis: Basis;
+  /** The host's own data, carried along unread. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** Which of a timescale's limits is meant; `only` is the one limit of a timescale that does not repeat. */
 export type Step = 'only' | 'first' | 'second' | 'every';
-
-/** The limit of a timescale after so many have been met, and which it is; none once all are met. */
-export function limitAt(
-  timescale: Timescale,
-  met: number,
-): { readonly step: Step; readonly limit: ReviewLimit } | undefined {
-  const { first, second, thenEvery } = timescale;
-  const steps: { readonly step: Step; readonly limit: ReviewLimit }[] = [];
-  if (first !== undefined) steps.push({ step: (second ?? thenEvery) ? 'first' : 'only', limit: first });
-  if (second !== undefined) steps.push({ step: 'second', limit: second });
-  return steps[met] ?? (thenEvery && { step: 'every', limit: thenEvery });
-}

@@ -15,7 +15,14 @@ import {
   readResult,
   unknownKey,
 } from '../kernel/reading.js';
-import { EVENT_KIND_EXPECTED, isEventKind, type ReviewRecord } from './event.js';
+import {
+  EVENT_KIND_EXPECTED,
+  type FactValue,
+  isEventKind,
+  REVIEW_ASKERS,
+  REVIEW_GROUNDS,
+  type ReviewRecord,
+} from './event.js';
 
 /** A record on a caseload: whose policy, which team. */
 export interface CaseRecord extends ReviewRecord {
@@ -33,11 +40,16 @@ type Fields = Readonly<Record<string, FieldCheck>>;
 const EVENT_FIELDS: Fields = /* @__PURE__ */ (() => ({
   kind: field('review/unknown-event-kind', EVENT_KIND_EXPECTED, isEventKind),
   on: field('review/not-a-date', DAY_EXPECTED, isCalendarDate),
+  plannedFor: optional(field('review/not-a-date', DAY_EXPECTED, isCalendarDate)),
+  askedBy: optional(oneOf(REVIEW_ASKERS)),
+  ground: optional(oneOf(REVIEW_GROUNDS)),
+  reason: optional(field('review/wrong-type', 'text', isText)),
 }))();
 
 const RECORD_FIELDS: Fields = /* @__PURE__ */ (() => ({
   events: readEvents,
   bornOn: optional(field('review/not-a-date', DAY_EXPECTED, isCalendarDate)),
+  facts: optional(readFacts),
   extensions: optional(field('review/wrong-type', 'an object', isObject)),
 }))();
 
@@ -49,12 +61,13 @@ const CASE_FIELDS: Fields = /* @__PURE__ */ (() => ({
 }))();
 
 /**
- * Reads the record of one person, already parsed from JSON: `{ events: [{ kind, on }], bornOn? }`.
+ * Reads the record of one person, already parsed from JSON: `{ events: [{ kind, on }], bornOn?, facts? }`.
  *
  * An unknown key is an issue; a host's own data goes in `extensions`, which is carried along unread.
  *
  * @param value - the parsed JSON
- * @returns the record, or every issue: `review/wrong-type`, `review/unknown-key`, `review/unknown-event-kind`, `review/not-a-date`
+ * @returns the record, or every issue: `review/wrong-type`, `review/unknown-key`, `review/unknown-event-kind`,
+ *   `review/not-a-date`, `review/unknown-value`, `review/wrong-fact`
  *
  * @example
  * A slip of the keyboard is an issue; it does not lose a review.
@@ -99,9 +112,12 @@ function readFields(fields: Fields, value: unknown, path: Path, issues: Issue[])
     return;
   }
   for (const [name, check] of Object.entries(fields)) check(value[name], [...path, name], issues);
-  Object.keys(value).forEach((key, place) => {
+  let place = 0;
+  // what it only inherits is no data either, and comes after its own
+  for (const key in value) {
     if (!Object.hasOwn(fields, key)) issues.push(unknownKey('review/unknown-key', path, place));
-  });
+    place += 1;
+  }
 }
 
 function readEvents(value: unknown, path: Path, issues: Issue[]): void {
@@ -110,6 +126,36 @@ function readEvents(value: unknown, path: Path, issues: Issue[]): void {
     return;
   }
   for (const [index, event] of value.entries()) readFields(EVENT_FIELDS, event, [...path, index], issues);
+}
+
+function readFacts(value: unknown, path: Path, issues: Issue[]): void {
+  if (!isObject(value)) {
+    issues.push(issue('review/wrong-type', path, 'an object', describeValue(value)));
+    return;
+  }
+  Object.values(value).forEach((fact, place) => {
+    const expected = 'true or false, a number or text';
+    if (!isFactValue(fact)) {
+      issues.push(issue('review/wrong-fact', [...path, place], expected, describeValue(fact)));
+    }
+  });
+}
+
+/** Whether a value can be a fact. */
+export function isFactValue(value: unknown): value is FactValue {
+  return typeof value === 'boolean' || typeof value === 'string' || Number.isFinite(value);
+}
+
+/** Whether an object reads as an event without any issue. */
+export function readsAsEvent(value: unknown): boolean {
+  const issues: Issue[] = [];
+  readFields(EVENT_FIELDS, value, [], issues);
+  return issues.length === 0;
+}
+
+function oneOf(words: readonly string[]): FieldCheck {
+  const expected = `one of ${words.map((word) => `"${word}"`).join(', ')}`;
+  return field('review/unknown-value', expected, (value) => words.includes(value as string));
 }
 
 function field(code: Code, expected: string, holds: (value: unknown) => boolean): FieldCheck {

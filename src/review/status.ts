@@ -13,6 +13,7 @@ export const REVIEW_STATUSES = [
   'open',
   'not-open',
   'not-yet-considered',
+  'on-hold',
   'no-limit',
   'not-scheduled',
   'ended',
@@ -20,7 +21,7 @@ export const REVIEW_STATUSES = [
 
 /**
  * How a review stands: `not-open` before its window, `open` in it, `due-soon` in the last days of it, `overdue` past
- * it, or `not-yet-considered` past it where it was only to be considered; `no-limit`, `not-scheduled`, `ended`.
+ * it, or `not-yet-considered` past it where it was only to be considered; `on-hold`, `no-limit`, `not-scheduled`, `ended`.
  */
 export type ReviewStatusKind = (typeof REVIEW_STATUSES)[number];
 
@@ -43,7 +44,7 @@ export interface ReviewStatusOptions {
 }
 
 /** How many calendar days before its last day a review is due soon, unless told. */
-const DUE_SOON_DAYS = 28;
+export const DUE_SOON_DAYS = 28;
 
 /**
  * Compares a review with today.
@@ -78,9 +79,9 @@ export function reviewStatus(
   const endsOn = endOf(review);
   if (endsOn !== undefined && day >= dayOf('reviewStatus', endsOn, 'review'))
     return { status: 'ended', review };
-  if (review.kind === 'not-scheduled' || review.kind === 'ended') return { status: review.kind, review };
   if (review.kind === 'no-fixed-limit') return { status: 'no-limit', review };
-  return dueStatus(review, day, options.dueSoonDays ?? DUE_SOON_DAYS);
+  if (review.kind !== 'due') return { status: review.kind, review };
+  return standingOf(review, day, options.dueSoonDays ?? DUE_SOON_DAYS);
 }
 
 /** The birthday that ends it, where there is one. */
@@ -89,16 +90,37 @@ function endOf(review: NextReview): CalendarDate | undefined {
   return review.kind === 'ended' ? undefined : review.endsOn;
 }
 
-function dueStatus(review: ReviewDue, today: number, dueSoonDays: number): ReviewStatus {
+function standingOf(review: ReviewDue, today: number, dueSoonDays: number): ReviewStatus {
   const dayNumber = (date: CalendarDate): number => dayOf('reviewStatus', date, 'review');
-  const left = dayNumber(review.by) - today;
-  const days = { review, daysToGo: Math.max(left, 0), overdueDays: Math.max(-left, 0) };
-  if (left >= 0) {
-    if (today < dayNumber(review.from)) return { status: 'not-open', ...days };
-    return { status: left <= dueSoonDays ? 'due-soon' : 'open', ...days };
+  const by = dayNumber(review.by);
+  const status = dueStatus(dayNumber(review.from), by, review.strength === 'must', today, dueSoonDays);
+  const behind = status === 'not-yet-considered' && review.behind;
+  if (behind) {
+    const instead = standingOf(behind, today, dueSoonDays);
+    if (isPressing(instead.status)) return instead;
   }
-  if (review.strength === 'must') return { status: 'overdue', ...days };
-  const behind = review.behind && dueStatus(review.behind, today, dueSoonDays);
-  if (behind?.status === 'due-soon' || behind?.status === 'overdue') return behind;
-  return { status: 'not-yet-considered', ...days, overdueDays: 0 };
+  return { status, review, daysToGo: Math.max(by - today, 0), overdueDays: overdueDays(status, by, today) };
+}
+
+/** How a review with a window and a last day, in day numbers, stands on a day. */
+export function dueStatus(
+  from: number,
+  by: number,
+  must: boolean,
+  today: number,
+  dueSoonDays: number,
+): ReviewStatusKind {
+  if (today > by) return must ? 'overdue' : 'not-yet-considered';
+  if (today < from) return 'not-open';
+  return by - today <= dueSoonDays ? 'due-soon' : 'open';
+}
+
+/** Calendar days past the last day; a review only to be considered is never overdue. */
+export function overdueDays(status: ReviewStatusKind, by: number, today: number): number {
+  return status === 'overdue' ? today - by : 0;
+}
+
+/** Whether a review that must be held gives way no longer to one that was only to be considered. */
+export function isPressing(status: ReviewStatusKind): boolean {
+  return status === 'due-soon' || status === 'overdue';
 }

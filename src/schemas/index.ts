@@ -3,4 +3,6 @@
  *
  * @module
  */
+export { type JsonSchema, type JsonSchemaName, jsonSchema } from './json-schema.js';
 export { readPlan } from './read-plan.js';
+export { readReviewPolicy } from './read-review-policy.js';

@@ -7,48 +7,30 @@ import * as z from 'zod/mini';
 import { ACTION_ORIGINS, PROGRESS } from '../action-plan/action.js';
 import { INVOLVEMENT, SIGNATORIES, SIGNATURE_OUTCOMES } from '../agreement/support-agreement.js';
 import { BUDGET_PERIODS } from '../budget/personal-budget.js';
-import { type CalendarDate, DAY_EXPECTED, isCalendarDate } from '../calendar/calendar-date.js';
-import { INTERVAL_UNITS, type Interval } from '../calendar/interval.js';
-import { isObject } from '../kernel/reading.js';
 import { ELIGIBILITY } from '../needs/need.js';
 import { AIMS } from '../outcomes/outcome.js';
 import { PATHWAY_AREAS } from '../pathways/area.js';
 import { ROLES } from '../person/contributor.js';
 import { VOICES } from '../person/statement.js';
 import { PLAN_FORMAT, PLAN_KINDS } from '../plan/plan.js';
-import { EVENT_KIND_EXPECTED, type EventKind, isEventKind } from '../review/event.js';
+import { REVIEW_ASKERS, REVIEW_GROUNDS } from '../review/event.js';
 import { STAR_RATERS } from '../star-chart/chart.js';
 import { POSP_STAR } from '../star-chart/scale.js';
 import { SUPPORT_MANAGEMENT, SUPPORT_SOURCES } from '../support/support-line.js';
-
-/** A check of our own; `expected` is what an issue about it says. */
-function custom<T>(holds: (value: unknown) => boolean, expected: string) {
-  return z.custom<T>(holds, { error: expected });
-}
-
-/** A key that may be left out, or hold undefined, which says the same; the types keep to leaving it out. */
-function optional<T extends z.core.$ZodType>(type: T): z.ZodMiniExactOptional<T> {
-  return z.optional(type) as unknown as z.ZodMiniExactOptional<T>;
-}
-
-/** What `extensions` is expected to be. */
-export const OBJECT_EXPECTED = 'an object';
-/** What a list is expected to be, besides its items. */
-export const SHORT_LIST_EXPECTED = 'a list of at most 10,000';
-
-/** A list that is looked into only where it is of a length that a plan can have. */
-function list<T extends z.core.$ZodType>(item: T) {
-  const short = custom<z.input<T>[]>(
-    (value) => !Array.isArray(value) || value.length <= 10_000,
-    SHORT_LIST_EXPECTED,
-  );
-  return z.pipe(short, z.array(item));
-}
+import {
+  dayShape,
+  eventKindShape,
+  extensionsShape,
+  intervalShape,
+  list,
+  optional,
+  textShape,
+} from './shapes.js';
 
 /** Makes the schema. A function, so that importing this file costs nothing. */
 export function makePlanSchema() {
-  const day = custom<CalendarDate>(isCalendarDate, DAY_EXPECTED);
-  const text = z.string().check(z.minLength(1));
+  const day = dayShape();
+  const text = textShape();
   const id = text;
   const pence = z.int().check(z.gte(0));
   const statement = z.strictObject({ text, voice: z.enum(VOICES) });
@@ -61,7 +43,7 @@ export function makePlanSchema() {
   const contributors = optional(list(contributor));
   const ids = optional(list(id));
   const areas = optional(list(z.enum(PATHWAY_AREAS)));
-  const extensions = optional(custom<Readonly<Record<string, unknown>>>(isObject, OBJECT_EXPECTED));
+  const extensions = extensionsShape();
 
   return z.strictObject({
     format: z.literal(PLAN_FORMAT),
@@ -195,14 +177,18 @@ export function makePlanSchema() {
     ),
     review: optional(
       z.strictObject({
-        normallyEvery: optional(custom<Interval>(isInterval, 'an interval such as {"months": 6}')),
+        normallyEvery: optional(intervalShape(1)),
         bookedOn: optional(day),
         invited: contributors,
         events: optional(
           list(
             z.strictObject({
-              kind: custom<EventKind>(isEventKind, EVENT_KIND_EXPECTED),
+              kind: eventKindShape(),
               on: day,
+              plannedFor: optional(day),
+              askedBy: optional(z.enum(REVIEW_ASKERS)),
+              ground: optional(z.enum(REVIEW_GROUNDS)),
+              reason: optional(text),
             }),
           ),
         ),
@@ -210,13 +196,4 @@ export function makePlanSchema() {
     ),
     extensions,
   });
-}
-
-/** One unit, and a whole number of it above zero. */
-function isInterval(value: unknown): value is Interval {
-  if (!isObject(value)) return false;
-  const [unit, ...others] = Object.keys(value);
-  const count = unit === undefined ? undefined : value[unit];
-  const known: readonly (string | undefined)[] = INTERVAL_UNITS;
-  return others.length === 0 && known.includes(unit) && Number.isSafeInteger(count) && (count as number) > 0;
 }

@@ -15,7 +15,7 @@ import {
 import { PLAN_FORMAT, type Plan } from '../plan/plan.js';
 import { linkIssues } from './plan-links.js';
 import { makePlanSchema } from './plan-schema.js';
-import { issuesOf } from './zod-issues.js';
+import { issuesOf, parsedBy, tooMuch } from './zod-issues.js';
 
 type PlanSchema = ReturnType<typeof makePlanSchema>;
 
@@ -52,27 +52,13 @@ export function readPlan(value: unknown): ReadResult<Plan> {
   const newer = newerFormat(value);
   if (newer !== undefined) return { ok: false, issues: [newer] };
   schema ??= z.compile(makePlanSchema());
-  const parsed = parse(schema, value);
-  if (parsed === undefined) return { ok: false, issues: [tooMuch()] };
+  const parsed = parsedBy(schema, value);
+  if (parsed === undefined) return { ok: false, issues: [tooMuch('plan', 'a plan')] };
   const links = linkIssues(value);
   if (parsed.success) return readResult(links, () => parsed.data as Plan);
   // never a success, whatever becomes of the issues on their way into our words
-  const shape = parsed.error.issues.flatMap((found) => issuesOf(found, value));
+  const shape = parsed.error.issues.flatMap((found) => issuesOf('plan', found, value));
   return { ok: false, issues: [...shape, ...links] as unknown as ReadFailure['issues'] };
-}
-
-/** Parses; nothing where so much is wrong that zod, which passes issues on as arguments, runs out of stack. */
-function parse(type: PlanSchema, value: unknown): ReturnType<PlanSchema['safeParse']> | undefined {
-  try {
-    return type.safeParse(value);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
-
-function tooMuch(): Issue {
-  return issue('plan/out-of-range', [], 'a plan', 'more that is wrong than can be told');
 }
 
 /** A later format's own name may be told: it is one of ours. */

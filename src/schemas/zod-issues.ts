@@ -4,10 +4,9 @@
  * @module
  */
 import type * as z from 'zod/mini';
-import { DAY_EXPECTED } from '../calendar/calendar-date.js';
-import type { Code, Path } from '../kernel/error.js';
+import type { Path } from '../kernel/error.js';
 import { adviceFor, describeValue, type Issue, issue, unknownKey } from '../kernel/reading.js';
-import { OBJECT_EXPECTED, SHORT_LIST_EXPECTED } from './plan-schema.js';
+import { CUSTOM_CODES, codeIn } from './shapes.js';
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -18,49 +17,64 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   object: 'an object',
 };
 
-/** What our own checks expect, where that has a code of its own. */
-const CUSTOM_CODES: Readonly<Record<string, Code>> = {
-  [DAY_EXPECTED]: 'plan/not-a-date',
-  [OBJECT_EXPECTED]: 'plan/wrong-type',
-  [SHORT_LIST_EXPECTED]: 'plan/out-of-range',
-};
+/** The issues of a document of an area for one issue of zod's: several where it names several keys. */
+export function issuesOf(area: string, found: z.core.$ZodIssue, whole: unknown): readonly Issue[] {
+  return told(area, found, found.path as Path, whole);
+}
 
-/** The issues of a plan for one issue of zod's: several where it names several keys. */
-export function issuesOf(found: z.core.$ZodIssue, whole: unknown): readonly Issue[] {
-  const path = found.path as Path;
+function told(area: string, found: z.core.$ZodIssue, path: Path, whole: unknown): readonly Issue[] {
   const value = valueAt(whole, path);
+  const wrong = (what: string, expected: string): readonly Issue[] => {
+    const code = codeIn(area, value === undefined ? 'missing' : what);
+    return [issue(code, path, expected, describeValue(value), adviceFor(value))];
+  };
   switch (found.code) {
     case 'unrecognized_keys':
-      return unknownKeys(path, value, found.keys);
+      return unknownKeys(area, path, value, found.keys);
     case 'invalid_type':
-      return [wrong('plan/wrong-type', path, TYPE_WORDS[found.expected] as string, value)];
+      return wrong('wrong-type', TYPE_WORDS[found.expected] as string);
     case 'invalid_value':
-      return [wrong('plan/unknown-value', path, oneOf(found.values), value)];
+      return wrong('unknown-value', oneOf(found.values));
+    case 'invalid_union': {
+      const branch = nearestBranch(found.errors);
+      if (branch === undefined) return wrong('wrong-value', found.message);
+      return branch.flatMap((inner) => told(area, inner, [...path, ...(inner.path as Path)], whole));
+    }
     case 'too_small':
       // zod measures whatever has a length, though it has told the wrong type of it already
+      if (Array.isArray(value) && found.origin === 'array')
+        return wrong('missing', 'at least one in the list');
       if (typeof value !== 'string' && typeof value !== 'number') return [];
-      return [outOfRange(path, found.origin === 'string' ? 'some text' : `at least ${found.minimum}`, value)];
+      return [
+        outOfRange(area, path, found.origin === 'string' ? 'some text' : `at least ${found.minimum}`, value),
+      ];
     case 'too_big':
-      return [outOfRange(path, `at most ${found.maximum}`, value)];
+      return [outOfRange(area, path, `at most ${found.maximum}`, value)];
     default:
-      return [wrong(CUSTOM_CODES[found.message] ?? 'plan/wrong-value', path, found.message, value)];
+      return wrong(CUSTOM_CODES[found.message] ?? 'wrong-value', found.message);
   }
 }
 
-function wrong(code: Code, path: Path, expected: string, value: unknown): Issue {
-  return issue(
-    value === undefined ? 'plan/missing' : code,
-    path,
-    expected,
-    describeValue(value),
-    adviceFor(value),
-  );
+/**
+ * Of the ways in which something fails to be one of several things, the one that looks inside it: where several do, the one with
+ * the least wrong. None where it is not even of a type that any of them is.
+ */
+function nearestBranch(
+  branches: readonly (readonly z.core.$ZodIssue[])[],
+): readonly z.core.$ZodIssue[] | undefined {
+  return branches
+    .filter(([first, ...others]) => others.length > 0 || (first?.path.length ?? 0) > 0 || isKeys(first))
+    .sort((a, b) => a.length - b.length)[0];
+}
+
+function isKeys(found: z.core.$ZodIssue | undefined): boolean {
+  return found?.code === 'unrecognized_keys';
 }
 
 /** A small number is told; a long one may be somebody's. */
-function outOfRange(path: Path, expected: string, value: unknown): Issue {
+function outOfRange(area: string, path: Path, expected: string, value: unknown): Issue {
   const got = typeof value === 'number' && Math.abs(value) < 1000 ? String(value) : describeValue(value);
-  return issue('plan/out-of-range', path, expected, got);
+  return issue(codeIn(area, 'out-of-range'), path, expected, got);
 }
 
 function oneOf(values: readonly unknown[]): string {
@@ -69,13 +83,13 @@ function oneOf(values: readonly unknown[]): string {
 }
 
 /** One for each, in order. A key that the object only inherits is no data either, and comes after its own. */
-function unknownKeys(path: Path, value: unknown, unknown: readonly string[]): readonly Issue[] {
+function unknownKeys(area: string, path: Path, value: unknown, unknown: readonly string[]): readonly Issue[] {
   const own = Object.keys(value as object);
   const places = new Map(own.map((key, place) => [key, place]));
   return unknown
     .map((key, index) => places.get(key) ?? own.length + index)
     .sort((a, b) => a - b)
-    .map((place) => unknownKey('plan/unknown-key', path, place));
+    .map((place) => unknownKey(codeIn(area, 'unknown-key'), path, place));
 }
 
 function valueAt(whole: unknown, path: Path): unknown {
@@ -86,4 +100,22 @@ function valueAt(whole: unknown, path: Path): unknown {
         : undefined,
     whole,
   );
+}
+
+/** Parses; nothing where so much is wrong that zod, which passes issues on as arguments, runs out of stack. */
+export function parsedBy<T extends z.ZodMiniType>(
+  type: T,
+  value: unknown,
+): z.core.util.SafeParseResult<z.output<T>> | undefined {
+  try {
+    return type.safeParse(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** The one issue of a document in which more is wrong than can be told. */
+export function tooMuch(area: string, expected: string): Issue {
+  return issue(codeIn(area, 'out-of-range'), [], expected, 'more that is wrong than can be told');
 }

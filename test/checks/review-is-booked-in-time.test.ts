@@ -8,6 +8,7 @@ import {
   LONDON_HOUSING_TRUST_SUPPORT,
   type Plan,
   type PlanReview,
+  type ReviewLimit,
   type ReviewPolicy,
   reviewIsBookedInTime,
   ukWorkingCalendar,
@@ -44,7 +45,7 @@ describe('reviewIsBookedInTime', () => {
         path: ['review', 'bookedOn'],
         message: 'No review is booked; the last day for one is Sunday 28 February 2027.',
         question: 'When would suit the person, and whom do they want there?',
-        basis: LONDON_HOUSING_TRUST_SUPPORT.timescales[0].thenEvery?.basis,
+        basis: (LONDON_HOUSING_TRUST_SUPPORT.timescales[0].thenEvery as ReviewLimit).basis,
       },
     ]);
   });
@@ -58,7 +59,7 @@ describe('reviewIsBookedInTime', () => {
         message:
           'The review is booked for Monday 1 March 2027, after the last day for it, Sunday 28 February 2027.',
         question: 'Can it be brought forward?',
-        basis: LONDON_HOUSING_TRUST_SUPPORT.timescales[0].thenEvery?.basis,
+        basis: (LONDON_HOUSING_TRUST_SUPPORT.timescales[0].thenEvery as ReviewLimit).basis,
       },
     ]);
   });
@@ -71,7 +72,7 @@ describe('reviewIsBookedInTime', () => {
         path: ['review', 'bookedOn'],
         message: `The review was booked for Saturday 21 November 2026, ${passed} Sunday 28 February 2027.`,
         question: 'Was it held, and if not, when would suit the person?',
-        basis: LONDON_HOUSING_TRUST_SUPPORT.timescales[0].thenEvery?.basis,
+        basis: (LONDON_HOUSING_TRUST_SUPPORT.timescales[0].thenEvery as ReviewLimit).basis,
       },
     ]);
   });
@@ -178,7 +179,8 @@ describe('reviewIsBookedInTime', () => {
       {
         severity,
         message: `No review is booked; the last day for one is ${lastDay}.`,
-        basis: severity === 'must' ? yearly?.thenEvery?.basis : lightTouch.first?.basis,
+        basis: ([severity === 'must' ? yearly?.thenEvery : lightTouch.first].flat() as ReviewLimit[])[0]
+          ?.basis,
       },
     ]);
   });

@@ -41,10 +41,7 @@ describe('planReviewRecord', () => {
   it('carries the day of birth along, and nothing else of the person or the host', () => {
     expect(planReviewRecord(FULL_PLAN)).toStrictEqual({
       bornOn: '1988-02-29',
-      events: [
-        { kind: 'plan-agreed', on: '2026-08-31' },
-        { kind: 'review-requested', on: '2026-11-02' },
-      ],
+      events: [{ kind: 'plan-agreed', on: '2026-08-31' }, ...(FULL_PLAN.review?.events ?? [])],
     });
   });
 

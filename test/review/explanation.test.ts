@@ -48,6 +48,7 @@ describe('explainReview', () => {
       'The first looked-after review is due by Tuesday 21 April 2026.',
       'The rule allows 20 working days after the child became looked after, on Saturday 21 March 2026; that day itself is not counted.',
       'Weekends are left out, and 2 bank holidays: Good Friday (Friday 3 April 2026) and Easter Monday (Monday 6 April 2026).',
+      'Not recorded, though the rule asks for it: the day of birth.',
       `The limit comes from ${REGULATIONS}, reg 33(1): law, checked at its source.`,
       'How it is counted comes from the same source, reg 2: said to be law; not checked by us.',
     ]);
@@ -87,6 +88,7 @@ describe('explainReview', () => {
       'The rule allows 3 months after the last review was held, on Monday 30 November 2026; that day itself is not counted.',
       'The month has no such day, so its last day stands.',
       'That is not a working day and the limit does not move: plan for Friday 26 February 2027.',
+      'Not recorded, though the rule asks for it: the day of birth.',
       `The limit comes from ${REGULATIONS}, reg 33(2): law, checked at its source.`,
       DODDS,
     ]);
@@ -162,7 +164,7 @@ describe('explainReview', () => {
       ]),
     );
     expect(reviews.map(explainReview)[2]).toBe(
-      'The requested review has been held, and no other is scheduled.',
+      'The requested review has been done, and no other is scheduled.',
     );
   });
 

@@ -1,38 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  calendarDate,
-  ENGLAND_LOOKED_AFTER_CHILD,
-  type KnownEventKind,
-  nextReview,
-  PUBLISHED_REVIEW_POLICIES,
-  type ReviewRecord,
-} from '../../src/index.js';
+import { PUBLISHED_REVIEW_POLICIES, reviewSchedule, type Timescale } from '../../src/index.js';
+import { goldenFiles, optionsOf, recordOf } from '../support/golden.js';
 
-interface Golden {
-  readonly source: string;
-  readonly edition: string;
-  readonly policy: string;
-  readonly cases: readonly {
-    readonly name: string;
-    readonly events: Readonly<Record<string, readonly string[]>>;
-    readonly from?: string;
-    readonly by: string;
-    readonly planBy: string;
-    readonly working: string;
-  }[];
-}
+const files = goldenFiles();
 
-const folder = new URL('../golden/review/', import.meta.url);
-const files = readdirSync(folder).map(
-  (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Golden,
-);
-
-function recordOf(events: Readonly<Record<string, readonly string[]>>): ReviewRecord {
+/** Whether any step of a timescale has a figure, and whether any has none. */
+function figures({ first, second, thenEvery }: Timescale): {
+  readonly some: boolean;
+  readonly without: boolean;
+} {
+  const limits = [first, second, thenEvery].flat().filter((limit) => limit !== undefined);
   return {
-    events: Object.entries(events).flatMap(([kind, days]) =>
-      days.map((on) => ({ kind: kind as KnownEventKind, on: calendarDate(on) })),
-    ),
+    some: limits.some(({ within }) => within !== 'no-fixed-limit'),
+    without: limits.some(({ within }) => within === 'no-fixed-limit'),
   };
 }
 
@@ -44,22 +24,48 @@ describe('every published policy', () => {
     for (const { source, edition, cases } of files) {
       expect(source.length).toBeGreaterThan(20);
       expect(edition.length).toBeGreaterThan(5);
-      expect(cases.length).toBeGreaterThanOrEqual(3);
       expect(cases.every(({ working }) => working.length > 10)).toBe(true);
+      expect(new Set(cases.map(({ name, timescale }) => `${timescale} ${name}`)).size).toBe(cases.length);
     }
+  });
+
+  const timescales = PUBLISHED_REVIEW_POLICIES.flatMap((policy) =>
+    policy.timescales.map((timescale) => ({ policy: policy.id, timescale })),
+  );
+
+  it.each(timescales)(
+    '$policy, $timescale.id: three dated cases, or one without a limit',
+    ({ policy, timescale }) => {
+      const cases = files
+        .filter((file) => file.policy === policy)
+        .flatMap((file) => file.cases)
+        .filter((one) => one.timescale === timescale.id);
+      const { some, without } = figures(timescale);
+      expect(some || without).toBe(true);
+      if (some) expect(cases.filter(({ by }) => by !== undefined).length).toBeGreaterThanOrEqual(3);
+      if (without) expect(cases.filter(({ noFixedLimit }) => noFixedLimit).length).toBeGreaterThanOrEqual(1);
+    },
+  );
+
+  it('is on a weekend, over a bank holiday or at a month’s end in many of them', () => {
+    const dated = files.flatMap(({ cases }) => cases).filter(({ by }) => by !== undefined);
+    expect(dated.length).toBeGreaterThan(300);
+    expect(dated.filter(({ by, planBy }) => by !== planBy).length).toBeGreaterThan(60);
   });
 });
 
-describe.each(files)('$policy', ({ policy, cases }) => {
-  const published = PUBLISHED_REVIEW_POLICIES.find(({ id }) => id === policy) ?? ENGLAND_LOOKED_AFTER_CHILD;
+describe.each(files)('$policy', ({ policy: id, cases }) => {
+  const policy = PUBLISHED_REVIEW_POLICIES.find((published) => published.id === id);
 
-  it.each(cases)('$name: by $by', ({ events, from, by, planBy }) => {
-    expect(nextReview(published, recordOf(events))).toMatchObject({
-      kind: 'due',
-      policy,
-      by,
-      planBy,
-      ...(from !== undefined && { from }),
-    });
+  it.each(cases)('$timescale, $name: by $by', (golden) => {
+    if (policy === undefined) throw new Error('There is no such policy.');
+    const { reviews } = reviewSchedule(policy, recordOf(golden), optionsOf(golden));
+    const review = reviews.find(({ timescale }) => timescale === golden.timescale);
+    if (golden.noFixedLimit) {
+      expect(review).toMatchObject({ kind: 'no-fixed-limit', startedOn: golden.startedOn });
+    } else {
+      const { by, planBy, from } = golden;
+      expect(review).toMatchObject({ kind: 'due', by, planBy, ...(from !== undefined && { from }) });
+    }
   });
 });

@@ -46,12 +46,15 @@ describe('reviewList', () => {
         policy: 'england-looked-after-child',
         timescale: 'looked-after-review',
         status: 'overdue',
+        from: '2026-10-03',
         by: '2026-10-30',
+        missing: ['bornOn'],
         planBy: '2026-10-30',
         daysToGo: 0,
         overdueDays: 23,
         provisional: false,
         alsoOwed: false,
+        immediate: false,
       },
       {
         place: 1,
@@ -60,12 +63,15 @@ describe('reviewList', () => {
         timescale: 'looked-after-review',
         // November 17-20 is 4, 23-27 is 9, 30 November-4 December is 14, 7-11 is 19, 14 is 20: 22 days from today
         status: 'due-soon',
+        from: '2026-11-16',
         by: '2026-12-14',
+        missing: ['bornOn'],
         planBy: '2026-12-14',
         daysToGo: 22,
         overdueDays: 0,
         provisional: false,
         alsoOwed: false,
+        immediate: false,
       },
       {
         place: 2,
@@ -75,6 +81,7 @@ describe('reviewList', () => {
         status: 'ended',
         provisional: false,
         alsoOwed: false,
+        immediate: false,
       },
       {
         place: 3,
@@ -84,6 +91,7 @@ describe('reviewList', () => {
         because: 'not-started',
         provisional: false,
         alsoOwed: false,
+        immediate: false,
       },
     ]);
     expect(list.totals).toEqual({
@@ -96,11 +104,14 @@ describe('reviewList', () => {
         open: 0,
         'not-open': 0,
         'not-yet-considered': 0,
+        'on-hold': 0,
         'no-limit': 0,
         'not-scheduled': 1,
         ended: 1,
       },
       alsoOwed: 0,
+      immediate: 0,
+      longestOverdueDays: 23,
     });
   });
 
@@ -126,6 +137,7 @@ describe('reviewList', () => {
         status: 'ended',
         provisional: false,
         alsoOwed: false,
+        immediate: false,
       },
     ]);
   });

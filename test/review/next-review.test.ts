@@ -60,6 +60,9 @@ describe('nextReview', () => {
       by: '2026-04-21',
       planBy: '2026-04-21',
       limit: ENGLAND_LOOKED_AFTER_CHILD.timescales[0].first,
+      rule: ENGLAND_LOOKED_AFTER_CHILD.timescales[0].first,
+      countedFrom: '2026-03-21',
+      missing: ['bornOn'],
       calendar: { divisions: ['england-and-wales'], added: [], removed: [], confirmedYears: [] },
       provisional: false,
       basis: {
@@ -67,6 +70,7 @@ describe('nextReview', () => {
         locator: 'reg 33(1)',
         claimedForce: 'statute',
         checked: 'seen',
+        note: expect.stringContaining('Counted from the day the child became looked after.'),
       },
     });
   });

@@ -97,6 +97,7 @@ const ORDER: Readonly<Record<ReviewStatusKind, number>> = {
   'not-open': 0,
   open: 1,
   'no-limit': 1,
+  'on-hold': 1,
   'not-scheduled': 1,
   'not-yet-considered': 3,
   'due-soon': 2,

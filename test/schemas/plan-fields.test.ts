@@ -92,6 +92,10 @@ const OF_OUR_OWN = [
   'outcomes[].id',
   'actions[].id',
   'support[].id',
+  'review.events[].plannedFor',
+  'review.events[].askedBy',
+  'review.events[].ground',
+  'review.events[].reason',
   'extensions',
 ];
 

@@ -145,7 +145,16 @@ export const FULL_PLAN: Plan = deepFreeze({
     normallyEvery: { months: 6 },
     bookedOn: calendarDate('2027-02-22'),
     invited: [sister],
-    events: [{ kind: 'review-requested', on: calendarDate('2026-11-02') }],
+    events: [
+      {
+        kind: 'review-requested',
+        on: calendarDate('2026-11-02'),
+        plannedFor: calendarDate('2026-12-01'),
+        askedBy: 'family-or-friend',
+        ground: 'needs-changed',
+        reason: 'She cannot manage the stairs any more.',
+      },
+    ],
   },
   extensions: { 'host-app': { colour: 'teal', seen: [true, null, 7] } },
 } satisfies Complete<Plan>);

@@ -1,6 +1,7 @@
 import type { Basis } from '../../kernel/basis.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
+import { LOCAL_PRACTICE_IN_FORCE } from './in-force.js';
 
 const SOURCE = 'Cambridgeshire County Council, factsheet on creating a care and support plan';
 
@@ -16,7 +17,7 @@ const FIRST: Basis = {
   locator: 'on reviews',
   claimedForce: 'local',
   checked: 'seen',
-  note: 'The factsheet does not say what the weeks are counted from; the day the plan was agreed is our choice.',
+  note: 'The factsheet does not say what the weeks are counted from; the day the plan was agreed is our choice. Its 12 weeks are looser than the eight of the statutory guidance.',
 };
 
 const ENDED_BY = ['plan-closed', 'moved-to-another-authority'] as const;
@@ -37,14 +38,11 @@ export const CAMBRIDGESHIRE_CARE_AND_SUPPORT: ReviewPolicy = {
       title: 'planned review',
       startedBy: ['plan-agreed'],
       metBy: ['review-held'],
-      first: {
-        within: { weeks: 12 },
-        opensAfter: { weeks: 6 },
-        metBy: ['review-held', 'light-touch-review-held'],
-        basis: FIRST,
-      },
+      firstMetBy: ['review-held', 'light-touch-review-held'],
+      first: { within: { weeks: 12 }, opensAfter: { weeks: 6 }, basis: FIRST },
       thenEvery: { within: { months: 12 }, basis: FACTSHEET, countingBasis: CORRESPONDING_DATE },
       endedBy: ENDED_BY,
+      inForce: LOCAL_PRACTICE_IN_FORCE,
     },
     {
       id: 'requested-review',
@@ -53,6 +51,7 @@ export const CAMBRIDGESHIRE_CARE_AND_SUPPORT: ReviewPolicy = {
       metBy: ['review-held'],
       first: { within: 'no-fixed-limit', basis: FACTSHEET },
       endedBy: ENDED_BY,
+      inForce: LOCAL_PRACTICE_IN_FORCE,
     },
   ],
   basis: FACTSHEET,

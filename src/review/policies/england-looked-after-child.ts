@@ -1,50 +1,51 @@
 import type { Basis } from '../../kernel/basis.js';
 import type { ReviewPolicy } from '../policy.js';
-import { CORRESPONDING_DATE } from './counting.js';
-
-const REGULATIONS = 'Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959)';
+import { CORRESPONDING_DATE, SI_2010_959_WORKING_DAYS } from './counting.js';
+import { SI_2010_959_IN_FORCE } from './in-force.js';
+import { LOOKED_AFTER_ENDINGS } from './looked-after-endings.js';
+import { SI_2010_959 } from './sources.js';
 
 const REG_33: Basis = {
-  source: REGULATIONS,
+  source: SI_2010_959,
   locator: 'reg 33',
   claimedForce: 'statute',
   checked: 'seen',
-  note: 'Of the cases in which a review must be earlier, only one asked for is here, as by the reviewing officer. Short breaks (reg 48) have rules of their own and are not here.',
+  note: 'Of the cases in which a review must be earlier, two are here: one asked for, as by the reviewing officer, and one after a visit that found a concern about welfare (reg 30). Those of certain accommodation, of detention and of ceasing to accommodate are not.',
 };
 
 const REG_33_1: Basis = {
-  source: REGULATIONS,
+  source: SI_2010_959,
   locator: 'reg 33(1)',
   claimedForce: 'statute',
   checked: 'seen',
+  note: 'Counted from the day the child became looked after. That a change of placement or of legal status does not begin it again is our reading.',
 };
 
 const REG_33_2: Basis = {
-  source: REGULATIONS,
+  source: SI_2010_959,
   locator: 'reg 33(2)',
   claimedForce: 'statute',
   checked: 'seen',
 };
 
-const WORKING_DAY: Basis = {
-  source: REGULATIONS,
-  locator: 'reg 2',
+const EARLIER: Basis = {
+  source: SI_2010_959,
+  locator: 'reg 33',
   claimedForce: 'statute',
-  checked: 'unverified',
-  note: 'Working day: not a Saturday, a Sunday, Christmas Day, Good Friday or a bank holiday in England and Wales.',
+  checked: 'seen',
+  note: 'No figure is given. That reg 30 is about a visit that finds welfare not safeguarded was not seen at the instrument.',
 };
-
-const ENDED_BY = ['ceased-to-be-looked-after', 'adoption-order-made', 'moved-to-another-authority'] as const;
 
 /**
  * England, children looked after: the first review within 20 working days, the second within three months of the
- * first, then at most six months apart, and earlier where one is asked for (SI 2010/959, reg 33).
+ * first, then at most six months apart, and earlier where one is asked for or a visit finds a concern about welfare
+ * (SI 2010/959, reg 33).
  */
 export const ENGLAND_LOOKED_AFTER_CHILD: ReviewPolicy = {
   id: 'england-looked-after-child',
   title: 'Reviews of a looked-after child, England',
   nation: 'england',
-  cohort: 'children looked after by a local authority',
+  cohort: 'children looked after by a local authority, outside short breaks',
   calendar: ['england-and-wales'],
   timescales: [
     {
@@ -52,20 +53,22 @@ export const ENGLAND_LOOKED_AFTER_CHILD: ReviewPolicy = {
       title: 'looked-after review',
       startedBy: ['became-looked-after'],
       metBy: ['review-held'],
-      first: { within: { workingDays: 20 }, basis: REG_33_1, countingBasis: WORKING_DAY },
+      first: { within: { workingDays: 20 }, basis: REG_33_1, countingBasis: SI_2010_959_WORKING_DAYS },
       second: { within: { months: 3 }, basis: REG_33_2, countingBasis: CORRESPONDING_DATE },
       thenEvery: { within: { months: 6 }, basis: REG_33_2, countingBasis: CORRESPONDING_DATE },
-      endedBy: ENDED_BY,
+      endedBy: LOOKED_AFTER_ENDINGS,
       endsAtAge: 18,
+      inForce: SI_2010_959_IN_FORCE,
     },
     {
       id: 'requested-review',
       title: 'requested review',
-      startedBy: ['review-requested'],
+      startedBy: ['review-requested', 'welfare-concern-found'],
       metBy: ['review-held'],
-      first: { within: 'no-fixed-limit', basis: REG_33 },
-      endedBy: ENDED_BY,
+      first: { within: 'no-fixed-limit', basis: EARLIER },
+      endedBy: LOOKED_AFTER_ENDINGS,
       endsAtAge: 18,
+      inForce: SI_2010_959_IN_FORCE,
     },
   ],
   basis: REG_33,

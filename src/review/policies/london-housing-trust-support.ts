@@ -1,18 +1,18 @@
 import type { Basis } from '../../kernel/basis.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
-
-const SOURCE = 'London Housing Trust, person-owned support plan';
+import { LOCAL_PRACTICE_IN_FORCE } from './in-force.js';
+import { LONDON_HOUSING_TRUST_FORM } from './sources.js';
 
 const FORM: Basis = {
-  source: SOURCE,
+  source: LONDON_HOUSING_TRUST_FORM,
   locator: 'service commitments',
   claimedForce: 'local',
   checked: 'seen',
 };
 
 const SIX_MONTHS: Basis = {
-  source: SOURCE,
+  source: LONDON_HOUSING_TRUST_FORM,
   locator: 'service commitments',
   claimedForce: 'local',
   checked: 'seen',
@@ -39,6 +39,7 @@ export const LONDON_HOUSING_TRUST_SUPPORT: ReviewPolicy = {
       metBy: ['review-offered', 'review-held'],
       thenEvery: { within: { months: 6 }, basis: SIX_MONTHS, countingBasis: CORRESPONDING_DATE },
       endedBy: ENDED_BY,
+      inForce: LOCAL_PRACTICE_IN_FORCE,
     },
     {
       id: 'review-after-a-change',
@@ -47,6 +48,7 @@ export const LONDON_HOUSING_TRUST_SUPPORT: ReviewPolicy = {
       metBy: ['review-held'],
       first: { within: { days: 0 }, basis: FORM },
       endedBy: ENDED_BY,
+      inForce: LOCAL_PRACTICE_IN_FORCE,
     },
     {
       id: 'requested-review',
@@ -55,6 +57,7 @@ export const LONDON_HOUSING_TRUST_SUPPORT: ReviewPolicy = {
       metBy: ['review-held'],
       first: { within: 'no-fixed-limit', basis: FORM },
       endedBy: ENDED_BY,
+      inForce: LOCAL_PRACTICE_IN_FORCE,
     },
   ],
   basis: FORM,

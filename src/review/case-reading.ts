@@ -1,0 +1,169 @@
+/**
+ * Reading the records of a caseload: quickly where all is well, and with every issue where it is not.
+ *
+ * @module
+ */
+import { type CalendarDate, isCalendarDate, textOfDay } from '../calendar/calendar-date.js';
+import { dayOfText, NO_DAY } from '../calendar/day-number.js';
+import { describeText } from '../kernel/error.js';
+import { describeValue, type Issue, isObject, issue } from '../kernel/reading.js';
+import type { Desk } from './desk.js';
+import { type FactValue, isEventKind, type ReviewEvent, SAFETY_GROUNDS } from './event.js';
+import type { PolicyFact } from './policy.js';
+import { type CaseRecord, isFactValue, readCaseRecord, readsAsEvent } from './record.js';
+import { ROLE } from './rulebook.js';
+import { putEvent, type Timeline } from './timeline.js';
+
+/** What records are read against. */
+export interface CaseReader {
+  readonly today: number;
+  /** By the id of a policy. */
+  readonly desks: ReadonlyMap<unknown, Desk>;
+}
+
+/**
+ * Reads a record onto a timeline and returns its policy, laid out; nothing where anything at all is wrong with it, which
+ * {@link caseIssues} then says. The two refuse the same records, and a test holds them to it.
+ */
+export function readCase(given: unknown, { today, desks }: CaseReader, timeline: Timeline): Desk | undefined {
+  if (!isObject(given)) return undefined;
+  for (const key in given) {
+    switch (key) {
+      case 'id':
+      case 'team':
+      case 'policy':
+      case 'events':
+      case 'bornOn':
+      case 'facts':
+      case 'extensions':
+        break;
+      default:
+        return undefined;
+    }
+  }
+  const { id, team, events, bornOn, facts, extensions } = given as Partial<Record<keyof CaseRecord, unknown>>;
+  const desk = desks.get(given['policy']);
+  if (desk === undefined || !Array.isArray(events)) return undefined;
+  if ((id !== undefined && typeof id !== 'string') || (team !== undefined && typeof team !== 'string')) {
+    return undefined;
+  }
+  if (extensions !== undefined && !isObject(extensions)) return undefined;
+  if (facts !== undefined && factIssues(facts, desk).length > 0) return undefined;
+  const born = bornOn === undefined ? NO_DAY : dayOfText(bornOn);
+  if (bornOn !== undefined && (born === NO_DAY || born > today)) return undefined;
+  timeline.size = 0;
+  timeline.safety.length = 0;
+  timeline.born = born;
+  timeline.facts = facts as Readonly<Record<string, FactValue>> | undefined;
+  return readEvents(events, desk, today, timeline) ? desk : undefined;
+}
+
+function readEvents(events: readonly unknown[], { book }: Desk, today: number, timeline: Timeline): boolean {
+  for (let place = 0; place < events.length; place += 1) {
+    const event = events[place];
+    if (!isObject(event)) return false;
+    let plain = true;
+    for (const key in event) if (key !== 'kind' && key !== 'on') plain = false;
+    const day = dayOfText(event['on']);
+    const kind = book.kinds.get(event['kind']);
+    if (day === NO_DAY || day > today || (kind === undefined && !isEventKind(event['kind']))) return false;
+    if (!plain && !readsAsEvent(event)) return false;
+    if (kind === undefined) continue;
+    if (plain) putEvent(timeline, day, kind, NO_DAY);
+    else putDetailed(event as unknown as ReviewEvent, day, kind, timeline);
+  }
+  return true;
+}
+
+function putDetailed(event: ReviewEvent, day: number, kind: number, timeline: Timeline): void {
+  putEvent(timeline, day, kind, event.plannedFor === undefined ? NO_DAY : dayOfText(event.plannedFor));
+  if (event.ground !== undefined && SAFETY_GROUNDS.includes(event.ground)) timeline.safety.push(day);
+}
+
+/** The host's id, where one can be read. */
+export function recordIdOf(given: unknown): { readonly id?: string } {
+  return isObject(given) && typeof given['id'] === 'string' ? { id: given['id'] } : {};
+}
+
+/** Everything that is wrong with a record that {@link readCase} refuses, or that cannot be counted. */
+export function caseIssues(given: unknown, { today, desks }: CaseReader): readonly Issue[] {
+  const reading = readCaseRecord(given);
+  if (!reading.ok) return reading.issues;
+  const record = reading.value;
+  const desk = desks.get(record.policy);
+  const issues = [
+    ...daysAfter(textOfDay(today), record),
+    ...(desk === undefined ? [noSuchPolicy(record)] : factIssues(record.facts ?? {}, desk)),
+  ];
+  if (issues.length > 0) return issues;
+  return [(desk as Desk).standings.some(({ kind }) => kind === 'ends-first') ? tooOld() : uncountable()];
+}
+
+/** The facts that a policy declares have to be of the kind it declares; others are for other policies. */
+function factIssues(facts: unknown, { book }: Desk): readonly Issue[] {
+  if (!isObject(facts)) return [issue('review/wrong-type', ['facts'], 'an object', describeValue(facts))];
+  const declared = book.policy.facts ?? {};
+  return Object.entries(facts).flatMap(([name, value], place) => {
+    const fact = Object.hasOwn(declared, name) ? declared[name] : undefined;
+    if (fact === undefined ? isFactValue(value) : FACT_TYPES[fact.type](value)) return [];
+    const expected = fact === undefined ? 'true or false, a number or text' : FACT_WORDS[fact.type];
+    const path = fact === undefined ? ['facts', place] : ['facts', name];
+    return [issue('review/wrong-fact', path, expected, describeValue(value))];
+  });
+}
+
+const FACT_TYPES: Readonly<Record<PolicyFact['type'], (value: unknown) => boolean>> = {
+  'true-or-false': (value) => typeof value === 'boolean',
+  date: isCalendarDate,
+  text: (value) => typeof value === 'string',
+  number: (value) => typeof value === 'number' && Number.isFinite(value),
+};
+
+const FACT_WORDS: Readonly<Record<PolicyFact['type'], string>> = {
+  'true-or-false': 'true or false',
+  date: 'a real day written YYYY-MM-DD',
+  text: 'text',
+  number: 'a number',
+};
+
+/** Nothing opens on or after the birthday that ends it: the day of birth, or the event, is wrong. */
+export function openedTooOld({ standings }: Desk, { days, kinds, size }: Timeline): boolean {
+  return standings.some(({ kind, course, endsOn, version }) => {
+    if (kind !== 'ends-first' || course.since < endsOn || course.lead !== 'startedBy') return false;
+    for (let place = 0; place < size; place += 1) {
+      const roles = version.roles[kinds[place] as number] as number;
+      if (days[place] === course.since && (roles & ROLE.starts) !== 0 && (roles & ROLE.opens) !== 0)
+        return true;
+    }
+    return false;
+  });
+}
+
+function tooOld(): Issue {
+  const expected = 'a day of birth that leaves the person young enough for the policy';
+  return issue('review/too-old', ['bornOn'], expected, 'an earlier one');
+}
+
+function daysAfter(today: CalendarDate, record: CaseRecord): readonly Issue[] {
+  const { bornOn } = record;
+  const expected = `a day not after ${today}`;
+  const unborn =
+    bornOn !== undefined && bornOn > today
+      ? [issue('review/born-after-today', ['bornOn'], expected, bornOn)]
+      : [];
+  const advice = 'Record what has happened, not what is planned.';
+  const events = record.events.flatMap(({ on }, index) =>
+    on > today ? [issue('review/event-after-today', ['events', index, 'on'], expected, on, advice)] : [],
+  );
+  return [...unborn, ...events];
+}
+
+function noSuchPolicy({ policy }: CaseRecord): Issue {
+  const expected = 'the id of one of the policies given';
+  return issue('review/unknown-policy', ['policy'], expected, describeText(policy));
+}
+
+function uncountable(): Issue {
+  const expected = 'days whose reviews stay in the years 1978 to 2199';
+  return issue('review/out-of-range', ['events'], expected, 'others');
+}

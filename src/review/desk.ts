@@ -1,0 +1,109 @@
+/**
+ * A policy laid out to be applied: its calendars, its terms, and a standing for each timescale.
+ *
+ * @module
+ */
+import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { ukWorkingCalendar, type WorkingCalendar } from '../calendar/working-calendar.js';
+import type { ReviewPolicy } from './policy.js';
+import { type Rulebook, rulebookOf } from './rulebook.js';
+import { assess, type Counter, newStanding, type Standing } from './standing.js';
+import type { Timeline } from './timeline.js';
+
+/** A school term. */
+export interface SchoolTerm {
+  /** Its first day. */
+  readonly from: CalendarDate;
+  /** Its last day. */
+  readonly to: CalendarDate;
+}
+
+/** What a host can count with besides a policy. */
+export interface CountingOptions {
+  /** Working calendars to use where a policy or a timescale names the same divisions; the built-in ones elsewhere. */
+  readonly calendars?: readonly WorkingCalendar[];
+  /** The school terms, in any order, for a timescale that goes by them. */
+  readonly terms?: readonly SchoolTerm[];
+}
+
+/** A policy laid out. */
+export interface Desk {
+  readonly book: Rulebook;
+  /** By the place of a timescale. */
+  readonly counters: readonly Counter[];
+  /** By the place of a timescale; written anew for each record. */
+  readonly standings: readonly Standing[];
+}
+
+/** Lays a policy out, for the named caller. */
+export function deskFor(policy: ReviewPolicy, options: CountingOptions, caller: string): Desk {
+  const book = rulebookOf(policy, caller);
+  const terms = (options.terms ?? []).map(({ from, to }) => ({
+    from: dayOf(caller, from, 'options.terms'),
+    to: dayOf(caller, to, 'options.terms'),
+  }));
+  const counters = book.timescales.map(([{ timescale }]) => {
+    const builtIn = ukWorkingCalendar(timescale.calendar ?? policy.calendar);
+    const calendar = options.calendars?.find(
+      ({ divisions }) => divisions.join() === builtIn.divisions.join(),
+    );
+    return { calendar: calendar ?? builtIn, terms, caller };
+  });
+  return { book, counters, standings: book.timescales.map(newStanding) };
+}
+
+/** Writes down where every timescale stands after a timeline. */
+export function assessAll({ book, counters, standings }: Desk, timeline: Timeline): readonly Standing[] {
+  for (let place = 0; place < standings.length; place += 1) {
+    const versions = book.timescales[place];
+    const counter = counters[place];
+    if (versions !== undefined && counter !== undefined) {
+      assess(standings[place] as Standing, versions, timeline, counter);
+    }
+  }
+  return standings;
+}
+
+/** How far forward a standing stands among those that have no last day. */
+const PRECEDENCE: Readonly<Record<Standing['kind'], number>> = {
+  due: 0,
+  'facts-missing': 1,
+  'terms-unknown': 2,
+  'no-fixed-limit': 3,
+  'on-hold': 4,
+  'ends-first': 5,
+  'no-rule-applies': 6,
+  'not-in-force': 7,
+  done: 8,
+  ended: 9,
+  'not-started': 10,
+};
+
+/** Whether a standing is to be looked at before another: the earlier last day, then what must happen, then the kinds in order. */
+function comesBefore(a: Standing, b: Standing): boolean {
+  const order = PRECEDENCE[a.kind] - PRECEDENCE[b.kind];
+  if (order !== 0 || a.kind !== 'due') return order < 0;
+  return a.by === b.by ? mustHappen(a) && !mustHappen(b) : a.by < b.by;
+}
+
+function mustHappen({ version }: Standing): boolean {
+  return version.timescale.strength !== 'consider';
+}
+
+/** The standing to look at first. Ties go to the policy's order. */
+export function mostPressing({ standings }: Desk): Standing {
+  let first = standings[0] as Standing;
+  for (const standing of standings) if (comesBefore(standing, first)) first = standing;
+  return first;
+}
+
+/** Where the one to look at first is only to be considered: the first of those that must happen. */
+export function behindIt({ standings }: Desk, first: Standing): Standing | undefined {
+  if (first.kind !== 'due' || mustHappen(first)) return undefined;
+  let behind: Standing | undefined;
+  for (const standing of standings) {
+    if (standing.kind !== 'due' || !mustHappen(standing)) continue;
+    if (behind === undefined || comesBefore(standing, behind)) behind = standing;
+  }
+  return behind;
+}

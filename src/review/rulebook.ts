@@ -1,0 +1,224 @@
+/**
+ * Policies made ready to be followed: kinds of event as numbers, figures read once, versions of a timescale together.
+ *
+ * @module
+ */
+import { dayOf } from '../calendar/calendar-date.js';
+import { LAST_DAY, NO_DAY } from '../calendar/day-number.js';
+import { type Counting, countableParts, type IntervalUnit } from '../calendar/interval.js';
+import type { EventKind } from './event.js';
+import type {
+  Anchor,
+  Condition,
+  Hold,
+  LimitRule,
+  Limits,
+  ReviewLimit,
+  ReviewPolicy,
+  Step,
+  Timescale,
+} from './policy.js';
+
+/** A day to count from, its kinds of event as numbers. */
+export interface BookedAnchor {
+  readonly given: Anchor;
+  readonly kinds: readonly number[];
+}
+
+/** A figure, read once. */
+export interface Rule {
+  readonly given: LimitRule;
+  /** None where the limit has no interval. */
+  readonly unit: IntervalUnit | undefined;
+  readonly count: number;
+  readonly counting: Counting;
+  /** 1 where the day so found is itself too late. */
+  readonly short: number;
+  readonly from: BookedAnchor | undefined;
+  readonly less: Rule | undefined;
+}
+
+/** A condition, read once. */
+export interface BookedCondition {
+  readonly given: Condition;
+  readonly kinds: readonly number[];
+  readonly from: BookedAnchor | undefined;
+  readonly to: BookedAnchor | undefined;
+  readonly not: BookedCondition | undefined;
+}
+
+/** A limit, read once. */
+export interface BookedLimit {
+  readonly given: ReviewLimit;
+  readonly rule: Rule;
+  readonly when: readonly BookedCondition[];
+  readonly others: readonly Rule[];
+  readonly opens: Rule | undefined;
+  readonly extended: Rule | undefined;
+  readonly extendedBy: readonly number[];
+}
+
+/** A step of a timescale: its limit, or its table of them. */
+export interface BookedStep {
+  readonly name: Step;
+  readonly limits: readonly BookedLimit[];
+  /** Whether a window opens after the day that it is counted from. */
+  readonly windowed: boolean;
+}
+
+/** A hold, read once. */
+export interface BookedHold {
+  readonly given: Hold;
+  readonly startedBy: readonly number[];
+  readonly endedBy: readonly number[];
+  readonly after: Rule;
+}
+
+/** One version of a timescale, and what each kind of event is to it. */
+export interface Version {
+  readonly timescale: Timescale;
+  /** By the number of a kind: its {@link ROLE} bits. */
+  readonly roles: readonly number[];
+  readonly steps: readonly BookedStep[];
+  readonly every: BookedStep | undefined;
+  readonly holds: readonly BookedHold[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The versions of one timescale, the earliest first. */
+export type Versions = readonly [Version, ...Version[]];
+
+/** A policy made ready. */
+export interface Rulebook {
+  readonly policy: ReviewPolicy;
+  /** The number of each kind of event that the policy names; 0 is death. */
+  readonly kinds: ReadonlyMap<unknown, number>;
+  readonly timescales: readonly Versions[];
+}
+
+/** What an event can be to a timescale. */
+export const ROLE = { starts: 1, meets: 2, meetsFirst: 4, ends: 8, opens: 16 } as const;
+
+const books = /* @__PURE__ */ new WeakMap<ReviewPolicy, Rulebook>();
+
+/** The rulebook of a policy, made at its first use and kept for as long as the policy is. */
+export function rulebookOf(policy: ReviewPolicy, caller: string): Rulebook {
+  const book = books.get(policy) ?? makeBook(policy, caller);
+  books.set(policy, book);
+  return book;
+}
+
+function makeBook(policy: ReviewPolicy, caller: string): Rulebook {
+  const kinds = new Map<unknown, number>([['died', 0]]);
+  const numbers = (named: readonly EventKind[] = []): readonly number[] =>
+    named.map((kind) => {
+      const number = kinds.get(kind) ?? kinds.size;
+      kinds.set(kind, number);
+      return number;
+    });
+
+  const anchor = (given: Anchor | undefined): BookedAnchor | undefined =>
+    given === undefined || given === 'start'
+      ? undefined
+      : { given, kinds: numbers(typeof given === 'object' && 'event' in given ? given.event : []) };
+
+  const rule = (given: LimitRule): Rule => {
+    const { within, counting = 'after', less, from, last } = given;
+    const parts = typeof within === 'string' ? undefined : countableParts(within, counting, caller);
+    return {
+      given,
+      unit: parts?.unit,
+      count: parts?.count ?? 0,
+      counting,
+      short: last === 'before' ? 1 : 0,
+      from: anchor(from),
+      less: less && rule({ within: less, counting: 'before', basis: given.basis }),
+    };
+  };
+
+  const condition = (given: Condition): BookedCondition => ({
+    given,
+    kinds: numbers('happened' in given ? given.happened : []),
+    from: anchor('from' in given ? given.from : undefined),
+    to: anchor('to' in given ? given.to : undefined),
+    not: 'not' in given ? condition(given.not) : undefined,
+  });
+
+  const limit = (given: ReviewLimit): BookedLimit => {
+    const { basis, from, counting, onDay, opensAfter, extension, soonestWith, latestWith } = given;
+    const other = (within: ReviewLimit['within'] | undefined): Rule | undefined =>
+      within && rule({ ...{ from, counting, onDay }, within, basis } as LimitRule);
+    return {
+      given,
+      rule: rule(given),
+      when: (given.when ?? []).map(condition),
+      others: (soonestWith ?? latestWith ?? []).map(rule),
+      opens: opensAfter && rule({ ...(from && { from }), within: opensAfter, basis }),
+      extended: other(extension?.within),
+      extendedBy: numbers(extension?.by),
+    };
+  };
+
+  const step = (name: Step, given: Limits | undefined): readonly BookedStep[] => {
+    if (given === undefined) return [];
+    const limits = [given].flat().map(limit);
+    return [{ name, limits, windowed: limits.some(({ opens }) => opens !== undefined && opens.count > 0) }];
+  };
+
+  const version = (timescale: Timescale): Version => {
+    const { first, second, thenEvery, inForce, startedBy, metBy, firstMetBy = metBy, endedBy } = timescale;
+    const roles: number[] = [];
+    const give = (bit: number, named: readonly EventKind[]): void => {
+      for (const number of numbers(named)) roles[number] = (roles[number] ?? 0) | bit;
+    };
+    give(ROLE.starts, startedBy);
+    give(ROLE.meets, metBy);
+    give(ROLE.meetsFirst, firstMetBy);
+    give(ROLE.ends, endedBy);
+    give(ROLE.opens, policy.openedBy ?? policy.timescales[0].startedBy);
+    return {
+      timescale,
+      roles,
+      steps: [...step((second ?? thenEvery) ? 'first' : 'only', first), ...step('second', second)],
+      every: step('every', thenEvery)[0],
+      holds: (timescale.holds ?? []).map((given) => ({
+        given,
+        startedBy: numbers(given.startedBy),
+        endedBy: numbers(given.endedBy),
+        after: rule({ within: given.thenWithin, basis: given.basis }),
+      })),
+      from: inForce?.from === undefined ? NO_DAY : dayOf(caller, inForce.from, 'inForce.from'),
+      to: inForce?.to === undefined ? LAST_DAY : dayOf(caller, inForce.to, 'inForce.to'),
+    };
+  };
+
+  const timescales = new Map<string, Version[]>();
+  for (const timescale of policy.timescales) {
+    const versions = timescales.get(timescale.id) ?? [];
+    timescales.set(
+      timescale.id,
+      [...versions, version(timescale)].sort((a, b) => a.from - b.from),
+    );
+  }
+  // a table for every kind, so that looking up never misses
+  const filled = [...timescales.values()].map((versions) =>
+    versions.map((made) => ({ ...made, roles: Array.from(kinds.values(), (kind) => made.roles[kind] ?? 0) })),
+  );
+  return { policy, kinds, timescales: filled as unknown as readonly Versions[] };
+}
+
+/**
+ * The version of a timescale that a day picks: the latest that had come into force, else the earliest there is. A rule is applied to
+ * what began before it, and the answer says so; nothing begins under one that has lapsed.
+ */
+export function versionOn(versions: Versions, day: number): Version {
+  let picked = versions[0];
+  for (const version of versions) if (version.from <= day) picked = version;
+  return picked;
+}
+
+/** The step of a version after so many limits have been met; none once all are met. */
+export function stepOf(version: Version, met: number): BookedStep | undefined {
+  return version.steps[met] ?? version.every;
+}

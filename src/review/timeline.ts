@@ -1,0 +1,103 @@
+/**
+ * What has happened, as numbers in order of day.
+ *
+ * @module
+ */
+import { DAY_EXPECTED, dayOf } from '../calendar/calendar-date.js';
+import { dayOfText, NO_DAY } from '../calendar/day-number.js';
+import { describeText, SupportPlanError } from '../kernel/error.js';
+import { EVENT_KIND_EXPECTED, type FactValue, isEventKind, type ReviewRecord } from './event.js';
+import type { Rulebook } from './rulebook.js';
+
+/** One person's record as numbers; filled anew for each. The events that a policy does not name are left out. */
+export interface Timeline {
+  /** Day numbers, never falling. */
+  readonly days: number[];
+  /** The kind of each, by the rulebook's numbers. */
+  readonly kinds: number[];
+  /** The day that each is about, or {@link NO_DAY}. */
+  readonly planned: number[];
+  /** The days of events on grounds of safety. */
+  readonly safety: number[];
+  /** How many there are. */
+  size: number;
+  /** The day of birth, or {@link NO_DAY}. */
+  born: number;
+  /** What else is known. */
+  facts: Readonly<Record<string, FactValue>> | undefined;
+}
+
+/** A timeline with nothing on it. */
+export function emptyTimeline(): Timeline {
+  return { days: [], kinds: [], planned: [], safety: [], size: 0, born: NO_DAY, facts: undefined };
+}
+
+/** Puts an event on the timeline, where its day belongs. */
+export function putEvent(timeline: Timeline, day: number, kind: number, planned: number): void {
+  const { days, kinds } = timeline;
+  let place = timeline.size;
+  timeline.size += 1;
+  for (; place > 0 && (days[place - 1] as number) > day; place -= 1) {
+    days[place] = days[place - 1] as number;
+    kinds[place] = kinds[place - 1] as number;
+    timeline.planned[place] = timeline.planned[place - 1] as number;
+  }
+  days[place] = day;
+  kinds[place] = kind;
+  timeline.planned[place] = planned;
+}
+
+/** The timeline of a record; an error of the named caller where an event is none. */
+export function timelineOf(caller: string, record: ReviewRecord, { kinds }: Rulebook): Timeline {
+  const timeline = emptyTimeline();
+  timeline.facts = record.facts;
+  if (record.bornOn !== undefined) timeline.born = dayOf(caller, record.bornOn, 'record.bornOn');
+  const events = record.events.map(({ kind, on, plannedFor }, index) => {
+    const day = dayOfText(on);
+    if (day === NO_DAY) throw badEvent(caller, 'calendar/not-a-date', index, 'on', DAY_EXPECTED, on);
+    if (!isEventKind(kind)) {
+      throw badEvent(caller, 'review/unknown-event-kind', index, 'kind', EVENT_KIND_EXPECTED, kind);
+    }
+    const planned = plannedFor === undefined ? NO_DAY : dayOfText(plannedFor);
+    if (plannedFor !== undefined && planned === NO_DAY) {
+      throw badEvent(caller, 'calendar/not-a-date', index, 'plannedFor', DAY_EXPECTED, plannedFor);
+    }
+    return { day, kind: kinds.get(kind), planned };
+  });
+  // in order already, so that putting each where it belongs costs nothing however many there are
+  for (const { day, kind, planned } of events.sort((a, b) => a.day - b.day)) {
+    if (kind !== undefined) putEvent(timeline, day, kind, planned);
+  }
+  return timeline;
+}
+
+function badEvent(
+  caller: string,
+  code: SupportPlanError['code'],
+  index: number,
+  key: string,
+  expected: string,
+  value: unknown,
+): SupportPlanError {
+  const message = `${caller}: "record.events[${index}].${key}" must be ${expected}, got ${describeText(value)}.`;
+  return new SupportPlanError(message, { code, path: ['record', 'events', index, key] });
+}
+
+/** Whether one of some kinds happened on a day from one to another, both counted. */
+export function happenedBetween(
+  timeline: Timeline,
+  kinds: readonly number[],
+  from: number,
+  to: number,
+): boolean {
+  return latestOf(timeline, kinds, to) >= from;
+}
+
+/** The latest day, up to a last one, on which one of some kinds happened; else {@link NO_DAY}. */
+export function latestOf(timeline: Timeline, kinds: readonly number[], to: number): number {
+  for (let place = timeline.size - 1; place >= 0; place -= 1) {
+    const day = timeline.days[place] as number;
+    if (day <= to && kinds.includes(timeline.kinds[place] as number)) return day;
+  }
+  return NO_DAY;
+}

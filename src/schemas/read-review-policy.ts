@@ -1,0 +1,159 @@
+/**
+ * Reading a review policy from outside: a council's own rules as JSON.
+ *
+ * @module
+ */
+import * as z from 'zod/mini';
+import type { Path } from '../kernel/error.js';
+import { type Issue, issue, type ReadFailure, type ReadResult, readResult } from '../kernel/reading.js';
+import type { Anchor, Condition, ReviewLimit, ReviewPolicy, Timescale } from '../review/policy.js';
+import { makePolicySchema } from './policy-schema.js';
+import { issuesOf, parsedBy, tooMuch } from './zod-issues.js';
+
+type PolicySchema = ReturnType<typeof makePolicySchema>;
+
+let schema: PolicySchema | undefined;
+
+/**
+ * Reads a review policy, already parsed from JSON, and returns it checked, or everything wrong with it at once.
+ *
+ * An unknown key or kind of event is an issue, and so is null. What the shape allows and the rules of a policy do not is an issue too: a
+ * timescale without any limit, a fact that is asked for and not declared, versions that overlap. Whether a policy is a wise one is for
+ * `checkReviewPolicy` to ask.
+ *
+ * @param value - the parsed JSON
+ * @returns the policy, or every issue: `policy/missing`, `policy/wrong-type`, `policy/unknown-key`, `policy/unknown-value`,
+ *   `policy/wrong-value`, `policy/out-of-range`, `policy/not-a-date`, `policy/duplicate-id`, `policy/no-limit`, `policy/two-ways`,
+ *   `policy/undeclared-fact`
+ *
+ * @example
+ * ```ts
+ * import { readReviewPolicy } from 'supportplan/schemas';
+ *
+ * const basis = { source: 'Our procedure', locator: 'section 4', claimedForce: 'local', checked: 'seen' };
+ * const reading = readReviewPolicy({
+ *   id: 'ours',
+ *   title: 'Reviews in reablement',
+ *   nation: 'england',
+ *   cohort: 'people in reablement',
+ *   calendar: ['england-and-wales'],
+ *   timescales: [
+ *     {
+ *       id: 'reablement-review',
+ *       title: 'reablement review',
+ *       startedBy: ['host:reablement-began'],
+ *       metBy: ['review-hold'],
+ *       thenEvery: { within: { weeks: -2 }, basis },
+ *       endedBy: ['plan-closed'],
+ *     },
+ *   ],
+ *   basis,
+ * });
+ *
+ * reading.ok ? [] : reading.issues.map((found) => found.path.join('.')); // => ['timescales.0.metBy.0', 'timescales.0.thenEvery.within']
+ * ```
+ */
+export function readReviewPolicy(value: unknown): ReadResult<ReviewPolicy> {
+  schema ??= z.compile(makePolicySchema());
+  const parsed = parsedBy(schema, value);
+  if (parsed === undefined) return { ok: false, issues: [tooMuch('policy', 'a review policy')] };
+  if (!parsed.success) {
+    const issues = parsed.error.issues.flatMap((found) => issuesOf('policy', found, value));
+    return { ok: false, issues: issues as unknown as ReadFailure['issues'] };
+  }
+  const policy = parsed.data as ReviewPolicy;
+  return readResult(policyIssues(policy), () => policy);
+}
+
+/** What the shape of a policy cannot say. */
+function policyIssues(policy: ReviewPolicy): readonly Issue[] {
+  const declared = new Set(Object.keys(policy.facts ?? {}));
+  return policy.timescales.flatMap((timescale, place) => [
+    ...stepIssues(timescale, ['timescales', place]),
+    ...overlap(policy, place),
+    ...limitPlaces(timescale, ['timescales', place]).flatMap(([limit, path]) =>
+      limitIssues(limit, path, declared),
+    ),
+  ]);
+}
+
+function stepIssues({ first, second, thenEvery, inForce }: Timescale, path: Path): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (first === undefined && thenEvery === undefined) {
+    issues.push(issue('policy/no-limit', path, 'a limit in "first" or "thenEvery"', 'none'));
+  }
+  if (second !== undefined && first === undefined) {
+    issues.push(issue('policy/no-limit', [...path, 'first'], 'a limit, as there is a "second"', 'none'));
+  }
+  const { from, to } = inForce ?? {};
+  if (from !== undefined && to !== undefined && to < from) {
+    issues.push(issue('policy/out-of-range', [...path, 'inForce', 'to'], `a day from ${from} on`, to));
+  }
+  return issues;
+}
+
+/** Two timescales of one id are versions of one, so their days in force may not meet. */
+function overlap({ timescales }: ReviewPolicy, place: number): readonly Issue[] {
+  const { id, inForce } = timescales[place] as Timescale;
+  const begins = (one: Timescale): string => one.inForce?.from ?? '0001-01-01';
+  const meets = timescales
+    .slice(0, place)
+    .some(
+      (other) =>
+        other.id === id &&
+        begins(other) <= (inForce?.to ?? '9999-12-31') &&
+        (inForce?.from ?? '0001-01-01') <= (other.inForce?.to ?? '9999-12-31'),
+    );
+  if (!meets) return [];
+  const expected = 'an id of its own, or days in force apart from the other’s';
+  return [issue('policy/duplicate-id', ['timescales', place, 'id'], expected, 'the id of an earlier one')];
+}
+
+/** Every limit of a timescale, and where it is. */
+function limitPlaces(timescale: Timescale, path: Path): readonly (readonly [ReviewLimit, Path])[] {
+  return (['first', 'second', 'thenEvery'] as const).flatMap(
+    (step): readonly (readonly [ReviewLimit, Path])[] => {
+      const given: readonly ReviewLimit[] = [timescale[step] ?? []].flat();
+      const isTable = Array.isArray(timescale[step]);
+      return given.map((limit, row) => [limit, isTable ? [...path, step, row] : [...path, step]]);
+    },
+  );
+}
+
+function limitIssues(limit: ReviewLimit, path: Path, declared: ReadonlySet<string>): readonly Issue[] {
+  const issues: Issue[] = [];
+  const { within, opensAfter, soonestWith, latestWith, when = [] } = limit;
+  if (soonestWith !== undefined && latestWith !== undefined) {
+    const expected = 'either "soonestWith" or "latestWith"';
+    issues.push(issue('policy/two-ways', path, expected, 'both'));
+  }
+  const others = [...(soonestWith ?? []), ...(latestWith ?? [])];
+  if (within === 'no-fixed-limit' && (opensAfter !== undefined || others.length > 0)) {
+    issues.push(issue('policy/two-ways', [...path, 'within'], 'a limit, as others go with it', 'none'));
+  }
+  for (const rule of [limit, ...others]) {
+    const nothing = typeof rule.within === 'object' && Object.values(rule.within).includes(0);
+    if (nothing && rule.counting === 'beginning-with') {
+      const expected = 'at least 1, as the day itself is counted';
+      issues.push(issue('policy/out-of-range', [...path, 'within'], expected, '0'));
+    }
+  }
+  const asked = [...[limit, ...others].map(({ from }) => from), ...when.flatMap(anchorsOf)].flatMap(
+    (anchor) => (typeof anchor === 'object' && 'fact' in anchor ? [anchor.fact] : []),
+  );
+  const compared = when.map(plainOf).flatMap((condition) => ('fact' in condition ? [condition.fact] : []));
+  if ([...asked, ...compared].some((fact) => !declared.has(fact))) {
+    const expected = 'only facts that the policy declares under "facts"';
+    issues.push(issue('policy/undeclared-fact', path, expected, 'another'));
+  }
+  return issues;
+}
+
+function plainOf(condition: Condition): Exclude<Condition, { readonly not: unknown }> {
+  return 'not' in condition ? condition.not : condition;
+}
+
+function anchorsOf(condition: Condition): readonly (Anchor | undefined)[] {
+  const plain = plainOf(condition);
+  return 'atLeast' in plain || 'below' in plain ? [plain.from, plain.to] : [];
+}
