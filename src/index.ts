@@ -80,6 +80,13 @@ export type { Finding, Severity } from './kernel/finding.js';
 export type { Issue, ReadFailure, ReadResult, ReadSuccess } from './kernel/reading.js';
 export { ELIGIBILITY, type Need, type NeedEligibility } from './needs/need.js';
 export { AIMS, type Aim, type Outcome } from './outcomes/outcome.js';
+export {
+  optionForTargetDate,
+  readTargetDate,
+  TARGET_DATE_OPTIONS,
+  type TargetDateOption,
+  targetDateFromOption,
+} from './outcomes/target-date.js';
 // pathways and star chart
 export { PATHWAY_AREA_NAMES, PATHWAY_AREAS, type PathwayArea } from './pathways/area.js';
 export { type AreaCoverage, type InAreas, type PlanAreas, pathwayCoverage } from './pathways/coverage.js';
@@ -101,6 +108,13 @@ export {
   type StayingInControl,
 } from './plan/plan.js';
 // review: timescales as data, what is due, why, for one person or a caseload
+export {
+  type BacklogOptions,
+  type BacklogPlan,
+  type BacklogWeek,
+  backlogPlan,
+  type PlannedReview,
+} from './review/backlog.js';
 export type { CountingOptions, SchoolTerm } from './review/desk.js';
 export {
   EVENT_KINDS,
@@ -116,6 +130,12 @@ export {
 } from './review/event.js';
 export { explainReview } from './review/explanation.js';
 export {
+  type PastReview,
+  REVIEW_OUTCOMES,
+  type ReviewOutcome,
+  reviewHistory,
+} from './review/history.js';
+export {
   mergeReviewLists,
   type RefusedRecord,
   type ReviewCounts,
@@ -128,8 +148,20 @@ export {
   reviewListAsync,
 } from './review/list.js';
 export {
+  type DoneWithinOptions,
+  doneWithin,
+  type ExcludedCase,
+  type Measure,
+  type MeasuredCase,
+  type MeasureOptions,
+  type ReviewsOnTimeOptions,
+  reviewedInLastYear,
+  reviewsOnTime,
+} from './review/measures.js';
+export {
   type Ended,
   type EndsFirst,
+  type HoldOver,
   type NextReview,
   type NextReviewOptions,
   type NoFixedLimit,
@@ -206,15 +238,22 @@ export { WALES_PLACEMENT_PLANS } from './review/policies/wales-placement-plans.j
 export { WALES_PROVIDER_PERSONAL_PLAN } from './review/policies/wales-provider-personal-plan.js';
 export { WALES_VISITS_TEMPORARY_APPROVAL } from './review/policies/wales-visits-temporary-approval.js';
 export {
+  type AgeCondition,
   type Anchor,
+  type BirthdayAnchor,
   type Condition,
+  type EventAnchor,
   type Extension,
+  type FactAnchor,
+  type FactCondition,
+  type HappenedCondition,
   type Hold,
   type InForce,
   type LimitRule,
   type Limits,
   NATIONS,
   type Nation,
+  type OppositeCondition,
   type PlainCondition,
   type PolicyFact,
   type ReviewLimit,
@@ -222,9 +261,11 @@ export {
   type Span,
   type Step,
   type Strength,
+  type TimeCondition,
   type Timescale,
   type Within,
 } from './review/policy.js';
+export { checkReviewPolicy, type PolicyCheckOptions } from './review/policy-check.js';
 export { type CaseRecord, readCaseRecord, readReviewRecord } from './review/record.js';
 export {
   REVIEW_STATUSES,
@@ -233,6 +274,14 @@ export {
   type ReviewStatusOptions,
   reviewStatus,
 } from './review/status.js';
+export {
+  type MonthlyWorkload,
+  type ReviewWorkload,
+  type ReviewWorkloadOptions,
+  reviewWorkload,
+  type WeeklyWorkload,
+  type WorkloadPeriod,
+} from './review/workload.js';
 export type { Contingency } from './risk/contingency.js';
 export type { Risk } from './risk/risk.js';
 export {

@@ -11,7 +11,7 @@ import type { Desk } from './desk.js';
 import { type FactValue, isEventKind, type ReviewEvent, SAFETY_GROUNDS } from './event.js';
 import type { PolicyFact } from './policy.js';
 import { type CaseRecord, isFactValue, readCaseRecord, readsAsEvent } from './record.js';
-import { ROLE } from './rulebook.js';
+import { kindNumber, ROLE } from './rulebook.js';
 import { putEvent, type Timeline } from './timeline.js';
 
 /** What records are read against. */
@@ -52,7 +52,7 @@ export function readCase(given: unknown, { today, desks }: CaseReader, timeline:
   const born = bornOn === undefined ? NO_DAY : dayOfText(bornOn);
   if (bornOn !== undefined && (born === NO_DAY || born > today)) return undefined;
   timeline.size = 0;
-  timeline.safety.length = 0;
+  timeline.safety = undefined;
   timeline.born = born;
   timeline.facts = facts as Readonly<Record<string, FactValue>> | undefined;
   return readEvents(events, desk, today, timeline) ? desk : undefined;
@@ -65,7 +65,7 @@ function readEvents(events: readonly unknown[], { book }: Desk, today: number, t
     let plain = true;
     for (const key in event) if (key !== 'kind' && key !== 'on') plain = false;
     const day = dayOfText(event['on']);
-    const kind = book.kinds.get(event['kind']);
+    const kind = kindNumber(book, event['kind']);
     if (day === NO_DAY || day > today || (kind === undefined && !isEventKind(event['kind']))) return false;
     if (!plain && !readsAsEvent(event)) return false;
     if (kind === undefined) continue;
@@ -77,7 +77,9 @@ function readEvents(events: readonly unknown[], { book }: Desk, today: number, t
 
 function putDetailed(event: ReviewEvent, day: number, kind: number, timeline: Timeline): void {
   putEvent(timeline, day, kind, event.plannedFor === undefined ? NO_DAY : dayOfText(event.plannedFor));
-  if (event.ground !== undefined && SAFETY_GROUNDS.includes(event.ground)) timeline.safety.push(day);
+  if (event.ground !== undefined && SAFETY_GROUNDS.includes(event.ground)) {
+    timeline.safety = [...(timeline.safety ?? []), day];
+  }
 }
 
 /** The host's id, where one can be read. */
@@ -85,18 +87,16 @@ export function recordIdOf(given: unknown): { readonly id?: string } {
   return isObject(given) && typeof given['id'] === 'string' ? { id: given['id'] } : {};
 }
 
-/** Everything that is wrong with a record that {@link readCase} refuses, or that cannot be counted. */
+/** Everything that is wrong with a record that {@link readCase} refuses. */
 export function caseIssues(given: unknown, { today, desks }: CaseReader): readonly Issue[] {
   const reading = readCaseRecord(given);
   if (!reading.ok) return reading.issues;
   const record = reading.value;
   const desk = desks.get(record.policy);
-  const issues = [
+  return [
     ...daysAfter(textOfDay(today), record),
     ...(desk === undefined ? [noSuchPolicy(record)] : factIssues(record.facts ?? {}, desk)),
   ];
-  if (issues.length > 0) return issues;
-  return [(desk as Desk).standings.some(({ kind }) => kind === 'ends-first') ? tooOld() : uncountable()];
 }
 
 /** The facts that a policy declares have to be of the kind it declares; others are for other policies. */
@@ -139,7 +139,8 @@ export function openedTooOld({ standings }: Desk, { days, kinds, size }: Timelin
   });
 }
 
-function tooOld(): Issue {
+/** The issue of a record of somebody too old for the policy when it opened. */
+export function tooOld(): Issue {
   const expected = 'a day of birth that leaves the person young enough for the policy';
   return issue('review/too-old', ['bornOn'], expected, 'an earlier one');
 }
@@ -163,7 +164,8 @@ function noSuchPolicy({ policy }: CaseRecord): Issue {
   return issue('review/unknown-policy', ['policy'], expected, describeText(policy));
 }
 
-function uncountable(): Issue {
+/** The issue of a record whose days lead out of the years that can be counted. */
+export function uncountable(): Issue {
   const expected = 'days whose reviews stay in the years 1978 to 2199';
   return issue('review/out-of-range', ['events'], expected, 'others');
 }

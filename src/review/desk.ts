@@ -5,9 +5,10 @@
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
 import { ukWorkingCalendar, type WorkingCalendar } from '../calendar/working-calendar.js';
+import { type Course, follow } from './course.js';
 import type { ReviewPolicy } from './policy.js';
 import { type Rulebook, rulebookOf } from './rulebook.js';
-import { assess, type Counter, newStanding, type Standing } from './standing.js';
+import { assessCourse, newStanding, type Standing } from './standing.js';
 import type { Timeline } from './timeline.js';
 
 /** A school term. */
@@ -29,8 +30,8 @@ export interface CountingOptions {
 /** A policy laid out. */
 export interface Desk {
   readonly book: Rulebook;
-  /** By the place of a timescale. */
-  readonly counters: readonly Counter[];
+  /** Those of the standings. */
+  readonly courses: readonly Course[];
   /** By the place of a timescale; written anew for each record. */
   readonly standings: readonly Standing[];
 }
@@ -42,25 +43,20 @@ export function deskFor(policy: ReviewPolicy, options: CountingOptions, caller: 
     from: dayOf(caller, from, 'options.terms'),
     to: dayOf(caller, to, 'options.terms'),
   }));
-  const counters = book.timescales.map(([{ timescale }]) => {
-    const builtIn = ukWorkingCalendar(timescale.calendar ?? policy.calendar);
+  const standings = book.timescales.map((versions) => {
+    const builtIn = ukWorkingCalendar(versions[0].timescale.calendar ?? policy.calendar);
     const calendar = options.calendars?.find(
       ({ divisions }) => divisions.join() === builtIn.divisions.join(),
     );
-    return { calendar: calendar ?? builtIn, terms, caller };
+    return newStanding(versions, { calendar: calendar ?? builtIn, terms, caller });
   });
-  return { book, counters, standings: book.timescales.map(newStanding) };
+  return { book, courses: standings.map(({ course }) => course), standings };
 }
 
 /** Writes down where every timescale stands after a timeline. */
-export function assessAll({ book, counters, standings }: Desk, timeline: Timeline): readonly Standing[] {
-  for (let place = 0; place < standings.length; place += 1) {
-    const versions = book.timescales[place];
-    const counter = counters[place];
-    if (versions !== undefined && counter !== undefined) {
-      assess(standings[place] as Standing, versions, timeline, counter);
-    }
-  }
+export function assessAll({ book, courses, standings }: Desk, timeline: Timeline): readonly Standing[] {
+  follow(courses, book, timeline);
+  for (const standing of standings) assessCourse(standing, timeline);
   return standings;
 }
 

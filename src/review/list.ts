@@ -7,13 +7,21 @@ import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.j
 import { NO_DAY } from '../calendar/day-number.js';
 import { misuse } from '../kernel/error.js';
 import type { Issue } from '../kernel/reading.js';
-import { type CaseReader, caseIssues, openedTooOld, readCase, recordIdOf } from './case-reading.js';
+import {
+  type CaseReader,
+  caseIssues,
+  openedTooOld,
+  readCase,
+  recordIdOf,
+  tooOld,
+  uncountable,
+} from './case-reading.js';
 import { countable } from './countable.js';
 import { assessAll, behindIt, type CountingOptions, type Desk, deskFor, mostPressing } from './desk.js';
 import type { EndsFirst, NotCountable, NotScheduled } from './next-review.js';
-import type { ReviewPolicy } from './policy.js';
+import type { ReviewPolicy, Strength } from './policy.js';
 import type { CaseRecord } from './record.js';
-import { type Counter, leansOnRules, type Standing } from './standing.js';
+import { leansOnRules, type Standing } from './standing.js';
 import {
   DUE_SOON_DAYS,
   dueStatus,
@@ -57,6 +65,8 @@ export interface ReviewRow {
   readonly timescale: string;
   /** How the review stands. */
   readonly status: ReviewStatusKind;
+  /** Whether it has to happen by its last day, or to be considered by then. */
+  readonly strength: Strength;
   /** The day it may be held from, where there is a last day and nothing has ended. */
   readonly from?: CalendarDate;
   /** The last day, where there is one and nothing has ended. */
@@ -338,11 +348,7 @@ class Lister {
 
   add(given: unknown): void {
     const { options, place } = this;
-    const desk = readCase(given, this.reader, this.timeline);
-    const line =
-      desk === undefined || !isCountable(desk, this.timeline)
-        ? { place, ...recordIdOf(given), issues: caseIssues(given, this.reader) }
-        : rowOf(desk, this.timeline, given as CaseRecord, place, this.reader.today, this.dueSoonDays);
+    const line = this.line(given, place);
     this.place += 1;
     if ('issues' in line) {
       this.refusals += 1;
@@ -357,6 +363,17 @@ class Lister {
     options.each?.(line);
   }
 
+  private line(given: unknown, place: number): ReviewRow | RefusedRecord {
+    const { reader, timeline, dueSoonDays } = this;
+    const desk = readCase(given, reader, timeline);
+    if (desk === undefined) return { place, ...recordIdOf(given), issues: caseIssues(given, reader) };
+    const counted = assessed(desk, timeline);
+    if (counted && !openedTooOld(desk, timeline)) {
+      return rowOf(desk, timeline, given as CaseRecord, place, reader.today, dueSoonDays);
+    }
+    return { place, ...recordIdOf(given), issues: [counted ? tooOld() : uncountable()] };
+  }
+
   list(): ReviewList {
     const { rows, refused, place, refusals, counts, groups } = this;
     return { today: this.options.today, rows, refused, ...summed(place, refusals, counts, groups) };
@@ -367,15 +384,15 @@ function keyOf(groupBy: NonNullable<ReviewListOptions['groupBy']>, record: CaseR
   return typeof groupBy === 'function' ? groupBy(record) : record[groupBy];
 }
 
-/** Writes down where everything stands; says no where a day cannot be counted, or somebody was too old when it opened. */
-function isCountable(desk: Desk, timeline: Timeline): boolean {
-  return countable(() => assessAll(desk, timeline)) !== undefined && !openedTooOld(desk, timeline);
+/** Writes down where everything stands; says no where a day leads out of the years that can be counted. */
+function assessed(desk: Desk, timeline: Timeline): boolean {
+  return countable(() => assessAll(desk, timeline)) !== undefined;
 }
 
 function rowOf(
   desk: Desk,
   timeline: Timeline,
-  { id, team, policy }: CaseRecord,
+  record: CaseRecord,
   place: number,
   today: number,
   dueSoonDays: number,
@@ -390,31 +407,47 @@ function rowOf(
       status = instead;
     }
   }
+  let besides = false;
+  let immediate = false;
+  let missing: string[] | undefined;
+  if (status !== 'ended') {
+    for (const one of desk.standings) {
+      if (one.kind === 'no-fixed-limit') besides = true;
+      if (isImmediate(one, timeline)) immediate = true;
+      if (one.missing !== undefined) missing = [...(missing ?? []), ...one.missing];
+    }
+  }
+  const { id, team, policy } = record;
   const { kind, by, version } = standing;
-  const timescale = version.timescale.id;
-  const ended = status === 'ended';
-  const alsoOwed = !ended && status !== 'no-limit' && owesBesides(desk);
-  const immediate = !ended && desk.standings.some((one) => isImmediate(one, timeline));
-  if (kind === 'due' && !ended) {
-    const counter = desk.counters[desk.standings.indexOf(standing)] as Counter;
+  const { id: timescale, strength = 'must' } = version.timescale;
+  const alsoOwed = besides && status !== 'no-limit';
+  // the common row in one piece: putting it together from parts costs more than all of the counting
+  if (
+    kind === 'due' &&
+    status !== 'ended' &&
+    id !== undefined &&
+    team !== undefined &&
+    missing === undefined
+  ) {
     return {
       place,
-      ...(id !== undefined && { id }),
-      ...(team !== undefined && { team }),
+      id,
+      team,
       policy,
       timescale,
       status,
+      strength,
       from: textOfDay(standing.from),
       by: textOfDay(by),
       planBy: textOfDay(standing.planBy),
       daysToGo: by > today ? by - today : 0,
       overdueDays: overdueDays(status, by, today),
-      ...missingIn(desk),
-      provisional: leansOnRules(standing, counter.calendar),
+      provisional: leansOnRules(standing),
       alsoOwed,
       immediate,
     };
   }
+  const dated = kind === 'due' && status !== 'ended';
   return {
     place,
     ...(id !== undefined && { id }),
@@ -422,9 +455,17 @@ function rowOf(
     policy,
     timescale,
     status,
+    strength,
+    ...(dated && {
+      from: textOfDay(standing.from),
+      by: textOfDay(by),
+      planBy: textOfDay(standing.planBy),
+      daysToGo: by > today ? by - today : 0,
+      overdueDays: overdueDays(status, by, today),
+    }),
     ...(status === 'not-scheduled' && { because: kind as NonNullable<ReviewRow['because']> }),
-    ...missingIn(desk),
-    provisional: false,
+    ...(missing && { missing: [...new Set(missing)] }),
+    provisional: dated && leansOnRules(standing),
     alsoOwed,
     immediate,
   };
@@ -440,18 +481,9 @@ function statusOf(standing: Standing, today: number, dueSoonDays: number): Revie
   return kind === 'on-hold' ? kind : 'not-scheduled';
 }
 
-function owesBesides({ standings }: Desk): boolean {
-  return standings.some(({ kind }) => kind === 'no-fixed-limit');
-}
-
-function missingIn({ standings }: Desk): Pick<ReviewRow, 'missing'> {
-  const missing = standings.flatMap((standing) => standing.missing ?? []);
-  return missing.length === 0 ? {} : { missing: [...new Set(missing)] };
-}
-
 /** Whether it is owed at once, or was asked for or changed on grounds of safety. */
 function isImmediate({ kind, rule, course }: Standing, timeline: Timeline): boolean {
   if (kind !== 'due' && kind !== 'no-fixed-limit') return false;
   if (rule?.unit === 'days' && rule.count === 0 && rule.from === undefined) return true;
-  return course.lead === 'startedBy' && timeline.safety.includes(course.since);
+  return course.lead === 'startedBy' && timeline.safety?.includes(course.since) === true;
 }

@@ -17,11 +17,10 @@ import {
   type Rule,
   type Rulebook,
   stepOf,
-  type Versions,
   versionOn,
 } from './rulebook.js';
-import { assessCourse, type Counter, leansOnRules, type Standing } from './standing.js';
-import { happenedBetween, type Timeline, timelineOf } from './timeline.js';
+import { assessCourse, leansOnRules, type Standing } from './standing.js';
+import { kindOn, type Timeline, timelineOf } from './timeline.js';
 
 /** What every answer about a timescale says. */
 export interface ReviewAnswer {
@@ -48,6 +47,14 @@ export interface ReviewBegun extends ReviewAnswer {
   readonly missing?: readonly string[];
   /** The first day of the rule in force, where the step began before it. */
   readonly inForceFrom?: CalendarDate;
+}
+
+/** A hold that is over and moved a last day. */
+export interface HoldOver {
+  /** The day it ended. */
+  readonly until: CalendarDate;
+  /** Where the hold comes from. */
+  readonly basis: Basis;
 }
 
 /** A review with a last day. */
@@ -79,7 +86,7 @@ export interface ReviewDue extends ReviewBegun {
   /** The day on which more time was given. */
   readonly extendedOn?: CalendarDate;
   /** The end of a hold that moved the last day, and where that comes from. */
-  readonly held?: { readonly until: CalendarDate; readonly basis: Basis };
+  readonly held?: HoldOver;
   /** Where the review is only to be considered: the one behind it that must be held. */
   readonly behind?: ReviewDue;
 }
@@ -291,11 +298,7 @@ function pressing(desk: Desk, timeline: Timeline): NextReview {
 }
 
 /** The answer that a standing comes to. */
-export function answerOf(
-  { book, standings, counters }: Desk,
-  standing: Standing,
-  timeline: Timeline,
-): NextReview {
+export function answerOf({ book }: Desk, standing: Standing, timeline: Timeline): NextReview {
   const { kind, course, version, limit, rule, endsOn, missing, step, by, hold } = standing;
   const { id, title, strength = 'must' } = version.timescale;
   const answer = { policy: book.policy.id, timescale: id, title, basis: book.policy.basis };
@@ -336,7 +339,6 @@ export function answerOf(
         ...ends,
       };
     case 'due': {
-      const calendar = (counters[standings.indexOf(standing)] as Counter).calendar;
       return {
         ...begun,
         kind,
@@ -348,8 +350,8 @@ export function answerOf(
         limit: (limit as BookedLimit).given,
         rule: (rule as Rule).given,
         countedFrom: textOfDay(standing.countedFrom),
-        calendar,
-        provisional: leansOnRules(standing, calendar),
+        calendar: standing.counter.calendar,
+        provisional: leansOnRules(standing),
         ...ends,
         ...(standing.extendedOn !== NO_DAY && { extendedOn: textOfDay(standing.extendedOn) }),
         ...(hold && { held: { until: textOfDay(standing.heldOn), basis: hold.given.basis } }),
@@ -360,22 +362,18 @@ export function answerOf(
   }
 }
 
-/** What led to where a standing is: the first kind of the list that names it, of those that happened on the day. */
-function leadOf({ course, version }: Standing, { kinds }: Rulebook, timeline: Timeline): EventKind {
+/** What led to where a standing is. */
+export function leadOf({ course, version }: Standing, book: Rulebook, timeline: Timeline): EventKind {
   const { timescale } = version;
   const { lead, since } = course;
   if (lead === 'died') return lead;
   const named = lead === 'firstMetBy' ? (timescale.firstMetBy ?? timescale.metBy) : timescale[lead];
-  return named.find((kind) =>
-    happenedBetween(timeline, [kinds.get(kind) as number], since, since),
-  ) as EventKind;
+  return kindOn(timeline, book, named, since);
 }
 
 /** What would come after what is due, if each review were held on its last day. */
 function projections(desk: Desk, timeline: Timeline, count: number): readonly ProjectedReview[] {
-  const projected = desk.standings.flatMap((standing, place) => {
-    const versions = desk.book.timescales[place] as Versions;
-    const counter = desk.counters[place] as Counter;
+  const projected = desk.standings.flatMap((standing) => {
     const later = { ...standing, course: { ...standing.course } };
     const { course } = later;
     const reviews: ProjectedReview[] = [];
@@ -383,8 +381,8 @@ function projections(desk: Desk, timeline: Timeline, count: number): readonly Pr
       course.since = later.by;
       course.met += 1;
       course.lead = 'metBy';
-      if (stepOf(versionOn(versions, course.since), course.met) === undefined) break;
-      assessCourse(later, versions, timeline, counter);
+      if (stepOf(versionOn(course.versions, course.since), course.met) === undefined) break;
+      assessCourse(later, timeline);
       if (later.kind !== 'due') break;
       const { id, title } = later.version.timescale;
       reviews.push({ timescale: id, title, by: textOfDay(later.by), planBy: textOfDay(later.planBy) });

@@ -24,16 +24,29 @@ export type Strength = 'must' | 'consider';
  */
 export type Within = Interval | 'end-of-next-term' | 'no-fixed-limit';
 
+/** A day to count from that is the latest of some events, up to the day of the step; where none came before it, the first after it. */
+export interface EventAnchor {
+  /** The kinds of event. */
+  readonly event: readonly EventKind[];
+}
+
+/** A day to count from that is a date among the record's facts. */
+export interface FactAnchor {
+  /** The name of the fact. */
+  readonly fact: string;
+}
+
+/** A day to count from that is a birthday. */
+export interface BirthdayAnchor {
+  /** The age that the person reaches on it. */
+  readonly birthday: number;
+}
+
 /**
  * The day a limit is counted from: `start`, the event that started the timescale or last met it (unless told);
- * `planned-day`, the day that event is about; the latest of some events; a date among the record's facts; or a birthday.
+ * `planned-day`, the day that event is about; or another day.
  */
-export type Anchor =
-  | 'start'
-  | 'planned-day'
-  | { readonly event: readonly EventKind[] }
-  | { readonly fact: string }
-  | { readonly birthday: number };
+export type Anchor = 'start' | 'planned-day' | EventAnchor | FactAnchor | BirthdayAnchor;
 
 /** A stretch of time to compare with: months first, then weeks, then days. */
 export interface Span {
@@ -45,18 +58,49 @@ export interface Span {
   readonly days?: number;
 }
 
-/**
- * A condition on which a limit applies, judged on the day that the step is counted from: a fact is such, the person is younger than
- * an age, something has happened by then, so much time lies between two days, or the opposite of any of these.
- */
-export type Condition = PlainCondition | { readonly not: PlainCondition };
+/** A fact is such. */
+export interface FactCondition {
+  /** The name of the fact. */
+  readonly fact: string;
+  /** What it has to be. */
+  readonly is: FactValue;
+}
+
+/** The person is younger than an age. */
+export interface AgeCondition {
+  /** The age. */
+  readonly ageBelow: number;
+}
+
+/** Something has happened, since the timescale began and up to the day of the step. */
+export interface HappenedCondition {
+  /** The kinds of event, any one of which is enough. */
+  readonly happened: readonly EventKind[];
+}
+
+/** So much time lies between two days. */
+export interface TimeCondition {
+  /** The earlier day; `start` unless told. */
+  readonly from?: Anchor;
+  /** The later day; `start` unless told. */
+  readonly to?: Anchor;
+  /** The later day is so far on, or further. */
+  readonly atLeast?: Span;
+  /** The later day is not so far on. */
+  readonly below?: Span;
+}
 
 /** A condition that is no opposite of another. */
-export type PlainCondition =
-  | { readonly fact: string; readonly is: FactValue }
-  | { readonly ageBelow: number }
-  | { readonly happened: readonly EventKind[] }
-  | { readonly from?: Anchor; readonly to?: Anchor; readonly atLeast?: Span; readonly below?: Span };
+export type PlainCondition = FactCondition | AgeCondition | HappenedCondition | TimeCondition;
+
+/** A condition that holds where another does not. */
+export interface OppositeCondition {
+  /** The other. */
+  readonly not: PlainCondition;
+}
+
+/** A condition on which a limit applies, judged on the day that the step is counted from. */
+export type Condition = PlainCondition | OppositeCondition;
 
 /** One figure: how long, from what day, counted how, and where that comes from. */
 export interface LimitRule {

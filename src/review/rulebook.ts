@@ -94,8 +94,15 @@ export interface Rulebook {
   readonly policy: ReviewPolicy;
   /** The number of each kind of event that the policy names; 0 is death. */
   readonly kinds: ReadonlyMap<unknown, number>;
+  /** One kind of each length and its number, to be compared with first: that is quicker than looking it up. */
+  readonly byLength: readonly (readonly [kind: string, number: number] | undefined)[];
   readonly timescales: readonly Versions[];
+  /** By the number of a kind: the places of the timescales that it is something to. */
+  readonly touches: readonly (readonly number[])[];
 }
+
+/** The number of the kind that ends everything. */
+export const DIED = 0;
 
 /** What an event can be to a timescale. */
 export const ROLE = { starts: 1, meets: 2, meetsFirst: 4, ends: 8, opens: 16 } as const;
@@ -110,7 +117,7 @@ export function rulebookOf(policy: ReviewPolicy, caller: string): Rulebook {
 }
 
 function makeBook(policy: ReviewPolicy, caller: string): Rulebook {
-  const kinds = new Map<unknown, number>([['died', 0]]);
+  const kinds = new Map<unknown, number>([['died', DIED]]);
   const numbers = (named: readonly EventKind[] = []): readonly number[] =>
     named.map((kind) => {
       const number = kinds.get(kind) ?? kinds.size;
@@ -205,7 +212,18 @@ function makeBook(policy: ReviewPolicy, caller: string): Rulebook {
   const filled = [...timescales.values()].map((versions) =>
     versions.map((made) => ({ ...made, roles: Array.from(kinds.values(), (kind) => made.roles[kind] ?? 0) })),
   );
-  return { policy, kinds, timescales: filled as unknown as readonly Versions[] };
+  const byLength: (readonly [string, number] | undefined)[] = Array.from({ length: 64 });
+  for (const [kind, number] of kinds) byLength[String(kind).length % 64] = [String(kind), number];
+  const touches = Array.from(kinds.values(), (kind) =>
+    filled.flatMap((versions, place) => (versions.some(({ roles }) => roles[kind] !== 0) ? [place] : [])),
+  );
+  return { policy, kinds, byLength, timescales: filled as unknown as readonly Versions[], touches };
+}
+
+/** The number of a kind of event; none where the policy does not name it. */
+export function kindNumber({ kinds, byLength }: Rulebook, kind: unknown): number | undefined {
+  const likely = typeof kind === 'string' ? byLength[kind.length & 63] : undefined;
+  return likely !== undefined && likely[0] === kind ? likely[1] : kinds.get(kind);
 }
 
 /**

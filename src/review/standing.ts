@@ -8,7 +8,7 @@ import { birthday, dayOfCivil, dayOfText, monthsOn, NO_DAY, yearOfDay } from '..
 import { countOn } from '../calendar/interval.js';
 import { leansOnProvisional, type WorkingCalendar } from '../calendar/working-calendar.js';
 import { nthWorkingDay } from '../calendar/working-days.js';
-import { type Course, follow, newCourse } from './course.js';
+import { type Course, newCourse } from './course.js';
 import type { FactValue } from './event.js';
 import type { Span } from './policy.js';
 import {
@@ -55,6 +55,7 @@ export interface Standing {
     | 'not-in-force'
     | 'ended';
   readonly course: Course;
+  readonly counter: Counter;
   version: Version;
   step: BookedStep | undefined;
   limit: BookedLimit | undefined;
@@ -81,11 +82,12 @@ export interface Standing {
 }
 
 /** A standing to be written on. */
-export function newStanding([version]: Versions): Standing {
+export function newStanding(versions: Versions, counter: Counter): Standing {
   return {
     kind: 'not-started',
-    course: newCourse(),
-    version,
+    course: newCourse(versions),
+    counter,
+    version: versions[0],
     step: undefined,
     limit: undefined,
     rule: undefined,
@@ -101,20 +103,9 @@ export function newStanding([version]: Versions): Standing {
   };
 }
 
-/** Writes down where a timescale stands after a timeline. */
-export function assess(standing: Standing, versions: Versions, timeline: Timeline, counter: Counter): void {
-  follow(standing.course, versions, timeline);
-  assessCourse(standing, versions, timeline, counter);
-}
-
 /** Writes down what the course of a standing, followed already, comes to. */
-export function assessCourse(
-  standing: Standing,
-  versions: Versions,
-  timeline: Timeline,
-  counter: Counter,
-): void {
-  const { state, since, met } = standing.course;
+export function assessCourse(standing: Standing, timeline: Timeline): void {
+  const { state, since, met, versions } = standing.course;
   standing.version = versions[0];
   standing.rule = undefined;
   standing.missing = undefined;
@@ -133,59 +124,54 @@ export function assessCourse(
     if (timeline.born === NO_DAY) miss(standing, 'bornOn');
     else standing.endsOn = birthday(timeline.born, age);
   }
-  standing.kind = since > version.to ? 'not-in-force' : limitOf(standing, timeline, counter);
+  standing.kind = since > version.to ? 'not-in-force' : limitOf(standing, timeline);
   if (standing.endsOn !== NO_DAY) {
     const last = standing.by === NO_DAY ? since : standing.by;
     const owed = standing.kind === 'due' || standing.kind === 'no-fixed-limit' || standing.kind === 'on-hold';
     if (owed && last >= standing.endsOn) standing.kind = 'ends-first';
   }
   if (standing.kind === 'due') {
-    const workingDay = nthWorkingDay(standing.by + 1, -1, counter.calendar, counter.caller);
+    const { calendar, caller } = standing.counter;
+    const workingDay = nthWorkingDay(standing.by + 1, -1, calendar, caller);
     standing.planBy = since <= standing.by && workingDay < since ? since : workingDay;
   }
 }
 
 /** Whether a last day, or the day to plan for, leans on bank holidays that are known by rule only. */
-export function leansOnRules(
-  { rule, countedFrom, planBy, by }: Standing,
-  calendar: WorkingCalendar,
-): boolean {
-  return leansOnProvisional(
-    rule?.unit === 'workingDays' ? Math.min(countedFrom, planBy) : planBy,
-    by,
-    calendar,
-  );
+export function leansOnRules({ rule, countedFrom, planBy, by, counter }: Standing): boolean {
+  const from = rule?.unit === 'workingDays' && countedFrom < planBy ? countedFrom : planBy;
+  return leansOnProvisional(from, by, counter.calendar);
 }
 
 /** Finds the limit that applies and its last day. */
-function limitOf(standing: Standing, timeline: Timeline, counter: Counter): Standing['kind'] {
+function limitOf(standing: Standing, timeline: Timeline): Standing['kind'] {
   standing.limit = undefined;
   for (const limit of (standing.step as BookedStep).limits) {
-    const applies = holdsAll(limit.when, standing, timeline, counter);
+    const applies = holdsAll(limit.when, standing, timeline);
     if (applies === false) continue;
     const { limit: before, rule, countedFrom, by } = standing;
-    lastDayUnder(limit, standing, timeline, counter);
+    lastDayUnder(limit, standing, timeline);
     if (before !== undefined && by !== NO_DAY && (standing.by === NO_DAY || by <= standing.by)) {
       Object.assign(standing, { limit: before, rule, countedFrom, by });
     }
     if (applies) break;
   }
   if (standing.limit === undefined) return 'no-rule-applies';
-  if (standing.by !== NO_DAY) return windowOf(standing, standing.limit, timeline, counter);
+  if (standing.by !== NO_DAY) return windowOf(standing, standing.limit, timeline);
   const { within } = (standing.rule as Rule).given;
   if (within === 'no-fixed-limit') return within;
   return within === 'end-of-next-term' ? 'terms-unknown' : 'facts-missing';
 }
 
 /** The last day under a limit and the figures beside it: the soonest of them, or the latest. */
-function lastDayUnder(limit: BookedLimit, standing: Standing, timeline: Timeline, counter: Counter): void {
+function lastDayUnder(limit: BookedLimit, standing: Standing, timeline: Timeline): void {
   const soonest = limit.given.latestWith === undefined;
   standing.limit = limit;
   standing.rule = limit.rule;
-  standing.by = ruleDay(limit.rule, standing, timeline, counter);
+  standing.by = ruleDay(limit.rule, standing, timeline);
   for (const rule of limit.others) {
     const { countedFrom } = standing;
-    const day = ruleDay(rule, standing, timeline, counter);
+    const day = ruleDay(rule, standing, timeline);
     if (day !== NO_DAY && (standing.by === NO_DAY || (soonest ? day < standing.by : day > standing.by))) {
       standing.by = day;
       standing.rule = rule;
@@ -194,7 +180,7 @@ function lastDayUnder(limit: BookedLimit, standing: Standing, timeline: Timeline
 }
 
 /** The last day by one figure; {@link NO_DAY} where there is none. */
-function ruleDay(rule: Rule, standing: Standing, timeline: Timeline, counter: Counter): number {
+function ruleDay(rule: Rule, standing: Standing, timeline: Timeline): number {
   const { given, unit, less } = rule;
   let from = anchorDay(rule.from, standing, timeline);
   if (from !== NO_DAY && given.onDay !== undefined) {
@@ -203,9 +189,9 @@ function ruleDay(rule: Rule, standing: Standing, timeline: Timeline, counter: Co
   standing.countedFrom = from;
   if (from === NO_DAY) return NO_DAY;
   if (unit === undefined) {
-    return given.within === 'end-of-next-term' ? termEnd(from, counter.terms) - rule.short : NO_DAY;
+    return given.within === 'end-of-next-term' ? termEnd(from, standing.counter.terms) - rule.short : NO_DAY;
   }
-  const { calendar, caller } = counter;
+  const { calendar, caller } = standing.counter;
   let day = countOn(from, unit, rule.count, rule.counting, calendar, caller) - rule.short;
   if (less !== undefined) day = countOn(day, less.unit as 'days', less.count, 'before', calendar, caller);
   return inRange(caller, day);
@@ -220,18 +206,13 @@ function termEnd(from: number, terms: readonly TermDays[]): number {
 }
 
 /** Extensions, holds and the window about a last day. */
-function windowOf(
-  standing: Standing,
-  limit: BookedLimit,
-  timeline: Timeline,
-  counter: Counter,
-): 'due' | 'on-hold' {
+function windowOf(standing: Standing, limit: BookedLimit, timeline: Timeline): 'due' | 'on-hold' {
   const { since } = standing.course;
   standing.extendedOn = NO_DAY;
   if (limit.extended !== undefined) {
     const { countedFrom } = standing;
     const given = latestOf(timeline, limit.extendedBy, standing.by);
-    const longer = ruleDay(limit.extended, standing, timeline, counter);
+    const longer = ruleDay(limit.extended, standing, timeline);
     if (given >= since && longer > standing.by) {
       standing.by = longer;
       standing.extendedOn = given;
@@ -240,51 +221,52 @@ function windowOf(
   if (limit.opens === undefined) standing.from = Math.min(since, standing.by);
   else {
     const { countedFrom } = standing;
-    standing.from = ruleDay(limit.opens, standing, timeline, counter);
+    standing.from = ruleDay(limit.opens, standing, timeline);
     standing.countedFrom = countedFrom;
   }
-  return standing.version.holds.length > 0 && isHeld(standing, timeline, counter) ? 'on-hold' : 'due';
+  return standing.version.holds.length > 0 && isHeld(standing, timeline) ? 'on-hold' : 'due';
 }
 
 /**
- * Takes holds into account, and says whether one still goes on. A hold that begins after the last day has passed changes nothing;
- * one that is over gives at least so long from its end. Within a day one that ran is ended before it begins again.
+ * Takes holds into account, and says whether one still goes on. A hold that begins after the last day has passed changes nothing, unless
+ * another was running then; one that is over gives at least so long from its end. Within a day one that ran is ended before it begins again.
  */
-function isHeld(standing: Standing, timeline: Timeline, counter: Counter): boolean {
+function isHeld(standing: Standing, timeline: Timeline): boolean {
   const { holds } = standing.version;
-  const began = holds.map(() => NO_DAY);
   const { days, kinds, size } = timeline;
+  /** Since when each hold that counts has been running. */
+  const running = holds.map(() => NO_DAY);
   for (let place = 0; place < size; ) {
     const day = days[place] as number;
     const today: number[] = [];
     for (; place < size && days[place] === day; place += 1) today.push(kinds[place] as number);
+    const inTime = day <= standing.by || running.some((since) => since !== NO_DAY);
+    const starts = holds.map(({ startedBy }) => inTime && startedBy.some((kind) => today.includes(kind)));
+    const ends = holds.map(({ endedBy }) => endedBy.some((kind) => today.includes(kind)));
     holds.forEach((hold, index) => {
-      const starts = hold.startedBy.some((kind) => today.includes(kind));
-      const ends = hold.endedBy.some((kind) => today.includes(kind));
-      const ran = began[index] !== NO_DAY;
-      if (!ran && starts) began[index] = day;
-      if (ends && began[index] !== NO_DAY) {
-        release(hold, began[index] as number, day, standing, counter);
-        began[index] = ran && starts ? day : NO_DAY;
+      const ran = running[index] !== NO_DAY;
+      if (!ran && starts[index]) running[index] = day;
+      if (ends[index] && running[index] !== NO_DAY) {
+        release(hold, day, standing);
+        running[index] = ran && starts[index] ? day : NO_DAY;
       }
     });
   }
-  return holds.some((hold, index) => {
-    const since = began[index] as number;
-    if (since === NO_DAY || since > standing.by) return false;
-    standing.hold = hold;
-    standing.heldOn = since;
-    return true;
-  });
+  const open = running.findIndex((since) => since !== NO_DAY);
+  if (open < 0) return false;
+  standing.hold = holds[open];
+  standing.heldOn = running[open] as number;
+  return true;
 }
 
-/** A hold is over: there is at least so long from its end, unless the last day had passed when it began. */
-function release(hold: BookedHold, began: number, on: number, standing: Standing, counter: Counter): void {
-  if (began > standing.by || on < standing.course.since) return;
+/** A hold is over: there is at least so long from its end. */
+function release(hold: BookedHold, on: number, standing: Standing): void {
+  if (on < standing.course.since) return;
+  const { calendar, caller } = standing.counter;
   const { unit, count } = hold.after;
-  const least = countOn(on, unit as 'days', count, 'after', counter.calendar, counter.caller);
+  const least = countOn(on, unit as 'days', count, 'after', calendar, caller);
   if (least <= standing.by) return;
-  standing.by = inRange(counter.caller, least);
+  standing.by = inRange(caller, least);
   standing.hold = hold;
   standing.heldOn = on;
 }
@@ -326,14 +308,13 @@ function holdsAll(
   conditions: readonly BookedCondition[],
   standing: Standing,
   timeline: Timeline,
-  counter: Counter,
 ): boolean | undefined {
   if (conditions.length === 0) return true;
   const { missing } = standing;
   const known = missing && [...missing];
   let all: boolean | undefined = true;
   for (const condition of conditions) {
-    const one = conditionHolds(condition, standing, timeline, counter);
+    const one = conditionHolds(condition, standing, timeline);
     if (one === false) {
       // what else it asks for makes no difference
       standing.missing = known;
@@ -348,12 +329,11 @@ function conditionHolds(
   condition: BookedCondition,
   standing: Standing,
   timeline: Timeline,
-  counter: Counter,
 ): boolean | undefined {
   const { given } = condition;
   const { since, begun } = standing.course;
   if (condition.not !== undefined) {
-    const opposite = conditionHolds(condition.not, standing, timeline, counter);
+    const opposite = conditionHolds(condition.not, standing, timeline);
     return opposite === undefined ? undefined : !opposite;
   }
   if ('fact' in given) {
@@ -371,8 +351,8 @@ function conditionHolds(
   if (from === NO_DAY || to === NO_DAY) return undefined;
   const { atLeast, below } = given as { readonly atLeast?: Span; readonly below?: Span };
   return (
-    (atLeast === undefined || to >= spanOn(from, atLeast, counter)) &&
-    (below === undefined || to < spanOn(from, below, counter))
+    (atLeast === undefined || to >= spanOn(from, atLeast, standing.counter)) &&
+    (below === undefined || to < spanOn(from, below, standing.counter))
   );
 }
 

@@ -6,7 +6,13 @@
 import { DAY_EXPECTED, dayOf } from '../calendar/calendar-date.js';
 import { dayOfText, NO_DAY } from '../calendar/day-number.js';
 import { describeText, SupportPlanError } from '../kernel/error.js';
-import { EVENT_KIND_EXPECTED, type FactValue, isEventKind, type ReviewRecord } from './event.js';
+import {
+  EVENT_KIND_EXPECTED,
+  type EventKind,
+  type FactValue,
+  isEventKind,
+  type ReviewRecord,
+} from './event.js';
 import type { Rulebook } from './rulebook.js';
 
 /** One person's record as numbers; filled anew for each. The events that a policy does not name are left out. */
@@ -17,8 +23,8 @@ export interface Timeline {
   readonly kinds: number[];
   /** The day that each is about, or {@link NO_DAY}. */
   readonly planned: number[];
-  /** The days of events on grounds of safety. */
-  readonly safety: number[];
+  /** The days of events on grounds of safety; none where there is no such event. */
+  safety: readonly number[] | undefined;
   /** How many there are. */
   size: number;
   /** The day of birth, or {@link NO_DAY}. */
@@ -29,7 +35,7 @@ export interface Timeline {
 
 /** A timeline with nothing on it. */
 export function emptyTimeline(): Timeline {
-  return { days: [], kinds: [], planned: [], safety: [], size: 0, born: NO_DAY, facts: undefined };
+  return { days: [], kinds: [], planned: [], safety: undefined, size: 0, born: NO_DAY, facts: undefined };
 }
 
 /** Puts an event on the timeline, where its day belongs. */
@@ -100,4 +106,14 @@ export function latestOf(timeline: Timeline, kinds: readonly number[], to: numbe
     if (day <= to && kinds.includes(timeline.kinds[place] as number)) return day;
   }
   return NO_DAY;
+}
+
+/** The first of some kinds, in their order, that happened on a day; one did. */
+export function kindOn(
+  timeline: Timeline,
+  { kinds }: Rulebook,
+  named: readonly EventKind[],
+  day: number,
+): EventKind {
+  return named.find((kind) => happenedBetween(timeline, [kinds.get(kind) as number], day, day)) as EventKind;
 }

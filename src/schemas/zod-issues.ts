@@ -42,8 +42,6 @@ function told(area: string, found: z.core.$ZodIssue, path: Path, whole: unknown)
     }
     case 'too_small':
       // zod measures whatever has a length, though it has told the wrong type of it already
-      if (Array.isArray(value) && found.origin === 'array')
-        return wrong('missing', 'at least one in the list');
       if (typeof value !== 'string' && typeof value !== 'number') return [];
       return [
         outOfRange(area, path, found.origin === 'string' ? 'some text' : `at least ${found.minimum}`, value),

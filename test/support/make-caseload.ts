@@ -18,6 +18,7 @@ import {
   nextWorkingDayOnOrAfter,
   ukWorkingCalendar,
 } from '../../src/index.js';
+import { mulberry32 } from './random.js';
 
 const FILE = new URL('../../examples/data/caseload.csv', import.meta.url);
 const TODAY = calendarDate('2026-11-22');
@@ -216,15 +217,4 @@ function shuffled<T>(items: readonly T[]): readonly T[] {
     .map((item) => ({ item, at: random() }))
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
-}
-
-/** A small generator of numbers from 0 up to 1, the same for the same seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,0 +1,93 @@
+/**
+ * Target dates of goals: from "in three months" to a day, and back.
+ *
+ * @module
+ */
+import { type CalendarDate, dayOf, readCalendarDate } from '../calendar/calendar-date.js';
+import { addMonths } from '../calendar/date-arithmetic.js';
+import { misuse } from '../kernel/error.js';
+import { type Issue, issue, type ReadResult, readResult } from '../kernel/reading.js';
+
+/** The choices that forms offer for when a goal is to be reached. */
+export const TARGET_DATE_OPTIONS = ['3-months', '6-months', '12-months'] as const;
+
+/** A choice of when a goal is to be reached. */
+export type TargetDateOption = (typeof TARGET_DATE_OPTIONS)[number];
+
+const MONTHS: Readonly<Record<TargetDateOption, number>> = { '3-months': 3, '6-months': 6, '12-months': 12 };
+
+/**
+ * Gives the day that a choice stands for: the corresponding day so many months on, or the month's last day where it has none.
+ *
+ * Show and store what this gives, and both are the same day, whatever the zone.
+ *
+ * @param option - the choice
+ * @param setOn - the day on which the goal is set
+ * @returns the target date
+ * @throws {@link SupportPlanError} `calendar/not-a-date`, `goal/unknown-option` or `calendar/out-of-range`
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, targetDateFromOption } from 'supportplan';
+ *
+ * targetDateFromOption('3-months', calendarDate('2026-11-30')); // => '2027-02-28'
+ * targetDateFromOption('6-months', calendarDate('2026-08-31')); // => '2027-02-28'
+ * ```
+ */
+export function targetDateFromOption(option: TargetDateOption, setOn: CalendarDate): CalendarDate {
+  dayOf('targetDateFromOption', setOn, 'setOn');
+  if (!TARGET_DATE_OPTIONS.includes(option)) {
+    const expected = `one of ${TARGET_DATE_OPTIONS.join(', ')}`;
+    throw misuse('goal/unknown-option', 'targetDateFromOption', 'option', expected, 'something else');
+  }
+  return addMonths(setOn, MONTHS[option]);
+}
+
+/**
+ * Finds which choice a target date was, counted from the day on which the goal was set and never from today, so that it is found on
+ * any later day too.
+ *
+ * @param target - the target date
+ * @param setOn - the day on which the goal was set
+ * @returns the choice; undefined where the date was chosen freely
+ * @throws {@link SupportPlanError} `calendar/not-a-date` or `calendar/out-of-range`
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, optionForTargetDate } from 'supportplan';
+ *
+ * optionForTargetDate(calendarDate('2027-02-28'), calendarDate('2026-11-30')); // => '3-months'
+ * optionForTargetDate(calendarDate('2027-03-01'), calendarDate('2026-11-30')); // => undefined
+ * ```
+ */
+export function optionForTargetDate(target: CalendarDate, setOn: CalendarDate): TargetDateOption | undefined {
+  dayOf('optionForTargetDate', target, 'target');
+  dayOf('optionForTargetDate', setOn, 'setOn');
+  return TARGET_DATE_OPTIONS.find((option) => addMonths(setOn, MONTHS[option]) === target);
+}
+
+/**
+ * Reads a target date as people type it. Today is allowed; a day that has passed is refused.
+ *
+ * @param value - what was typed: `2027-02-28` or `28/2/2027`
+ * @param today - the person's day
+ * @returns the day, or the one issue: `calendar/not-a-date` or `goal/target-in-the-past`
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, readTargetDate } from 'supportplan';
+ *
+ * readTargetDate('22/11/2026', calendarDate('2026-11-22')); // => { ok: true, value: '2026-11-22' }
+ * readTargetDate('21/11/2026', calendarDate('2026-11-22')).ok; // => false
+ * ```
+ */
+export function readTargetDate(value: unknown, today: CalendarDate): ReadResult<CalendarDate> {
+  dayOf('readTargetDate', today, 'today');
+  const reading = readCalendarDate(value);
+  if (!reading.ok) return reading;
+  const expected = `today, ${today}, or a later day`;
+  const past: readonly Issue[] =
+    reading.value < today ? [issue('goal/target-in-the-past', [], expected, reading.value)] : [];
+  return readResult(past, () => reading.value);
+}
