@@ -126,7 +126,7 @@ function isRunning({ state }: Course): boolean {
 
 function begin(
   course: Course,
-  { timescale, steps, every, to }: Version,
+  { timescale, to }: Version,
   roles: number,
   day: number,
   early: number,
@@ -145,7 +145,8 @@ function begin(
   course.since = met ? early : day;
   course.lead = met ? 'firstMetBy' : 'startedBy';
   course.met = met ? 1 : 0;
-  course.state = (steps[course.met] ?? every) === undefined ? 'done' : 'running';
+  const step = stepOf(versionOn(course.versions, course.since), course.met);
+  course.state = step === undefined ? 'done' : 'running';
 }
 
 /** A review on the very day that starts a window is not the one that the window is for. */

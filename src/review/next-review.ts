@@ -138,6 +138,8 @@ export interface NotCountable extends ReviewBegun {
   readonly by?: undefined;
   /** Why there is none. */
   readonly because: 'facts-missing' | 'no-rule-applies' | 'terms-unknown' | 'not-in-force';
+  /** The birthday from which nothing is owed any more. */
+  readonly endsOn?: CalendarDate;
 }
 
 /** No review is owed: a birthday ends the timescale before the next one falls due. */
@@ -358,7 +360,7 @@ export function answerOf({ book }: Desk, standing: Standing, timeline: Timeline)
       };
     }
     default:
-      return { ...begun, kind: 'not-scheduled', because: kind };
+      return { ...begun, kind: 'not-scheduled', because: kind, ...ends };
   }
 }
 

@@ -126,7 +126,7 @@ export interface LimitRule {
 export interface Extension {
   /** The events that give it. */
   readonly by: readonly EventKind[];
-  /** How long the limit then is, counted from the same day. */
+  /** How long the limit itself then is, counted from the same day; figures beside it are not extended. */
   readonly within: Interval;
   /** Where that comes from. */
   readonly basis: Basis;
@@ -138,7 +138,10 @@ export interface ReviewLimit extends LimitRule {
   readonly when?: readonly Condition[];
   /** Whom it is for, where it has conditions, after "the limit": "for a child under five". */
   readonly appliesTo?: string;
-  /** How long after its day the window opens. Without it a review is never too early. */
+  /**
+   * How long after its day the window opens. Without it a review is never too early. One held before it opens meets the limit all the
+   * same, and the history says that it was early; only one on the very day that starts the window is passed over.
+   */
   readonly opensAfter?: Interval;
   /** Other figures that hold as well: the soonest of all stands. */
   readonly soonestWith?: readonly LimitRule[];

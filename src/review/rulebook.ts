@@ -153,15 +153,16 @@ function makeBook(policy: ReviewPolicy, caller: string): Rulebook {
   });
 
   const limit = (given: ReviewLimit): BookedLimit => {
-    const { basis, from, counting, onDay, opensAfter, extension, soonestWith, latestWith } = given;
+    const { basis, from, counting, onDay, last, less, opensAfter, extension, soonestWith, latestWith } =
+      given;
     const other = (within: ReviewLimit['within'] | undefined): Rule | undefined =>
-      within && rule({ ...{ from, counting, onDay }, within, basis } as LimitRule);
+      within && rule({ from, counting, onDay, last, less, within, basis } as LimitRule);
     return {
       given,
       rule: rule(given),
       when: (given.when ?? []).map(condition),
       others: (soonestWith ?? latestWith ?? []).map(rule),
-      opens: opensAfter && rule({ ...(from && { from }), within: opensAfter, basis }),
+      opens: opensAfter && rule({ from, onDay, within: opensAfter, basis } as LimitRule),
       extended: other(extension?.within),
       extendedBy: numbers(extension?.by),
     };

@@ -63,6 +63,8 @@ export interface Standing {
   rule: Rule | undefined;
   /** The day that figure is counted from. */
   countedFrom: number;
+  /** The day that counting led to, before anything was taken off. */
+  countedTo: number;
   /** The first day of the window. */
   from: number;
   /** The last day. */
@@ -92,6 +94,7 @@ export function newStanding(versions: Versions, counter: Counter): Standing {
     limit: undefined,
     rule: undefined,
     countedFrom: NO_DAY,
+    countedTo: NO_DAY,
     from: NO_DAY,
     by: NO_DAY,
     planBy: NO_DAY,
@@ -106,7 +109,8 @@ export function newStanding(versions: Versions, counter: Counter): Standing {
 /** Writes down what the course of a standing, followed already, comes to. */
 export function assessCourse(standing: Standing, timeline: Timeline): void {
   const { state, since, met, versions } = standing.course;
-  standing.version = versions[0];
+  const version = state === 'not-started' ? versions[0] : versionOn(versions, since);
+  standing.version = version;
   standing.rule = undefined;
   standing.missing = undefined;
   standing.hold = undefined;
@@ -116,13 +120,12 @@ export function assessCourse(standing: Standing, timeline: Timeline): void {
     standing.kind = state;
     return;
   }
-  const version = versionOn(versions, since);
-  standing.version = version;
+  const { calendar, caller } = standing.counter;
   standing.step = stepOf(version, met);
   const age = version.timescale.endsAtAge;
   if (age !== undefined) {
     if (timeline.born === NO_DAY) miss(standing, 'bornOn');
-    else standing.endsOn = birthday(timeline.born, age);
+    else standing.endsOn = inRange(caller, birthday(timeline.born, age));
   }
   standing.kind = since > version.to ? 'not-in-force' : limitOf(standing, timeline);
   if (standing.endsOn !== NO_DAY) {
@@ -131,100 +134,128 @@ export function assessCourse(standing: Standing, timeline: Timeline): void {
     if (owed && last >= standing.endsOn) standing.kind = 'ends-first';
   }
   if (standing.kind === 'due') {
-    const { calendar, caller } = standing.counter;
     const workingDay = nthWorkingDay(standing.by + 1, -1, calendar, caller);
     standing.planBy = since <= standing.by && workingDay < since ? since : workingDay;
   }
 }
 
 /** Whether a last day, or the day to plan for, leans on bank holidays that are known by rule only. */
-export function leansOnRules({ rule, countedFrom, planBy, by, counter }: Standing): boolean {
-  const from = rule?.unit === 'workingDays' && countedFrom < planBy ? countedFrom : planBy;
-  return leansOnProvisional(from, by, counter.calendar);
+export function leansOnRules({
+  rule,
+  countedFrom,
+  countedTo,
+  planBy,
+  by,
+  hold,
+  heldOn,
+  counter,
+}: Standing): boolean {
+  let from = planBy;
+  let to = by;
+  if (rule?.unit === 'workingDays' || rule?.less?.unit === 'workingDays') {
+    from = Math.min(from, countedFrom, countedTo);
+    to = Math.max(to, countedFrom, countedTo);
+  }
+  if (hold?.after.unit === 'workingDays') from = Math.min(from, heldOn);
+  return leansOnProvisional(from, to, counter.calendar);
+}
+
+/** The last day by one figure, and the days between which it was counted. */
+interface Figure {
+  readonly rule: Rule;
+  /** {@link NO_DAY} where there is none. */
+  readonly day: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A limit of a table, with what it comes to. */
+interface Candidate {
+  readonly limit: BookedLimit;
+  readonly figure: Figure;
+  readonly extendedOn: number;
 }
 
 /** Finds the limit that applies and its last day. */
 function limitOf(standing: Standing, timeline: Timeline): Standing['kind'] {
-  standing.limit = undefined;
-  for (const limit of (standing.step as BookedStep).limits) {
+  const { limits } = standing.step as BookedStep;
+  let chosen: Candidate | undefined;
+  for (const limit of limits) {
     const applies = holdsAll(limit.when, standing, timeline);
     if (applies === false) continue;
-    const { limit: before, rule, countedFrom, by } = standing;
-    lastDayUnder(limit, standing, timeline);
-    if (before !== undefined && by !== NO_DAY && (standing.by === NO_DAY || by <= standing.by)) {
-      Object.assign(standing, { limit: before, rule, countedFrom, by });
-    }
+    const candidate = candidateOf(limit, standing, timeline);
+    if (chosen === undefined || isSooner(candidate.figure, chosen.figure)) chosen = candidate;
     if (applies) break;
   }
-  if (standing.limit === undefined) return 'no-rule-applies';
-  if (standing.by !== NO_DAY) return windowOf(standing, standing.limit, timeline);
-  const { within } = (standing.rule as Rule).given;
-  if (within === 'no-fixed-limit') return within;
-  return within === 'end-of-next-term' ? 'terms-unknown' : 'facts-missing';
-}
-
-/** The last day under a limit and the figures beside it: the soonest of them, or the latest. */
-function lastDayUnder(limit: BookedLimit, standing: Standing, timeline: Timeline): void {
-  const soonest = limit.given.latestWith === undefined;
+  if (chosen === undefined) return 'no-rule-applies';
+  const { limit, figure, extendedOn } = chosen;
   standing.limit = limit;
-  standing.rule = limit.rule;
-  standing.by = ruleDay(limit.rule, standing, timeline);
-  for (const rule of limit.others) {
-    const { countedFrom } = standing;
-    const day = ruleDay(rule, standing, timeline);
-    if (day !== NO_DAY && (standing.by === NO_DAY || (soonest ? day < standing.by : day > standing.by))) {
-      standing.by = day;
-      standing.rule = rule;
-    } else standing.countedFrom = countedFrom;
+  standing.rule = figure.rule;
+  standing.countedFrom = figure.from;
+  standing.countedTo = figure.to;
+  standing.by = figure.day;
+  standing.extendedOn = extendedOn;
+  const { within } = figure.rule.given;
+  if (figure.day === NO_DAY) {
+    if (within === 'no-fixed-limit') return within;
+    return within === 'end-of-next-term' && figure.from !== NO_DAY ? 'terms-unknown' : 'facts-missing';
   }
+  const opens = limit.opens === undefined ? NO_DAY : figureOf(limit.opens, standing, timeline).day;
+  standing.from = Math.min(opens === NO_DAY ? standing.course.since : opens, figure.day);
+  return standing.version.holds.length > 0 && isHeld(standing, timeline) ? 'on-hold' : 'due';
 }
 
-/** The last day by one figure; {@link NO_DAY} where there is none. */
-function ruleDay(rule: Rule, standing: Standing, timeline: Timeline): number {
+function isSooner(one: Figure, other: Figure): boolean {
+  return one.day !== NO_DAY && (other.day === NO_DAY || one.day < other.day);
+}
+
+/** What a limit comes to with the figures beside it, and with more time where that was given before its last day had passed. */
+function candidateOf(limit: BookedLimit, standing: Standing, timeline: Timeline): Candidate {
+  const figure = withOthers(figureOf(limit.rule, standing, timeline), limit, standing, timeline);
+  if (limit.extended === undefined || figure.day === NO_DAY) return { limit, figure, extendedOn: NO_DAY };
+  const givenOn = latestOf(timeline, limit.extendedBy, figure.day);
+  const longer = withOthers(figureOf(limit.extended, standing, timeline), limit, standing, timeline);
+  return givenOn >= standing.course.since && longer.day > figure.day
+    ? { limit, figure: longer, extendedOn: givenOn }
+    : { limit, figure, extendedOn: NO_DAY };
+}
+
+/** The soonest, or the latest, of a figure and those beside it. */
+function withOthers(figure: Figure, limit: BookedLimit, standing: Standing, timeline: Timeline): Figure {
+  const soonest = limit.given.latestWith === undefined;
+  let chosen = figure;
+  for (const rule of limit.others) {
+    const other = figureOf(rule, standing, timeline);
+    if (soonest ? isSooner(other, chosen) : other.day > chosen.day) chosen = other;
+  }
+  return chosen;
+}
+
+/** What one figure comes to. */
+function figureOf(rule: Rule, standing: Standing, timeline: Timeline): Figure {
   const { given, unit, less } = rule;
+  const { calendar, caller, terms } = standing.counter;
   let from = anchorDay(rule.from, standing, timeline);
   if (from !== NO_DAY && given.onDay !== undefined) {
     from = dayOfCivil(yearOfDay(from), Number(given.onDay.slice(0, 2)), Number(given.onDay.slice(3)));
   }
-  standing.countedFrom = from;
-  if (from === NO_DAY) return NO_DAY;
-  if (unit === undefined) {
-    return given.within === 'end-of-next-term' ? termEnd(from, standing.counter.terms) - rule.short : NO_DAY;
-  }
-  const { calendar, caller } = standing.counter;
-  let day = countOn(from, unit, rule.count, rule.counting, calendar, caller) - rule.short;
+  let to = NO_DAY;
+  if (from !== NO_DAY && unit !== undefined)
+    to = countOn(from, unit, rule.count, rule.counting, calendar, caller);
+  else if (from !== NO_DAY && given.within === 'end-of-next-term') to = termEnd(from, terms);
+  if (from === NO_DAY || (unit === undefined && to === NO_DAY)) return { rule, day: NO_DAY, from, to };
+  let day = to - rule.short;
   if (less !== undefined) day = countOn(day, less.unit as 'days', less.count, 'before', calendar, caller);
-  return inRange(caller, day);
+  return { rule, day: inRange(caller, day), from, to };
 }
 
 /** The end of the first term that begins after a day. */
 function termEnd(from: number, terms: readonly TermDays[]): number {
   let next: TermDays | undefined;
-  for (const term of terms)
+  for (const term of terms) {
     if (term.from > from && (next === undefined || term.from < next.from)) next = term;
+  }
   return next === undefined ? NO_DAY : next.to;
-}
-
-/** Extensions, holds and the window about a last day. */
-function windowOf(standing: Standing, limit: BookedLimit, timeline: Timeline): 'due' | 'on-hold' {
-  const { since } = standing.course;
-  standing.extendedOn = NO_DAY;
-  if (limit.extended !== undefined) {
-    const { countedFrom } = standing;
-    const given = latestOf(timeline, limit.extendedBy, standing.by);
-    const longer = ruleDay(limit.extended, standing, timeline);
-    if (given >= since && longer > standing.by) {
-      standing.by = longer;
-      standing.extendedOn = given;
-    } else standing.countedFrom = countedFrom;
-  }
-  if (limit.opens === undefined) standing.from = Math.min(since, standing.by);
-  else {
-    const { countedFrom } = standing;
-    standing.from = ruleDay(limit.opens, standing, timeline);
-    standing.countedFrom = countedFrom;
-  }
-  return standing.version.holds.length > 0 && isHeld(standing, timeline) ? 'on-hold' : 'due';
 }
 
 /**
@@ -281,9 +312,11 @@ function anchorDay(anchor: BookedAnchor | undefined, standing: Standing, timelin
   if (given === 'start') return since;
   if (given === 'planned-day') {
     name = 'plannedFor';
+    const led = standing.course.lead === 'startedBy' ? ROLE.starts : ROLE.meets | ROLE.meetsFirst;
     for (let place = 0; place < timeline.size; place += 1) {
-      const starts = (standing.version.roles[timeline.kinds[place] as number] as number) & ROLE.starts;
-      if (timeline.days[place] === since && starts) day = Math.max(day, timeline.planned[place] as number);
+      const role = (standing.version.roles[timeline.kinds[place] as number] as number) & led;
+      if (timeline.days[place] === since && role !== 0)
+        day = Math.max(day, timeline.planned[place] as number);
     }
   } else if ('event' in given) {
     name = given.event.join();
@@ -294,7 +327,9 @@ function anchorDay(anchor: BookedAnchor | undefined, standing: Standing, timelin
   } else if ('fact' in given) {
     name = `facts.${given.fact}`;
     day = dayOfText(factOf(given.fact, timeline));
-  } else if (timeline.born !== NO_DAY) day = birthday(timeline.born, given.birthday);
+  } else if (timeline.born !== NO_DAY) {
+    day = inRange(standing.counter.caller, birthday(timeline.born, given.birthday));
+  }
   if (day === NO_DAY) miss(standing, name);
   return day;
 }

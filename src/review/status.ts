@@ -4,7 +4,7 @@
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
-import type { NextReview, ReviewDue } from './next-review.js';
+import type { NextReview } from './next-review.js';
 
 /** How a review can stand. */
 export const REVIEW_STATUSES = [
@@ -76,22 +76,21 @@ export function reviewStatus(
   options: ReviewStatusOptions = {},
 ): ReviewStatus {
   const day = dayOf('reviewStatus', today, 'today');
-  const endsOn = endOf(review);
-  if (endsOn !== undefined && day >= dayOf('reviewStatus', endsOn, 'review'))
-    return { status: 'ended', review };
-  if (review.kind === 'no-fixed-limit') return { status: 'no-limit', review };
-  if (review.kind !== 'due') return { status: review.kind, review };
   return standingOf(review, day, options.dueSoonDays ?? DUE_SOON_DAYS);
 }
 
 /** The birthday that ends it, where there is one. */
 function endOf(review: NextReview): CalendarDate | undefined {
-  if (review.kind === 'not-scheduled') return review.because === 'ends-first' ? review.on : undefined;
-  return review.kind === 'ended' ? undefined : review.endsOn;
+  if (review.kind === 'not-scheduled' && review.because === 'ends-first') return review.on;
+  return 'endsOn' in review ? review.endsOn : undefined;
 }
 
-function standingOf(review: ReviewDue, today: number, dueSoonDays: number): ReviewStatus {
+function standingOf(review: NextReview, today: number, dueSoonDays: number): ReviewStatus {
   const dayNumber = (date: CalendarDate): number => dayOf('reviewStatus', date, 'review');
+  const endsOn = endOf(review);
+  if (endsOn !== undefined && today >= dayNumber(endsOn)) return { status: 'ended', review };
+  if (review.kind === 'no-fixed-limit') return { status: 'no-limit', review };
+  if (review.kind !== 'due') return { status: review.kind, review };
   const by = dayNumber(review.by);
   const status = dueStatus(dayNumber(review.from), by, review.strength === 'must', today, dueSoonDays);
   const behind = status === 'not-yet-considered' && review.behind;

@@ -1,41 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { addWorkingDays, type CalendarDate, calendarDate, ukWorkingCalendar } from 'supportplan';
-import { sideBySide } from '../support/side-by-side.js';
-import { handWritten } from './hand-written-working-days.js';
+/**
+ * What things cost beside other ways of doing them, in one run: ratios count, these machines are noisy.
+ *
+ *   npm run bench
+ */
+import { benchList } from './list.js';
+import { benchStreaming } from './streaming.js';
+import { benchWorkingDays } from './working-days.js';
 
-const published = JSON.parse(
-  readFileSync(new URL('../golden/calendar/england-and-wales.json', import.meta.url), 'utf8'),
-) as { readonly dates: Readonly<Record<string, readonly string[]>> };
-const limit = handWritten(Object.values(published.dates).flat(), 20);
-const calendar = ukWorkingCalendar('england-and-wales');
-
-const DAYS = 365 * 16;
-const starts: CalendarDate[] = Array.from({ length: 100_000 }, (_, index) =>
-  calendarDate(new Date(Date.UTC(2012, 0, 1 + ((index * 7919) % DAYS))).toISOString().slice(0, 10)),
-);
-for (const start of starts) {
-  if (addWorkingDays(start, 20, calendar) !== limit(start)) throw new Error(`The two differ on ${start}.`);
-}
-
-/** Goes through every start once, with a loop of its own for each function, so that neither slows the other. */
-function over(answer: (start: CalendarDate) => string): () => number {
-  const body = 'let length = 0; for (const start of starts) length += answer(start).length; return length;';
-  const loop = new Function('answer', 'starts', body) as (answer: unknown, starts: unknown) => number;
-  return () => loop(answer, starts);
-}
-
-const timings = sideBySide(
-  [
-    { name: 'hand-written tables, nothing checked', run: over(limit) },
-    { name: 'addWorkingDays', run: over((start) => addWorkingDays(start, 20, calendar)) },
-  ],
-  starts.length,
-);
-
-console.log('20 working days, ISO text to ISO text, 100,000 starts: nanoseconds each, and beside the first');
-for (const { name, nanosecondsPerItem, ratio } of timings) {
-  console.log(
-    `  ${name.padEnd(40)}${nanosecondsPerItem.toFixed(1).padStart(8)}${ratio.toFixed(2).padStart(8)} ×`,
-  );
-}
-console.log('The limit we hold ourselves to is 2 ×.');
+benchWorkingDays();
+benchList();
+await benchStreaming();

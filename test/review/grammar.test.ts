@@ -292,7 +292,7 @@ describe('nextReview, from the day planned', () => {
   });
 
   // "the event that started the timescale or last met it ... the day that event is about": only starting events are looked at
-  it.skip('counts from the day that the event which last met it is about', () => {
+  it('counts from the day that the event which last met it is about', () => {
     const repeating = policyOf({
       metBy: ['annual-review-planned'],
       first: { within: { weeks: 2 }, basis },
@@ -475,7 +475,7 @@ describe('nextReview, with a window', () => {
   });
 
   // the window is counted from a fact that is not known: `from` comes out as "2725-93-69829"
-  it.skip('opens on a real day where the day that the window is counted from is not known', () => {
+  it('opens on a real day where the day that the window is counted from is not known', () => {
     const next = nextReview(
       limited({
         within: { months: 6 },
@@ -490,7 +490,7 @@ describe('nextReview, with a window', () => {
   });
 
   // `from` is 13 April, four weeks past the last day: never open, then overdue
-  it.skip('opens no later than the last day, where another figure makes that sooner', () => {
+  it('opens no later than the last day, where another figure makes that sooner', () => {
     const next = nextReview(
       limited({
         within: { weeks: 8 },
@@ -504,7 +504,7 @@ describe('nextReview, with a window', () => {
   });
 
   // "How long after its day", and `onDay` is the day "to count from instead": counted from 2 March, it opens on 13 April, past the last day
-  it.skip('opens after the day of the year that the limit is counted from', () => {
+  it('opens after the day of the year that the limit is counted from', () => {
     const next = nextReview(
       limited({ within: { weeks: 8 }, onDay: '02-15', opensAfter: { weeks: 6 } }),
       begun(),
@@ -978,7 +978,7 @@ describe('nextReview, with more time given', () => {
   });
 
   // "How long the limit then is, counted from the same day": the day itself stays too late, and what has to follow has to follow still; got 27 April
-  it.skip('leaves the rest of the limit as it is', () => {
+  it('leaves the rest of the limit as it is', () => {
     const short = limited({ within: { weeks: 4 }, last: 'before', less: { weeks: 1 }, extension });
     const given = record(['plan-agreed', '2026-03-02'], ['approval-extended', '2026-03-09']);
     expect(nextReview(short, given).by).toBe('2026-04-19');
@@ -1219,8 +1219,8 @@ describe('nextReview, on two holds at once', () => {
     });
   });
 
-  // on 10 April the review is on hold by the first, not overdue, so the second is not too late to count: 30 days from 15 April; got 27 April
-  it.skip('counts one that began and ended under another, past the last day there would have been', () => {
+  it('counts one that began and ended under another, past the last day there would have been', () => {
+    // on 10 April the review is on hold by the first, and so not overdue: 30 days from 15 April is 15 May
     const inside = held(
       ['host:detained', '2026-03-12'],
       ['host:away', '2026-04-10'],
@@ -1292,13 +1292,13 @@ describe('nextReview, by the end of a school term', () => {
   });
 
   // throws calendar/out-of-range: a day is taken off the day that there is not
-  it.skip('says that no term is known, of a limit that is short of its last day', () => {
+  it('says that no term is known, of a limit that is short of its last day', () => {
     const before = limited({ within: 'end-of-next-term', last: 'before' });
     expect(nextReview(before, begun())).toMatchObject({ because: 'terms-unknown' });
   });
 
   // "What to take off the day so found": nothing is taken off the end of a term; got 20 July
-  it.skip('is less what has to follow', () => {
+  it('is less what has to follow', () => {
     const less = limited({ within: 'end-of-next-term', less: { weeks: 2 } });
     expect(nextReview(less, begun(), { terms: [summer] }).by).toBe('2026-07-06');
   });
@@ -1433,7 +1433,7 @@ describe('nextReview, by versions in time', () => {
   });
 
   // `endedBy` is undefined and `title` the first version's: what has ended is read by the first version, whatever the day
-  it.skip('names what ended it, where only a later version knows that', () => {
+  it('names what ended it, where only a later version knows that', () => {
     const ended = versionsOf(
       { title: 'old review', thenEvery: { within: { months: 12 }, basis } },
       { title: 'new review', endedBy: ['service-ended'], thenEvery: { within: { months: 6 }, basis } },
@@ -1449,7 +1449,7 @@ describe('nextReview, by versions in time', () => {
   });
 
   // `title` is the first version's
-  it.skip('calls what is done by the name it had on its day', () => {
+  it('calls what is done by the name it had on its day', () => {
     const done = versionsOf(
       { title: 'old review', first: { within: { months: 12 }, basis } },
       { title: 'new review', first: { within: { months: 6 }, basis } },
@@ -1459,7 +1459,7 @@ describe('nextReview, by versions in time', () => {
   });
 
   // throws a TypeError: the step follows from the early event, and the version of that day has no second step
-  it.skip('is met early by an event from before the version that knows a second step', () => {
+  it('is met early by an event from before the version that knows a second step', () => {
     const early = versionsOf(
       { metEarly: true, first: { within: { weeks: 2 }, basis } },
       { metEarly: true, first: { within: { weeks: 2 }, basis }, thenEvery: { within: { months: 6 }, basis } },
@@ -1870,7 +1870,7 @@ describe('nextReview, of what is only to be considered', () => {
   });
 
   // overdue by 27 days, of a review whose birthday has passed; reviewList says not-yet-considered, and ended is never overdue
-  it.skip('does not give way to one that a birthday has ended', () => {
+  it('does not give way to one that a birthday has ended', () => {
     const policy = policyOf(light, { endsAtAge: 18, thenEvery: { within: { weeks: 6 }, basis } });
     // by 13 April, eighteen on 1 May
     const next = nextReview(policy, born('2008-05-01'));
@@ -1912,7 +1912,7 @@ describe('nextReview, of a timescale that a birthday ends', () => {
   });
 
   // not-scheduled, though reviewList says ended: an answer that cannot be counted does not tell the birthday
-  it.skip('has ended by that birthday, where no last day can be told either', () => {
+  it('has ended by that birthday, where no last day can be told either', () => {
     const uncounted = policyOf({
       endsAtAge: 18,
       first: { within: { weeks: 4 }, from: { fact: 'placedOn' }, basis },
@@ -1924,7 +1924,7 @@ describe('nextReview, of a timescale that a birthday ends', () => {
   });
 
   // `endsOn` is "0017-01-01", so that everything has ended: the birthday lies outside the years that can be written
-  it.skip('says that a birthday lies outside the years that there are', () => {
+  it('says that a birthday lies outside the years that there are', () => {
     let code: unknown;
     try {
       nextReview(policy, born('9999-01-01'));
@@ -2005,7 +2005,7 @@ describe('nextReview, of a day that leans on bank holidays known by rule only', 
   });
 
   // false: only years before the last day are looked at, and a count that goes back begins after it
-  it.skip('says so of working days counted back from a year that is not published', () => {
+  it('says so of working days counted back from a year that is not published', () => {
     const policy = limited({ within: { workingDays: 10 }, counting: 'before', from: 'planned-day' });
     // 5 to 1 January without New Year’s Day is 4, 29 to 27 December 7, 22 to 20 December 10
     expect(nextReview(policy, record(['plan-agreed', '2028-11-01', '2029-01-08']))).toMatchObject({
@@ -2015,7 +2015,7 @@ describe('nextReview, of a day that leans on bank holidays known by rule only', 
   });
 
   // false: what is taken off is not looked at
-  it.skip('says so of working days taken off a day in a year that is not published', () => {
+  it('says so of working days taken off a day in a year that is not published', () => {
     const policy = limited({ within: { months: 2 }, less: { workingDays: 10 } });
     expect(nextReview(policy, record(['plan-agreed', '2028-11-08']))).toMatchObject({
       by: '2028-12-20',
