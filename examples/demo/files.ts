@@ -6,11 +6,12 @@ import {
   type Issue,
   type Plan,
   type ReadResult,
+  type ReviewPolicy,
   type ReviewRecord,
   readBankHolidayFeed,
   readReviewRecord,
 } from 'supportplan';
-import { readPlan } from 'supportplan/schemas';
+import { readPlan, readReviewPolicy } from 'supportplan/schemas';
 import { DemoProblem } from './problem.js';
 
 /** The path of a file that ships with the demo. */
@@ -26,6 +27,11 @@ export function planFile(path: string): Plan {
 /** Reads the record of one person from a JSON file. */
 export function recordFile(path: string): ReviewRecord {
   return usable(path, readReviewRecord(json(path)));
+}
+
+/** Reads a review policy from a JSON file. */
+export function policyFile(path: string): ReviewPolicy {
+  return usable(path, readReviewPolicy(json(path)));
 }
 
 /** Reads a bank-holiday file in the format of the GOV.UK feed. */

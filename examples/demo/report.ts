@@ -1,7 +1,11 @@
 import {
+  addWeeks,
+  backlogPlan,
   CAMBRIDGESHIRE_CARE_AND_SUPPORT,
   type CalendarDate,
+  calendarDate,
   checkPlan,
+  checkReviewPolicy,
   ENGLAND_ADULT_CARE_AND_SUPPORT,
   ENGLAND_LOOKED_AFTER_CHILD,
   explainReview,
@@ -13,19 +17,21 @@ import {
   pathwayCoverage,
   planReviewRecord,
   REVIEW_STATUSES,
+  type ReviewList,
   type ReviewPolicy,
   type ReviewRecord,
   type ReviewStatusKind,
   reviewList,
   reviewSchedule,
   reviewStatus,
+  reviewWorkload,
   starChartBands,
   ukWorkingCalendar,
   type WorkingCalendar,
 } from 'supportplan';
 import type { DemoArguments } from './arguments.js';
 import { caseloadRecords } from './caseload.js';
-import { feedFile, inOneSentence, planFile, recordFile, shipped } from './files.js';
+import { feedFile, inOneSentence, planFile, policyFile, recordFile, shipped } from './files.js';
 import { heading, item, paragraph, table } from './text.js';
 
 /** How each status is said. */
@@ -90,6 +96,7 @@ function shippedReport(lines: readonly string[], today: CalendarDate): DemoRepor
       today,
       calendars,
     ),
+    ...policyLines(policyFile(shipped('review-policy.json')), today, calendars),
   ];
   return withCaseload(opening, shipped('caseload.csv'), today, calendars);
 }
@@ -133,6 +140,25 @@ function reviewLines(
     'Next review',
     ...item(`${by}${STATUS_WORDS[status]}${days}.`),
     ...[review, ...owed].flatMap((one) => item(explainReview(one))),
+  ];
+}
+
+/** A council's own policy: what is worth a question in it, and what it says of one person. */
+function policyLines(
+  policy: ReviewPolicy,
+  today: CalendarDate,
+  calendars: readonly WorkingCalendar[],
+): readonly string[] {
+  const findings = checkReviewPolicy(policy, { against: [ENGLAND_ADULT_CARE_AND_SUPPORT] });
+  const record: ReviewRecord = {
+    facts: { 'lives-alone': true },
+    events: [{ kind: 'plan-agreed', on: calendarDate('2026-08-31') }],
+  };
+  return [
+    ...heading('A council’s own review policy'),
+    'Worth a question, held against the statutory guidance',
+    ...findings.flatMap(({ severity, message, question }) => item(`${severity}: ${message} ${question}`)),
+    ...reviewLines(policy, record, today, calendars),
   ];
 }
 
@@ -183,7 +209,7 @@ function withCaseload(
     calendars,
   });
   const { records, rows, refused, byStatus, alsoOwed } = list.totals;
-  const longest = list.rows.reduce((most, { overdueDays = 0 }) => Math.max(most, overdueDays), 0);
+  const longest = list.totals.longestOverdueDays;
   const notes: Partial<Record<ReviewStatusKind, string>> = {
     overdue: longest > 0 ? `, the longest by ${longest} days` : '',
     'due-soon': ', within 28 days',
@@ -198,6 +224,7 @@ function withCaseload(
       ...REVIEW_STATUSES.map((status) => [STATUS_WORDS[status], `${byStatus[status]}${notes[status] ?? ''}`]),
       ['a review asked for besides', String(alsoOwed)],
     ]),
+    ...aheadLines(list),
   ];
   const [first] = list.refused;
   const [issue, ...others] = first?.issues ?? [];
@@ -205,4 +232,29 @@ function withCaseload(
   const count = refused === 1 ? '1 record' : `${refused} records`;
   const problem = `${path} has ${count} that cannot be used, the first of them record ${first.place + 1}: ${inOneSentence([issue, ...others])}`;
   return { lines: report, problem };
+}
+
+/** How many reviews a week the demo has room for. */
+const REVIEWS_PER_WEEK = 25;
+
+/** The weeks to come, and the backlog. Nobody's risk is known here, so the order is by time alone. */
+function aheadLines(list: ReviewList): readonly string[] {
+  const { periods, overdue } = reviewWorkload(list, { by: 'week', weeks: 6 });
+  const clearBy = addWeeks(list.today, 8);
+  const plan = backlogPlan(list, { reviewsPerWeek: REVIEWS_PER_WEEK, order: () => 0, clearBy });
+  const needed = plan.reviewsPerWeekToClear;
+  return [
+    ...heading('The weeks to come'),
+    ...table([
+      ['overdue now', String(overdue)],
+      ...periods.map(({ from, to, reviews }) => [`${from} to ${to}`, String(reviews)]),
+    ]),
+    ...paragraph(
+      `With ${REVIEWS_PER_WEEK} reviews a week ${plan.overLimit.length} are held past their limit, and ${
+        plan.clearsOn === undefined
+          ? 'the backlog does not clear'
+          : `the backlog is cleared on ${plan.clearsOn}`
+      }. ${needed === undefined ? 'No number would clear it' : `It takes ${needed} a week to clear it`} by ${clearBy}.`,
+    ),
+  ];
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.js';
-import { NO_DAY } from '../calendar/day-number.js';
+import { NO_DAY, weekday } from '../calendar/day-number.js';
 import { misuse } from '../kernel/error.js';
 import type { ReviewList, ReviewRow } from './list.js';
 import { DUE_SOON_DAYS } from './status.js';
@@ -64,7 +64,8 @@ const MOST_WEEKS = 522;
 
 /**
  * Plans a backlog with so many reviews a week: the host's order of risk first, then what is owed at once or on grounds of safety, then
- * those longest over their limit, then those owed without a limit, then by last day. Never by the force of the rule.
+ * those longest over their limit, then those owed without a limit, then those that must be held by last day, then those only to be
+ * considered. Never by the force of the rule. In the rest of this week there is room for the share of its working days that are left.
  *
  * A review joins the queue once its window is open and its last day is near. One that is placed in a week after its last day is listed as over the
  * limit; in the week of its last day it is for the team to hold it in time. New reviews that follow from those held are not counted.
@@ -110,21 +111,19 @@ export function backlogPlan(list: ReviewList, options: BacklogOptions): BacklogP
   }
   const today = dayOf('backlogPlan', list.today, 'list.today');
   const queue = queueOf(rowsKept(list, 'backlogPlan'), order, today, leadDays);
-  const placed = place(queue, reviewsPerWeek);
-  const planned = placed.map((week, index): PlannedReview | undefined => {
-    const { row, by } = queue[index] as Queued;
-    if (week < 0) return undefined;
-    const first = weekStart(today, week);
-    return { row, week: textOfDay(first), overLimitDays: by === NO_DAY ? 0 : Math.max(first - by, 0) };
-  });
-  const last = Math.max(...placed, -1);
-  const weeks = Array.from({ length: last + 1 }, (_, week) => ({
-    from: textOfDay(weekStart(today, week)),
-    to: textOfDay(periodStart(today, 'week', week + 1) - 1),
-    reviews: planned.filter(
-      (review, index): review is PlannedReview => review !== undefined && placed[index] === week,
-    ),
-  }));
+  const placed = place(queue, reviewsPerWeek, today);
+  const weeks: { from: CalendarDate; to: CalendarDate; reviews: PlannedReview[] }[] = [];
+  for (const [index, { row, by }] of queue.entries()) {
+    const week = placed[index] as number;
+    if (week < 0) continue;
+    while (weeks.length <= week) {
+      const from = textOfDay(weekStart(today, weeks.length));
+      weeks.push({ from, to: textOfDay(periodStart(today, 'week', weeks.length + 1) - 1), reviews: [] });
+    }
+    const { from, reviews } = weeks[week] as (typeof weeks)[number];
+    const over = by === NO_DAY ? 0 : Math.max(weekStart(today, week) - by, 0);
+    reviews.push({ row, week: from, overLimitDays: over });
+  }
   const cleared = clearsAfter(queue, placed, today);
   return {
     weeks,
@@ -138,7 +137,7 @@ export function backlogPlan(list: ReviewList, options: BacklogOptions): BacklogP
 /** A row in the queue, in order: who comes first when there is room. */
 interface Queued {
   readonly row: ReviewRow;
-  /** Its last day, or {@link NO_DAY}. */
+  /** Its last day, or {@link NO_DAY} where there is none that it could be over: it is only to be considered, or has no limit. */
   readonly by: number;
   /** The week, from today's, in which it can first be placed. */
   readonly joins: number;
@@ -160,6 +159,7 @@ function queueOf(
         Number(b.immediate) - Number(a.immediate) ||
         (b.overdueDays ?? 0) - (a.overdueDays ?? 0) ||
         Number(b.by === undefined) - Number(a.by === undefined) ||
+        Number(a.strength === 'consider') - Number(b.strength === 'consider') ||
         (a.by !== undefined && b.by !== undefined && a.by !== b.by
           ? a.by < b.by
             ? -1
@@ -170,7 +170,8 @@ function queueOf(
       if (row.by === undefined || row.from === undefined) return { row, by: NO_DAY, joins: 0 };
       const by = number(row.by);
       const near = Math.max(number(row.from), by - leadDays, today);
-      return { row, by, joins: Math.floor((near - periodStart(today, 'week', 0)) / 7) };
+      const joins = Math.floor((near - periodStart(today, 'week', 0)) / 7);
+      return { row, by: row.strength === 'consider' ? NO_DAY : by, joins };
     });
 }
 
@@ -180,13 +181,13 @@ function weekStart(today: number, week: number): number {
 }
 
 /** The week of each, with so many a week; -1 for what is not placed within ten years. */
-function place(queue: readonly Queued[], perWeek: number): readonly number[] {
+function place(queue: readonly Queued[], perWeek: number, today: number): readonly number[] {
   const weeks = queue.map(() => -1);
   let waiting = queue.length;
   let first = 0;
   for (let week = 0; week < MOST_WEEKS && waiting > 0; week += 1) {
     while (first < queue.length && weeks[first] !== -1) first += 1;
-    let room = perWeek;
+    let room = week === 0 ? Math.floor((perWeek * Math.max(5 - weekday(today), 0)) / 5) : perWeek;
     for (let index = first; index < queue.length && room > 0; index += 1) {
       if (weeks[index] !== -1 || (queue[index] as Queued).joins > week) continue;
       weeks[index] = week;
@@ -215,10 +216,11 @@ function capacityFor(
   clearBy: number,
 ): Pick<BacklogPlan, 'reviewsPerWeekToClear'> {
   const clears = (perWeek: number): boolean => {
-    const cleared = clearsAfter(queue, place(queue, perWeek), today);
+    const cleared = clearsAfter(queue, place(queue, perWeek, today), today);
     return cleared !== undefined && cleared <= clearBy;
   };
-  let enough = Math.max(queue.length, 1);
+  // five times as many as there are, so that one working day of this week has room for all
+  let enough = Math.max(queue.length * 5, 1);
   if (!clears(enough)) return {};
   for (let few = 0; enough - few > 1; ) {
     const middle = (few + enough) >> 1;

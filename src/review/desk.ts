@@ -5,6 +5,7 @@
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
 import { ukWorkingCalendar, type WorkingCalendar } from '../calendar/working-calendar.js';
+import { misuse } from '../kernel/error.js';
 import { type Course, follow } from './course.js';
 import type { ReviewPolicy } from './policy.js';
 import { type Rulebook, rulebookOf } from './rulebook.js';
@@ -51,6 +52,20 @@ export function deskFor(policy: ReviewPolicy, options: CountingOptions, caller: 
     return newStanding(versions, { calendar: calendar ?? builtIn, terms, caller });
   });
   return { book, courses: standings.map(({ course }) => course), standings };
+}
+
+/** Lays several policies out, by their ids; an error of the named caller where two have one. */
+export function desksFor(
+  policies: readonly ReviewPolicy[],
+  options: CountingOptions,
+  caller: string,
+): ReadonlyMap<unknown, Desk> {
+  const desks = new Map(policies.map((policy) => [policy.id, deskFor(policy, options, caller)]));
+  if (desks.size < policies.length) {
+    const expected = 'policies with an id each';
+    throw misuse('review/repeated-policy', caller, 'options.policies', expected, 'one id twice');
+  }
+  return desks;
 }
 
 /** Writes down where every timescale stands after a timeline. */

@@ -17,7 +17,7 @@ import {
   uncountable,
 } from './case-reading.js';
 import { countable } from './countable.js';
-import { assessAll, behindIt, type CountingOptions, type Desk, deskFor, mostPressing } from './desk.js';
+import { assessAll, behindIt, type CountingOptions, type Desk, desksFor, mostPressing } from './desk.js';
 import type { EndsFirst, NotCountable, NotScheduled } from './next-review.js';
 import type { ReviewPolicy, Strength } from './policy.js';
 import type { CaseRecord } from './record.js';
@@ -336,11 +336,7 @@ class Lister {
 
   constructor(caller: string, options: ReviewListOptions) {
     const today = dayOf(caller, options.today, 'today');
-    const desks = new Map(options.policies.map((policy) => [policy.id, deskFor(policy, options, caller)]));
-    if (desks.size < options.policies.length) {
-      const expected = 'policies with an id each';
-      throw misuse('review/repeated-policy', caller, 'options.policies', expected, 'one id twice');
-    }
+    const desks = desksFor(options.policies, options, caller);
     this.options = options;
     this.reader = { today, desks };
     this.dueSoonDays = options.dueSoonDays ?? DUE_SOON_DAYS;

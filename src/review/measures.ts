@@ -7,11 +7,10 @@ import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.j
 import { birthday, monthsOn, NO_DAY } from '../calendar/day-number.js';
 import { type Interval, limitNumber } from '../calendar/interval.js';
 import { ukWorkingCalendar, type WorkingCalendar } from '../calendar/working-calendar.js';
-import { misuse } from '../kernel/error.js';
 import { type CaseReader, caseIssues, readCase, recordIdOf, uncountable } from './case-reading.js';
 import { countable } from './countable.js';
 import { follow } from './course.js';
-import { type CountingOptions, type Desk, deskFor } from './desk.js';
+import { type CountingOptions, type Desk, desksFor } from './desk.js';
 import type { EventKind } from './event.js';
 import { type PastReview, pastReviews } from './history.js';
 import type { RefusedRecord } from './list.js';
@@ -283,16 +282,7 @@ function measure(
   options: MeasureOptions,
   take: (measured: Measured, add: Adder) => void,
 ): Measure {
-  const desks = new Map(options.policies.map((policy) => [policy.id, deskFor(policy, options, caller)]));
-  if (desks.size < options.policies.length) {
-    throw misuse(
-      'review/repeated-policy',
-      caller,
-      'options.policies',
-      'policies with an id each',
-      'one id twice',
-    );
-  }
+  const desks = desksFor(options.policies, options, caller);
   const reader: CaseReader = { today: dayOf(caller, options.today, 'today'), desks };
   const timeline = emptyTimeline();
   const lists = newLists();

@@ -54,9 +54,8 @@ export function checkReviewPolicy(
       ...limitFindings(timescale, place),
       ...holdFindings(timescale, place),
       ...contradictions(policy, place),
-      ...against.flatMap((other) => looserThan(timescale, place, other)),
     ]),
-    ...against.flatMap((other) => lacking(policy, other)),
+    ...against.flatMap((other) => [...looserThan(policy, other), ...lacking(policy, other)]),
   ];
 }
 
@@ -272,18 +271,28 @@ function sameWithOther(one: Timescale, other: Timescale): boolean {
   return alike && JSON.stringify(a.within) !== JSON.stringify(b.within);
 }
 
-/** Where a timescale gives longer than one of another policy that the same events start and meet. */
-function looserThan(timescale: Timescale, place: number, other: ReviewPolicy): readonly Finding[] {
-  return other.timescales.flatMap((theirs) => {
-    if (!shares(timescale.startedBy, theirs.startedBy)) return [];
-    return (['first', 'thenEvery'] as const).flatMap((step) => {
-      const metBy = step === 'first' ? (timescale.firstMetBy ?? timescale.metBy) : timescale.metBy;
-      const ours = step === 'first' ? firstLimit(timescale) : rowsOf(timescale.thenEvery)[0];
+/** A limit of ours that may answer to one of another policy, and where it is. */
+interface Answering {
+  readonly limit: ReviewLimit;
+  readonly place: number;
+  readonly step: string;
+}
+
+/** Where even the tightest of the limits that answer to one of another policy gives longer than that. */
+function looserThan({ timescales }: ReviewPolicy, other: ReviewPolicy): readonly Finding[] {
+  return other.timescales.flatMap((theirs) =>
+    (['first', 'thenEvery'] as const).flatMap((step) => {
       const limit = step === 'first' ? firstLimit(theirs) : rowsOf(theirs.thenEvery)[0];
-      if (ours === undefined || limit === undefined || !shares(metBy, theirs.metBy)) return [];
-      if (!isLater(ours, limit)) return [];
-      const path = ['timescales', place, timescale[step] === undefined ? 'thenEvery' : step];
-      const message = `The ${step === 'first' ? 'first limit' : 'interval'} of timescale ${place + 1} is ${inWords(ours)}; ${limit.basis.source}, ${limit.basis.locator}, has ${inWords(limit)}.`;
+      const tightest = timescales
+        .flatMap((ours, place) => answering(ours, place, step, theirs))
+        .reduce<Answering | undefined>(
+          (best, one) => (best === undefined || isLater(best.limit, one.limit) ? one : best),
+          undefined,
+        );
+      if (limit === undefined || tightest === undefined || !isLater(tightest.limit, limit)) return [];
+      const path = ['timescales', tightest.place, tightest.step];
+      const which = step === 'first' ? 'first limit' : 'interval';
+      const message = `The ${which} of timescale ${tightest.place + 1} is ${inWords(tightest.limit)}; ${limit.basis.source}, ${limit.basis.locator}, has ${inWords(limit)}.`;
       const severity = theirs.strength === 'consider' ? 'consider' : 'should';
       return [
         finding(
@@ -295,8 +304,21 @@ function looserThan(timescale: Timescale, place: number, other: ReviewPolicy): r
           limit.basis,
         ),
       ];
-    });
-  });
+    }),
+  );
+}
+
+function answering(
+  ours: Timescale,
+  place: number,
+  step: 'first' | 'thenEvery',
+  theirs: Timescale,
+): readonly Answering[] {
+  const metBy = step === 'first' ? (ours.firstMetBy ?? ours.metBy) : ours.metBy;
+  const limit = step === 'first' ? firstLimit(ours) : rowsOf(ours.thenEvery)[0];
+  if (limit === undefined || typeof limit.within === 'string') return [];
+  if (!shares(ours.startedBy, theirs.startedBy) || !shares(metBy, theirs.metBy)) return [];
+  return [{ limit, place, step: ours[step] === undefined ? 'thenEvery' : step }];
 }
 
 function inWords({ within }: LimitRule): string {

@@ -53,6 +53,22 @@ describe('npm run demo', () => {
     expect(out).toMatch(/records +500\n/);
   });
 
+  it('holds a council’s own policy against the guidance, and follows it', () => {
+    // 10 weeks are more than the guidance's 8; six months from 31 August is 28 February, which has no 31st
+    expect(out.replace(/\n\s+/g, ' ')).toContain(
+      'consider: The first limit of timescale 1 is 10 weeks; Care and support statutory guidance, para 13.32, has 8 weeks.',
+    );
+    // six weeks and ten from 31 August
+    expect(out).toContain('by 2026-11-09');
+  });
+
+  it('spreads the caseload over the weeks to come, and plans its backlog', () => {
+    expect(out).toMatch(/2026-11-22 to 2026-11-22 +\d+\n +2026-11-23 to 2026-11-29 +\d+\n/);
+    expect(out.replace(/\n/g, ' ')).toMatch(
+      /With 25 reviews a week \d+ are held past their limit, and the backlog is cleared on 2\d{3}-\d\d-\d\d\. It takes \d+ a week to clear it by 2027-01-17\./,
+    );
+  });
+
   it('counts every record of the caseload once', () => {
     const counts = [...out.matchAll(/^ {2}(.+?) {2,}(\d+)/gm)].map(
       ([, name, count]) => [name, Number(count)] as const,
@@ -64,6 +80,7 @@ describe('npm run demo', () => {
       'open',
       'window not open yet',
       'not yet considered',
+      'on hold',
       'without a fixed limit',
       'nothing scheduled',
       'ended',

@@ -5,6 +5,7 @@ import {
   calendarDate,
   ENGLAND_ADULT_CARE_AND_SUPPORT,
   ENGLAND_LOOKED_AFTER_CHILD,
+  type EventKind,
   LONDON_HOUSING_TRUST_SUPPORT,
   mergeReviewLists,
   REVIEW_GROUNDS,
@@ -25,11 +26,11 @@ const today = calendarDate('2026-11-22');
 const policies = [ENGLAND_ADULT_CARE_AND_SUPPORT, LONDON_HOUSING_TRUST_SUPPORT, ENGLAND_LOOKED_AFTER_CHILD];
 const options: ReviewListOptions = deepFreeze({ today, policies });
 
-type Told = readonly [kind: string, on: string, more?: Partial<ReviewEvent>];
+type Told = readonly [kind: EventKind, on: string, more?: Partial<ReviewEvent>];
 
 function caseOf(policy: string, events: readonly Told[], more: Partial<CaseRecord> = {}): CaseRecord {
-  const told = events.map(([kind, on, details]) => ({ kind, on, ...details }));
-  return deepFreeze({ policy, events: told as readonly ReviewEvent[], ...more });
+  const told = events.map(([kind, on, details]) => ({ kind, on: calendarDate(on), ...details }));
+  return deepFreeze({ policy, events: told, ...more });
 }
 
 function housing(events: readonly Told[], more: Partial<CaseRecord> = {}): CaseRecord {
