@@ -27,22 +27,15 @@ export interface CaseReader {
  */
 export function readCase(given: unknown, { today, desks }: CaseReader, timeline: Timeline): Desk | undefined {
   if (!isObject(given)) return undefined;
-  for (const key in given) {
-    switch (key) {
-      case 'id':
-      case 'team':
-      case 'policy':
-      case 'events':
-      case 'bornOn':
-      case 'facts':
-      case 'extensions':
-        break;
-      default:
-        return undefined;
-    }
-  }
-  const { id, team, events, bornOn, facts, extensions } = given as Partial<Record<keyof CaseRecord, unknown>>;
-  const desk = desks.get(given['policy']);
+  const { id, team, policy, events, bornOn, facts, extensions } = given;
+  let known = 2;
+  if (id !== undefined) known += 1;
+  if (team !== undefined) known += 1;
+  if (bornOn !== undefined) known += 1;
+  if (facts !== undefined) known += 1;
+  if (extensions !== undefined) known += 1;
+  if (countKeys(given) !== known && hasOtherKeys(given, CASE_KEYS)) return undefined;
+  const desk = desks.get(policy);
   if (desk === undefined || !Array.isArray(events)) return undefined;
   if ((id !== undefined && typeof id !== 'string') || (team !== undefined && typeof team !== 'string')) {
     return undefined;
@@ -58,15 +51,37 @@ export function readCase(given: unknown, { today, desks }: CaseReader, timeline:
   return readEvents(events, desk, today, timeline) ? desk : undefined;
 }
 
+const CASE_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'id',
+  'team',
+  'policy',
+  'events',
+  'bornOn',
+  'facts',
+  'extensions',
+]);
+
+/** How many keys there are, inherited ones too. Where there are as many as known ones that hold something, there is no other. */
+function countKeys(value: Readonly<Record<string, unknown>>): number {
+  let count = 0;
+  for (const _ in value) count += 1;
+  return count;
+}
+
+function hasOtherKeys(value: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): boolean {
+  for (const key in value) if (!known.has(key)) return true;
+  return false;
+}
+
 function readEvents(events: readonly unknown[], { book }: Desk, today: number, timeline: Timeline): boolean {
   for (let place = 0; place < events.length; place += 1) {
     const event = events[place];
     if (!isObject(event)) return false;
-    let plain = true;
-    for (const key in event) if (key !== 'kind' && key !== 'on') plain = false;
-    const day = dayOfText(event['on']);
-    const kind = kindNumber(book, event['kind']);
-    if (day === NO_DAY || day > today || (kind === undefined && !isEventKind(event['kind']))) return false;
+    const { kind: told, on } = event;
+    const plain = countKeys(event) === 2;
+    const day = dayOfText(on);
+    const kind = kindNumber(book, told);
+    if (day === NO_DAY || day > today || (kind === undefined && !isEventKind(told))) return false;
     if (!plain && !readsAsEvent(event)) return false;
     if (kind === undefined) continue;
     if (plain) putEvent(timeline, day, kind, NO_DAY);

@@ -26,7 +26,7 @@ const STEPS = ['first', 'second', 'thenEvery'] as const;
 /**
  * Looks through a review policy and says what is wrong with it or worth a question: an interval of zero that repeats, a timescale that nothing
  * starts, meets or ends, limits that cannot be kept together, statute that nobody has checked, a hold without a source, and where it is
- * looser than the policies it is held against.
+ * looser than the policies it is held against. Messages use the titles and sources of those policies as they stand, and nothing of the policy looked through.
  *
  * @param policy - the policy, read already
  * @param options - what to hold it against

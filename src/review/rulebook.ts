@@ -56,6 +56,8 @@ export interface BookedLimit {
   readonly opens: Rule | undefined;
   readonly extended: Rule | undefined;
   readonly extendedBy: readonly number[];
+  /** Whether it is one figure, counted from the day of the step, and nothing besides. */
+  readonly plain: boolean;
 }
 
 /** A step of a timescale: its limit, or its table of them. */
@@ -157,10 +159,18 @@ function makeBook(policy: ReviewPolicy, caller: string): Rulebook {
       given;
     const other = (within: ReviewLimit['within'] | undefined): Rule | undefined =>
       within && rule({ from, counting, onDay, last, less, within, basis } as LimitRule);
+    const figure = rule(given);
+    const { when = [] } = given;
+    const besides = when.length + (soonestWith ?? latestWith ?? []).length;
     return {
       given,
-      rule: rule(given),
-      when: (given.when ?? []).map(condition),
+      rule: figure,
+      plain:
+        besides === 0 &&
+        figure.unit !== undefined &&
+        figure.from === undefined &&
+        (onDay ?? less ?? opensAfter ?? extension) === undefined,
+      when: when.map(condition),
       others: (soonestWith ?? latestWith ?? []).map(rule),
       opens: opensAfter && rule({ from, onDay, within: opensAfter, basis } as LimitRule),
       extended: other(extension?.within),

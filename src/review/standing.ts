@@ -5,7 +5,7 @@
  */
 import { inRange } from '../calendar/date-arithmetic.js';
 import { birthday, dayOfCivil, dayOfText, monthsOn, NO_DAY, yearOfDay } from '../calendar/day-number.js';
-import { countOn } from '../calendar/interval.js';
+import { countOn, type IntervalUnit } from '../calendar/interval.js';
 import { leansOnProvisional, type WorkingCalendar } from '../calendar/working-calendar.js';
 import { nthWorkingDay } from '../calendar/working-days.js';
 import { type Course, newCourse } from './course.js';
@@ -179,6 +179,8 @@ interface Candidate {
 /** Finds the limit that applies and its last day. */
 function limitOf(standing: Standing, timeline: Timeline): Standing['kind'] {
   const { limits } = standing.step as BookedStep;
+  const [only] = limits;
+  if (limits.length === 1 && only?.plain) return plainLimit(only, standing, timeline);
   let chosen: Candidate | undefined;
   for (const limit of limits) {
     const applies = holdsAll(limit.when, standing, timeline);
@@ -202,6 +204,23 @@ function limitOf(standing: Standing, timeline: Timeline): Standing['kind'] {
   }
   const opens = limit.opens === undefined ? NO_DAY : figureOf(limit.opens, standing, timeline).day;
   standing.from = Math.min(opens === NO_DAY ? standing.course.since : opens, figure.day);
+  return standing.version.holds.length > 0 && isHeld(standing, timeline) ? 'on-hold' : 'due';
+}
+
+/** {@link limitOf} for a limit of one figure: the most common, and the quickest. */
+function plainLimit(limit: BookedLimit, standing: Standing, timeline: Timeline): 'due' | 'on-hold' {
+  const { rule } = limit;
+  const { since } = standing.course;
+  const { calendar, caller } = standing.counter;
+  const to = countOn(since, rule.unit as IntervalUnit, rule.count, rule.counting, calendar, caller);
+  const by = inRange(caller, to - rule.short);
+  standing.limit = limit;
+  standing.rule = rule;
+  standing.countedFrom = since;
+  standing.countedTo = to;
+  standing.by = by;
+  standing.from = since < by ? since : by;
+  standing.extendedOn = NO_DAY;
   return standing.version.holds.length > 0 && isHeld(standing, timeline) ? 'on-hold' : 'due';
 }
 
@@ -245,7 +264,8 @@ function figureOf(rule: Rule, standing: Standing, timeline: Timeline): Figure {
   else if (from !== NO_DAY && given.within === 'end-of-next-term') to = termEnd(from, terms);
   if (from === NO_DAY || (unit === undefined && to === NO_DAY)) return { rule, day: NO_DAY, from, to };
   let day = to - rule.short;
-  if (less !== undefined) day = countOn(day, less.unit as 'days', less.count, 'before', calendar, caller);
+  if (less !== undefined)
+    day = countOn(day, less.unit as IntervalUnit, less.count, 'before', calendar, caller);
   return { rule, day: inRange(caller, day), from, to };
 }
 
@@ -295,7 +315,7 @@ function release(hold: BookedHold, on: number, standing: Standing): void {
   if (on < standing.course.since) return;
   const { calendar, caller } = standing.counter;
   const { unit, count } = hold.after;
-  const least = countOn(on, unit as 'days', count, 'after', calendar, caller);
+  const least = countOn(on, unit as IntervalUnit, count, 'after', calendar, caller);
   if (least <= standing.by) return;
   standing.by = inRange(caller, least);
   standing.hold = hold;
@@ -373,8 +393,10 @@ function conditionHolds(
   }
   if ('fact' in given) {
     const value = factOf(given.fact, timeline);
-    if (value === undefined) miss(standing, `facts.${given.fact}`);
-    return value === undefined ? undefined : value === given.is;
+    // a value of another kind answers another question
+    if (typeof value === typeof given.is) return value === given.is;
+    miss(standing, `facts.${given.fact}`);
+    return undefined;
   }
   if ('ageBelow' in given) {
     if (timeline.born === NO_DAY) miss(standing, 'bornOn');

@@ -27,19 +27,16 @@ export const TODAY = '2026-11-22';
 const today = Date.parse(TODAY) / DAY;
 const text = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
-/** Children looked after in Wales: one timescale of working days, three months and six; some are unborn errors, none is bad. */
+/** Children looked after in Wales: one timescale of working days, three months and six; none of the records is bad. */
 export function lookedAfterChildren(count: number): readonly ToldRecord[] {
   const random = mulberry32(7);
   return Array.from({ length: count }, (_, place) => {
-    const start = today - 20 - Math.floor(random() * 1800);
+    const start = today - 20 - Math.floor(random() * 1400);
     const events: Told[] = [{ kind: 'became-looked-after', on: text(start) }];
-    for (
-      let day = start + 15 + Math.floor(random() * 20);
-      day < today;
-      day += 60 + Math.floor(random() * 140)
-    ) {
+    for (let day = start + 15 + Math.floor(random() * 20); day < today; ) {
       events.push({ kind: 'review-held', on: text(day) });
       if (random() < 0.05) break;
+      day += events.length === 2 ? 70 + Math.floor(random() * 30) : 140 + Math.floor(random() * 50);
     }
     if (random() < 0.06) events.push({ kind: 'ceased-to-be-looked-after', on: text(today - 1) });
     return {

@@ -636,8 +636,8 @@ describe('nextReview, by a table', () => {
     ['foster', 'foster', MONTH],
     ['foster', 'Foster', YEAR],
     [3, 3, MONTH],
-    [3, '3', YEAR],
-    [false, 0, YEAR],
+    [3, 4, YEAR],
+    [false, true, YEAR],
   ])('asks whether a fact is %j, and it is %j', (is, fact, by) => {
     const policy = tableOf({ fact: 'one', is });
     expect(nextReview(policy, knowing({ one: fact }))).toMatchObject({ by });
@@ -645,6 +645,17 @@ describe('nextReview, by a table', () => {
       by: by === MONTH ? YEAR : MONTH,
     });
     expect(nextReview(policy, knowing({ one: fact }))).not.toHaveProperty('missing');
+  });
+
+  it.each([
+    [3, '3'],
+    [false, 0],
+    [true, 'yes'],
+  ])('takes a fact for unknown that should be %j and is of another kind: %j', (is, fact) => {
+    expect(nextReview(tableOf({ fact: 'one', is }), knowing({ one: fact }))).toMatchObject({
+      by: MONTH,
+      missing: ['facts.one'],
+    });
   });
 
   it.each([
@@ -781,10 +792,10 @@ describe('nextReview, by a table', () => {
     const policy = policyOf({
       first: [
         { within: { months: 1 }, when: [{ fact: 'one', is: true }], basis },
-        { within: { months: 2 }, when: [{ fact: 'one', is: 'never' }], basis },
+        { within: { months: 2 }, when: [{ fact: 'two', is: 'never' }], basis },
       ],
     });
-    expect(nextReview(policy, knowing({ one: false }))).toEqual({
+    expect(nextReview(policy, knowing({ one: false, two: 'always' }))).toEqual({
       kind: 'not-scheduled',
       because: 'no-rule-applies',
       policy: 'host-policy',
