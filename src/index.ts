@@ -240,6 +240,9 @@ export { WALES_VISITS_TEMPORARY_APPROVAL } from './review/policies/wales-visits-
 export {
   type AgeCondition,
   type Anchor,
+  type AtLeastCondition,
+  type BelowCondition,
+  type BetweenDays,
   type BirthdayAnchor,
   type Condition,
   type EventAnchor,
@@ -261,7 +264,6 @@ export {
   type Span,
   type Step,
   type Strength,
-  type TimeCondition,
   type Timescale,
   type Within,
 } from './review/policy.js';

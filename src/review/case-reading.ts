@@ -122,8 +122,7 @@ function factIssues(facts: unknown, { book }: Desk): readonly Issue[] {
     const fact = Object.hasOwn(declared, name) ? declared[name] : undefined;
     if (fact === undefined ? isFactValue(value) : FACT_TYPES[fact.type](value)) return [];
     const expected = fact === undefined ? 'true or false, a number or text' : FACT_WORDS[fact.type];
-    const path = fact === undefined ? ['facts', place] : ['facts', name];
-    return [issue('review/wrong-fact', path, expected, describeValue(value))];
+    return [issue('review/wrong-fact', ['facts', place], expected, describeValue(value))];
   });
 }
 

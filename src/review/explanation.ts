@@ -11,7 +11,7 @@ import { calendarHolidays } from '../calendar/working-calendar.js';
 import type { Basis } from '../kernel/basis.js';
 import { eventWords } from './event-words.js';
 import type { EndsFirst, NextReview, NotCountable, ReviewDue } from './next-review.js';
-import type { Anchor } from './policy.js';
+import type { Anchor, Extension } from './policy.js';
 
 const STEP_WORDS = { only: '', first: 'first ', second: 'second ', every: '' } as const;
 
@@ -40,11 +40,12 @@ export function explainReview(review: NextReview): string {
     .with({ kind: 'due' }, explainDue)
     .with({ kind: 'no-fixed-limit' }, ({ title, startedOn, startedBy, basis }) => [
       `The ${title} is owed: ${eventWords(startedBy)} on ${dayInWords(startedOn)}.`,
-      'The rule sets no fixed limit, so it is to be held in reasonable time.',
+      'The rule as it stands here gives no last day.',
+      ...(basis.note === undefined ? [] : [basis.note]),
       authority('The rule comes from', basis),
     ])
     .with({ kind: 'on-hold' }, ({ title, heldSince, otherwiseBy, basis }) => [
-      `The ${title} is on hold since ${dayInWords(heldSince)}.`,
+      `The ${title} has been on hold since ${dayInWords(heldSince)}.`,
       `Without the hold it would be due by ${dayInWords(otherwiseBy)}.`,
       authority('The hold comes from', basis),
     ])
@@ -52,7 +53,7 @@ export function explainReview(review: NextReview): string {
       `No ${title} is scheduled, because nothing that would start one has been recorded.`,
     ])
     .with({ kind: 'not-scheduled', because: 'done' }, ({ title }) => [
-      `The ${title} has been done, and no other is scheduled.`,
+      `The ${title} is done, and no other is scheduled.`,
     ])
     .with({ kind: 'not-scheduled', because: 'ends-first' }, explainBirthday)
     .with({ kind: 'not-scheduled' }, explainUncounted)
@@ -88,10 +89,11 @@ function explainUncounted(review: NotCountable): readonly string[] {
 
 function explainDue(review: ReviewDue): readonly string[] {
   const { title, step, strength, by, limit, rule, provisional, behind, inForceFrom } = review;
+  const due = `The ${STEP_WORDS[step]}${title} is ${strength === 'must' ? 'due' : 'to be considered'} by`;
   return [
-    `The ${STEP_WORDS[step]}${title} is ${strength === 'must' ? 'due' : 'to be considered'} by ${dayInWords(by)}.`,
+    `${review.opening ?? due} ${dayInWords(by)}.`,
     ...(limit.opensAfter === undefined ? [] : [`It can be held from ${dayInWords(review.from)}.`]),
-    ...(limit.appliesTo === undefined ? [] : [`The limit is the one ${limit.appliesTo}.`]),
+    ...applies(review),
     allowed(review),
     ...moved(review),
     ...leftOut(review),
@@ -112,34 +114,45 @@ function explainDue(review: ReviewDue): readonly string[] {
   ];
 }
 
+/** Whom the limit is for; where what would decide that is not recorded, that it is the soonest of those that may apply. */
+function applies({ limit, missing = [] }: ReviewDue): readonly string[] {
+  if (limit.appliesTo === undefined) return [];
+  const known = !missing.some((name) => name === 'bornOn' || name.startsWith('facts.'));
+  return [
+    known
+      ? `The limit is the one ${limit.appliesTo}.`
+      : `Of the limits that may apply it is the soonest, the one ${limit.appliesTo}.`,
+  ];
+}
+
 /** How long the figure that decides gives, and from what day. */
 function allowed(review: ReviewDue): string {
   const { rule, startedOn, startedBy, countedFrom } = review;
   const { within, from = 'start', onDay, last, less } = rule;
-  const happened = `${eventWords(startedBy)}, on ${dayInWords(startedOn)}`;
-  const start =
-    countedFrom === startedOn && onDay === undefined && typeof from === 'string'
-      ? happened
-      : `${anchorWords(from, onDay)}, ${dayInWords(countedFrom)}`;
+  const isStart = onDay === undefined && from === 'start';
+  const start = isStart
+    ? `${eventWords(startedBy)}, on ${dayInWords(startedOn)}`
+    : `${anchorWords(from, onDay)}, ${dayInWords(countedFrom)}`;
   const spare = less === undefined ? '' : `, less ${intervalInWords(less)} for what has to follow`;
-  if (within === 'no-fixed-limit') return `It follows from ${start}.`;
-  if (within === 'end-of-next-term') {
-    return `The rule allows until the end of the school term that begins next after ${start}.`;
+  const short = last === 'before' ? ', and asks for it before the day that this leads to' : '';
+  if (typeof within === 'string') {
+    return `The rule allows until the end of the school term that begins next after ${start}${spare}.`;
   }
   if (intervalParts(within).count === 0) {
-    return last === 'before'
-      ? `The rule asks for it before ${start}.`
-      : `It is owed at once, because ${start}.`;
+    if (last === 'before') return `The rule asks for it before ${start}.`;
+    return isStart ? `It is owed at once, because ${start}.` : `The rule asks for it on ${start}.`;
   }
   const time = intervalInWords(within);
   return match(rule.counting ?? 'after')
-    .with('after', () => `The rule allows ${time} after ${start}${spare}; that day itself is not counted.`)
-    .with('beginning-with', () =>
-      start === happened
-        ? `The rule allows ${time} beginning with the day ${start}${spare}.`
-        : `The rule allows ${time} beginning with ${start}${spare}.`,
+    .with(
+      'after',
+      () => `The rule allows ${time} after ${start}${spare}${short}; that day itself is not counted.`,
     )
-    .with('before', () => `The rule asks for it ${time} before ${start}.`)
+    .with(
+      'beginning-with',
+      () => `The rule allows ${time} beginning with ${isStart ? 'the day ' : ''}${start}${spare}${short}.`,
+    )
+    .with('before', () => `The rule asks for it at least ${time} before ${start}${spare}.`)
     .exhaustive();
 }
 
@@ -148,11 +161,22 @@ function anchorWords(from: Anchor, onDay: string | undefined): string {
   const day = match(from)
     .with('start', () => 'the day it began')
     .with('planned-day', () => 'the day planned')
-    .with({ event: P.any }, ({ event }) => `the day ${event.map(eventWords).join(', or ')}`)
-    .with({ fact: P.any }, () => 'the day recorded for it')
-    .with({ birthday: P.any }, ({ birthday }) => `the birthday at ${birthday}`)
+    .with({ event: P.any }, ({ event }) =>
+      event.length === 1
+        ? `the day ${event.map(eventWords).join()}`
+        : `the latest day on which ${event.map(eventWords).join(' or ')}`,
+    )
+    .with({ fact: P.any }, () => 'the date recorded for it')
+    .with({ birthday: P.any }, ({ birthday }) => `the ${ordinal(birthday)} birthday`)
     .exhaustive();
-  return onDay === undefined ? day : `the day that the rule names in the year of ${day}`;
+  return onDay === undefined ? day : `the day that the rule names in the calendar year of ${day}`;
+}
+
+function ordinal(count: number): string {
+  const last = count % 10;
+  const teen = Math.floor(count / 10) % 10 === 1;
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][last] ?? 'th');
+  return `${count}${ending}`;
 }
 
 /** What moved the last day: more time given, or a hold that is over. */
@@ -162,7 +186,7 @@ function moved({ extendedOn, held, limit }: ReviewDue): readonly string[] {
       ? []
       : [
           `More time was given on ${dayInWords(extendedOn)}.`,
-          authority('That comes from', limit.extension?.basis ?? limit.basis),
+          authority('That comes from', (limit.extension as Extension).basis),
         ]),
     ...(held === undefined
       ? []
@@ -183,20 +207,21 @@ function unknown({ missing = [] }: ReviewDue | NotCountable): readonly string[] 
 function missingWords(name: string): string {
   if (name === 'bornOn') return 'the day of birth';
   if (name === 'plannedFor') return 'the day planned';
-  return name.startsWith('facts.') ? 'something about the person or the placement' : 'an event to count from';
+  return name.startsWith('facts.') ? 'something that decides which limit applies' : 'an event to count from';
 }
 
 /** The bank holidays that a count of working days passed over. */
-function leftOut({ rule, countedFrom, by, calendar }: ReviewDue): readonly string[] {
+function leftOut({ rule, countedFrom, countedTo, calendar }: ReviewDue): readonly string[] {
   if (typeof rule.within === 'string' || intervalParts(rule.within).unit !== 'workingDays') return [];
-  const [from, to] = countedFrom < by ? [countedFrom, by] : [by, countedFrom];
+  const [from, to] = countedFrom < countedTo ? [countedFrom, countedTo] : [countedTo, countedFrom];
   const firstYear = Number(from.slice(0, 4));
   const names = Array.from(
     { length: Number(to.slice(0, 4)) - firstYear + 1 },
     (_, place) => firstYear + place,
   )
     .flatMap((year) => calendarHolidays(calendar, year))
-    .filter(({ on }) => on >= from && on < to)
+    // the day that it is counted from is only counted where it is the first
+    .filter(({ on }) => on < to && (rule.counting === 'beginning-with' ? on >= from : on > from))
     .map(({ on, name, substitute }) => `${name}${substitute ? ', substitute day' : ''} (${dayInWords(on)})`);
   return names.length === 0
     ? ['Weekends are left out; there is no bank holiday in between.']

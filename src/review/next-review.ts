@@ -65,6 +65,8 @@ export interface ReviewDue extends ReviewBegun {
   readonly step: Step;
   /** Whether it has to happen by then, or to be considered by then. */
   readonly strength: Strength;
+  /** How an explanation opens, where the timescale says so. */
+  readonly opening?: string;
   /** The day it may be held from: the window's opening, else the day that started it. */
   readonly from: CalendarDate;
   /** The last day that keeps to the rule. It does not move off a weekend or a holiday. */
@@ -77,6 +79,8 @@ export interface ReviewDue extends ReviewBegun {
   readonly rule: LimitRule;
   /** The day that figure is counted from: `startedOn`, unless the rule names another. */
   readonly countedFrom: CalendarDate;
+  /** The day that counting led to: `by`, unless a hold moved it, something is taken off, or that day is itself too late. */
+  readonly countedTo: CalendarDate;
   /** The working calendar it was counted with. */
   readonly calendar: WorkingCalendar;
   /** Whether `by` or `planBy` leans on bank holidays that are known by rule only. */
@@ -302,7 +306,7 @@ function pressing(desk: Desk, timeline: Timeline): NextReview {
 /** The answer that a standing comes to. */
 export function answerOf({ book }: Desk, standing: Standing, timeline: Timeline): NextReview {
   const { kind, course, version, limit, rule, endsOn, missing, step, by, hold } = standing;
-  const { id, title, strength = 'must' } = version.timescale;
+  const { id, title, opening, strength = 'must' } = version.timescale;
   const answer = { policy: book.policy.id, timescale: id, title, basis: book.policy.basis };
   const on = textOfDay(course.since);
   if (kind === 'not-started') return { ...answer, kind: 'not-scheduled', because: kind };
@@ -346,12 +350,14 @@ export function answerOf({ book }: Desk, standing: Standing, timeline: Timeline)
         kind,
         step: (step as BookedStep).name,
         strength,
+        ...(opening !== undefined && { opening }),
         from: textOfDay(standing.from),
         by: last as CalendarDate,
         planBy: textOfDay(standing.planBy),
         limit: (limit as BookedLimit).given,
         rule: (rule as Rule).given,
         countedFrom: textOfDay(standing.countedFrom),
+        countedTo: textOfDay(standing.countedTo),
         calendar: standing.counter.calendar,
         provisional: leansOnRules(standing),
         ...ends,

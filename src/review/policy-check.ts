@@ -11,6 +11,7 @@ import { ukWorkingCalendar } from '../calendar/working-calendar.js';
 import type { Basis } from '../kernel/basis.js';
 import type { Code, Path } from '../kernel/error.js';
 import type { Finding, Severity } from '../kernel/finding.js';
+import { countable } from './countable.js';
 import type { EventKind } from './event.js';
 import type { LimitRule, Limits, ReviewLimit, ReviewPolicy, Timescale } from './policy.js';
 
@@ -149,14 +150,17 @@ function zero(place: number, path: Path): Finding {
 const SAMPLE: readonly number[] = /* @__PURE__ */ (() =>
   Array.from({ length: 731 }, (_, day) => dayOfCivil(2024, 1, 1) + day))();
 
-function lastDay(from: number, { within, counting = 'after', less }: LimitRule): number | undefined {
+/** The last day by a figure; none where it has no interval, or leads out of the years that can be counted. */
+function lastDay(from: number, { within, counting = 'after', less, last }: LimitRule): number | undefined {
   if (typeof within === 'string') return undefined;
   const calendar = ukWorkingCalendar('england-and-wales');
   const { unit, count } = intervalParts(within);
-  const day = countOn(from, unit, count, counting, calendar, 'checkReviewPolicy');
-  if (less === undefined) return day;
-  const off = intervalParts(less);
-  return countOn(day, off.unit, off.count, 'before', calendar, 'checkReviewPolicy');
+  return countable(() => {
+    const day =
+      countOn(from, unit, count, counting, calendar, 'checkReviewPolicy') - (last === 'before' ? 1 : 0);
+    const off = intervalParts(less ?? { days: 0 });
+    return countOn(day, off.unit, off.count, 'before', calendar, 'checkReviewPolicy');
+  });
 }
 
 /** Whether one figure is later than another from some day. */
@@ -179,34 +183,43 @@ function tooLate(place: number, path: Path): Finding {
 /** What claims to be law and was not checked by anybody, and what names no source. */
 function bases(limit: ReviewLimit, path: Path): readonly Finding[] {
   const { soonestWith = [], latestWith = [], extension } = limit;
-  const all = [limit.basis, ...[...soonestWith, ...latestWith].map((rule) => rule.basis)];
-  if (extension !== undefined) all.push(extension.basis);
-  return all.flatMap((basis) => {
-    if (isBlank(basis)) {
-      const message = `A limit of timescale ${Number(path[1]) + 1} names no source.`;
-      return [finding('without-source', 'must', path, message, 'Where does the figure come from?')];
-    }
-    if (basis.claimedForce !== 'statute' || basis.checked !== 'unverified') return [];
-    const message = `A limit of timescale ${Number(path[1]) + 1} claims to be statute and has not been checked.`;
-    return [finding('unverified-statute', 'should', path, message, 'Who can check it at its source?', basis)];
-  });
+  const rules = [limit, ...soonestWith, ...latestWith];
+  return [
+    ...rules.flatMap(({ basis }) => basisFindings(basis, 'A limit', path)),
+    ...rules.flatMap(({ countingBasis }) =>
+      countingBasis === undefined ? [] : basisFindings(countingBasis, 'A way of counting', path),
+    ),
+    ...(extension === undefined ? [] : basisFindings(extension.basis, 'An extension', path)),
+  ];
+}
+
+function basisFindings(basis: Basis, what: string, path: Path): readonly Finding[] {
+  const of = `${what} of timescale ${Number(path[1]) + 1}`;
+  if (isBlank(basis)) {
+    return [finding('without-source', 'must', path, `${of} names no source.`, 'Where does it come from?')];
+  }
+  if (basis.claimedForce !== 'statute' || basis.checked !== 'unverified') return [];
+  const message = `${of} claims to be statute and has not been checked.`;
+  return [finding('unverified-statute', 'should', path, message, 'Who can check it at its source?', basis)];
 }
 
 function isBlank({ source, locator }: Basis): boolean {
   return source.trim() === '' || locator.trim() === '';
 }
 
-/** A row that follows one without conditions is never come to. */
+/** A row that follows one without conditions, or with the same ones, is never come to. */
 function unreachable(limits: Limits | undefined, place: number, step: string): readonly Finding[] {
   const rows = rowsOf(limits);
-  const always = rows.findIndex(({ when = [] }) => when.length === 0);
+  const always = rows.findIndex(({ when = [] }) => when.length === 0) + 1;
+  const afterAlways = always > 0 && always < rows.length ? always : -1;
   const same = rows.findIndex((row, index) =>
     rows.slice(0, index).some((other) => JSON.stringify(other.when) === JSON.stringify(row.when)),
   );
-  const first = always >= 0 && always < rows.length - 1 ? always + 1 : same;
-  if (first < 0) return [];
-  const message = `A limit of timescale ${place + 1} never applies, because one before it always does.`;
-  const path = ['timescales', place, step, first];
+  const row = afterAlways > 0 ? afterAlways : same;
+  if (row < 0) return [];
+  const why = row === afterAlways ? 'always does' : 'has the same conditions';
+  const message = `A limit of timescale ${place + 1} never applies, because one before it ${why}.`;
+  const path = ['timescales', place, step, row];
   return [finding('never-applies', 'must', path, message, 'In which order should they be tried?')];
 }
 
@@ -218,7 +231,7 @@ function holdFindings({ holds = [] }: Timescale, place: number): readonly Findin
       const message = `A hold of timescale ${place + 1} names no source.`;
       const question = 'Which rule lets a review wait? Being in hospital or declining one does not.';
       found.push(finding('hold-without-source', 'must', [...path, 'basis'], message, question));
-    }
+    } else found.push(...basisFindings(hold.basis, 'A hold', path));
     if (hold.endedBy.length === 0) {
       const message = `A hold of timescale ${place + 1} is ended by no event, so a review may wait for ever.`;
       found.push(finding('hold-never-ends', 'must', [...path, 'endedBy'], message, 'What ends it?'));
@@ -267,6 +280,8 @@ function asksBeforeOpening(one: Timescale, other: Timescale): boolean {
 function sameWithOther(one: Timescale, other: Timescale): boolean {
   const [a, b] = [rowsOf(one.thenEvery)[0], rowsOf(other.thenEvery)[0]];
   if (a === undefined || b === undefined || one.strength !== other.strength) return false;
+  // on conditions of their own both can be kept to
+  if (a.when !== undefined || b.when !== undefined) return false;
   const alike = JSON.stringify([one.startedBy, one.metBy]) === JSON.stringify([other.startedBy, other.metBy]);
   return alike && JSON.stringify(a.within) !== JSON.stringify(b.within);
 }
@@ -317,7 +332,10 @@ function answering(
   const metBy = step === 'first' ? (ours.firstMetBy ?? ours.metBy) : ours.metBy;
   const limit = step === 'first' ? firstLimit(ours) : rowsOf(ours.thenEvery)[0];
   if (limit === undefined || typeof limit.within === 'string') return [];
-  if (!shares(ours.startedBy, theirs.startedBy) || !shares(metBy, theirs.metBy)) return [];
+  const theirsMetBy = step === 'first' ? (theirs.firstMetBy ?? theirs.metBy) : theirs.metBy;
+  if (!shares(ours.startedBy, theirs.startedBy) || !shares(metBy, theirsMetBy)) return [];
+  // where both only repeat, the interval says it
+  if (step === 'first' && (ours.first ?? theirs.first) === undefined) return [];
   return [{ limit, place, step: ours[step] === undefined ? 'thenEvery' : step }];
 }
 
@@ -325,7 +343,7 @@ function inWords({ within }: LimitRule): string {
   return typeof within === 'string' ? within : intervalInWords(within);
 }
 
-/** What another policy asks for by a fixed day and this one does not ask for at all. */
+/** What another policy asks for and this one does not ask for at all, with a last day or without. */
 function lacking({ timescales }: ReviewPolicy, other: ReviewPolicy): readonly Finding[] {
   return other.timescales.flatMap((theirs) => {
     const limit = firstLimit(theirs);

@@ -78,20 +78,35 @@ export interface HappenedCondition {
   readonly happened: readonly EventKind[];
 }
 
-/** So much time lies between two days. */
-export interface TimeCondition {
+/** The two days that a length of time lies between. */
+export interface BetweenDays {
   /** The earlier day; `start` unless told. */
   readonly from?: Anchor;
   /** The later day; `start` unless told. */
   readonly to?: Anchor;
+}
+
+/** So much time lies between two days, or more; and not so much, where that is told too. */
+export interface AtLeastCondition extends BetweenDays {
   /** The later day is so far on, or further. */
-  readonly atLeast?: Span;
+  readonly atLeast: Span;
   /** The later day is not so far on. */
   readonly below?: Span;
 }
 
+/** Not so much time lies between two days. */
+export interface BelowCondition extends BetweenDays {
+  /** The later day is not so far on. */
+  readonly below: Span;
+}
+
 /** A condition that is no opposite of another. */
-export type PlainCondition = FactCondition | AgeCondition | HappenedCondition | TimeCondition;
+export type PlainCondition =
+  | FactCondition
+  | AgeCondition
+  | HappenedCondition
+  | AtLeastCondition
+  | BelowCondition;
 
 /** A condition that holds where another does not. */
 export interface OppositeCondition {
@@ -196,6 +211,11 @@ export interface Timescale {
   readonly id: string;
   /** What the review is called, in the middle of a sentence: "yearly review". */
   readonly title: string;
+  /**
+   * How an explanation opens, before the last day, where "The … is due by" would not be true: "The family can comment until at
+   * least".
+   */
+  readonly opening?: string;
   /** The events that start it. */
   readonly startedBy: readonly EventKind[];
   /** Whether a starting event while it runs begins it again. If not, as for most, the running one goes on. */

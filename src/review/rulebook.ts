@@ -155,25 +155,23 @@ function makeBook(policy: ReviewPolicy, caller: string): Rulebook {
   });
 
   const limit = (given: ReviewLimit): BookedLimit => {
-    const { basis, from, counting, onDay, last, less, opensAfter, extension, soonestWith, latestWith } =
-      given;
-    const other = (within: ReviewLimit['within'] | undefined): Rule | undefined =>
-      within && rule({ from, counting, onDay, last, less, within, basis } as LimitRule);
-    const figure = rule(given);
-    const { when = [] } = given;
-    const besides = when.length + (soonestWith ?? latestWith ?? []).length;
+    const { when = [], appliesTo: _, opensAfter, extension, soonestWith, latestWith, ...figure } = given;
+    const { from, onDay, less, basis } = figure;
+    const others = soonestWith ?? latestWith ?? [];
+    const anchored = { ...(from !== undefined && { from }), ...(onDay !== undefined && { onDay }) };
+    const main = rule(figure);
     return {
       given,
-      rule: figure,
+      rule: main,
       plain:
-        besides === 0 &&
-        figure.unit !== undefined &&
-        figure.from === undefined &&
+        when.length + others.length === 0 &&
+        main.unit !== undefined &&
+        main.from === undefined &&
         (onDay ?? less ?? opensAfter ?? extension) === undefined,
       when: when.map(condition),
-      others: (soonestWith ?? latestWith ?? []).map(rule),
-      opens: opensAfter && rule({ from, onDay, within: opensAfter, basis } as LimitRule),
-      extended: other(extension?.within),
+      others: others.map(rule),
+      opens: opensAfter && rule({ ...anchored, within: opensAfter, basis }),
+      extended: extension && rule({ ...figure, within: extension.within }),
       extendedBy: numbers(extension?.by),
     };
   };

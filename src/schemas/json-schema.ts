@@ -33,6 +33,7 @@ export function jsonSchema(name: JsonSchemaName): JsonSchema {
   const schema = name === 'plan' ? makePlanSchema() : makePolicySchema();
   return z.toJSONSchema(schema, {
     unrepresentable: 'any',
+    reused: 'ref',
     override: ({ zodSchema, jsonSchema: piece }) => {
       Object.assign(piece, pieceOf(zodSchema));
     },

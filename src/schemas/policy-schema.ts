@@ -45,16 +45,17 @@ export function makePolicySchema() {
   );
   const count = optional(z.int().check(z.gte(0), z.lte(36_525)));
   const span = z.strictObject({ months: count, weeks: count, days: count });
+  const between = { from: optional(anchor), to: optional(anchor) };
   const plain = [
-    z.strictObject({ fact: text, is: z.union([z.boolean(), z.number(), z.string()]) }),
+    z.strictObject({
+      fact: text,
+      is: z.union([z.boolean(), z.number(), z.string()], { error: 'true or false, a number or text' }),
+    }),
     z.strictObject({ ageBelow: age }),
     z.strictObject({ happened: kinds }),
-    z.strictObject({
-      from: optional(anchor),
-      to: optional(anchor),
-      atLeast: optional(span),
-      below: optional(span),
-    }),
+    z.strictObject({ ...between, atLeast: span, below: optional(span) }),
+    // told apart by "atLeast", so that a wrong one is not taken for an unknown key
+    z.strictObject({ ...between, atLeast: optional(z.never()), below: span }),
   ] as const;
   const CONDITION =
     'a condition: an object with "fact", "ageBelow", "happened", "atLeast" or "below", or with "not" and one of these';
@@ -70,7 +71,8 @@ export function makePolicySchema() {
     onDay: optional(
       custom<string>(isMonthDay, 'a day of every year written MM-DD', {
         type: 'string',
-        pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+        pattern:
+          '^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$',
       }),
     ),
     counting: optional(z.enum(['after', 'beginning-with', 'before'])),
@@ -94,6 +96,7 @@ export function makePolicySchema() {
     id: text,
     title: text,
     startedBy: kinds,
+    opening: optional(text),
     restarts: optional(z.boolean()),
     once: optional(z.boolean()),
     metBy: kinds,

@@ -5,7 +5,14 @@
  */
 import * as z from 'zod/mini';
 import type { Path } from '../kernel/error.js';
-import { type Issue, issue, type ReadFailure, type ReadResult, readResult } from '../kernel/reading.js';
+import {
+  type Issue,
+  isObject,
+  issue,
+  type ReadFailure,
+  type ReadResult,
+  readResult,
+} from '../kernel/reading.js';
 import type { Anchor, Condition, ReviewLimit, ReviewPolicy, Timescale } from '../review/policy.js';
 import { makePolicySchema } from './policy-schema.js';
 import { issuesOf, parsedBy, tooMuch } from './zod-issues.js';
@@ -62,7 +69,16 @@ export function readReviewPolicy(value: unknown): ReadResult<ReviewPolicy> {
     return { ok: false, issues: issues as unknown as ReadFailure['issues'] };
   }
   const policy = parsed.data as ReviewPolicy;
-  return readResult(policyIssues(policy), () => policy);
+  return readResult([...lostFacts(value), ...policyIssues(policy)], () => policy);
+}
+
+/** A fact of this name would be lost: zod leaves it out without a word. */
+function lostFacts(value: unknown): readonly Issue[] {
+  const facts = isObject(value) ? value['facts'] : undefined;
+  const place = isObject(facts) ? Object.keys(facts).indexOf('__proto__') : -1;
+  return place < 0
+    ? []
+    : [issue('policy/wrong-value', ['facts', place], 'another name', 'one that objects have')];
 }
 
 /** What the shape of a policy cannot say. */
@@ -122,7 +138,7 @@ function limitPlaces(timescale: Timescale, path: Path): readonly (readonly [Revi
 
 function limitIssues(limit: ReviewLimit, path: Path, declared: ReadonlySet<string>): readonly Issue[] {
   const issues: Issue[] = [];
-  const { within, opensAfter, soonestWith, latestWith, when = [] } = limit;
+  const { within, opensAfter, soonestWith, latestWith, extension, when = [] } = limit;
   if (soonestWith !== undefined && latestWith !== undefined) {
     const expected = 'either "soonestWith" or "latestWith"';
     issues.push(issue('policy/two-ways', path, expected, 'both'));
@@ -133,10 +149,10 @@ function limitIssues(limit: ReviewLimit, path: Path, declared: ReadonlySet<strin
   }
   for (const rule of [limit, ...others]) {
     const nothing = typeof rule.within === 'object' && Object.values(rule.within).includes(0);
-    if (nothing && rule.counting === 'beginning-with') {
-      const expected = 'at least 1, as the day itself is counted';
-      issues.push(issue('policy/out-of-range', [...path, 'within'], expected, '0'));
-    }
+    if (nothing && rule.counting === 'beginning-with') issues.push(nothingCounted([...path, 'within']));
+  }
+  if (limit.counting === 'beginning-with' && Object.values(extension?.within ?? {}).includes(0)) {
+    issues.push(nothingCounted([...path, 'extension', 'within']));
   }
   const asked = [...[limit, ...others].map(({ from }) => from), ...when.flatMap(anchorsOf)].flatMap(
     (anchor) => (typeof anchor === 'object' && 'fact' in anchor ? [anchor.fact] : []),
@@ -147,6 +163,10 @@ function limitIssues(limit: ReviewLimit, path: Path, declared: ReadonlySet<strin
     issues.push(issue('policy/undeclared-fact', path, expected, 'another'));
   }
   return issues;
+}
+
+function nothingCounted(path: Path): Issue {
+  return issue('policy/out-of-range', path, 'at least 1, as the day itself is counted', '0');
 }
 
 function plainOf(condition: Condition): Exclude<Condition, { readonly not: unknown }> {

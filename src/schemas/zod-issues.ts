@@ -15,6 +15,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',
+  record: 'an object',
 };
 
 /** The issues of a document of an area for one issue of zod's: several where it names several keys. */
@@ -24,19 +25,22 @@ export function issuesOf(area: string, found: z.core.$ZodIssue, whole: unknown):
 
 function told(area: string, found: z.core.$ZodIssue, path: Path, whole: unknown): readonly Issue[] {
   const value = valueAt(whole, path);
+  const place = placeOf(path, whole);
   const wrong = (what: string, expected: string): readonly Issue[] => {
     const code = codeIn(area, value === undefined ? 'missing' : what);
-    return [issue(code, path, expected, describeValue(value), adviceFor(value))];
+    return [issue(code, place, expected, describeValue(value), adviceFor(value))];
   };
   switch (found.code) {
     case 'unrecognized_keys':
-      return unknownKeys(area, path, value, found.keys);
+      return unknownKeys(area, place, value, found.keys);
     case 'invalid_type':
       return wrong('wrong-type', TYPE_WORDS[found.expected] as string);
     case 'invalid_value':
       return wrong('unknown-value', oneOf(found.values));
+    case 'invalid_key':
+      return [issue(codeIn(area, 'wrong-value'), place, 'a name of some text', 'none')];
     case 'invalid_union': {
-      const branch = nearestBranch(found.errors);
+      const branch = nearestBranch(found.errors, value);
       if (branch === undefined) return wrong('wrong-value', found.message);
       return branch.flatMap((inner) => told(area, inner, [...path, ...(inner.path as Path)], whole));
     }
@@ -44,29 +48,42 @@ function told(area: string, found: z.core.$ZodIssue, path: Path, whole: unknown)
       // zod measures whatever has a length, though it has told the wrong type of it already
       if (typeof value !== 'string' && typeof value !== 'number') return [];
       return [
-        outOfRange(area, path, found.origin === 'string' ? 'some text' : `at least ${found.minimum}`, value),
+        outOfRange(area, place, found.origin === 'string' ? 'some text' : `at least ${found.minimum}`, value),
       ];
     case 'too_big':
-      return [outOfRange(area, path, `at most ${found.maximum}`, value)];
+      return [outOfRange(area, place, `at most ${found.maximum}`, value)];
     default:
       return wrong(CUSTOM_CODES[found.message] ?? 'wrong-value', found.message);
   }
 }
 
+/** The names of facts are an author's own: in a path they are told by their place. */
+function placeOf(path: Path, whole: unknown): Path {
+  const [first, name, ...rest] = path;
+  if (first !== 'facts' || typeof name !== 'string') return path;
+  return [first, Object.keys(valueAt(whole, ['facts']) as object).indexOf(name), ...rest];
+}
+
 /**
- * Of the ways in which something fails to be one of several things, the one that looks inside it: where several do, the one with
- * the least wrong. None where it is not even of a type that any of them is.
+ * Of the ways in which something fails to be one of several things, the one that it was meant to be: the one with the fewest keys
+ * unknown or left out, and then with the least wrong. None where it is not even of a type that any of them is.
  */
 function nearestBranch(
   branches: readonly (readonly z.core.$ZodIssue[])[],
+  value: unknown,
 ): readonly z.core.$ZodIssue[] | undefined {
+  const isStrange = (found: z.core.$ZodIssue): boolean =>
+    isKeys(found) ||
+    (found.code === 'invalid_type' && found.expected === 'never') ||
+    (found.path.length > 0 && valueAt(value, found.path as Path) === undefined);
+  const strange = (branch: readonly z.core.$ZodIssue[]): number => branch.filter(isStrange).length;
   return branches
     .filter(([first, ...others]) => others.length > 0 || (first?.path.length ?? 0) > 0 || isKeys(first))
-    .sort((a, b) => a.length - b.length)[0];
+    .sort((a, b) => strange(a) - strange(b) || a.length - b.length)[0];
 }
 
 function isKeys(found: z.core.$ZodIssue | undefined): boolean {
-  return found?.code === 'unrecognized_keys';
+  return found?.code === 'unrecognized_keys' && found.path.length === 0;
 }
 
 /** A small number is told; a long one may be somebody's. */

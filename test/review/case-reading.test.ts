@@ -281,6 +281,18 @@ describe('reviewList and readCaseRecord', () => {
     agrees({ policy: 'knowing', events: [new Asked()] });
   });
 
+  // reviewList takes it: as many keys can be enumerated as there are known ones, but one of them is another
+  it.skip('both refuse an unknown key where a known one is a getter of a class', () => {
+    class Kept {
+      readonly policy = 'knowing';
+      readonly note = 'mine';
+      get events(): readonly unknown[] {
+        return [];
+      }
+    }
+    agrees(new Kept());
+  });
+
   // reviewList passes over the ground, though readCaseRecord and nextReview read it
   it.skip('read the ground of an event of a class, where it is a getter', () => {
     class Asked {
@@ -348,6 +360,32 @@ describe('reviewList checks what an event says besides', () => {
     ]);
   });
 
+  it('and counts from the day that an event plans', () => {
+    const planning: ReviewPolicy = {
+      ...KNOWING,
+      timescales: [
+        {
+          ...KNOWING.timescales[0],
+          startedBy: ['annual-review-planned'],
+          first: { within: { weeks: 2 }, from: 'planned-day', counting: 'before', basis },
+        },
+      ],
+    };
+    const planned = (more: object): unknown => ({
+      policy: 'knowing',
+      events: [{ kind: 'annual-review-planned', on: '2026-11-02', ...more }],
+    });
+    // two weeks before Monday 11 January are Monday 28 December
+    const list = reviewList([planned({ plannedFor: '2027-01-11' }), planned({})], {
+      today,
+      policies: [planning],
+    });
+    expect(list.rows).toMatchObject([
+      { by: '2026-12-28' },
+      { status: 'not-scheduled', because: 'facts-missing', missing: ['plannedFor'] },
+    ]);
+  });
+
   it('and checks it even of kinds that the policy does not name', () => {
     const event = { kind: 'host:letter-sent', on: '2026-10-05', reason: 7 };
     expect(issuesOf({ policy: 'knowing', events: [event] })).toMatchObject([{ code: 'review/wrong-type' }]);
@@ -388,17 +426,17 @@ describe('reviewList checks facts', () => {
   });
 
   it.each<[Readonly<Record<string, unknown>>, string]>([
-    [{ alone: 'yes' }, '"facts.alone": expected true or false, got 3 characters of other text.'],
-    [{ alone: 1 }, '"facts.alone": expected true or false, got a number.'],
-    [{ since: '2027-02-29' }, '"facts.since": expected a real day written YYYY-MM-DD, got 2027-02-29.'],
-    [{ since: 2027 }, '"facts.since": expected a real day written YYYY-MM-DD, got a number.'],
-    [{ tenure: true }, '"facts.tenure": expected text, got a boolean.'],
-    [{ tenure: 3 }, '"facts.tenure": expected text, got a number.'],
-    [{ rooms: '3' }, '"facts.rooms": expected a number, got 1 character of other text.'],
-    [{ rooms: true }, '"facts.rooms": expected a number, got a boolean.'],
-  ])('by the type that the policy declares: not %j', (facts, message) => {
+    [{ alone: 'yes' }, '"facts[0]": expected true or false, got 3 characters of other text.'],
+    [{ alone: 1 }, '"facts[0]": expected true or false, got a number.'],
+    [{ since: '2027-02-29' }, '"facts[0]": expected a real day written YYYY-MM-DD, got 2027-02-29.'],
+    [{ since: 2027 }, '"facts[0]": expected a real day written YYYY-MM-DD, got a number.'],
+    [{ tenure: true }, '"facts[0]": expected text, got a boolean.'],
+    [{ tenure: 3 }, '"facts[0]": expected text, got a number.'],
+    [{ rooms: '3' }, '"facts[0]": expected a number, got 1 character of other text.'],
+    [{ rooms: true }, '"facts[0]": expected a number, got a boolean.'],
+  ])('by the type that the policy declares, and names them by their place: not %j', (facts, message) => {
     expect(issuesOf(withFacts(facts))).toMatchObject([
-      { code: 'review/wrong-fact', path: ['facts', Object.keys(facts)[0]], message },
+      { code: 'review/wrong-fact', path: ['facts', 0], message },
     ]);
   });
 
@@ -424,8 +462,8 @@ describe('reviewList checks facts', () => {
   it('and tells of each that is wrong', () => {
     const facts = { alone: 'yes', pets: 'two', rooms: '3' };
     expect(issuesOf(withFacts(facts))?.map(({ path }) => path)).toEqual([
-      ['facts', 'alone'],
-      ['facts', 'rooms'],
+      ['facts', 0],
+      ['facts', 2],
     ]);
   });
 

@@ -98,7 +98,7 @@ describe('explainReview, of what moves a day', () => {
   it('explains a hold that goes on', () => {
     const record = aRecord([...AGREED, ['service-ended', '2026-03-10']]);
     expect(explained(aPolicy(EIGHT_WEEKS, { holds }), record)).toEqual([
-      'The made-up review is on hold since Tuesday 10 March 2026.',
+      'The made-up review has been on hold since Tuesday 10 March 2026.',
       'Without the hold it would be due by Monday 27 April 2026.',
       THE_HOLD,
     ]);
@@ -126,7 +126,7 @@ describe('explainReview, of what moves a day', () => {
   });
 
   // the days are looked for up to the moved last day: Good Friday and Easter Monday are said to be left out of 5 working days in March
-  it.skip('names no bank holiday that only a hold has passed over', () => {
+  it('names no bank holiday that only a hold has passed over', () => {
     const record = aRecord([...AGREED, ['service-ended', '2026-03-04'], ['service-began', '2026-04-24']]);
     const sentences = explained(aPolicy({ within: { workingDays: 5 } }, { holds }), record);
     expect(sentences[0]).toBe('The made-up review is due by Monday 11 May 2026.');
@@ -151,7 +151,7 @@ describe('explainReview, of what moves a day', () => {
   });
 
   // the figure that takes the limit's place has its source, but not the source of how it is counted
-  it.skip('says where the counting comes from when more time was given, too', () => {
+  it('says where the counting comes from when more time was given, too', () => {
     const record = aRecord([
       ['complaint-received', '2026-03-26'],
       ['complaint-extended', '2026-04-01'],
@@ -178,7 +178,7 @@ describe('explainReview, of a day that cannot be told', () => {
   const NOT_RECORDED = `${UNTOLD}but something that the rule asks for is not recorded.`;
 
   it.each<readonly [string, Limit, string]>([
-    ['a fact', { ...EIGHT_WEEKS, from: { fact: 'moved-in' } }, 'something about the person or the placement'],
+    ['a fact', { ...EIGHT_WEEKS, from: { fact: 'moved-in' } }, 'something that decides which limit applies'],
     ['the day of birth', { ...EIGHT_WEEKS, from: { birthday: 18 } }, 'the day of birth'],
     ['the day planned', { ...EIGHT_WEEKS, from: 'planned-day' }, 'the day planned'],
     ['an event', { ...EIGHT_WEEKS, from: { event: ['placement-started'] } }, 'an event to count from'],
@@ -226,7 +226,7 @@ describe('explainReview, of a day that cannot be told', () => {
     expect(explained(policy, aRecord(AGREED))).toEqual([
       'The made-up review is due by Monday 30 March 2026.',
       'The rule allows 4 weeks after the plan was agreed, on Monday 2 March 2026; that day itself is not counted.',
-      'Not recorded, though the rule asks for it: the day of birth and something about the person or the placement.',
+      'Not recorded, though the rule asks for it: the day of birth and something that decides which limit applies.',
       THE_LIMIT,
     ]);
   });
@@ -239,7 +239,7 @@ describe('explainReview, of a day that cannot be told', () => {
     ] as const;
     const policy = aPolicy([{ within: { weeks: 4 }, when }, EIGHT_WEEKS]);
     expect(explained(policy, aRecord(AGREED))[2]).toBe(
-      'Not recorded, though the rule asks for it: something about the person or the placement, an event to count from and the day of birth.',
+      'Not recorded, though the rule asks for it: something that decides which limit applies, an event to count from and the day of birth.',
     );
   });
 });
@@ -260,7 +260,10 @@ describe('explainReview, of the day that is counted from', () => {
     [
       'before the day planned',
       { within: { days: 5 }, from: 'planned-day', counting: 'before' },
-      ['Wednesday 13 May 2026', 'The rule asks for it 5 days before the day planned, Monday 18 May 2026.'],
+      [
+        'Wednesday 13 May 2026',
+        'The rule asks for it at least 5 days before the day planned, Monday 18 May 2026.',
+      ],
     ],
     [
       'beginning with the day planned',
@@ -272,7 +275,7 @@ describe('explainReview, of the day that is counted from', () => {
       { within: { days: 0 }, from: 'planned-day', onDay: '06-12', last: 'before' },
       [
         'Thursday 11 June 2026',
-        'The rule asks for it before the day that the rule names in the year of the day planned, Friday 12 June 2026.',
+        'The rule asks for it before the day that the rule names in the calendar year of the day planned, Friday 12 June 2026.',
       ],
     ],
     [
@@ -280,7 +283,7 @@ describe('explainReview, of the day that is counted from', () => {
       { within: { weeks: 1 }, onDay: '06-12' },
       [
         'Friday 19 June 2026',
-        'The rule allows 1 week after the day that the rule names in the year of the day it began, Friday 12 June 2026; that day itself is not counted.',
+        'The rule allows 1 week after the day that the rule names in the calendar year of the day it began, Friday 12 June 2026; that day itself is not counted.',
       ],
     ],
     [
@@ -300,7 +303,7 @@ describe('explainReview, of the day that is counted from', () => {
       },
       [
         'Tuesday 10 February 2026',
-        'The rule allows 4 weeks beginning with the day the care order was made, or the placement started, Wednesday 14 January 2026.',
+        'The rule allows 4 weeks beginning with the latest day on which the care order was made or the placement started, Wednesday 14 January 2026.',
       ],
     ],
     [
@@ -308,7 +311,7 @@ describe('explainReview, of the day that is counted from', () => {
       { within: { days: 28 }, from: { fact: 'moved-in' } },
       [
         'Wednesday 15 April 2026',
-        'The rule allows 28 days after the day recorded for it, Wednesday 18 March 2026; that day itself is not counted.',
+        'The rule allows 28 days after the date recorded for it, Wednesday 18 March 2026; that day itself is not counted.',
       ],
     ],
     [
@@ -316,7 +319,7 @@ describe('explainReview, of the day that is counted from', () => {
       { within: { months: 3 }, from: { birthday: 18 }, counting: 'before' },
       [
         'Monday 30 March 2026',
-        'The rule asks for it 3 months before the birthday at 18, Tuesday 30 June 2026.',
+        'The rule asks for it at least 3 months before the 18th birthday, Tuesday 30 June 2026.',
       ],
     ],
     [
@@ -324,7 +327,7 @@ describe('explainReview, of the day that is counted from', () => {
       { within: { days: 4 }, counting: 'before' },
       [
         'Thursday 26 February 2026',
-        'The rule asks for it 4 days before the plan was agreed, on Monday 2 March 2026.',
+        'The rule asks for it at least 4 days before the plan was agreed, on Monday 2 March 2026.',
       ],
     ],
     [
@@ -359,8 +362,8 @@ describe('explainReview, of the day that is counted from', () => {
     expect(rest).toEqual([sentence, ...(by.startsWith('Sunday') ? [sunday] : []), THE_LIMIT]);
   });
 
-  // "It is owed at once, because the birthday at 18, Tuesday 30 June 2026.": no verb, wherever the day is not the one that it began on
-  it.skip.each<readonly [Limit]>([
+  // "It is owed at once, because the 18th birthday, Tuesday 30 June 2026.": no verb, wherever the day is not the one that it began on
+  it.each<readonly [Limit]>([
     [{ within: { days: 0 }, from: { birthday: 18 } }],
     [{ within: { days: 0 }, from: 'planned-day' }],
     [{ within: { days: 0 }, from: { event: ['placement-started'] } }],
@@ -372,14 +375,14 @@ describe('explainReview, of the day that is counted from', () => {
   });
 
   // eight weeks are said to be allowed, and the last day is a day less
-  it.skip('says that a day counted to is itself too late', () => {
+  it('says that a day counted to is itself too late', () => {
     const [first, second] = explained(aPolicy({ within: { weeks: 8 }, last: 'before' }), aRecord(AGREED));
     expect(first).toBe('The made-up review is due by Sunday 26 April 2026.');
     expect(second).not.toBe(ALLOWED);
   });
 
   // the day that is not counted is a bank holiday itself, and is named among those left out
-  it.skip('names no bank holiday on which counting begins', () => {
+  it('names no bank holiday on which counting begins', () => {
     const started = aRecord([['plan-agreed', '2026-04-03']]);
     // Good Friday; then 7, 8, 9, 10 and 13 April
     expect(explained(aPolicy({ within: { workingDays: 5 } }), started).slice(0, 3)).toEqual([
@@ -479,9 +482,9 @@ describe('explainReview, of terms and tables', () => {
   it('explains the soonest row that may apply, and what is not known', () => {
     expect(explained(aPolicy(table), aRecord(AGREED, { bornOn }))).toEqual([
       'The made-up review is due by Monday 27 April 2026.',
-      'The limit is the one for somebody who lives alone.',
+      'Of the limits that may apply it is the soonest, the one for somebody who lives alone.',
       ALLOWED,
-      'Not recorded, though the rule asks for it: something about the person or the placement.',
+      'Not recorded, though the rule asks for it: something that decides which limit applies.',
       THE_LIMIT,
     ]);
   });
@@ -495,7 +498,7 @@ describe('explainReview, of events', () => {
       /^The made-up review is owed: [a-z][A-Za-z0-9’, -]+ (was|were|did|[a-z]+ed|began|became|came|met|left|last [a-z]+)\b.* on Monday 2 March 2026\.$/,
     );
     expect(first).not.toContain('host');
-    expect(rest).toEqual(['The rule sets no fixed limit, so it is to be held in reasonable time.', THE_RULE]);
+    expect(rest).toEqual(['The rule as it stands here gives no last day.', THE_RULE]);
   });
 
   it('has other words for each kind, but for two that say the same', () => {

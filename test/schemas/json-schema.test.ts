@@ -63,11 +63,17 @@ describe('jsonSchema', () => {
   });
 
   it('says what our own checks look for', () => {
-    const { properties } = jsonSchema('plan') as { readonly properties: Record<string, object> };
-    expect(properties['completedOn']).toEqual({ type: 'string', format: 'date' });
-    expect(properties['extensions']).toEqual({ type: 'object' });
+    const schema = jsonSchema('plan') as Record<'properties' | '$defs', Record<string, object>>;
+    /** What stands there, or what it refers to. */
+    const meant = (piece: unknown): unknown => {
+      const { $ref } = piece as { readonly $ref?: string };
+      return $ref === undefined ? piece : schema.$defs[$ref.replace('#/$defs/', '')];
+    };
+    const { properties } = schema;
+    expect(meant(properties['completedOn'])).toEqual({ type: 'string', format: 'date' });
+    expect(meant(properties['extensions'])).toEqual({ type: 'object' });
     const { properties: review } = properties['review'] as { readonly properties: Record<string, object> };
-    expect(review['normallyEvery']).toEqual({
+    expect(meant(review['normallyEvery'])).toEqual({
       oneOf: [
         ['workingDays', 26_000],
         ['days', 36_525],
@@ -196,7 +202,7 @@ describe('jsonSchema of a review policy', () => {
   });
 
   // its pattern takes up to 31 days for every month; one that counts them is not long
-  it.skip.each([['02-29'], ['02-30'], ['04-31']])('refuses the day of no year %s', (day) => {
+  it.each([['02-29'], ['02-30'], ['04-31']])('refuses the day of no year %s', (day) => {
     expect(policyIsValid(withAt(FULL_POLICY, ['timescales', 0, 'second', 0, 'onDay'], day))).toBe(false);
   });
 });

@@ -12,7 +12,7 @@ export const CORRESPONDING_DATE: Basis = {
 
 /** How a period "beginning with" a day is counted: that day is the first of it. */
 export const INCLUSIVE_PERIOD: Basis = {
-  source: 'Ordinary meaning of "beginning with" and "starting with" in legislation',
+  source: 'the ordinary meaning of "beginning with" and "starting with" in legislation',
   locator: 'the first day counts',
   claimedForce: 'statute',
   checked: 'secondary',

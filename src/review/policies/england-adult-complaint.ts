@@ -55,6 +55,7 @@ export const ENGLAND_ADULT_COMPLAINT: ReviewPolicy = {
     {
       id: 'explanation-of-delay',
       title: 'explanation of a delay',
+      opening: 'A complaint that is not answered by then needs a written explanation of the delay after',
       startedBy: ['complaint-received'],
       metBy: ['complaint-responded'],
       first: {

@@ -59,6 +59,7 @@ export const ENGLAND_DEPRIVATION_OF_LIBERTY: ReviewPolicy = {
     {
       id: 'standard-authorisation-end',
       title: 'end of the standard authorisation',
+      opening: 'The standard authorisation ends at the latest on',
       startedBy: ['standard-authorisation-began'],
       restarts: true,
       metBy: ['authorisation-ended'],
@@ -74,6 +75,7 @@ export const ENGLAND_DEPRIVATION_OF_LIBERTY: ReviewPolicy = {
     {
       id: 'urgent-authorisation-end',
       title: 'end of the urgent authorisation',
+      opening: 'The urgent authorisation ends at the latest on',
       startedBy: ['urgent-authorisation-began'],
       restarts: true,
       metBy: ['authorisation-ended', 'standard-authorisation-began'],

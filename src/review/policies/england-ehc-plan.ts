@@ -188,6 +188,7 @@ export const ENGLAND_EHC_PLAN: ReviewPolicy = {
     {
       id: 'representations',
       title: 'answer to the proposed amendments',
+      opening: 'The parent or young person can comment on the proposed changes until at least',
       startedBy: ['ehc-amendments-proposed'],
       metBy: ['ehc-representations-made', 'ehc-plan-amended'],
       first: {

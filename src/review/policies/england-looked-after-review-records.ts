@@ -43,7 +43,7 @@ export const ENGLAND_LOOKED_AFTER_REVIEW_RECORDS: ReviewPolicy = {
   timescales: [
     {
       id: 'decisions',
-      title: 'decisions of the review',
+      title: 'record of the decisions of the review',
       startedBy: ['review-held'],
       metBy: ['review-decisions-recorded'],
       first: { within: { workingDays: 5 }, basis: RECORDS, countingBasis: WORKING_DAYS },
