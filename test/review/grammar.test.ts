@@ -1021,7 +1021,7 @@ describe('nextReview, on hold', () => {
       basis: sourceAt('section 4'),
     });
     expect(explainReview(answer)).toBe(
-      'The review is on hold since Thursday 12 March 2026. Without the hold it would be due by Wednesday 1 April 2026. ' +
+      'The review has been on hold since Thursday 12 March 2026. Without the hold it would be due by Wednesday 1 April 2026. ' +
         'The hold comes from Our procedure, section 4: the organisation’s own rule, checked at its source.',
     );
     expect(reviewStatus(answer, on('2027-01-01'))).toEqual({ status: 'on-hold', review: answer });
@@ -2168,7 +2168,7 @@ describe('nextReview, why nothing is scheduled', () => {
       limited({ within: { weeks: 4 } }),
       record(['plan-agreed', '2026-03-02'], ['review-held', '2026-03-16']),
       { ...plain, because: 'done', on: '2026-03-16', basis: sourceAt('section 9') },
-      'The review has been done, and no other is scheduled.',
+      'The review is done, and no other is scheduled.',
     ],
     [
       'facts-missing',
@@ -2176,7 +2176,7 @@ describe('nextReview, why nothing is scheduled', () => {
       begun(),
       { ...owed, because: 'facts-missing', missing: ['facts.placedOn'], basis },
       `${begunOn}, but something that the rule asks for is not recorded. ` +
-        'Not recorded, though the rule asks for it: something about the person or the placement. ' +
+        'Not recorded, though the rule asks for it: something that decides which limit applies. ' +
         `The rule comes from ${source}`,
     ],
     [

@@ -62,6 +62,7 @@ describe('nextReview', () => {
       limit: ENGLAND_LOOKED_AFTER_CHILD.timescales[0].first,
       rule: ENGLAND_LOOKED_AFTER_CHILD.timescales[0].first,
       countedFrom: '2026-03-21',
+      countedTo: '2026-04-21',
       missing: ['bornOn'],
       calendar: { divisions: ['england-and-wales'], added: [], removed: [], confirmedYears: [] },
       provisional: false,
