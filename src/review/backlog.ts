@@ -201,10 +201,11 @@ function place(queue: readonly Queued[], perWeek: number, today: number): readon
 /** The last day of the last week in which something over its limit is seen; today where nothing is; none where something is left over. */
 function clearsAfter(queue: readonly Queued[], placed: readonly number[], today: number): number | undefined {
   let last = -1;
-  for (const [index, { by }] of queue.entries()) {
+  for (const [index, { by, joins }] of queue.entries()) {
     const week = placed[index] as number;
-    if (week === -1) return undefined;
-    if (by !== NO_DAY && weekStart(today, week) > by) last = Math.max(last, week);
+    // what only joins the queue after these years is no backlog
+    if (week === -1 && joins < MOST_WEEKS) return undefined;
+    if (week >= 0 && by !== NO_DAY && weekStart(today, week) > by) last = Math.max(last, week);
   }
   return last < 0 ? today : periodStart(today, 'week', last + 1) - 1;
 }

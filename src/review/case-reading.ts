@@ -34,7 +34,8 @@ export function readCase(given: unknown, { today, desks }: CaseReader, timeline:
   if (bornOn !== undefined) known += 1;
   if (facts !== undefined) known += 1;
   if (extensions !== undefined) known += 1;
-  if (countKeys(given) !== known && hasOtherKeys(given, CASE_KEYS)) return undefined;
+  const asCounted = isPlain(given) && countKeys(given) === known;
+  if (!asCounted && hasOtherKeys(given, CASE_KEYS)) return undefined;
   const desk = desks.get(policy);
   if (desk === undefined || !Array.isArray(events)) return undefined;
   if ((id !== undefined && typeof id !== 'string') || (team !== undefined && typeof team !== 'string')) {
@@ -61,6 +62,11 @@ const CASE_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'extensions',
 ]);
 
+/** Whether an object is one of JSON, which inherits nothing that could be taken for its own. */
+function isPlain(value: object): boolean {
+  return Object.getPrototypeOf(value) === Object.prototype;
+}
+
 /** How many keys there are, inherited ones too. Where there are as many as known ones that hold something, there is no other. */
 function countKeys(value: Readonly<Record<string, unknown>>): number {
   let count = 0;
@@ -78,7 +84,7 @@ function readEvents(events: readonly unknown[], { book }: Desk, today: number, t
     const event = events[place];
     if (!isObject(event)) return false;
     const { kind: told, on } = event;
-    const plain = countKeys(event) === 2;
+    const plain = isPlain(event) && countKeys(event) === 2;
     const day = dayOfText(on);
     const kind = kindNumber(book, told);
     if (day === NO_DAY || day > today || (kind === undefined && !isEventKind(told))) return false;
@@ -93,7 +99,7 @@ function readEvents(events: readonly unknown[], { book }: Desk, today: number, t
 function putDetailed(event: ReviewEvent, day: number, kind: number, timeline: Timeline): void {
   putEvent(timeline, day, kind, event.plannedFor === undefined ? NO_DAY : dayOfText(event.plannedFor));
   if (event.ground !== undefined && SAFETY_GROUNDS.includes(event.ground)) {
-    timeline.safety = [...(timeline.safety ?? []), day];
+    timeline.safety = [...(timeline.safety ?? []), { day, kind }];
   }
 }
 

@@ -140,13 +140,16 @@ function begin(
     if (timescale.restarts !== true) return;
     closing?.(course, day, 'restarted');
   }
-  const met = timescale.metEarly === true && early !== NO_DAY;
   course.begun = day;
-  course.since = met ? early : day;
-  course.lead = met ? 'firstMetBy' : 'startedBy';
-  course.met = met ? 1 : 0;
-  const step = stepOf(versionOn(course.versions, course.since), course.met);
-  course.state = step === undefined ? 'done' : 'running';
+  course.since = day;
+  course.lead = 'startedBy';
+  course.met = 0;
+  if (timescale.metEarly === true && early !== NO_DAY) {
+    course.state = 'running';
+    meet(course, early, closing);
+    return;
+  }
+  course.state = stepOf(versionOn(course.versions, day), 0) === undefined ? 'done' : 'running';
 }
 
 /** A review on the very day that starts a window is not the one that the window is for. */

@@ -96,7 +96,8 @@ export function reviewHistory(
 ): readonly PastReview[] {
   const desk = deskFor(policy, options, 'reviewHistory');
   const now = dayOf('reviewHistory', today, 'today');
-  const events = record.events.filter(({ on }) => !(on > today));
+  timelineOf('reviewHistory', record, desk.book);
+  const events = record.events.filter(({ on }) => on <= today);
   const timeline = timelineOf('reviewHistory', { ...record, events }, desk.book);
   return pastReviews(desk, timeline, events, now);
 }
@@ -112,9 +113,16 @@ export function pastReviews(
   const close = (course: Course, day: number, what: Parameters<Closing>[2] | 'open'): void => {
     const place = desk.courses.indexOf(course);
     const standing: Standing = { ...(desk.standings[place] as Standing), course: { ...course } };
-    assessCourse(standing, timeline);
-    const review = pastReview(desk, standing, timeline, events, day, what);
-    if (review !== undefined) past.push({ at: day, review });
+    // what came later changes nothing of what became of it
+    let size = 0;
+    while (size < timeline.size && (timeline.days[size] as number) <= day) size += 1;
+    assessCourse(standing, { ...timeline, size });
+    const { endsOn } = standing;
+    const tooOld = endsOn !== NO_DAY && day >= endsOn;
+    if (tooOld && course.since >= endsOn) return;
+    const at = tooOld ? endsOn : day;
+    const review = pastReview(desk, standing, timeline, events, at, tooOld ? 'ended' : what);
+    if (review !== undefined) past.push({ at, review });
   };
   follow(desk.courses, desk.book, timeline, close);
   for (const course of desk.courses) if (course.state === 'running') close(course, today, 'open');
@@ -129,16 +137,16 @@ function pastReview(
   day: number,
   what: Parameters<Closing>[2] | 'open',
 ): PastReview | undefined {
-  const { course, version, kind, by, from, step, rule } = standing;
+  const { course, version, kind, by, from, limit, step, rule } = standing;
   const dated = by !== NO_DAY && kind !== 'on-hold';
   const passed = kind === 'due' && day > by;
   if (what !== 'met' && !passed) return undefined;
   const { timescale } = version;
+  // what was offered on the day of the review before was that one
+  const first = textOfDay(course.lead === 'startedBy' ? course.since : course.since + 1);
   const within = (wanted: EventKind): readonly CalendarDate[] =>
     events.flatMap((event) =>
-      event.kind === wanted && event.on >= textOfDay(course.since) && event.on <= textOfDay(day)
-        ? [event.on]
-        : [],
+      event.kind === wanted && event.on >= first && event.on <= textOfDay(day) ? [event.on] : [],
     );
   const offeredOn = within('review-offered');
   const declinedOn = within('review-declined');
@@ -155,7 +163,7 @@ function pastReview(
     ...(dated && { by: textOfDay(by) }),
     outcome: met ? (dated ? (day > by ? 'late' : 'on-time') : 'no-limit') : unmet,
     daysLate: dated ? Math.max(day - by, 0) : 0,
-    early: met && dated && day < from,
+    early: met && dated && limit?.opens !== undefined && day < from,
     ...(met && { metOn: textOfDay(day), metBy: kindOn(timeline, book, metBy, day) }),
     ...(!met && what !== 'open' && { closedOn: textOfDay(day) }),
     offeredOn,

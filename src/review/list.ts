@@ -21,6 +21,7 @@ import { assessAll, behindIt, type CountingOptions, type Desk, desksFor, mostPre
 import type { EndsFirst, NotCountable, NotScheduled } from './next-review.js';
 import type { ReviewPolicy, Strength } from './policy.js';
 import type { CaseRecord } from './record.js';
+import { ROLE } from './rulebook.js';
 import { leansOnRules, type Standing } from './standing.js';
 import {
   DUE_SOON_DAYS,
@@ -477,9 +478,19 @@ function statusOf(standing: Standing, today: number, dueSoonDays: number): Revie
   return kind === 'on-hold' ? kind : 'not-scheduled';
 }
 
-/** Whether it is owed at once, or was asked for or changed on grounds of safety. */
-function isImmediate({ kind, rule, course }: Standing, timeline: Timeline): boolean {
+/** Whether it is owed at once, or was asked for or changed on grounds of safety and has waited since. */
+function isImmediate({ kind, rule, course, version }: Standing, timeline: Timeline): boolean {
   if (kind !== 'due' && kind !== 'no-fixed-limit') return false;
-  if (rule?.unit === 'days' && rule.count === 0 && rule.from === undefined) return true;
-  return course.lead === 'startedBy' && timeline.safety?.includes(course.since) === true;
+  if (
+    rule?.unit === 'days' &&
+    rule.count === 0 &&
+    rule.from === undefined &&
+    rule.given.onDay === undefined
+  ) {
+    return true;
+  }
+  if (course.lead !== 'startedBy' || timeline.safety === undefined) return false;
+  return timeline.safety.some(
+    ({ day, kind: told }) => day >= course.since && ((version.roles[told] as number) & ROLE.starts) !== 0,
+  );
 }

@@ -224,17 +224,21 @@ export function doneWithin(records: Iterable<unknown>, options: DoneWithinOption
     const events = reading.value.events.filter(({ on }) => on <= today);
     const starts = new Set(events.filter(({ kind }) => kind === from).map(({ on }) => on));
     if (starts.size === 0) add.excluded({}, 'not-started');
-    for (const start of [...starts].sort()) {
-      const by = countable(() => limitNumber(dayOf('doneWithin', start), { within }, calendar, 'doneWithin'));
-      const last = by === undefined ? undefined : textOfDay(by);
+    const counted = countable(() =>
+      [...starts].sort().map((start) => {
+        const last = limitNumber(dayOf('doneWithin', start), { within }, calendar, 'doneWithin');
+        return { start, last: textOfDay(last) };
+      }),
+    );
+    if (counted === undefined) add.refused([uncountable()]);
+    for (const { start, last } of counted ?? []) {
       const followed = events
         .filter(({ kind, on }) => kind === to && on >= start)
         .reduce<CalendarDate | undefined>(
           (first, { on }) => (first === undefined || on < first ? on : first),
           undefined,
         );
-      if (last === undefined || (followed === undefined && last >= today))
-        add.excluded({ on: start }, 'not-yet-due');
+      if (followed === undefined && last >= today) add.excluded({ on: start }, 'not-yet-due');
       else add.counted({ on: start }, followed !== undefined && followed <= last);
     }
   }

@@ -15,6 +15,12 @@ import {
 } from './event.js';
 import type { Rulebook } from './rulebook.js';
 
+/** An event on grounds of safety. */
+export interface SafetyEvent {
+  readonly day: number;
+  readonly kind: number;
+}
+
 /** One person's record as numbers; filled anew for each. The events that a policy does not name are left out. */
 export interface Timeline {
   /** Day numbers, never falling. */
@@ -23,8 +29,8 @@ export interface Timeline {
   readonly kinds: number[];
   /** The day that each is about, or {@link NO_DAY}. */
   readonly planned: number[];
-  /** The days of events on grounds of safety; none where there is no such event. */
-  safety: readonly number[] | undefined;
+  /** The events on grounds of safety; none where there is no such event. */
+  safety: readonly SafetyEvent[] | undefined;
   /** How many there are. */
   size: number;
   /** The day of birth, or {@link NO_DAY}. */

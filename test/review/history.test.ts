@@ -250,7 +250,7 @@ describe('reviewHistory, of a review that was not held', () => {
   });
 
   // says 'offered': the offer of the day that the first was held is counted for the second too
-  it.skip('does not take the offer of one review, held on that very day, for an offer of the next', () => {
+  it('does not take the offer of one review, held on that very day, for an offer of the next', () => {
     const history = childHistory([CAME, ['review-offered', '2026-04-20'], ['review-held', '2026-04-20']]);
     expect(history.map(({ outcome, offeredOn }) => [outcome, offeredOn])).toEqual([
       ['on-time', ['2026-04-20']],
@@ -315,7 +315,7 @@ describe('reviewHistory, of a review that something closed', () => {
   });
 
   // has it as running to this day, 215 days late, with no day that closed it
-  it.skip('has one of a child who has turned 18 since as closed on that birthday', () => {
+  it('has one of a child who has turned 18 since as closed on that birthday', () => {
     const history = reviewHistory(
       ENGLAND_LOOKED_AFTER_CHILD,
       { ...record(CAME), bornOn: on('2008-06-01') },
@@ -326,7 +326,7 @@ describe('reviewHistory, of a review that something closed', () => {
   });
 
   // has both, and a third one due by 10 December, as on time
-  it.skip('has no review of a child that was held after the 18th birthday', () => {
+  it('has no review of a child that was held after the 18th birthday', () => {
     const events: readonly Told[] = [
       CAME,
       ['review-held', '2026-04-20'],
@@ -398,7 +398,7 @@ describe('reviewHistory, of what met a review', () => {
   });
 
   // has nothing of it: a limit that was met before it began is never told as closed
-  it.skip('has a plan that was made before the placement, as made in time', () => {
+  it('has a plan that was made before the placement, as made in time', () => {
     const history = reviewHistory(
       ENGLAND_PLACEMENT_PLANS,
       record(['placement-plan-made', '2026-09-10'], ['placement-started', '2026-09-14']),
@@ -476,7 +476,7 @@ describe('reviewHistory, with a hold', () => {
   });
 
   // says 'no-limit' with no last day: the hold came after the review was held, and before the last day it would have had
-  it.skip('does not change what became of a review held before the hold began', () => {
+  it('does not change what became of a review held before the hold began', () => {
     const events = [agreed, ['review-held', '2026-06-01'], ['host:hold', '2026-06-20']] as const;
     expect(reviewHistory(policy, record(...events), on('2026-07-01'))).toMatchObject([
       { by: '2026-07-05', outcome: 'on-time', metOn: '2026-06-01' },
@@ -581,7 +581,7 @@ describe('reviewHistory refuses', () => {
   });
 
   // leaves the event out without a word, where nextReview throws: as text it comes after today
-  it.skip.each(['21/04/2026', '2027-02-30', 'tomorrow'])('an event on %j', (day) => {
+  it.each(['21/04/2026', '2027-02-30', 'tomorrow'])('an event on %j', (day) => {
     const events = [{ kind: 'review-held', on: day }];
     const error = thrownBy(() => reviewHistory(ENGLAND_LOOKED_AFTER_CHILD, { events } as never, today));
     expect(error).toMatchObject({ code: 'calendar/not-a-date', path: ['record', 'events', 0, 'on'] });
