@@ -73,7 +73,8 @@ const MOST_WEEKS = 522;
  * @param list - the list, with its rows
  * @param options - how many a week, and the order of risk
  * @returns the plan, week by week
- * @throws {@link SupportPlanError} `review/rows-not-kept`, `review/not-a-count` for a capacity that is not whole or below 1, and
+ * @throws {@link SupportPlanError} `review/rows-not-kept`, `review/not-a-count` for a capacity that is not whole or below 1,
+ *   `review/no-order` without an order of risk, and
  *   `calendar/not-a-date` for a `clearBy` that is none
  *
  * @example
@@ -109,6 +110,9 @@ export function backlogPlan(list: ReviewList, options: BacklogOptions): BacklogP
       'another',
     );
   }
+  if (typeof order !== 'function') {
+    throw misuse('review/no-order', 'backlogPlan', 'options.order', 'the order of risk', 'none');
+  }
   const today = dayOf('backlogPlan', list.today, 'list.today');
   const queue = queueOf(rowsKept(list, 'backlogPlan'), order, today, leadDays);
   const placed = place(queue, reviewsPerWeek, today);
@@ -118,7 +122,11 @@ export function backlogPlan(list: ReviewList, options: BacklogOptions): BacklogP
     if (week < 0) continue;
     while (weeks.length <= week) {
       const from = textOfDay(weekStart(today, weeks.length));
-      weeks.push({ from, to: textOfDay(periodStart(today, 'week', weeks.length + 1) - 1), reviews: [] });
+      weeks.push({
+        from,
+        to: textOfDay(periodStart('backlogPlan', today, 'week', weeks.length + 1) - 1),
+        reviews: [],
+      });
     }
     const { from, reviews } = weeks[week] as (typeof weeks)[number];
     const over = by === NO_DAY ? 0 : Math.max(weekStart(today, week) - by, 0);
@@ -170,14 +178,14 @@ function queueOf(
       if (row.by === undefined || row.from === undefined) return { row, by: NO_DAY, joins: 0 };
       const by = number(row.by);
       const near = Math.max(number(row.from), by - leadDays, today);
-      const joins = Math.floor((near - periodStart(today, 'week', 0)) / 7);
+      const joins = Math.floor((near - periodStart('backlogPlan', today, 'week', 0)) / 7);
       return { row, by: row.strength === 'consider' ? NO_DAY : by, joins };
     });
 }
 
 /** The first day of a week, counted from today's; today itself in that one. */
 function weekStart(today: number, week: number): number {
-  return week === 0 ? today : periodStart(today, 'week', week);
+  return week === 0 ? today : periodStart('backlogPlan', today, 'week', week);
 }
 
 /** The week of each, with so many a week; -1 for what is not placed within ten years. */
@@ -207,7 +215,7 @@ function clearsAfter(queue: readonly Queued[], placed: readonly number[], today:
     if (week === -1 && joins < MOST_WEEKS) return undefined;
     if (week >= 0 && by !== NO_DAY && weekStart(today, week) > by) last = Math.max(last, week);
   }
-  return last < 0 ? today : periodStart(today, 'week', last + 1) - 1;
+  return last < 0 ? today : periodStart('backlogPlan', today, 'week', last + 1) - 1;
 }
 
 /** The least capacity with which nothing is over its limit after a day, by halving. */

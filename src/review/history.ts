@@ -11,6 +11,7 @@ import { type CountingOptions, type Desk, deskFor } from './desk.js';
 import type { EventKind, ReviewEvent, ReviewRecord } from './event.js';
 import { leadOf } from './next-review.js';
 import type { ReviewPolicy, Step, Strength } from './policy.js';
+import type { BookedStep } from './rulebook.js';
 import { assessCourse, type Standing } from './standing.js';
 import { kindOn, type Timeline, timelineOf } from './timeline.js';
 
@@ -156,7 +157,7 @@ function pastReview(
   return {
     timescale: timescale.id,
     title: timescale.title,
-    step: step?.name ?? 'only',
+    step: (step as BookedStep).name,
     strength: timescale.strength ?? 'must',
     startedOn: textOfDay(course.since),
     startedBy: leadOf(standing, book, timeline),

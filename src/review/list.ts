@@ -84,7 +84,7 @@ export interface ReviewRow {
   readonly missing?: readonly string[];
   /** Whether the day leans on bank holidays that are known by rule only. */
   readonly provisional: boolean;
-  /** Whether a review without a fixed limit is owed besides: one that was asked for, say. */
+  /** Whether a review without a fixed limit is owed besides this one: one that was asked for, say. */
   readonly alsoOwed: boolean;
   /** Whether something is owed at once, or was asked for or changed on grounds of safety. */
   readonly immediate: boolean;
@@ -404,12 +404,12 @@ function rowOf(
       status = instead;
     }
   }
-  let besides = false;
+  let withoutLimit = 0;
   let immediate = false;
   let missing: string[] | undefined;
   if (status !== 'ended') {
     for (const one of desk.standings) {
-      if (one.kind === 'no-fixed-limit') besides = true;
+      if (one.kind === 'no-fixed-limit') withoutLimit += 1;
       if (isImmediate(one, timeline)) immediate = true;
       if (one.missing !== undefined) missing = [...(missing ?? []), ...one.missing];
     }
@@ -417,7 +417,7 @@ function rowOf(
   const { id, team, policy } = record;
   const { kind, by, version } = standing;
   const { id: timescale, strength = 'must' } = version.timescale;
-  const alsoOwed = besides && status !== 'no-limit';
+  const alsoOwed = withoutLimit > (status === 'no-limit' ? 1 : 0);
   // the common row in one piece: putting it together from parts costs more than all of the counting
   if (
     kind === 'due' &&

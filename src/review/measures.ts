@@ -115,13 +115,13 @@ export function reviewedInLastYear(records: Iterable<unknown>, options: MeasureO
 export interface ReviewsOnTimeOptions extends MeasureOptions {
   /** The first last day that is looked at. */
   readonly from: CalendarDate;
-  /** The last one; those after `today` are not looked at, as their time is not up. */
+  /** The last one; those from `today` on are not looked at, as their time is not up. */
   readonly to: CalendarDate;
 }
 
 /**
  * Measures which reviews were on time, among those whose last day fell in a period: one entry for each review, so that a record can be
- * there several times. Those not held at all are in the denominator.
+ * there several times, or not at all where none of its last days fell in the period. Those not held are in the denominator.
  *
  * @param records - the records: {@link CaseRecord}, or anything that claims to be
  * @param options - the day, the period, the policies, and the timescale
@@ -186,7 +186,7 @@ export interface DoneWithinOptions {
  * @param records - the records: {@link CaseRecord}, or anything that claims to be
  * @param options - the day, both kinds of event, and how soon
  * @returns both lists, those not counted, and the records refused
- * @throws {@link SupportPlanError} `calendar/not-a-date` or `calendar/not-an-interval`
+ * @throws {@link SupportPlanError} `calendar/not-a-date`, `calendar/not-an-interval`, or `calendar/out-of-range` for an interval that leads out of all years from today
  *
  * @example
  * ```ts

@@ -4,7 +4,8 @@
  * @module
  */
 import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.js';
-import { dayOfCivil, figuresOfDay, monthsOn, weekday } from '../calendar/day-number.js';
+import { inRange } from '../calendar/date-arithmetic.js';
+import { dayOfCivil, figuresOfDay, monthsOn } from '../calendar/day-number.js';
 import { misuse } from '../kernel/error.js';
 import type { ReviewList, ReviewRow } from './list.js';
 
@@ -65,7 +66,7 @@ export interface ReviewWorkload {
  * @param options - weeks or months, and how many
  * @returns the counts; together they are the rows of the list
  * @throws {@link SupportPlanError} `review/rows-not-kept` for a list of totals only, and `review/not-a-count` for a number of periods that is not
- *   whole or not from 1 to 1,000
+ *   whole or not from 1 to 1,000, and `calendar/out-of-range` where they lead past the year 9999
  *
  * @example
  * ```ts
@@ -92,7 +93,9 @@ export function reviewWorkload(list: ReviewList, options: ReviewWorkloadOptions)
   }
   const rows = rowsKept(list, 'reviewWorkload');
   const today = dayOf('reviewWorkload', list.today, 'list.today');
-  const firsts = Array.from({ length: count + 1 }, (_, place) => periodStart(today, options.by, place));
+  const firsts = Array.from({ length: count + 1 }, (_, place) =>
+    periodStart('reviewWorkload', today, options.by, place),
+  );
   const reviews = firsts.map(() => 0);
   const toConsider = firsts.map(() => 0);
   const sums = { overdue: 0, notYetConsidered: 0, withoutLimit: 0, nothingToPlan: 0 };
@@ -124,10 +127,12 @@ export function reviewWorkload(list: ReviewList, options: ReviewWorkloadOptions)
 }
 
 /** The first day of the week or month that is so many on from a day's. */
-export function periodStart(day: number, by: 'week' | 'month', on: number): number {
-  if (by === 'week') return day - weekday(day) + 7 * on;
+export function periodStart(caller: string, day: number, by: 'week' | 'month', on: number): number {
+  // 1 January 1970 was a Thursday
+  if (by === 'week') return inRange(caller, Math.floor((day + 3) / 7) * 7 - 3 + 7 * on);
   const figures = figuresOfDay(day);
-  return monthsOn(dayOfCivil((figures / 10_000) | 0, ((figures / 100) | 0) % 100, 1), on);
+  const first = dayOfCivil((figures / 10_000) | 0, ((figures / 100) | 0) % 100, 1);
+  return inRange(caller, monthsOn(first, on));
 }
 
 /** The rows of a list; an error of the named caller where only its totals were kept. */

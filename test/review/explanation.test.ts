@@ -178,7 +178,7 @@ describe('explainReview', () => {
       ),
     );
     expect(reviews.map(explainReview)[1]).toBe(
-      `No requested review falls due before the birthday that ends it, on Wednesday 1 April 2026. The rule comes from ${REGULATIONS}, reg 33: law, checked at its source.`,
+      `No requested review falls due before the birthday that ends it, on Wednesday 1 April 2026. The rule comes from ${REGULATIONS}, reg 33(3): law, checked at its source.`,
     );
   });
 

@@ -439,7 +439,10 @@ describe('reviewStatus, for any policy and record', () => {
     holds(
       fc.property(anyPolicy, anyRecord, someDays, fc.nat(60), (policy, record, days, dueSoonDays) => {
         const review = nextReview(policy, record, TERMS);
-        const ranks = [...days].sort().map((day) => {
+        // once the one behind has ended, the one that has lapsed stands alone again
+        const until = (review.kind === 'due' ? review.behind?.endsOn : undefined) ?? '9999-12-31';
+        const before = days.filter((day) => day < until);
+        const ranks = before.sort().map((day) => {
           const { status, review: about } = reviewStatus(review, day, { dueSoonDays });
           // the review behind one that has lapsed comes due after it
           return status === 'due-soon' && about !== review ? 4 : ORDER[status];
@@ -671,6 +674,7 @@ function rowFor(policy: ReviewPolicy, { id, team, ...record }: CaseRecord, dueSo
   expect(nextReview(policy, record, TERMS)).toEqual(next);
   const { status, review, daysToGo, overdueDays } = reviewStatus(next, TODAY, { dueSoonDays });
   const ended = status === 'ended';
+  const withoutLimit = reviews.filter(({ kind }) => kind === 'no-fixed-limit').length;
   const missing = ended ? [] : reviews.flatMap((one) => ('missing' in one ? (one.missing ?? []) : []));
   return {
     place: 0,
@@ -686,7 +690,8 @@ function rowFor(policy: ReviewPolicy, { id, team, ...record }: CaseRecord, dueSo
     ...(status === 'not-scheduled' && review.kind === 'not-scheduled' && { because: review.because }),
     ...(missing.length > 0 && { missing: [...new Set(missing)] }),
     provisional: review.kind === 'due' && !ended && review.provisional,
-    alsoOwed: !ended && status !== 'no-limit' && reviews.some(({ kind }) => kind === 'no-fixed-limit'),
+    // besides the one of the row
+    alsoOwed: !ended && withoutLimit > (status === 'no-limit' ? 1 : 0),
     immediate: expect.any(Boolean) as unknown as boolean,
   };
 }

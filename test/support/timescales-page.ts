@@ -130,7 +130,9 @@ function ruleWords(timescale: Timescale): string {
   return [
     `Begins when ${listed(startedBy)}.`,
     `${sentence(steps.join('; '))}.`,
-    `Met when ${listed([...new Set([...metBy, ...(firstMetBy ?? [])])])}.`,
+    `Met when ${listed([...new Set([...metBy, ...(firstMetBy ?? [])])])
+      .replaceAll('the last ', 'a ')
+      .replaceAll(' last ', ' ')}.`,
     ...(endsAtAge === undefined ? [] : [`Ends at ${endsAtAge}.`]),
   ].join(' ');
 }

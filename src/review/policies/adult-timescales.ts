@@ -75,7 +75,7 @@ const REQUESTED_REVIEW: Timescale = {
   id: 'requested-review',
   title: 'requested review',
   startedBy: ['review-requested'],
-  metBy: ['review-held'],
+  metBy: ['review-held', 'review-request-closed'],
   first: { within: 'no-fixed-limit', basis: ON_REQUEST },
   endedBy: ENDED_BY,
   inForce: CARE_ACT_2014_IN_FORCE,

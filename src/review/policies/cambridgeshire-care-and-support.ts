@@ -48,7 +48,7 @@ export const CAMBRIDGESHIRE_CARE_AND_SUPPORT: ReviewPolicy = {
       id: 'requested-review',
       title: 'requested review',
       startedBy: ['review-requested', 'significant-change'],
-      metBy: ['review-held'],
+      metBy: ['review-held', 'review-request-closed'],
       first: { within: 'no-fixed-limit', basis: FACTSHEET },
       endedBy: ENDED_BY,
       inForce: LOCAL_PRACTICE_IN_FORCE,

@@ -7,7 +7,16 @@ export const CORRESPONDING_DATE: Basis = {
   locator: 'the corresponding-date rule',
   claimedForce: 'statute',
   checked: 'secondary',
-  note: 'Case law on how law counts months.',
+  note: 'English case law on how law counts months. That a month without such a day gives its last day is from general knowledge, and so is that other nations count alike.',
+};
+
+/** How "at least so many months before" is counted: the corresponding day itself is early enough. */
+export const NOT_LESS_THAN_MONTHS: Basis = {
+  source: 'E J Riley Investments Ltd v Eurostile Holdings Ltd [1985] 1 WLR 1139',
+  locator: 'the corresponding day is enough',
+  claimedForce: 'statute',
+  checked: 'secondary',
+  note: 'Case law on "not less than" so many months.',
 };
 
 /** How a period "beginning with" a day is counted: that day is the first of it. */

@@ -17,7 +17,7 @@ const NOT_PLACED: Basis = {
   locator: 'reg 36(1)',
   claimedForce: 'statute',
   checked: 'seen',
-  note: 'Counted from the day the agency was authorised to place the child, then from the review held.',
+  note: 'Counted from the day the agency was authorised to place the child, then from the review held. That the three months begin again when a placement has ended is our reading.',
 };
 
 const PLACED: Basis = {
@@ -56,16 +56,22 @@ export const ENGLAND_ADOPTION: ReviewPolicy = {
   nation: 'england',
   cohort: 'children whom an adoption agency may place, or has placed, for adoption',
   calendar: ['england-and-wales'],
-  openedBy: ['adoption-authorised', 'placed-for-adoption'],
+  openedBy: ['adoption-authorised', 'placed-for-adoption', 'adoption-placement-ended'],
   timescales: [
     {
       id: 'review-before-placement',
       title: 'review before an adoptive placement',
-      startedBy: ['adoption-authorised'],
+      startedBy: ['adoption-authorised', 'adoption-placement-ended'],
       metBy: ['review-held'],
       first: { within: { months: 3 }, basis: NOT_PLACED, countingBasis: CORRESPONDING_DATE },
       thenEvery: { within: { months: 6 }, basis: NOT_PLACED, countingBasis: CORRESPONDING_DATE },
-      endedBy: ['placed-for-adoption', 'adoption-order-made', 'moved-to-another-authority'],
+      endedBy: [
+        'placed-for-adoption',
+        'adoption-order-made',
+        'adoption-authority-ended',
+        'moved-to-another-authority',
+      ],
+      endsAtAge: 18,
       inForce: SI_2005_389_IN_FORCE,
     },
     {
@@ -77,6 +83,7 @@ export const ENGLAND_ADOPTION: ReviewPolicy = {
       second: { within: { months: 3 }, basis: PLACED, countingBasis: CORRESPONDING_DATE },
       thenEvery: { within: { months: 6 }, basis: PLACED, countingBasis: CORRESPONDING_DATE },
       endedBy: ENDED_BY,
+      endsAtAge: 18,
       inForce: SI_2005_389_IN_FORCE,
     },
     {
@@ -95,6 +102,7 @@ export const ENGLAND_ADOPTION: ReviewPolicy = {
         { within: 'no-fixed-limit', appliesTo: 'after the first review', basis: LATER_VISITS },
       ],
       endedBy: ENDED_BY,
+      endsAtAge: 18,
       inForce: SI_2005_389_IN_FORCE,
     },
   ],

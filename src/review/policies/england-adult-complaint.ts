@@ -57,7 +57,7 @@ export const ENGLAND_ADULT_COMPLAINT: ReviewPolicy = {
       title: 'explanation of a delay',
       opening: 'A complaint that is not answered by then needs a written explanation of the delay after',
       startedBy: ['complaint-received'],
-      metBy: ['complaint-responded'],
+      metBy: ['complaint-responded', 'complaint-delay-explained'],
       first: {
         within: { months: 6 },
         counting: 'beginning-with',

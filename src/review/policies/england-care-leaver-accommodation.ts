@@ -21,7 +21,8 @@ const REVIEWS: Basis = {
   note: 'Counted from the day the young person moved in, then from the review held.',
 };
 
-const ENDED_BY = ['leaving-care-support-ended', 'moved-to-another-authority'] as const;
+/** A move does not end it: the authority that last looked after the young person stays responsible. */
+const ENDED_BY = ['leaving-care-support-ended'] as const;
 
 /**
  * England, care leavers in other accommodation: a visit within seven days, then at most two months apart, and a review after 28

@@ -56,7 +56,7 @@ const LATER_REVIEWS: Basis = {
   locator: 'on review conferences',
   claimedForce: 'statutory-guidance',
   checked: 'secondary',
-  note: 'Counted from the review conference held.',
+  note: 'Counted from the review conference held. Seen in London procedures; the pages that report it may describe an earlier edition.',
 };
 
 const WORKING_DAYS: Basis = {
@@ -73,6 +73,12 @@ const IN_FORCE = {
 } as const;
 
 const ENDED_BY = ['child-protection-plan-ended', 'moved-to-another-authority'] as const;
+
+const PLAN_ENDED_BY = [
+  'child-protection-plan-not-made',
+  'child-protection-plan-ended',
+  'moved-to-another-authority',
+] as const;
 
 /**
  * England, protecting a child: a decision within one working day of a referral and an assessment within 45, an initial
@@ -91,9 +97,10 @@ export const ENGLAND_CHILD_PROTECTION: ReviewPolicy = {
       id: 'referral-decision',
       title: 'decision on the referral',
       startedBy: ['referral-received'],
-      metBy: ['referral-decided'],
+      metBy: ['referral-decided', 'referral-closed'],
       first: { within: { workingDays: 1 }, basis: REFERRAL, countingBasis: WORKING_DAYS },
       endedBy: ENDED_BY,
+      endsAtAge: 18,
       inForce: IN_FORCE,
     },
     {
@@ -102,7 +109,8 @@ export const ENGLAND_CHILD_PROTECTION: ReviewPolicy = {
       startedBy: ['referral-received'],
       metBy: ['assessment-completed'],
       first: { within: { workingDays: 45 }, basis: ASSESSMENT, countingBasis: WORKING_DAYS },
-      endedBy: ENDED_BY,
+      endedBy: ['referral-closed', 'child-protection-plan-ended', 'moved-to-another-authority'],
+      endsAtAge: 18,
       inForce: IN_FORCE,
     },
     {
@@ -111,7 +119,8 @@ export const ENGLAND_CHILD_PROTECTION: ReviewPolicy = {
       startedBy: ['strategy-discussion-held'],
       metBy: ['initial-conference-held'],
       first: { within: { workingDays: 15 }, basis: CONFERENCE, countingBasis: WORKING_DAYS },
-      endedBy: ENDED_BY,
+      endedBy: ['section-47-enquiry-ended', 'child-protection-plan-ended', 'moved-to-another-authority'],
+      endsAtAge: 18,
       inForce: IN_FORCE,
     },
     {
@@ -120,7 +129,8 @@ export const ENGLAND_CHILD_PROTECTION: ReviewPolicy = {
       startedBy: ['initial-conference-held'],
       metBy: ['core-group-held'],
       first: { within: { workingDays: 10 }, basis: CORE_GROUP, countingBasis: WORKING_DAYS },
-      endedBy: ENDED_BY,
+      endedBy: PLAN_ENDED_BY,
+      endsAtAge: 18,
       inForce: IN_FORCE,
     },
     {
@@ -130,7 +140,8 @@ export const ENGLAND_CHILD_PROTECTION: ReviewPolicy = {
       metBy: ['review-conference-held'],
       first: { within: { months: 3 }, basis: FIRST_REVIEW, countingBasis: CORRESPONDING_DATE },
       thenEvery: { within: { months: 6 }, basis: LATER_REVIEWS, countingBasis: CORRESPONDING_DATE },
-      endedBy: ENDED_BY,
+      endedBy: PLAN_ENDED_BY,
+      endsAtAge: 18,
       inForce: IN_FORCE,
     },
   ],

@@ -68,7 +68,7 @@ export const ENGLAND_CHILDRENS_COMPLAINT: ReviewPolicy = {
       id: 'stage-one',
       title: 'stage one response',
       startedBy: ['complaint-received'],
-      metBy: ['complaint-responded'],
+      metBy: ['complaint-responded', 'complaint-stage-two-began'],
       first: {
         within: { workingDays: 10 },
         extension: { by: ['complaint-extended'], within: { workingDays: 20 }, basis: STAGE_ONE_EXTENDED },

@@ -26,7 +26,7 @@ export const ENGLAND_CONTINUING_HEALTHCARE_DECISION: ReviewPolicy = {
       id: 'decision',
       title: 'decision on continuing healthcare',
       startedBy: ['continuing-healthcare-checklist-received'],
-      metBy: ['continuing-healthcare-decided'],
+      metBy: ['continuing-healthcare-decided', 'continuing-healthcare-refused'],
       first: { within: { days: 28 }, basis: FRAMEWORK },
       endedBy: ['moved-to-another-authority'],
       inForce: GUIDANCE_IN_FORCE,

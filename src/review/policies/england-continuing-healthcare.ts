@@ -30,7 +30,7 @@ export const ENGLAND_CONTINUING_HEALTHCARE: ReviewPolicy = {
       metBy: ['continuing-healthcare-reviewed'],
       first: { within: { months: 3 }, basis: FRAMEWORK, countingBasis: CORRESPONDING_DATE },
       thenEvery: { within: { months: 12 }, basis: FRAMEWORK, countingBasis: CORRESPONDING_DATE },
-      endedBy: ['continuing-healthcare-ended'],
+      endedBy: ['continuing-healthcare-refused', 'continuing-healthcare-ended'],
       inForce: GUIDANCE_IN_FORCE,
     },
   ],

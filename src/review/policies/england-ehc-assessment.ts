@@ -27,11 +27,12 @@ const FINAL_PLAN: Basis = {
   note: 'Counted from the request. The exceptions that allow more time are not here.',
 };
 
-const ENDED_BY = ['moved-to-another-authority', 'ehc-plan-refused'] as const;
+const ENDED_BY = ['ehc-assessment-refused', 'ehc-plan-refused', 'moved-to-another-authority'] as const;
 
 /**
  * England, requests for an assessment of education, health and care needs: the decision whether to assess within six weeks, that
- * no plan is made within 16, and a final plan within 20 (SI 2014/1530; not verified). A refusal ends all three.
+ * no plan is made within 16, and a final plan within 20 (SI 2014/1530; not verified). A refusal to assess or to
+ * make a plan ends all three.
  */
 export const ENGLAND_EHC_ASSESSMENT: ReviewPolicy = {
   id: 'england-ehc-assessment',
@@ -51,7 +52,7 @@ export const ENGLAND_EHC_ASSESSMENT: ReviewPolicy = {
       id: 'decision-to-assess',
       title: 'decision whether to assess',
       startedBy: ['ehc-assessment-requested'],
-      metBy: ['ehc-assessment-decided'],
+      metBy: ['ehc-assessment-decided', 'ehc-assessment-refused'],
       first: { within: { weeks: 6 }, basis: TO_ASSESS },
       endedBy: ENDED_BY,
       inForce: SI_2014_1530_IN_FORCE,

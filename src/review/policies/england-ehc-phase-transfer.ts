@@ -1,6 +1,6 @@
 import type { Basis } from '../../kernel/basis.js';
 import type { ReviewPolicy } from '../policy.js';
-import { CORRESPONDING_DATE } from './counting.js';
+import { NOT_LESS_THAN_MONTHS } from './counting.js';
 import { SI_2014_1530_IN_FORCE } from './in-force.js';
 import { SI_2014_1530 } from './sources.js';
 
@@ -69,7 +69,7 @@ export const ENGLAND_EHC_PHASE_TRANSFER: ReviewPolicy = {
           when: [{ fact: 'transfer', is: 'between-post-16' }],
           appliesTo: 'for a move between post-16 institutions',
           basis: FIVE_MONTHS,
-          countingBasis: CORRESPONDING_DATE,
+          countingBasis: NOT_LESS_THAN_MONTHS,
         },
         {
           within: { days: 0 },

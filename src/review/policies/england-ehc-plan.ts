@@ -1,6 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
 import type { ReviewPolicy } from '../policy.js';
-import { INCLUSIVE_PERIOD } from './counting.js';
 import { CHILDREN_AND_FAMILIES_ACT_2014_IN_FORCE, SI_2014_1530_IN_FORCE } from './in-force.js';
 import { SEND_CODE, SI_2014_1530 } from './sources.js';
 
@@ -10,6 +9,14 @@ const SECTION_44: Basis = {
   claimedForce: 'statute',
   checked: 'secondary',
   note: 'Counted from the day the plan was first made, then from the decision that ended the last review. An amended plan, also after an appeal, does not begin the year again.',
+};
+
+const STARTING_WITH: Basis = {
+  source: 'Children and Families Act 2014',
+  locator: 's.44(1)',
+  claimedForce: 'statute',
+  checked: 'unverified',
+  note: 'That the period starts with the day, so that the day before the anniversary is the last, was not seen at the Act.',
 };
 
 const MEETING: Basis = {
@@ -25,7 +32,7 @@ const NOTICE: Basis = {
   locator: 'reg 20',
   claimedForce: 'statute',
   checked: 'seen',
-  note: 'Counted back from the day the meeting is planned for.',
+  note: 'Counted back from the day the meeting is planned for. Once the meeting has been held, what was not sent before it is no longer due.',
 };
 
 const REPORT: Basis = {
@@ -57,7 +64,7 @@ const FINAL_PLAN: Basis = {
   locator: 'reg 22(3) and (4)',
   claimedForce: 'statute',
   checked: 'seen',
-  note: 'Counted from the notice of the proposed amendments.',
+  note: 'Counted from the notice of the proposed amendments. The parent or young person has at least 15 days to comment, beginning with the day the draft was served (reg 22(2)(c)); that is their time, and no limit on anybody.',
 };
 
 const TWELVE_WEEKS: Basis = {
@@ -65,15 +72,7 @@ const TWELVE_WEEKS: Basis = {
   locator: 'on the time from meeting to final plan',
   claimedForce: 'statute',
   checked: 'secondary',
-  note: 'Case law: four weeks and eight, so at most 12 weeks from the meeting.',
-};
-
-const REPRESENTATIONS: Basis = {
-  source: SI_2014_1530,
-  locator: 'reg 22(2)(c)',
-  claimedForce: 'statute',
-  checked: 'seen',
-  note: 'The time that a parent or young person has at least, beginning with the day the draft was served. It is no duty of theirs, so it is never overdue.',
+  note: 'Case law: four weeks and eight, so at most 12 weeks from the meeting. Taken for changes proposed less than 12 weeks after one.',
 };
 
 const ENDED_BY = ['ehc-plan-ceased', 'moved-to-another-authority'] as const;
@@ -100,7 +99,7 @@ export const ENGLAND_EHC_PLAN: ReviewPolicy = {
         within: { months: 12 },
         counting: 'beginning-with',
         basis: SECTION_44,
-        countingBasis: INCLUSIVE_PERIOD,
+        countingBasis: STARTING_WITH,
       },
       endedBy: ENDED_BY,
       inForce: CHILDREN_AND_FAMILIES_ACT_2014_IN_FORCE,
@@ -109,13 +108,14 @@ export const ENGLAND_EHC_PLAN: ReviewPolicy = {
       id: 'annual-review-meeting',
       title: 'annual review meeting',
       startedBy: ['ehc-plan-made', 'annual-review-decided'],
+      restarts: true,
       metBy: ['annual-review-meeting-held'],
       first: {
         within: { months: 12 },
         counting: 'beginning-with',
         less: { weeks: 4 },
         basis: MEETING,
-        countingBasis: INCLUSIVE_PERIOD,
+        countingBasis: STARTING_WITH,
       },
       endedBy: ENDED_BY,
       inForce: CHILDREN_AND_FAMILIES_ACT_2014_IN_FORCE,
@@ -125,7 +125,7 @@ export const ENGLAND_EHC_PLAN: ReviewPolicy = {
       title: 'notice of the annual review meeting',
       startedBy: ['annual-review-planned'],
       restarts: true,
-      metBy: ['annual-review-notice-sent'],
+      metBy: ['annual-review-notice-sent', 'annual-review-meeting-held'],
       first: { within: { weeks: 2 }, from: 'planned-day', counting: 'before', basis: NOTICE },
       endedBy: ENDED_BY,
       inForce: SI_2014_1530_IN_FORCE,
@@ -135,7 +135,7 @@ export const ENGLAND_EHC_PLAN: ReviewPolicy = {
       title: 'circulation of advice for the annual review meeting',
       startedBy: ['annual-review-planned'],
       restarts: true,
-      metBy: ['annual-review-advice-circulated'],
+      metBy: ['annual-review-advice-circulated', 'annual-review-meeting-held'],
       first: { within: { weeks: 2 }, from: 'planned-day', counting: 'before', basis: NOTICE },
       endedBy: ENDED_BY,
       inForce: SI_2014_1530_IN_FORCE,
@@ -162,7 +162,7 @@ export const ENGLAND_EHC_PLAN: ReviewPolicy = {
             from: { event: ['ehc-plan-made', 'annual-review-decided'] },
             counting: 'beginning-with',
             basis: DECISION_IN_THE_YEAR,
-            countingBasis: INCLUSIVE_PERIOD,
+            countingBasis: STARTING_WITH,
           },
         ],
         basis: DECISION,
@@ -175,29 +175,18 @@ export const ENGLAND_EHC_PLAN: ReviewPolicy = {
       title: 'amended plan',
       startedBy: ['ehc-amendments-proposed'],
       metBy: ['ehc-plan-amended'],
-      first: {
-        within: { weeks: 8 },
-        soonestWith: [
-          { within: { weeks: 12 }, from: { event: ['annual-review-meeting-held'] }, basis: TWELVE_WEEKS },
-        ],
-        basis: FINAL_PLAN,
-      },
-      endedBy: ENDED_BY,
-      inForce: SI_2014_1530_IN_FORCE,
-    },
-    {
-      id: 'representations',
-      title: 'answer to the proposed amendments',
-      opening: 'The parent or young person can comment on the proposed changes until at least',
-      startedBy: ['ehc-amendments-proposed'],
-      metBy: ['ehc-representations-made', 'ehc-plan-amended'],
-      first: {
-        within: { days: 15 },
-        counting: 'beginning-with',
-        basis: REPRESENTATIONS,
-        countingBasis: INCLUSIVE_PERIOD,
-      },
-      strength: 'consider',
+      first: [
+        {
+          within: { weeks: 8 },
+          when: [{ from: { event: ['annual-review-meeting-held'] }, below: { weeks: 12 } }],
+          appliesTo: 'for changes that follow from a review meeting',
+          soonestWith: [
+            { within: { weeks: 12 }, from: { event: ['annual-review-meeting-held'] }, basis: TWELVE_WEEKS },
+          ],
+          basis: FINAL_PLAN,
+        },
+        { within: { weeks: 8 }, appliesTo: 'for other changes', basis: FINAL_PLAN },
+      ],
       endedBy: ENDED_BY,
       inForce: SI_2014_1530_IN_FORCE,
     },

@@ -8,7 +8,7 @@ const REG_13: Basis = {
   locator: 'reg 13',
   claimedForce: 'statute',
   checked: 'unverified',
-  note: 'Counted from the day the request was received, that day left out. Whether that day counts was not seen. The shorter time where an urgent authorisation is in force is not here.',
+  note: 'Whether the day on which the request was received counts was not seen; it is taken as the first, which is the sooner by a day. The shorter time where an urgent authorisation is in force is not here.',
 };
 
 /**
@@ -27,8 +27,8 @@ export const ENGLAND_LIBERTY_AUTHORISATION_REQUEST: ReviewPolicy = {
       title: 'decision on the standard authorisation',
       startedBy: ['authorisation-requested'],
       metBy: ['authorisation-decided'],
-      first: { within: { days: 21 }, basis: REG_13 },
-      endedBy: ['moved-to-another-authority'],
+      first: { within: { days: 21 }, counting: 'beginning-with', basis: REG_13, countingBasis: REG_13 },
+      endedBy: ['authorisation-request-withdrawn', 'moved-to-another-authority'],
       inForce: SI_2008_1858_IN_FORCE,
     },
   ],

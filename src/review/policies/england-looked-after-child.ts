@@ -28,12 +28,20 @@ const REG_33_2: Basis = {
   checked: 'seen',
 };
 
-const EARLIER: Basis = {
+const ASKED_FOR: Basis = {
   source: SI_2010_959,
-  locator: 'reg 33',
+  locator: 'reg 33(3)',
   claimedForce: 'statute',
   checked: 'seen',
-  note: 'No figure is given. That reg 30 is about a visit that finds welfare not safeguarded was not seen at the instrument.',
+  note: 'Binding where the reviewing officer asks; that others who ask are treated alike is our choice. No figure is given.',
+};
+
+const WELFARE: Basis = {
+  source: SI_2010_959,
+  locator: 'reg 33(3) with reg 30',
+  claimedForce: 'statute',
+  checked: 'unverified',
+  note: 'That reg 30 is about a visit that finds welfare not safeguarded was not seen at the instrument. No figure is given.',
 };
 
 /**
@@ -63,9 +71,19 @@ export const ENGLAND_LOOKED_AFTER_CHILD: ReviewPolicy = {
     {
       id: 'requested-review',
       title: 'requested review',
-      startedBy: ['review-requested', 'welfare-concern-found'],
+      startedBy: ['review-requested'],
+      metBy: ['review-held', 'review-request-closed'],
+      first: { within: 'no-fixed-limit', basis: ASKED_FOR },
+      endedBy: LOOKED_AFTER_ENDINGS,
+      endsAtAge: 18,
+      inForce: SI_2010_959_IN_FORCE,
+    },
+    {
+      id: 'review-after-a-welfare-concern',
+      title: 'review after a concern about welfare',
+      startedBy: ['welfare-concern-found'],
       metBy: ['review-held'],
-      first: { within: 'no-fixed-limit', basis: EARLIER },
+      first: { within: 'no-fixed-limit', basis: WELFARE },
       endedBy: LOOKED_AFTER_ENDINGS,
       endsAtAge: 18,
       inForce: SI_2010_959_IN_FORCE,

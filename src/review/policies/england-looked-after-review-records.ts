@@ -10,7 +10,7 @@ const RECORDS: Basis = {
   locator: 'on the record of a review',
   claimedForce: 'statutory-guidance',
   checked: 'unverified',
-  note: 'Counted from the day the review was held. Of a review in several meetings, the host says which day that is.',
+  note: 'Counted from the day the review was held. Of a review in several meetings, the host says which day that is. Leaving care does not end it: the review still has to be recorded.',
 };
 
 const ADJOURNED: Basis = {
@@ -47,7 +47,7 @@ export const ENGLAND_LOOKED_AFTER_REVIEW_RECORDS: ReviewPolicy = {
       startedBy: ['review-held'],
       metBy: ['review-decisions-recorded'],
       first: { within: { workingDays: 5 }, basis: RECORDS, countingBasis: WORKING_DAYS },
-      endedBy: LOOKED_AFTER_ENDINGS,
+      endedBy: ['moved-to-another-authority'],
       inForce: GUIDANCE_IN_FORCE,
     },
     {
@@ -56,7 +56,7 @@ export const ENGLAND_LOOKED_AFTER_REVIEW_RECORDS: ReviewPolicy = {
       startedBy: ['review-held'],
       metBy: ['review-record-completed'],
       first: { within: { workingDays: 15 }, basis: RECORDS, countingBasis: WORKING_DAYS },
-      endedBy: LOOKED_AFTER_ENDINGS,
+      endedBy: ['moved-to-another-authority'],
       inForce: GUIDANCE_IN_FORCE,
     },
     {
@@ -65,7 +65,7 @@ export const ENGLAND_LOOKED_AFTER_REVIEW_RECORDS: ReviewPolicy = {
       startedBy: ['review-held'],
       metBy: ['review-record-distributed'],
       first: { within: { workingDays: 20 }, basis: RECORDS, countingBasis: WORKING_DAYS },
-      endedBy: LOOKED_AFTER_ENDINGS,
+      endedBy: ['moved-to-another-authority'],
       inForce: GUIDANCE_IN_FORCE,
     },
     {

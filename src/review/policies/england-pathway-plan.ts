@@ -28,7 +28,8 @@ const ON_REQUEST: Basis = {
   note: 'Also where the personal adviser or the authority thinks it needed. No figure is given.',
 };
 
-const ENDED_BY = ['leaving-care-support-ended', 'moved-to-another-authority'] as const;
+/** A move does not end it: the authority that last looked after the young person stays responsible. */
+const ENDED_BY = ['leaving-care-support-ended'] as const;
 
 /**
  * England, young people leaving care: an assessment within three months of becoming eligible or of the sixteenth birthday, then
@@ -76,7 +77,7 @@ export const ENGLAND_PATHWAY_PLAN: ReviewPolicy = {
       id: 'requested-review',
       title: 'requested review of the pathway plan',
       startedBy: ['review-requested'],
-      metBy: ['pathway-plan-reviewed'],
+      metBy: ['pathway-plan-reviewed', 'review-request-closed'],
       first: { within: 'no-fixed-limit', basis: ON_REQUEST },
       endedBy: ENDED_BY,
       inForce: SI_2010_2571_IN_FORCE,

@@ -48,6 +48,7 @@ export const ENGLAND_PLACEMENT_PLANS: ReviewPolicy = {
       id: 'placement-plan',
       title: 'placement plan',
       startedBy: ['placement-started'],
+      restarts: true,
       metBy: ['placement-plan-made'],
       metEarly: true,
       first: { within: { workingDays: 5 }, basis: PLACEMENT_PLAN, countingBasis: SI_2010_959_WORKING_DAYS },

@@ -7,7 +7,7 @@ const REG_8: Basis = {
   locator: 'reg 8',
   claimedForce: 'statute',
   checked: 'unverified',
-  note: 'Counted from the day the arrangement began, then from each visit made.',
+  note: 'Counted from the day the arrangement began, then from each visit made. Private fostering is said to end at 16 unless the child is disabled: record its end.',
 };
 
 /**

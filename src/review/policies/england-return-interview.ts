@@ -7,11 +7,11 @@ const GUIDANCE: Basis = {
   locator: 'on return interviews',
   claimedForce: 'statutory-guidance',
   checked: 'unverified',
-  note: 'The guidance says 72 hours. Days are counted here, so that the last of three may end some hours later: plan for the hour.',
+  note: 'The guidance says 72 hours, which end in the course of the third day after the return. Days are counted here, and the last whole day before that is taken, so that it is never too late.',
 };
 
 /**
- * England, children who were missing and have returned: an interview within 72 hours, counted here as three days
+ * England, children who were missing and have returned: an interview within 72 hours, counted here as three days beginning with that of the return
  * (statutory guidance; not verified).
  */
 export const ENGLAND_RETURN_INTERVIEW: ReviewPolicy = {
@@ -25,8 +25,8 @@ export const ENGLAND_RETURN_INTERVIEW: ReviewPolicy = {
       id: 'return-interview',
       title: 'return interview',
       startedBy: ['returned-from-missing'],
-      metBy: ['return-interview-held'],
-      first: { within: { days: 3 }, basis: GUIDANCE },
+      metBy: ['return-interview-held', 'return-interview-declined'],
+      first: { within: { days: 3 }, counting: 'beginning-with', basis: GUIDANCE, countingBasis: GUIDANCE },
       endedBy: ['moved-to-another-authority'],
       endsAtAge: 18,
       inForce: GUIDANCE_IN_FORCE,

@@ -7,7 +7,7 @@ const SECTION_117: Basis = {
   locator: 's.117',
   claimedForce: 'statute',
   checked: 'unverified',
-  note: 'No interval is known to us in the Act. Reviews at least once a year are a custom, which is left to the plan.',
+  note: 'No interval is known to us in the Act. Reviews at least once a year are a custom, which is left to the plan. A move to another area is said not to end the duty, so it ends nothing here.',
 };
 
 /**
@@ -27,7 +27,7 @@ export const ENGLAND_SECTION_117_AFTERCARE: ReviewPolicy = {
       startedBy: ['aftercare-began'],
       metBy: ['review-held'],
       thenEvery: { within: 'no-fixed-limit', basis: SECTION_117 },
-      endedBy: ['aftercare-ended', 'moved-to-another-authority'],
+      endedBy: ['aftercare-ended'],
       inForce: FIRST_DAY_NOT_KNOWN,
     },
   ],

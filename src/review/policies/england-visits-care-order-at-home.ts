@@ -1,7 +1,6 @@
 import type { Basis } from '../../kernel/basis.js';
 import type { ReviewPolicy } from '../policy.js';
 import { SI_2010_959_IN_FORCE } from './in-force.js';
-import { LOOKED_AFTER_ENDINGS } from './looked-after-endings.js';
 import { SI_2010_959 } from './sources.js';
 
 const AT_HOME: Basis = {
@@ -31,7 +30,13 @@ export const ENGLAND_VISITS_CARE_ORDER_AT_HOME: ReviewPolicy = {
       metBy: ['visit-made'],
       first: { within: { weeks: 1 }, basis: AT_HOME },
       thenEvery: { within: { weeks: 6 }, basis: AT_HOME },
-      endedBy: LOOKED_AFTER_ENDINGS,
+      endedBy: [
+        'placement-started',
+        'placement-ended',
+        'ceased-to-be-looked-after',
+        'adoption-order-made',
+        'moved-to-another-authority',
+      ],
       endsAtAge: 18,
       inForce: SI_2010_959_IN_FORCE,
     },

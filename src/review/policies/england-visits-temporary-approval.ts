@@ -1,7 +1,6 @@
 import type { Basis } from '../../kernel/basis.js';
 import type { ReviewPolicy } from '../policy.js';
 import { SI_2010_959_IN_FORCE } from './in-force.js';
-import { PLACEMENT_ENDINGS } from './looked-after-endings.js';
 import { FIRST_VISIT, WEEKLY_UNTIL_FIRST_REVIEW } from './placement-visits.js';
 import { SI_2010_959 } from './sources.js';
 
@@ -35,7 +34,13 @@ export const ENGLAND_VISITS_TEMPORARY_APPROVAL: ReviewPolicy = {
         WEEKLY_UNTIL_FIRST_REVIEW,
         { within: { weeks: 4 }, appliesTo: 'after the first review', basis: REG_28_4 },
       ],
-      endedBy: PLACEMENT_ENDINGS,
+      endedBy: [
+        'full-approval-decided',
+        'placement-ended',
+        'ceased-to-be-looked-after',
+        'adoption-order-made',
+        'moved-to-another-authority',
+      ],
       endsAtAge: 18,
       inForce: SI_2010_959_IN_FORCE,
     },

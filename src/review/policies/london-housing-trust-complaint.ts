@@ -8,7 +8,7 @@ const FORM: Basis = {
   locator: 'on complaints',
   claimedForce: 'local',
   checked: 'seen',
-  note: 'The form does not say what the days are counted from; the day the complaint was received is our choice. To settle it at once is tried first.',
+  note: 'The form does not say what the days are counted from; the day the complaint was received is our choice. Settling it at once is tried first.',
 };
 
 const WORKING_DAYS: Basis = {

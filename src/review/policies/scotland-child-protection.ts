@@ -7,14 +7,14 @@ const SOURCE = 'National guidance for child protection in Scotland 2021, updated
 
 const GUIDANCE: Basis = {
   source: SOURCE,
-  locator: 'Appendix D',
+  locator: 'on planning meetings',
   claimedForce: 'guidance',
   checked: 'secondary',
 };
 
 const PLANNING_MEETING: Basis = {
   source: SOURCE,
-  locator: 'Appendix D',
+  locator: 'on planning meetings',
   claimedForce: 'guidance',
   checked: 'secondary',
   note: 'Calendar days, where an investigation goes ahead. What they are counted from was not seen; the day the concern was raised is our choice.',
@@ -30,13 +30,19 @@ const REVIEW_MEETING: Basis = {
 
 const WORKING_DAYS: Basis = {
   source: SOURCE,
-  locator: 'Appendix D',
+  locator: 'on planning meetings',
   claimedForce: 'guidance',
   checked: 'unverified',
   note: 'What a working day is was not found there; taken as in Scotland, without local holidays.',
 };
 
 const ENDED_BY = ['child-protection-plan-ended', 'moved-to-another-authority'] as const;
+
+const PLAN_ENDED_BY = [
+  'child-protection-plan-not-made',
+  'child-protection-plan-ended',
+  'moved-to-another-authority',
+] as const;
 
 /**
  * Scotland, protecting a child: a planning meeting within 28 calendar days of the concern, with five days' notice; its record
@@ -57,7 +63,8 @@ export const SCOTLAND_CHILD_PROTECTION: ReviewPolicy = {
       startedBy: ['concern-raised'],
       metBy: ['planning-meeting-held'],
       first: { within: { days: 28 }, basis: PLANNING_MEETING },
-      endedBy: ENDED_BY,
+      endedBy: ['planning-meeting-not-needed', 'child-protection-plan-ended', 'moved-to-another-authority'],
+      endsAtAge: 18,
       inForce: GUIDANCE_IN_FORCE,
     },
     {
@@ -65,9 +72,10 @@ export const SCOTLAND_CHILD_PROTECTION: ReviewPolicy = {
       title: 'notice of the planning meeting',
       startedBy: ['planning-meeting-planned'],
       restarts: true,
-      metBy: ['planning-meeting-notice-sent'],
+      metBy: ['planning-meeting-notice-sent', 'planning-meeting-held'],
       first: { within: { days: 5 }, from: 'planned-day', counting: 'before', basis: GUIDANCE },
       endedBy: ENDED_BY,
+      endsAtAge: 18,
       inForce: GUIDANCE_IN_FORCE,
     },
     {
@@ -77,6 +85,7 @@ export const SCOTLAND_CHILD_PROTECTION: ReviewPolicy = {
       metBy: ['planning-meeting-recorded'],
       first: { within: { workingDays: 10 }, basis: GUIDANCE, countingBasis: WORKING_DAYS },
       endedBy: ENDED_BY,
+      endsAtAge: 18,
       inForce: GUIDANCE_IN_FORCE,
     },
     {
@@ -86,6 +95,7 @@ export const SCOTLAND_CHILD_PROTECTION: ReviewPolicy = {
       metBy: ['planning-meeting-held'],
       first: { within: { workingDays: 10 }, basis: GUIDANCE, countingBasis: WORKING_DAYS },
       endedBy: ENDED_BY,
+      endsAtAge: 18,
       inForce: GUIDANCE_IN_FORCE,
     },
     {
@@ -94,7 +104,8 @@ export const SCOTLAND_CHILD_PROTECTION: ReviewPolicy = {
       startedBy: ['planning-meeting-held'],
       metBy: ['core-group-held'],
       first: { within: { workingDays: 15 }, basis: GUIDANCE, countingBasis: WORKING_DAYS },
-      endedBy: ENDED_BY,
+      endedBy: PLAN_ENDED_BY,
+      endsAtAge: 18,
       inForce: GUIDANCE_IN_FORCE,
     },
     {
@@ -103,7 +114,8 @@ export const SCOTLAND_CHILD_PROTECTION: ReviewPolicy = {
       startedBy: ['planning-meeting-held'],
       metBy: ['review-planning-meeting-held'],
       thenEvery: { within: { months: 6 }, basis: REVIEW_MEETING, countingBasis: CORRESPONDING_DATE },
-      endedBy: ENDED_BY,
+      endedBy: PLAN_ENDED_BY,
+      endsAtAge: 18,
       inForce: GUIDANCE_IN_FORCE,
     },
   ],

@@ -10,7 +10,7 @@ const REG_45: Basis = {
   locator: 'reg 45(2)',
   claimedForce: 'statute',
   checked: 'seen',
-  note: 'Counted from the placement, not from becoming looked after, then from the review held. That a later placement does not begin it again is our reading. The reviews before a referral to the Reporter and before an application for a permanence order are not here.',
+  note: 'Counted from the placement, not from becoming looked after, then from the review held. That a later placement does not begin it again is our reading. The reviews before a referral to the Reporter and before an application for a permanence order are not here, and neither are the cases of reg 39(1), of three months after the review of reg 39(3) and then six.',
 };
 
 /**

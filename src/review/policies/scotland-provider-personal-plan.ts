@@ -66,7 +66,7 @@ export const SCOTLAND_PROVIDER_PERSONAL_PLAN: ReviewPolicy = {
       id: 'requested-review',
       title: 'requested review',
       startedBy: ['review-requested', 'significant-change'],
-      metBy: ['review-held'],
+      metBy: ['review-held', 'review-request-closed'],
       first: { within: 'no-fixed-limit', basis: REG_5 },
       endedBy: ENDED_BY,
       inForce: SSI_2011_210_IN_FORCE,

@@ -33,7 +33,7 @@ export const WALES_ADULT_CARE_AND_SUPPORT: ReviewPolicy = {
       id: 'requested-review',
       title: 'requested review',
       startedBy: ['review-requested', 'significant-change'],
-      metBy: ['review-held'],
+      metBy: ['review-held', 'review-request-closed'],
       first: { within: 'no-fixed-limit', basis: WALES_REVIEW_ON_REQUEST },
       endedBy: ENDED_BY,
       inForce: WSI_2015_1335_IN_FORCE,

@@ -34,7 +34,7 @@ export const WALES_CHILD_CARE_AND_SUPPORT: ReviewPolicy = {
       id: 'requested-review',
       title: "requested review of the child's plan",
       startedBy: ['review-requested', 'significant-change'],
-      metBy: ['review-held'],
+      metBy: ['review-held', 'review-request-closed'],
       first: { within: 'no-fixed-limit', basis: WALES_REVIEW_ON_REQUEST },
       endedBy: ENDED_BY,
       endsAtAge: 18,

@@ -36,7 +36,17 @@ const WORKING_DAYS: Basis = {
   note: 'What a working day is was not found there; taken as England and Wales.',
 };
 
-const ENDED_BY = ['child-protection-plan-ended', 'moved-to-another-authority'] as const;
+const ENQUIRY_ENDED_BY = [
+  'section-47-enquiry-ended',
+  'child-protection-plan-ended',
+  'moved-to-another-authority',
+] as const;
+
+const PLAN_ENDED_BY = [
+  'child-protection-plan-not-made',
+  'child-protection-plan-ended',
+  'moved-to-another-authority',
+] as const;
 
 /**
  * Wales, protecting a child: an assessment within 42 working days of the start of the section 47 enquiry, a conference
@@ -57,7 +67,8 @@ export const WALES_CHILD_PROTECTION: ReviewPolicy = {
       startedBy: ['section-47-enquiry-started'],
       metBy: ['assessment-completed'],
       first: { within: { workingDays: 42 }, basis: PROCEDURES, countingBasis: WORKING_DAYS },
-      endedBy: ENDED_BY,
+      endedBy: ENQUIRY_ENDED_BY,
+      endsAtAge: 18,
       inForce: GUIDANCE_IN_FORCE,
     },
     {
@@ -66,7 +77,8 @@ export const WALES_CHILD_PROTECTION: ReviewPolicy = {
       startedBy: ['strategy-discussion-held'],
       metBy: ['initial-conference-held'],
       first: { within: { workingDays: 15 }, basis: CONFERENCE, countingBasis: WORKING_DAYS },
-      endedBy: ENDED_BY,
+      endedBy: ENQUIRY_ENDED_BY,
+      endsAtAge: 18,
       inForce: GUIDANCE_IN_FORCE,
     },
     {
@@ -76,7 +88,8 @@ export const WALES_CHILD_PROTECTION: ReviewPolicy = {
       metBy: ['core-group-held'],
       first: { within: { workingDays: 10 }, basis: PROCEDURES, countingBasis: WORKING_DAYS },
       thenEvery: { within: { weeks: 6 }, basis: LATER_CORE_GROUPS },
-      endedBy: ENDED_BY,
+      endedBy: PLAN_ENDED_BY,
+      endsAtAge: 18,
       inForce: GUIDANCE_IN_FORCE,
     },
     {
@@ -86,7 +99,8 @@ export const WALES_CHILD_PROTECTION: ReviewPolicy = {
       metBy: ['review-conference-held'],
       first: { within: { months: 3 }, basis: PROCEDURES, countingBasis: CORRESPONDING_DATE },
       thenEvery: { within: { months: 6 }, basis: PROCEDURES, countingBasis: CORRESPONDING_DATE },
-      endedBy: ENDED_BY,
+      endedBy: PLAN_ENDED_BY,
+      endsAtAge: 18,
       inForce: GUIDANCE_IN_FORCE,
     },
   ],

@@ -8,7 +8,7 @@ const MEASURE: Basis = {
   locator: 'Part 2',
   claimedForce: 'statute',
   checked: 'secondary',
-  note: 'At least once in any 12 months. Counted from the plan, then from the review held.',
+  note: 'At least once in any 12 months. Counted from the plan, then from the review held. That a care coordinator is to be appointed within 14 days is not here, as the day it is counted from was not seen.',
 };
 
 const GUIDANCE: Basis = {
@@ -38,6 +38,8 @@ export const WALES_MENTAL_HEALTH_CARE_AND_TREATMENT: ReviewPolicy = {
       title: 'care and treatment plan',
       startedBy: ['care-coordinator-appointed'],
       metBy: ['plan-agreed'],
+      metEarly: true,
+      once: true,
       first: { within: { weeks: 6 }, basis: GUIDANCE },
       endedBy: ENDED_BY,
       inForce: MENTAL_HEALTH_WALES_MEASURE_PART_2_IN_FORCE,
