@@ -5,7 +5,7 @@
  */
 
 import { dayOfCivil } from '../calendar/day-number.js';
-import { countOn, intervalParts } from '../calendar/interval.js';
+import { countOn, type Interval, intervalParts } from '../calendar/interval.js';
 import { intervalInWords } from '../calendar/words.js';
 import { ukWorkingCalendar } from '../calendar/working-calendar.js';
 import type { Basis } from '../kernel/basis.js';
@@ -339,8 +339,9 @@ function answering(
   return [{ limit, place, step: ours[step] === undefined ? 'thenEvery' : step }];
 }
 
+/** The interval of a limit that was found to be longer or shorter than another, and so has one. */
 function inWords({ within }: LimitRule): string {
-  return typeof within === 'string' ? within : intervalInWords(within);
+  return intervalInWords(within as Interval);
 }
 
 /** What another policy asks for and this one does not ask for at all, with a last day or without. */

@@ -21,7 +21,7 @@ import type {
 
 /** A day to count from, its kinds of event as numbers. */
 export interface BookedAnchor {
-  readonly given: Anchor;
+  readonly given: Exclude<Anchor, 'start'>;
   readonly kinds: readonly number[];
 }
 

@@ -329,7 +329,6 @@ function anchorDay(anchor: BookedAnchor | undefined, standing: Standing, timelin
   const { given, kinds } = anchor;
   let day = NO_DAY;
   let name = 'bornOn';
-  if (given === 'start') return since;
   if (given === 'planned-day') {
     name = 'plannedFor';
     const led = standing.course.lead === 'startedBy' ? ROLE.starts : ROLE.meets | ROLE.meetsFirst;

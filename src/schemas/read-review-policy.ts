@@ -74,7 +74,7 @@ export function readReviewPolicy(value: unknown): ReadResult<ReviewPolicy> {
 
 /** A fact of this name would be lost: zod leaves it out without a word. */
 function lostFacts(value: unknown): readonly Issue[] {
-  const facts = isObject(value) ? value['facts'] : undefined;
+  const { facts } = value as { readonly facts?: unknown };
   const place = isObject(facts) ? Object.keys(facts).indexOf('__proto__') : -1;
   return place < 0
     ? []

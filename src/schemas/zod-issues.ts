@@ -78,12 +78,12 @@ function nearestBranch(
     (found.path.length > 0 && valueAt(value, found.path as Path) === undefined);
   const strange = (branch: readonly z.core.$ZodIssue[]): number => branch.filter(isStrange).length;
   return branches
-    .filter(([first, ...others]) => others.length > 0 || (first?.path.length ?? 0) > 0 || isKeys(first))
+    .filter((branch) => branch.some((found) => found.path.length > 0 || isKeys(found)) || branch.length > 1)
     .sort((a, b) => strange(a) - strange(b) || a.length - b.length)[0];
 }
 
-function isKeys(found: z.core.$ZodIssue | undefined): boolean {
-  return found?.code === 'unrecognized_keys' && found.path.length === 0;
+function isKeys(found: z.core.$ZodIssue): boolean {
+  return found.code === 'unrecognized_keys' && found.path.length === 0;
 }
 
 /** A small number is told; a long one may be somebody's. */

@@ -548,4 +548,11 @@ describe('backlogPlan refuses', () => {
       'backlogPlan: "options.clearBy" must be a real day written YYYY-MM-DD, got 2026-11-31.',
     );
   });
+
+  it('refuses to go without an order of risk', () => {
+    const list = reviewList([], { today: calendarDate('2026-11-23'), policies: [] });
+    const error = thrownBy(() => backlogPlan(list, { reviewsPerWeek: 1 } as never));
+    expect(error).toMatchObject({ code: 'review/no-order', path: ['options', 'order'] });
+    expect(error.message).toBe('backlogPlan: "options.order" must be the order of risk, got none.');
+  });
 });

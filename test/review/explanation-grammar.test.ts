@@ -381,6 +381,35 @@ describe('explainReview, of the day that is counted from', () => {
     expect(second).not.toBe(ALLOWED);
   });
 
+  it.each([
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [4, '4th'],
+    [11, '11th'],
+    [12, '12th'],
+    [13, '13th'],
+    [18, '18th'],
+    [21, '21st'],
+    [22, '22nd'],
+    [25, '25th'],
+  ])('says birthday %i as people do', (birthday, words) => {
+    const limit: Limit = { within: { days: 0 }, from: { birthday } };
+    const record = aRecord(AGREED, { bornOn: calendarDate('2008-06-30') });
+    expect(explained(aPolicy(limit), record)[1]).toContain(`on the ${words} birthday, `);
+  });
+
+  it('names a bank holiday with which a count of working days begins', () => {
+    const started = aRecord([['plan-agreed', '2026-04-03']]);
+    // Good Friday is left out, though counting begins with it: 7, 8, 9, 10 and 13 April
+    const limit: Limit = { within: { workingDays: 5 }, counting: 'beginning-with' };
+    expect(explained(aPolicy(limit), started).slice(0, 3)).toEqual([
+      'The made-up review is due by Monday 13 April 2026.',
+      'The rule allows 5 working days beginning with the day the plan was agreed, on Friday 3 April 2026.',
+      'Weekends are left out, and 2 bank holidays: Good Friday (Friday 3 April 2026) and Easter Monday (Monday 6 April 2026).',
+    ]);
+  });
+
   // the day that is not counted is a bank holiday itself, and is named among those left out
   it('names no bank holiday on which counting begins', () => {
     const started = aRecord([['plan-agreed', '2026-04-03']]);

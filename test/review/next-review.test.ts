@@ -76,6 +76,22 @@ describe('nextReview', () => {
     });
   });
 
+  it('refuses a planned day that is none', () => {
+    const planned = {
+      kind: 'plan-agreed',
+      on: calendarDate('2026-03-02'),
+      plannedFor: '2026-02-30' as never,
+    } as const;
+    const error = thrownBy(() => nextReview(ENGLAND_ADULT_CARE_AND_SUPPORT, { events: [planned] }));
+    expect(error).toMatchObject({
+      code: 'calendar/not-a-date',
+      path: ['record', 'events', 0, 'plannedFor'],
+    });
+    expect(error.message).toBe(
+      'nextReview: "record.events[0].plannedFor" must be a real day written YYYY-MM-DD, got 2026-02-30.',
+    );
+  });
+
   it('survives JSON unchanged', () => {
     const due = nextReview(ENGLAND_ADULT_CARE_AND_SUPPORT, record(['plan-agreed', '2026-03-02']));
     expect(JSON.parse(JSON.stringify(due))).toEqual(due);
