@@ -49,7 +49,7 @@ export function lookedAfterChildren(count: number): readonly ToldRecord[] {
   });
 }
 
-/** Children with an education, health and care plan: the chain of eight timescales that follows an annual review. */
+/** Children with an education, health and care plan: the chain of seven timescales about an annual review. */
 export function educationHealthAndCare(count: number): readonly ToldRecord[] {
   const random = mulberry32(11);
   return Array.from({ length: count }, (_, place) => {

@@ -77,7 +77,7 @@ export function benchList(): void {
 
   const plans = JSON.stringify(educationHealthAndCare(RECORDS));
   const parsed = JSON.parse(plans) as readonly ToldRecord[];
-  heading('The fullest published policy, eight timescales');
+  heading('The fullest published policy, seven timescales');
   table(
     sideBySide(
       [
