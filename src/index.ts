@@ -142,11 +142,11 @@ export {
   type ReviewGroup,
   type ReviewList,
   type ReviewListOptions,
-  type ReviewRow,
   type ReviewTotals,
   reviewList,
   reviewListAsync,
 } from './review/list.js';
+export type { ReviewRow } from './review/list-row.js';
 export {
   type DoneWithinOptions,
   doneWithin,

@@ -6,7 +6,8 @@
 import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.js';
 import { NO_DAY, weekday } from '../calendar/day-number.js';
 import { misuse } from '../kernel/error.js';
-import type { ReviewList, ReviewRow } from './list.js';
+import type { ReviewList } from './list.js';
+import type { ReviewRow } from './list-row.js';
 import { DUE_SOON_DAYS } from './status.js';
 import { periodStart, rowsKept } from './workload.js';
 

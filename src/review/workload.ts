@@ -7,7 +7,8 @@ import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.j
 import { inRange } from '../calendar/date-arithmetic.js';
 import { dayOfCivil, figuresOfDay, monthsOn } from '../calendar/day-number.js';
 import { misuse } from '../kernel/error.js';
-import type { ReviewList, ReviewRow } from './list.js';
+import type { ReviewList } from './list.js';
+import type { ReviewRow } from './list-row.js';
 
 /** Weeks from Monday to Sunday, and how many. */
 export interface WeeklyWorkload {
