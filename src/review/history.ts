@@ -13,7 +13,7 @@ import { leadOf } from './next-review.js';
 import type { ReviewPolicy, Step, Strength } from './policy.js';
 import type { BookedStep } from './rulebook.js';
 import { assessCourse, type Standing } from './standing.js';
-import { kindOn, type Timeline, timelineOf } from './timeline.js';
+import { countUpTo, kindOn, type Timeline, timelineOf } from './timeline.js';
 
 /** What can become of a review. */
 export const REVIEW_OUTCOMES = ['on-time', 'late', 'not-done', 'offered', 'declined', 'no-limit'] as const;
@@ -111,18 +111,17 @@ export function pastReviews(
   today: number,
 ): readonly PastReview[] {
   const past: { readonly at: number; readonly review: PastReview }[] = [];
+  const offers = events.filter(({ kind }) => kind === 'review-offered' || kind === 'review-declined');
   const close = (course: Course, day: number, what: Parameters<Closing>[2] | 'open'): void => {
     const place = desk.courses.indexOf(course);
     const standing: Standing = { ...(desk.standings[place] as Standing), course: { ...course } };
     // what came later changes nothing of what became of it
-    let size = 0;
-    while (size < timeline.size && (timeline.days[size] as number) <= day) size += 1;
-    assessCourse(standing, { ...timeline, size });
+    assessCourse(standing, { ...timeline, size: countUpTo(timeline, day) });
     const { endsOn } = standing;
     const tooOld = endsOn !== NO_DAY && day >= endsOn;
     if (tooOld && course.since >= endsOn) return;
     const at = tooOld ? endsOn : day;
-    const review = pastReview(desk, standing, timeline, events, at, tooOld ? 'ended' : what);
+    const review = pastReview(desk, standing, timeline, offers, at, tooOld ? 'ended' : what);
     if (review !== undefined) past.push({ at, review });
   };
   follow(desk.courses, desk.book, timeline, close);
@@ -134,7 +133,7 @@ function pastReview(
   { book }: Desk,
   standing: Standing,
   timeline: Timeline,
-  events: readonly ReviewEvent[],
+  offers: readonly ReviewEvent[],
   day: number,
   what: Parameters<Closing>[2] | 'open',
 ): PastReview | undefined {
@@ -145,10 +144,9 @@ function pastReview(
   const { timescale } = version;
   // what was offered on the day of the review before was that one
   const first = textOfDay(course.lead === 'startedBy' ? course.since : course.since + 1);
+  const last = textOfDay(day);
   const within = (wanted: EventKind): readonly CalendarDate[] =>
-    events.flatMap((event) =>
-      event.kind === wanted && event.on >= first && event.on <= textOfDay(day) ? [event.on] : [],
-    );
+    offers.filter(({ kind: told, on }) => told === wanted && on >= first && on <= last).map(({ on }) => on);
   const offeredOn = within('review-offered');
   const declinedOn = within('review-declined');
   const met = what === 'met';

@@ -95,6 +95,18 @@ function badEvent(
   return new SupportPlanError(message, { code, path: ['record', 'events', index, key] });
 }
 
+/** How many of the events are of a day up to a last one. */
+export function countUpTo({ days, size }: Timeline, to: number): number {
+  let low = 0;
+  let high = size;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as number) <= to) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether one of some kinds happened on a day from one to another, both counted. */
 export function happenedBetween(
   timeline: Timeline,
@@ -102,14 +114,15 @@ export function happenedBetween(
   from: number,
   to: number,
 ): boolean {
-  return latestOf(timeline, kinds, to) >= from;
+  return latestOf(timeline, kinds, to, from) !== NO_DAY;
 }
 
-/** The latest day, up to a last one, on which one of some kinds happened; else {@link NO_DAY}. */
-export function latestOf(timeline: Timeline, kinds: readonly number[], to: number): number {
-  for (let place = timeline.size - 1; place >= 0; place -= 1) {
+/** The latest day, up to a last one and from a first one, on which one of some kinds happened; else {@link NO_DAY}. */
+export function latestOf(timeline: Timeline, kinds: readonly number[], to: number, from = NO_DAY): number {
+  for (let place = countUpTo(timeline, to) - 1; place >= 0; place -= 1) {
     const day = timeline.days[place] as number;
-    if (day <= to && kinds.includes(timeline.kinds[place] as number)) return day;
+    if (day < from) return NO_DAY;
+    if (kinds.includes(timeline.kinds[place] as number)) return day;
   }
   return NO_DAY;
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addDays,
   calendarDate,
   ENGLAND_LOOKED_AFTER_CHILD,
   EVENT_KINDS,
@@ -636,4 +637,32 @@ describe('no issue of reviewList repeats what a record says', () => {
     expect(line?.id).toBe(MARKER);
     expect(JSON.stringify(line?.issues)).not.toContain(MARKER);
   });
+});
+
+describe('reviewList, of a record with more events than anybody has', () => {
+  const policy = LONDON_HOUSING_TRUST_SUPPORT;
+  const today = calendarDate('2026-11-22');
+  const offers = Array.from({ length: 10_000 }, (_, place) => ({
+    kind: 'review-offered',
+    on: addDays(calendarDate('1990-01-01'), place),
+  }));
+  const events = [{ kind: 'plan-agreed', on: '1989-12-31' }, ...offers].reverse();
+
+  it('puts them in order', () => {
+    // the last offer is that of 18 May 2017, 9,999 days after 1 January 1990; six months on is 18 November
+    const [row] = reviewList([{ policy: policy.id, events }], { today, policies: [policy] }).rows;
+    expect(offers.at(-1)?.on).toBe('2017-05-18');
+    expect(row).toMatchObject({ status: 'overdue', by: '2017-11-18' });
+  });
+
+  it.each([null, 7, { kind: 'review-held' }, { kind: 'review-held', on: Object.create(null) }])(
+    'refuses one among them that is none: %j',
+    (event) => {
+      const list = reviewList([{ policy: policy.id, events: [event, ...events] }], {
+        today,
+        policies: [policy],
+      });
+      expect(list.refused.map(({ issues }) => issues[0]?.path.slice(0, 2))).toEqual([['events', 0]]);
+    },
+  );
 });
