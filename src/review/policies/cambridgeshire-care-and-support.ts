@@ -17,7 +17,7 @@ const FIRST: Basis = {
   locator: 'on reviews',
   claimedForce: 'local',
   checked: 'seen',
-  note: 'The factsheet does not say what the weeks are counted from; the day the plan was agreed is our choice. Its 12 weeks are looser than the eight of the statutory guidance.',
+  note: 'The factsheet does not say what the weeks are counted from; the day the plan was agreed is our choice. It says that this is usual; it is taken as a limit that the council sets itself. Its 12 weeks are looser than the eight of the statutory guidance.',
 };
 
 const ENDED_BY = ['plan-closed', 'moved-to-another-authority'] as const;
