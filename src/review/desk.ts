@@ -4,6 +4,7 @@
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { NO_DAY } from '../calendar/day-number.js';
 import { ukWorkingCalendar, type WorkingCalendar } from '../calendar/working-calendar.js';
 import { misuse } from '../kernel/error.js';
 import { type Course, follow } from './course.js';
@@ -101,11 +102,29 @@ function mustHappen({ version }: Standing): boolean {
   return version.timescale.strength !== 'consider';
 }
 
-/** The standing to look at first. Ties go to the policy's order. */
-export function mostPressing({ standings }: Desk): Standing {
+/**
+ * The standing to look at first. Ties go to the policy's order. On a day that is known, what a birthday has ended gives way to what is
+ * still owed.
+ */
+export function mostPressing({ standings }: Desk, today = NO_DAY): Standing {
   let first = standings[0] as Standing;
-  for (const standing of standings) if (comesBefore(standing, first)) first = standing;
-  return first;
+  let owed: Standing | undefined;
+  for (const standing of standings) {
+    if (comesBefore(standing, first)) first = standing;
+    if (!isOwed(standing) || hasEnded(standing, today)) continue;
+    if (owed === undefined || comesBefore(standing, owed)) owed = standing;
+  }
+  return owed ?? first;
+}
+
+/** Whether a birthday has ended it by a day. */
+export function hasEnded({ endsOn }: Standing, today: number): boolean {
+  return endsOn !== NO_DAY && today >= endsOn;
+}
+
+/** Whether something is owed, with a last day or without. */
+function isOwed({ kind }: Standing): boolean {
+  return PRECEDENCE[kind] <= PRECEDENCE['on-hold'];
 }
 
 /** Where the one to look at first is only to be considered: the first of those that must happen. */

@@ -4,8 +4,7 @@
  * @module
  */
 import { type CalendarDate, textOfDay } from '../calendar/calendar-date.js';
-import { NO_DAY } from '../calendar/day-number.js';
-import { behindIt, type Desk, mostPressing } from './desk.js';
+import { behindIt, type Desk, hasEnded, mostPressing } from './desk.js';
 import type { EndsFirst, NotCountable, NotScheduled } from './next-review.js';
 import type { Strength } from './policy.js';
 import type { CaseRecord } from './record.js';
@@ -61,7 +60,7 @@ export function rowOf(
   today: number,
   dueSoonDays: number,
 ): ReviewRow {
-  let standing = mostPressing(desk);
+  let standing = mostPressing(desk, today);
   let status = statusOf(standing, today, dueSoonDays);
   if (status === 'not-yet-considered') {
     const behind = behindIt(desk, standing);
@@ -136,8 +135,8 @@ export function rowOf(
 }
 
 function statusOf(standing: Standing, today: number, dueSoonDays: number): ReviewStatusKind {
-  const { kind, endsOn, from, by, version } = standing;
-  if (kind === 'ended' || (endsOn !== NO_DAY && today >= endsOn)) return 'ended';
+  const { kind, from, by, version } = standing;
+  if (kind === 'ended' || hasEnded(standing, today)) return 'ended';
   if (kind === 'due') {
     return dueStatus(from, by, version.timescale.strength !== 'consider', today, dueSoonDays);
   }

@@ -616,3 +616,30 @@ describe('reviewList, soon', () => {
     expect(rowOf(open(), { dueSoonDays })).toMatchObject({ status, daysToGo: 98 });
   });
 });
+
+describe('reviewList, of a policy of which a birthday ends one part only', () => {
+  it('goes on to what the birthday has not ended', () => {
+    const [first] = LONDON_HOUSING_TRUST_SUPPORT.timescales;
+    const policy = {
+      ...LONDON_HOUSING_TRUST_SUPPORT,
+      timescales: [
+        { ...first, endsAtAge: 18 },
+        {
+          ...first,
+          id: 'for-ever',
+          thenEvery: { within: { months: 12 }, basis: LONDON_HOUSING_TRUST_SUPPORT.basis },
+        },
+      ],
+    } as const satisfies ReviewPolicy;
+    const record = {
+      policy: policy.id,
+      bornOn: '2008-06-01',
+      events: [{ kind: 'plan-agreed', on: '2025-10-01' }],
+    };
+    // six months on is 1 April 2026, and 18 on 1 June; twelve months on is 1 October
+    const rowOn = (today: string) =>
+      reviewList([record], { today: calendarDate(today), policies: [policy] }).rows[0];
+    expect(rowOn('2026-05-31')).toMatchObject({ timescale: 'six-monthly-review', status: 'overdue' });
+    expect(rowOn('2026-06-01')).toMatchObject({ timescale: 'for-ever', status: 'open', by: '2026-10-01' });
+  });
+});
