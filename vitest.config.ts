@@ -33,6 +33,8 @@ export default defineConfig({
           env: { TZ: zone },
           pool: 'forks' as const,
           isolate: false,
+          // the first test that needs the library waits for all of it; how long that takes is the machine's affair
+          testTimeout: 60_000,
         },
       })),
       {
