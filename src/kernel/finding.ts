@@ -24,3 +24,9 @@ export interface Finding {
   /** Where the rule comes from. */
   readonly basis: Basis;
 }
+
+/** A finding about one letter of SMART or POWER. */
+export interface LetterFinding extends Finding {
+  /** The letter: one of S, M, A, R and T, or of P, O, W, E and R. */
+  readonly letter: string;
+}

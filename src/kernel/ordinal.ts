@@ -1,5 +1,5 @@
 /**
- * Naming places in a plan in words, without repeating what stands there.
+ * Naming places in words, without repeating what stands there.
  *
  * @module
  */

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { made, refused } from '../../src/kernel/attempt.js';
+import { deepFreeze } from '../support/deep-freeze.js';
+
+describe('made', () => {
+  it('carries the value itself', () => {
+    const value = deepFreeze({ version: 2 });
+    const attempt = made(value);
+    expect(attempt).toStrictEqual({ ok: true, value: { version: 2 } });
+    expect(attempt.value).toBe(value);
+  });
+
+  it('can carry nothing', () => {
+    expect(made(undefined)).toStrictEqual({ ok: true, value: undefined });
+  });
+});
+
+describe('refused', () => {
+  it('carries the code and the reason, and no value', () => {
+    expect(refused('status/not-from-here', 'It has ended.')).toStrictEqual({
+      ok: false,
+      refusal: { code: 'status/not-from-here', message: 'It has ended.' },
+    });
+  });
+});
