@@ -1,0 +1,67 @@
+/**
+ * The principles and priority areas of Camden's Carers Action Plan, as data.
+ *
+ * The ids are ours, and so are the sentences of the principles. The names of the priorities are the plan's own. This package is not
+ * connected with Camden; see NOTICE.
+ *
+ * @module
+ */
+import type { Basis } from '../kernel/basis.js';
+import type { CarersPrinciple, CarersPriority } from './carers-plan.js';
+
+/** Where Camden's principles and priorities come from: one council's plan, with no wider standing. */
+export const CAMDEN_CARERS_BASIS: Basis = {
+  source: 'Camden, Carers Action Plan',
+  locator: 'principles and priority areas',
+  claimedForce: 'local',
+  checked: 'seen',
+  note: 'The ids and the sentences of the principles are ours; the names of the priorities are the plan’s. The aims are not among the data.',
+};
+
+/** The five principles of Camden's Carers Action Plan, in words of ours. They are to stay as priorities change. */
+export const CAMDEN_CARERS_PRINCIPLES: readonly CarersPrinciple[] = [
+  {
+    id: 'knowing-one-is-a-carer',
+    statement: {
+      text: 'Support begins when somebody can see themselves as a carer.',
+      voice: 'practitioner',
+    },
+  },
+  {
+    id: 'a-relationship-first',
+    statement: {
+      text: 'Care is given within a relationship, and the two cannot be pulled apart.',
+      voice: 'practitioner',
+    },
+  },
+  {
+    id: 'a-person-in-their-own-right',
+    statement: {
+      text: 'Every carer is somebody in their own right, with a life and needs that are theirs.',
+      voice: 'practitioner',
+    },
+  },
+  {
+    id: 'time-and-energy',
+    statement: { text: 'Looking after somebody uses up time and strength.', voice: 'practitioner' },
+  },
+  {
+    id: 'services-that-connect',
+    statement: { text: 'Carers rely on services that work as one.', voice: 'practitioner' },
+  },
+];
+
+/** The eleven priority areas of Camden's Carers Action Plan, by its names. They are expected to change as work goes on. */
+export const CAMDEN_CARERS_PRIORITIES: readonly CarersPriority[] = [
+  { id: 'communication', name: 'Communication' },
+  { id: 'information-and-advice', name: 'Information and Advice' },
+  { id: 'mental-health-support', name: 'Mental Health Support' },
+  { id: 'carer-conversations', name: 'Carer Conversations (Assessments)' },
+  { id: 'emergency-and-future-planning', name: 'Emergency/Future Planning' },
+  { id: 'health-and-hospital-discharge', name: 'Health and Hospital Discharge' },
+  { id: 'young-adult-carers', name: 'Young Adult Carers (YAC) Support' },
+  { id: 'carers-breaks', name: 'Carers Breaks' },
+  { id: 'accessibility', name: 'Accessibility' },
+  { id: 'financial-and-legal-support', name: 'Financial and Legal Support' },
+  { id: 'employment-education-training', name: 'Employment, Education, and Training' },
+];

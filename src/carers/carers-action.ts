@@ -1,0 +1,199 @@
+/**
+ * An action of a carers' action plan: mapped first, then given a timeline, then followed.
+ *
+ * @module
+ */
+import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { type Attempt, made, refused } from '../kernel/attempt.js';
+import type { Statement } from '../person/statement.js';
+
+/** How an action of a carers' action plan can stand by its record. */
+export const CARERS_PROGRESS = ['not-started', 'under-way', 'done', 'stopped'] as const;
+
+/** How an action stands by its record. */
+export type CarersProgress = (typeof CARERS_PROGRESS)[number];
+
+/** The stages of an action, in order; `stopped` can follow any. */
+export const CARERS_ACTION_STAGES = [
+  'not-mapped',
+  'mapped',
+  'timeline-assigned',
+  'under-way',
+  'done',
+  'stopped',
+] as const;
+
+/** The stage that an action has come to. */
+export type CarersActionStage = (typeof CARERS_ACTION_STAGES)[number];
+
+/** That a way forward was mapped. */
+export interface CarersActionMapping {
+  /** The day. */
+  readonly on: CalendarDate;
+  /** The way forward. */
+  readonly wayForward: Statement;
+}
+
+/** The timeline of an action. */
+export interface CarersActionTimeline {
+  /** The first day of work on it. */
+  readonly startOn?: CalendarDate;
+  /** The day by which it is to be done. */
+  readonly dueOn: CalendarDate;
+  /** The day on which the timeline was assigned. */
+  readonly assignedOn?: CalendarDate;
+}
+
+/** One look at how an action is going. */
+export interface CarersProgressRecord {
+  /** The day. */
+  readonly on: CalendarDate;
+  /** How it stood. */
+  readonly progress: CarersProgress;
+  /** What there is to say about it. */
+  readonly statement?: Statement;
+}
+
+/** One step towards a priority. */
+export interface CarersAction {
+  /** Unique in the plan. */
+  readonly id: string;
+  /** The priority that it serves. */
+  readonly priorityId: string;
+  /** The step. */
+  readonly step: Statement;
+  /** The organisations that it needs. */
+  readonly partners?: readonly string[];
+  /** The way forward, once it is mapped. */
+  readonly mapped?: CarersActionMapping;
+  /** The timeline, once it is assigned. */
+  readonly timeline?: CarersActionTimeline;
+  /** How it has gone so far, in any order. */
+  readonly progress?: readonly CarersProgressRecord[];
+}
+
+/**
+ * Says what stage an action had come to by a day.
+ *
+ * The latest look at it counts; of two on one day, the one that stands later. What is dated after the day has not happened yet. Where work
+ * has not begun, the stage is by the way forward and the timeline. A timeline without a way forward leaves it `not-mapped`.
+ *
+ * @param action - the action
+ * @param today - the day to judge it on
+ * @returns one of {@link CARERS_ACTION_STAGES}
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, carersActionStage } from 'supportplan';
+ *
+ * const action = {
+ *   id: 'A1',
+ *   priorityId: 'breaks',
+ *   step: { text: 'Find somewhere for a weekend away.', voice: 'agreed' },
+ *   mapped: { on: calendarDate('2026-03-02'), wayForward: { text: 'Ask the hostels first.', voice: 'agreed' } },
+ * } as const;
+ *
+ * carersActionStage(action, calendarDate('2026-03-01')); // => 'not-mapped'
+ * carersActionStage(action, calendarDate('2026-03-02')); // => 'mapped'
+ * ```
+ */
+export function carersActionStage(action: CarersAction, today: CalendarDate): CarersActionStage {
+  dayOf('carersActionStage', today, 'today');
+  return stageOn(action, today);
+}
+
+/** The stage by a day that is known to be one; by everything recorded where none is given. */
+export function stageOn({ mapped, timeline, progress }: CarersAction, day?: CalendarDate): CarersActionStage {
+  const by = (on: CalendarDate | undefined): boolean => on === undefined || day === undefined || on <= day;
+  let latest: CarersProgressRecord | undefined;
+  for (const record of progress ?? []) {
+    if (by(record.on) && (latest === undefined || record.on >= latest.on)) latest = record;
+  }
+  if (latest !== undefined && latest.progress !== 'not-started') return latest.progress;
+  if (mapped === undefined || !by(mapped.on)) return 'not-mapped';
+  return timeline === undefined || !by(timeline.assignedOn) ? 'mapped' : 'timeline-assigned';
+}
+
+/**
+ * Maps the way forward of an action.
+ *
+ * A way forward that is mapped already is not overwritten. Refusals: `carers/already-mapped`.
+ *
+ * @param action - the action
+ * @param mapping - the way forward, and the day on which it was mapped
+ * @returns the action with it, or why not
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when the day is none
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, mapAction } from 'supportplan';
+ *
+ * const step = { text: 'Find somewhere for a weekend away.', voice: 'agreed' } as const;
+ * const wayForward = { text: 'Ask the hostels first.', voice: 'agreed' } as const;
+ * const attempt = mapAction({ id: 'A1', priorityId: 'breaks', step }, { on: calendarDate('2026-03-02'), wayForward });
+ *
+ * attempt.ok && attempt.value.mapped?.on; // => '2026-03-02'
+ * ```
+ */
+export function mapAction(action: CarersAction, mapping: CarersActionMapping): Attempt<CarersAction> {
+  dayOf('mapAction', mapping.on, 'mapping.on');
+  if (action.mapped !== undefined) {
+    return refused('carers/already-mapped', 'A way forward is mapped for this action already.');
+  }
+  return made({ ...action, mapped: mapping });
+}
+
+/**
+ * Assigns a timeline to an action whose way forward is mapped: first the one, then the other.
+ *
+ * A timeline that it had before gives way to the new one. Refusals: `carers/not-mapped`, `carers/assigned-before-mapped` and
+ * `carers/due-before-start`.
+ *
+ * @param action - the action
+ * @param timeline - the days, and when they were assigned
+ * @returns the action with the timeline, or why not
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when a day of the timeline is none
+ *
+ * @example
+ * ```ts
+ * import { assignTimeline, calendarDate } from 'supportplan';
+ *
+ * const step = { text: 'Find somewhere for a weekend away.', voice: 'agreed' } as const;
+ * const attempt = assignTimeline({ id: 'A1', priorityId: 'breaks', step }, { dueOn: calendarDate('2026-09-30') });
+ *
+ * attempt.ok ? '' : attempt.refusal.message; // => 'A timeline is assigned only once a way forward is mapped, and none is.'
+ * ```
+ */
+export function assignTimeline(action: CarersAction, timeline: CarersActionTimeline): Attempt<CarersAction> {
+  const { startOn, dueOn, assignedOn } = timeline;
+  dayOf('assignTimeline', dueOn, 'timeline.dueOn');
+  if (startOn !== undefined) dayOf('assignTimeline', startOn, 'timeline.startOn');
+  if (assignedOn !== undefined) dayOf('assignTimeline', assignedOn, 'timeline.assignedOn');
+  if (action.mapped === undefined) {
+    const message = 'A timeline is assigned only once a way forward is mapped, and none is.';
+    return refused('carers/not-mapped', message);
+  }
+  if (assignedBeforeMapped(timeline, action.mapped)) {
+    const message =
+      'A timeline is assigned only once a way forward is mapped, and this one comes before that day.';
+    return refused('carers/assigned-before-mapped', message);
+  }
+  if (dueBeforeStart(timeline)) {
+    return refused('carers/due-before-start', 'A timeline is not due before it starts.');
+  }
+  return made({ ...action, timeline });
+}
+
+/** Whether a timeline was assigned before the day on which the way forward was mapped. */
+export function assignedBeforeMapped(
+  { assignedOn }: CarersActionTimeline,
+  mapped: CarersActionMapping,
+): boolean {
+  return assignedOn !== undefined && assignedOn < mapped.on;
+}
+
+/** Whether a timeline is due before it starts. */
+export function dueBeforeStart({ startOn, dueOn }: CarersActionTimeline): boolean {
+  return startOn !== undefined && dueOn < startOn;
+}

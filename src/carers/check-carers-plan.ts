@@ -1,0 +1,223 @@
+/**
+ * Checking a carers' action plan: what it still lacks, as facts and questions.
+ *
+ * @module
+ */
+import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import type { Basis } from '../kernel/basis.js';
+import type { Code, Path } from '../kernel/error.js';
+import type { Finding, Severity } from '../kernel/finding.js';
+import { ordinal } from '../kernel/ordinal.js';
+import { assignedBeforeMapped, type CarersAction, dueBeforeStart, stageOn } from './carers-action.js';
+import type { CarersActionPlan, CarersPriority } from './carers-plan.js';
+import { isClosed, pastDays } from './carers-progress.js';
+import { type CarersQuotation, type ConsentStanding, consentOn } from './quotation.js';
+
+const DEVELOPED: Basis = {
+  source: 'Camden, Carers Action Plan',
+  locator: 'how the plan was developed',
+  claimedForce: 'local',
+  checked: 'seen',
+  note: 'The plan was made together with carers, and says how and with whom.',
+};
+
+const PRIORITIES: Basis = {
+  source: 'Camden, Carers Action Plan',
+  locator: 'priority areas',
+  claimedForce: 'local',
+  checked: 'seen',
+  note: 'Each priority has an aim there, and steps in the tracker.',
+};
+
+const TRACKER: Basis = {
+  source: 'Camden, Carers Action Plan',
+  locator: 'action tracker',
+  claimedForce: 'local',
+  checked: 'seen',
+  note: 'A way forward is mapped first, and a timeline is assigned after that.',
+};
+
+const OURS: Basis = {
+  source: 'supportplan, how carers’ action plans are checked',
+  locator: 'docs/carers-action-plan.md',
+  claimedForce: 'local',
+  checked: 'seen',
+};
+
+/** What {@link checkCarersActionPlan} is told besides the plan. */
+export interface CheckCarersPlanOptions {
+  /** The day to judge it on. */
+  readonly today: CalendarDate;
+}
+
+/**
+ * Checks a carers' action plan and says what falls short, as facts and questions.
+ *
+ * It asks about the plan of an organisation and judges nobody's caring, words or work. Actions done or stopped are not asked about their
+ * timeline, except where it came before the way forward.
+ *
+ * @param plan - the plan, as `readCarersActionPlan` of `supportplan/schemas` returns it
+ * @param options - the day
+ * @returns the findings, in the order of the plan: how it was developed, priorities, actions, quotations
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` or a due day is none
+ *
+ * @example
+ * ```ts
+ * import { CARERS_PLAN_FORMAT, calendarDate, checkCarersActionPlan } from 'supportplan';
+ *
+ * const findings = checkCarersActionPlan(
+ *   {
+ *     format: CARERS_PLAN_FORMAT,
+ *     id: 'carers-2026',
+ *     organisation: 'A council',
+ *     developed: { with: [{ role: 'carer' }] },
+ *     priorities: [{ id: 'breaks', name: 'Breaks', aim: { text: 'A night off each month.', voice: 'agreed' } }],
+ *   },
+ *   { today: calendarDate('2026-11-22') },
+ * );
+ *
+ * findings.map((finding) => finding.message); // => ['The first priority has no actions.']
+ * ```
+ */
+export function checkCarersActionPlan(
+  plan: CarersActionPlan,
+  options: CheckCarersPlanOptions,
+): readonly Finding[] {
+  const { today } = options;
+  dayOf('checkCarersActionPlan', today, 'options.today');
+  const { priorities, actions = [], quotations = [] } = plan;
+  const worked = new Set(actions.map(({ priorityId }) => priorityId));
+  return [
+    ...developmentFindings(plan),
+    ...priorities.flatMap((priority, index) => priorityFindings(priority, index, worked)),
+    ...actions.flatMap((action, index) => actionFindings(action, index, today)),
+    ...quotations.flatMap((quotation, index) => quotationFindings(quotation, index, today)),
+  ];
+}
+
+function developmentFindings({ developed }: CarersActionPlan): readonly Finding[] {
+  const people = developed?.with ?? [];
+  const path = developed?.with === undefined ? ['developed'] : ['developed', 'with'];
+  if (people.length === 0) {
+    return [
+      finding('carers/developed-with-nobody-recorded', 'consider', path, DEVELOPED, [
+        'The plan does not record with whom it was developed.',
+        'Who took part in developing it, and were carers among them?',
+      ]),
+    ];
+  }
+  if (people.some(({ role }) => role === 'carer')) return [];
+  return [
+    finding('carers/developed-without-carers', 'consider', path, DEVELOPED, [
+      'The plan records with whom it was developed, and no carer is among them.',
+      'Which carers took part, or how will they?',
+    ]),
+  ];
+}
+
+function priorityFindings(
+  { id, aim }: CarersPriority,
+  index: number,
+  worked: ReadonlySet<string>,
+): readonly Finding[] {
+  const path = ['priorities', index];
+  const findings: Finding[] = [];
+  if (aim === undefined) {
+    findings.push(
+      finding('carers/priority-without-aim', 'should', path, PRIORITIES, [
+        `The ${ordinal(index)} priority has no aim.`,
+        'What is to come of it for carers?',
+      ]),
+    );
+  }
+  if (!worked.has(id)) {
+    findings.push(
+      finding('carers/priority-without-actions', 'should', path, PRIORITIES, [
+        `The ${ordinal(index)} priority has no actions.`,
+        'What is the next step towards it, and who is needed for that?',
+      ]),
+    );
+  }
+  return findings;
+}
+
+function actionFindings(action: CarersAction, index: number, today: CalendarDate): readonly Finding[] {
+  const { mapped, timeline } = action;
+  const path = ['actions', index];
+  const place = `The ${ordinal(index)} action`;
+  const findings: Finding[] = [];
+  if (timeline !== undefined && mapped === undefined) {
+    findings.push(
+      finding('carers/timeline-without-mapping', 'should', [...path, 'timeline'], TRACKER, [
+        `${place} has a timeline, and no way forward is mapped.`,
+        'What is the way forward, and does the timeline still fit it?',
+      ]),
+    );
+  }
+  if (timeline !== undefined && mapped !== undefined && assignedBeforeMapped(timeline, mapped)) {
+    findings.push(
+      finding('carers/timeline-before-mapping', 'should', [...path, 'timeline', 'assignedOn'], TRACKER, [
+        `${place} was given its timeline before its way forward was mapped.`,
+        'Does the timeline fit the way forward that was mapped?',
+      ]),
+    );
+  }
+  if (timeline !== undefined && dueBeforeStart(timeline)) {
+    findings.push(
+      finding('carers/due-before-start', 'should', [...path, 'timeline', 'dueOn'], OURS, [
+        `${place} is due before it starts.`,
+        'Which of the two days is to be corrected?',
+      ]),
+    );
+  }
+  if (pastDays('checkCarersActionPlan', action, today) > 0) {
+    findings.push(
+      finding('carers/action-past-date', 'should', [...path, 'timeline', 'dueOn'], OURS, [
+        `${place} is past the day by which it was to be done, and is neither done nor stopped.`,
+        'What stands in its way, and which day is realistic now?',
+      ]),
+    );
+  }
+  if (mapped !== undefined && timeline === undefined && !isClosed(stageOn(action, today))) {
+    findings.push(
+      finding('carers/mapped-without-timeline', 'consider', path, TRACKER, [
+        `${place} has a way forward, and no timeline is assigned.`,
+        'By when can it be done, and who has to agree to that?',
+      ]),
+    );
+  }
+  return findings;
+}
+
+/** What is said of a quotation whose consent does not stand; one that stands, or is for later, is not asked about. */
+const CONSENT_WORDS: Readonly<Partial<Record<ConsentStanding, readonly [Code, string]>>> = {
+  'not-recorded': ['carers/quotation-consent-not-recorded', 'is kept, and no consent is recorded.'],
+  'not-given': ['carers/quotation-without-consent', 'is kept, and its carer has not consented.'],
+  ended: ['carers/quotation-consent-ended', 'is kept, and its carer’s consent has ended.'],
+};
+
+function quotationFindings(
+  { consent }: CarersQuotation,
+  index: number,
+  today: CalendarDate,
+): readonly Finding[] {
+  const words = CONSENT_WORDS[consentOn(consent, today)];
+  if (words === undefined) return [];
+  const [code, what] = words;
+  return [
+    finding(code, 'should', ['quotations', index], OURS, [
+      `The ${ordinal(index)} quotation ${what}`,
+      'Does the carer want it kept, and published, and how do they want to be named?',
+    ]),
+  ];
+}
+
+function finding(
+  code: Code,
+  severity: Severity,
+  path: Path,
+  basis: Basis,
+  [message, question]: readonly [string, string],
+): Finding {
+  return { code, severity, path, message, question, basis };
+}
