@@ -1,0 +1,46 @@
+/**
+ * The periods that amounts of money are for, and how they compare.
+ *
+ * @module
+ */
+import { misuse } from '../kernel/error.js';
+
+/** The periods that amounts are for. */
+export const BUDGET_PERIODS = ['week', 'four-weeks', 'month', 'year', 'once'] as const;
+
+/** The period that an amount is for. */
+export type BudgetPeriod = (typeof BUDGET_PERIODS)[number];
+
+/** The years that amounts can be counted in. */
+export const BUDGET_YEARS = ['52-weeks', '365-days'] as const;
+
+/** How long a year of a budget is: 52 weeks, or 365 days, which are 52 weeks and a day. A month is a twelfth of it. */
+export type BudgetYear = (typeof BUDGET_YEARS)[number];
+
+/** A period that comes again. */
+export type RecurringPeriod = Exclude<BudgetPeriod, 'once'>;
+
+/** How often each period comes in 1,594,320 twelfths of a day: a number that every one of them divides. */
+const TIMES: Readonly<Record<BudgetYear, Readonly<Record<RecurringPeriod, bigint>>>> = {
+  '52-weeks': { week: 18_980n, 'four-weeks': 4_745n, month: 4_380n, year: 365n },
+  '365-days': { week: 18_980n, 'four-weeks': 4_745n, month: 4_368n, year: 364n },
+};
+
+/** How often a period comes in the time that all of them divide. */
+export function timesOf(period: RecurringPeriod, year: BudgetYear): bigint {
+  return TIMES[year][period];
+}
+
+/** The kind of year; an error of the named caller where it is none. 52 weeks unless told. */
+export function yearOf(caller: string, year: BudgetYear = '52-weeks'): BudgetYear {
+  if (BUDGET_YEARS.includes(year)) return year;
+  const expected = `one of ${BUDGET_YEARS.join(', ')}`;
+  throw misuse('budget/unknown-year', caller, 'options.year', expected, 'something else');
+}
+
+/** The period; an error of the named caller where it is none. */
+export function periodOf(caller: string, argument: string, period: BudgetPeriod): BudgetPeriod {
+  if (BUDGET_PERIODS.includes(period)) return period;
+  const expected = `one of ${BUDGET_PERIODS.join(', ')}`;
+  throw misuse('budget/unknown-period', caller, argument, expected, 'something else');
+}
