@@ -4,6 +4,9 @@
  * @module
  */
 import type { Statement } from '../person/statement.js';
+import type { WelshAssessment } from './assessment.js';
+import type { AdultOutcome, CarerOutcome } from './care-act-outcomes.js';
+import type { WellbeingArea } from './wellbeing.js';
 
 /** What has been decided about a need. */
 export const ELIGIBILITY = ['eligible', 'not-eligible', 'not-decided'] as const;
@@ -19,4 +22,12 @@ export interface Need {
   readonly statement: Statement;
   /** What the council has decided about it; not recorded is not the same as not eligible. */
   readonly eligibility?: NeedEligibility;
+  /** How far it is eligible, where only a part of it is (Care Act 2014 s.25(1)(b)). */
+  readonly howFar?: Statement;
+  /** The outcomes of the eligibility regulations that it touches. */
+  readonly touches?: readonly (AdultOutcome | CarerOutcome)[];
+  /** The areas of well-being that it bears on. */
+  readonly wellbeing?: readonly WellbeingArea[];
+  /** The answers to Wales's test, where the plan is made there: each need is judged by itself. */
+  readonly welshTest?: WelshAssessment;
 }

@@ -1,0 +1,156 @@
+/**
+ * What the recorded answers of a needs assessment show about an adult's eligibility in England.
+ *
+ * Source: Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313), reg 2.
+ *
+ * @module
+ */
+import type { Basis } from '../kernel/basis.js';
+import { answerFindings } from './answer-findings.js';
+import type { AdultAssessment } from './assessment.js';
+import { ADULT_OUTCOME_NAMES, ADULT_OUTCOMES, type AdultOutcome } from './care-act-outcomes.js';
+import { INABILITIES, type Inability } from './eligibility-answers.js';
+import { type ConditionResult, conditionShown, type OutcomeEligibility } from './eligibility-shown.js';
+import {
+  type OutcomeCounts,
+  type OutcomeTest,
+  outcomeCounts,
+  outcomeEligibility,
+  outcomeStandings,
+} from './outcome-standings.js';
+import { CARE_ACT_DECISION, decisionFindings, sumFindings, wellbeingFindings } from './record-findings.js';
+
+/** The three conditions for an adult, in the regulation's order. */
+export type AdultCondition = 'from-impairment-or-illness' | 'two-or-more-outcomes' | 'significant-impact';
+
+/** How one of the ten outcomes stands. */
+export type AdultOutcomeStanding = AdultEligibility['outcomes'][number];
+
+/** What the answers about an adult show. */
+export type AdultEligibility = OutcomeEligibility<AdultCondition, AdultOutcome, Inability>;
+
+const SOURCE = 'Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313)';
+
+const CAUSE: Basis = { source: SOURCE, locator: 'reg 2(1)(a)', claimedForce: 'statute', checked: 'seen' };
+
+const TWO_OR_MORE: Basis = {
+  source: SOURCE,
+  locator: 'reg 2(1)(b) and (2)',
+  claimedForce: 'statute',
+  checked: 'seen',
+};
+
+const IMPACT: Basis = { source: SOURCE, locator: 'reg 2(1)(c)', claimedForce: 'statute', checked: 'seen' };
+
+const TEST: OutcomeTest<AdultOutcome, Inability> = {
+  caller: 'adultEligibility',
+  outcomes: ADULT_OUTCOMES,
+  names: ADULT_OUTCOME_NAMES,
+  ways: INABILITIES,
+  helper: 'an unpaid carer',
+  outcomesBasis: TWO_OR_MORE,
+  waysBasis: { source: SOURCE, locator: 'reg 2(3)', claimedForce: 'statute', checked: 'secondary' },
+  carerHelpBasis: {
+    source: 'Care and support statutory guidance',
+    locator: 'chapter 6, eligibility',
+    claimedForce: 'statutory-guidance',
+    checked: 'secondary',
+    note: 'Seen on a council’s page, which says that help already given by a carer is left out of account; the paragraph was not looked up.',
+  },
+  fluctuationBasis: { source: SOURCE, locator: 'reg 2(4)', claimedForce: 'statute', checked: 'secondary' },
+};
+
+/**
+ * Says what the recorded answers of a needs assessment show about an adult's eligibility in England. It decides nothing: the council decides.
+ *
+ * All three conditions are to be met: the needs come from an impairment or illness, because of them two or more of the ten outcomes cannot
+ * be achieved, and there is a significant impact on well-being. What is not recorded is never taken for a no. An unpaid carer's help does not
+ * count, willing or not: an outcome managed only with it cannot be achieved. What such a carer is willing and able to do is told in
+ * `metByCarer`, because the duty to meet needs (Care Act 2014 s.18) is about the rest. Whether that help meets the need in full is for the
+ * council to ask, and so is money: there is no means test here.
+ *
+ * @param assessment - the answers as they were recorded
+ * @returns what they show: as a whole, by condition and by outcome; and what falls short in the record
+ * @throws {@link SupportPlanError} `eligibility/unknown-word` for an outcome, a way of being unable or a helper that is not on our lists
+ *
+ * @example
+ * Two outcomes, one of them managed with a daughter's help, which does not count.
+ * ```ts
+ * import { adultEligibility } from 'supportplan';
+ *
+ * const shows = adultEligibility({
+ *   kind: 'adult',
+ *   fromImpairmentOrIllness: true,
+ *   outcomes: [
+ *     { outcome: 'hygiene', unableBecause: ['danger', 'takes-longer'] },
+ *     { outcome: 'nutrition', unableBecause: [], helpNow: [{ by: 'unpaid-carer', willingAndAble: true }] },
+ *   ],
+ *   significantImpact: true,
+ *   wellbeing: ['health'],
+ * });
+ *
+ * shows.shown; // => 'eligible'
+ * shows.notMetByCarer; // => ['hygiene']
+ * shows.metByCarer; // => ['nutrition']
+ * shows.findings.map(({ code }) => code); // => ['eligibility/carer-help-counted']
+ * ```
+ *
+ * @example
+ * One outcome is not enough, and eight are still to be asked about.
+ * ```ts
+ * import { adultEligibility } from 'supportplan';
+ *
+ * const shows = adultEligibility({
+ *   kind: 'adult',
+ *   fromImpairmentOrIllness: true,
+ *   outcomes: [{ outcome: 'toilet', unableBecause: ['cannot-without-assistance'] }, { outcome: 'clothing', unableBecause: [] }],
+ *   significantImpact: true,
+ * });
+ *
+ * shows.shown; // => 'not-enough-recorded'
+ * [shows.unableCount, shows.answeredCount, shows.totalCount]; // => [1, 2, 10]
+ * ```
+ */
+export function adultEligibility(assessment: AdultAssessment): AdultEligibility {
+  const { outcomes: answers = [], recordedTwoOrMore: recorded } = assessment;
+  const outcomes = outcomeStandings(answers, TEST);
+  const counts = outcomeCounts(outcomes);
+  const conditions: readonly ConditionResult<AdultCondition>[] = [
+    {
+      condition: 'from-impairment-or-illness',
+      shown: conditionShown(assessment.fromImpairmentOrIllness),
+      basis: CAUSE,
+    },
+    { condition: 'two-or-more-outcomes', shown: conditionShown(twoOrMore(counts)), basis: TWO_OR_MORE },
+    {
+      condition: 'significant-impact',
+      shown: conditionShown(assessment.significantImpact),
+      basis: IMPACT,
+    },
+  ];
+  const shows = outcomeEligibility(conditions, outcomes);
+  const sum = { ...SUM, recorded };
+  return {
+    ...shows,
+    findings: [
+      ...answerFindings(answers, outcomes, TEST),
+      ...sumFindings(sum, counts),
+      ...wellbeingFindings(assessment.significantImpact, assessment.wellbeing),
+      ...decisionFindings(assessment.decision, shows.shown, CARE_ACT_DECISION),
+    ],
+  };
+}
+
+const SUM = {
+  key: 'recordedTwoOrMore',
+  least: 2,
+  saying: 'two or more outcomes cannot be achieved',
+  denying: 'at most one outcome cannot be achieved',
+  basis: TWO_OR_MORE,
+} as const;
+
+/** Undefined while those not recorded could still make two. */
+function twoOrMore({ unable, notRecorded }: OutcomeCounts): boolean | undefined {
+  if (unable >= 2) return true;
+  return unable + notRecorded < 2 ? false : undefined;
+}

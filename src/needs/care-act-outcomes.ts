@@ -1,0 +1,66 @@
+/**
+ * The outcomes of everyday life that eligibility in England is judged by: ten for an adult, eight for a carer.
+ *
+ * They are those of the Care and Support (Eligibility Criteria) Regulations 2015, regs 2(2) and 3(2)(b), and another thing than the
+ * outcomes of a plan, which are the person's own.
+ *
+ * @module
+ */
+
+/** The ten outcomes of an adult with needs for care and support, in the order of reg 2(2). The ids are ours. */
+export const ADULT_OUTCOMES = [
+  'nutrition',
+  'hygiene',
+  'toilet',
+  'clothing',
+  'home-safe-use',
+  'habitable-home',
+  'relationships',
+  'work-education-volunteering',
+  'community-facilities',
+  'child-caring',
+] as const;
+
+/** One of the ten outcomes of an adult. */
+export type AdultOutcome = (typeof ADULT_OUTCOMES)[number];
+
+/** The ten in plain words of ours; the regulation's own are the ones that count. */
+export const ADULT_OUTCOME_NAMES: Readonly<Record<AdultOutcome, string>> = {
+  nutrition: 'Eating and drinking well enough',
+  hygiene: 'Keeping clean',
+  toilet: 'Using the toilet',
+  clothing: 'Being suitably dressed',
+  'home-safe-use': 'Using the home safely',
+  'habitable-home': 'Keeping the home fit to live in',
+  relationships: 'Making and keeping relationships, in the family and beyond',
+  'work-education-volunteering': 'Work, training, education or volunteering',
+  'community-facilities': 'Using what the community has, public transport and recreation included',
+  'child-caring': 'Caring for a child they are responsible for',
+};
+
+/** The eight outcomes of a carer with needs for support, in the order of reg 3(2)(b). The ids are ours. */
+export const CARER_OUTCOMES = [
+  'child-caring',
+  'care-for-others',
+  'habitable-home',
+  'nutrition',
+  'relationships',
+  'work-education-volunteering',
+  'community-facilities',
+  'recreation',
+] as const;
+
+/** One of the eight outcomes of a carer. */
+export type CarerOutcome = (typeof CARER_OUTCOMES)[number];
+
+/** The eight in plain words of ours; the regulation's own are the ones that count. */
+export const CARER_OUTCOME_NAMES: Readonly<Record<CarerOutcome, string>> = {
+  'child-caring': 'Caring for a child they are responsible for',
+  'care-for-others': 'Caring for other people who rely on them',
+  'habitable-home': 'Keeping their own home fit to live in, shared or not',
+  nutrition: 'Eating and drinking well enough',
+  relationships: 'Making and keeping relationships, in the family and beyond',
+  'work-education-volunteering': 'Work, training, education or volunteering',
+  'community-facilities': 'Using what the community has, recreation included',
+  recreation: 'Having leisure',
+};

@@ -1,0 +1,152 @@
+/**
+ * What the recorded answers of a carer's assessment show about the carer's own eligibility in England.
+ *
+ * Source: Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313), reg 3.
+ *
+ * @module
+ */
+import type { Basis } from '../kernel/basis.js';
+import { answerFindings } from './answer-findings.js';
+import type { CarerAssessment } from './assessment.js';
+import { CARER_OUTCOME_NAMES, CARER_OUTCOMES, type CarerOutcome } from './care-act-outcomes.js';
+import { CARER_INABILITIES, type CarerInability } from './eligibility-answers.js';
+import { type ConditionResult, conditionShown, type OutcomeEligibility } from './eligibility-shown.js';
+import {
+  type OutcomeCounts,
+  type OutcomeTest,
+  outcomeCounts,
+  outcomeEligibility,
+  outcomeStandings,
+} from './outcome-standings.js';
+import { CARE_ACT_DECISION, decisionFindings, sumFindings, wellbeingFindings } from './record-findings.js';
+
+/** The three conditions for a carer, in the regulation's order. */
+export type CarerCondition = 'from-necessary-care' | 'health-or-any-outcome' | 'significant-impact';
+
+/** How one of the eight outcomes stands. */
+export type CarerOutcomeStanding = CarerEligibility['outcomes'][number];
+
+/** What the answers about a carer show. */
+export type CarerEligibility = OutcomeEligibility<CarerCondition, CarerOutcome, CarerInability>;
+
+const SOURCE = 'Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313)';
+
+const CAUSE: Basis = {
+  source: SOURCE,
+  locator: 'reg 3(1)(a)',
+  claimedForce: 'statute',
+  checked: 'secondary',
+};
+
+const EFFECT: Basis = {
+  source: SOURCE,
+  locator: 'reg 3(1)(b) and (2)',
+  claimedForce: 'statute',
+  checked: 'secondary',
+  note: 'Any one outcome is enough for a carer, or an effect on health; published pages that ask for two are wrong.',
+};
+
+const IMPACT: Basis = {
+  source: SOURCE,
+  locator: 'reg 3(1)(c)',
+  claimedForce: 'statute',
+  checked: 'secondary',
+};
+
+const WAYS: Basis = {
+  source: SOURCE,
+  locator: 'reg 3(3)',
+  claimedForce: 'statute',
+  checked: 'secondary',
+  note: 'Taking longer is not among the ways of a carer.',
+};
+
+const TEST: OutcomeTest<CarerOutcome, CarerInability> = {
+  caller: 'carerEligibility',
+  outcomes: CARER_OUTCOMES,
+  names: CARER_OUTCOME_NAMES,
+  ways: CARER_INABILITIES,
+  helper: 'another unpaid carer',
+  outcomesBasis: EFFECT,
+  waysBasis: WAYS,
+  carerHelpBasis: {
+    source: SOURCE,
+    locator: 'reg 3(3)(a)',
+    claimedForce: 'statute',
+    checked: 'secondary',
+    note: 'An outcome is not achieved if only with assistance. That another unpaid carer’s help is such assistance is our reading; the guidance on a carer’s help is about adults.',
+  },
+  fluctuationBasis: { source: SOURCE, locator: 'reg 3(4)', claimedForce: 'statute', checked: 'secondary' },
+};
+
+/**
+ * Says what the recorded answers of a carer's assessment show about the carer's own eligibility in England. It decides nothing: the council decides.
+ *
+ * All three conditions are to be met: the needs come from providing necessary care to an adult; the carer's health is affected or at risk, or
+ * any one of the eight outcomes cannot be achieved; and there is a significant impact on well-being. One outcome is enough here, where an adult
+ * needs two. Whether the adult cared for is eligible makes no difference. What is not recorded is never taken for a no. The duty to meet a
+ * carer's needs is in Care Act 2014 s.20, with conditions of its own; there is no means test here.
+ *
+ * @param assessment - the answers as they were recorded; `helpNow` is help that the carer gets, not help that they give
+ * @returns what they show: as a whole, by condition and by outcome; and what falls short in the record
+ * @throws {@link SupportPlanError} `eligibility/unknown-word` for an outcome, a way of being unable or a helper that is not on our lists;
+ *   `takes-longer` is not among the ways of a carer
+ *
+ * @example
+ * ```ts
+ * import { carerEligibility } from 'supportplan';
+ *
+ * const shows = carerEligibility({
+ *   kind: 'carer',
+ *   necessaryCare: true,
+ *   outcomes: [{ outcome: 'recreation', unableBecause: ['pain-distress-or-anxiety'] }],
+ *   significantImpact: true,
+ *   wellbeing: ['relationships'],
+ * });
+ *
+ * shows.shown; // => 'eligible'
+ * [shows.unableCount, shows.answeredCount, shows.totalCount]; // => [1, 1, 8]
+ * ```
+ */
+export function carerEligibility(assessment: CarerAssessment): CarerEligibility {
+  const { outcomes: answers = [], healthEffect, recordedAnyOutcome: recorded } = assessment;
+  const outcomes = outcomeStandings(answers, TEST);
+  const counts = outcomeCounts(outcomes);
+  const conditions: readonly ConditionResult<CarerCondition>[] = [
+    { condition: 'from-necessary-care', shown: conditionShown(assessment.necessaryCare), basis: CAUSE },
+    {
+      condition: 'health-or-any-outcome',
+      shown: conditionShown(healthOrAny(healthEffect, counts)),
+      basis: EFFECT,
+    },
+    { condition: 'significant-impact', shown: conditionShown(assessment.significantImpact), basis: IMPACT },
+  ];
+  const shows = outcomeEligibility(conditions, outcomes);
+  const sum = { ...SUM, recorded };
+  return {
+    ...shows,
+    findings: [
+      ...answerFindings(answers, outcomes, TEST),
+      ...sumFindings(sum, counts),
+      ...wellbeingFindings(assessment.significantImpact, assessment.wellbeing),
+      ...decisionFindings(assessment.decision, shows.shown, CARE_ACT_DECISION),
+    ],
+  };
+}
+
+const SUM = {
+  key: 'recordedAnyOutcome',
+  least: 1,
+  saying: 'at least one outcome cannot be achieved',
+  denying: 'every outcome can be achieved',
+  basis: EFFECT,
+} as const;
+
+/** Undefined while health, or an outcome not recorded, could still make it so. */
+function healthOrAny(
+  healthEffect: boolean | undefined,
+  { unable, notRecorded }: OutcomeCounts,
+): boolean | undefined {
+  if (healthEffect === true || unable > 0) return true;
+  return healthEffect === false && notRecorded === 0 ? false : undefined;
+}

@@ -1,0 +1,147 @@
+/**
+ * What falls short in the record of an assessment as a whole: the summary, the well-being and the decision.
+ *
+ * @module
+ */
+import type { Basis } from '../kernel/basis.js';
+import type { Finding, Severity } from '../kernel/finding.js';
+import type { EligibilityDecision } from './eligibility-answers.js';
+import type { EligibilityShown } from './eligibility-shown.js';
+import type { OutcomeCounts } from './outcome-standings.js';
+import { WELLBEING_BASIS, type WellbeingArea } from './wellbeing.js';
+
+/** A sum of the outcomes that was recorded in so many words. */
+export interface RecordedSum {
+  /** The field that it stands in. */
+  readonly key: string;
+  /** What was recorded. */
+  readonly recorded: boolean | undefined;
+  /** How many outcomes it speaks of. */
+  readonly least: number;
+  /** What it says where it is true. */
+  readonly saying: string;
+  /** What it says where it is false. */
+  readonly denying: string;
+  /** Where the condition comes from. */
+  readonly basis: Basis;
+}
+
+/** A finding where the sum recorded and the answers differ. */
+export function sumFindings(sum: RecordedSum, { unable, notRecorded }: OutcomeCounts): readonly Finding[] {
+  const { recorded, least, basis } = sum;
+  if (recorded === undefined || recorded === unable >= least) return [];
+  const found = { severity: 'should', path: [sum.key], basis } as const;
+  if (!recorded) {
+    const message = `It is recorded that ${sum.denying}, and the answers show ${unable} that cannot.`;
+    const question = 'Which is right, the answers or what is recorded of them?';
+    return [{ ...found, code: 'eligibility/more-than-recorded', message, question }];
+  }
+  const open = unable + notRecorded >= least;
+  const left = notRecorded === 1 ? '1 outcome that is' : `${notRecorded} outcomes that are`;
+  const rest = open ? `; ${left} not recorded could still bear it out` : '';
+  const message = `It is recorded that ${sum.saying}, and the answers show ${unable === 0 ? 'none' : unable}${rest}.`;
+  const question = open
+    ? 'Which outcomes are meant, and can the rest be answered?'
+    : 'Which outcomes are meant, and are the answers right?';
+  return [{ ...found, code: 'eligibility/not-borne-out', message, question }];
+}
+
+/** A finding where an impact is recorded on no area of well-being. */
+export function wellbeingFindings(
+  significantImpact: boolean | undefined,
+  areas: readonly WellbeingArea[] = [],
+): readonly Finding[] {
+  if (significantImpact !== true || areas.length > 0) return [];
+  return [
+    {
+      code: 'eligibility/impact-without-area',
+      severity: 'consider',
+      path: ['wellbeing'],
+      message: 'A significant impact on well-being is recorded, and no area of well-being is named.',
+      question: 'Which of the nine areas does it touch?',
+      basis: WELLBEING_BASIS,
+    },
+  ];
+}
+
+/** What is asked of a decision, and on what authority. */
+export interface DecisionRules {
+  /** Who decides, and on what. */
+  readonly decisionBasis: Basis;
+  /** Why reasons are asked for. */
+  readonly reasonsBasis: Basis;
+  /** How strongly they are. */
+  readonly reasonsSeverity: Severity;
+}
+
+/** What is asked of a decision in England. */
+export const CARE_ACT_DECISION: DecisionRules = {
+  decisionBasis: {
+    source: 'Care Act 2014',
+    locator: 's.13(1)',
+    claimedForce: 'statute',
+    checked: 'seen',
+    note: 'The council decides, on the basis of the assessment.',
+  },
+  reasonsBasis: { source: 'Care Act 2014', locator: 's.13(2)', claimedForce: 'statute', checked: 'seen' },
+  reasonsSeverity: 'must',
+};
+
+/** What is asked of a decision in Wales. */
+export const WELSH_DECISION: DecisionRules = {
+  decisionBasis: {
+    source: 'Social Services and Well-being (Wales) Act 2014',
+    locator: 's.32',
+    claimedForce: 'statute',
+    checked: 'secondary',
+  },
+  reasonsBasis: {
+    source: 'Social Services and Well-being (Wales) Act 2014',
+    locator: 's.32',
+    claimedForce: 'statute',
+    checked: 'unverified',
+    note: 'That reasons must be written down was not looked up for Wales; they are asked for as in England.',
+  },
+  reasonsSeverity: 'consider',
+};
+
+/** The findings on a decision: none is a decision against, for the council decides. */
+export function decisionFindings(
+  decision: EligibilityDecision | undefined,
+  shown: EligibilityShown,
+  rules: DecisionRules,
+): readonly Finding[] {
+  if (decision === undefined) return [];
+  const reasoned = decision.reasons?.some(({ text }) => text.trim() !== '') ?? false;
+  return [...differing(decision, shown, rules.decisionBasis), ...(reasoned ? [] : [reasonsMissing(rules)])];
+}
+
+function differing(
+  { eligible }: EligibilityDecision,
+  shown: EligibilityShown,
+  basis: Basis,
+): readonly Finding[] {
+  const found = { severity: 'consider', path: ['decision', 'eligible'], basis } as const;
+  if (shown === 'not-enough-recorded') {
+    const message = 'A decision is recorded, and the recorded answers are not enough to show either way.';
+    const question = 'What does the decision rest on that is not yet recorded?';
+    return [{ ...found, code: 'eligibility/decided-on-too-little', message, question }];
+  }
+  if (eligible === (shown === 'eligible')) return [];
+  const message = eligible
+    ? 'The decision is that there are eligible needs, and the recorded answers show none.'
+    : 'The decision is that there are no eligible needs, and the recorded answers show some.';
+  const question = 'What are the reasons for the decision, and are the answers recorded right?';
+  return [{ ...found, code: 'eligibility/decision-differs', message, question }];
+}
+
+function reasonsMissing({ reasonsBasis: basis, reasonsSeverity: severity }: DecisionRules): Finding {
+  return {
+    code: 'eligibility/decision-without-reasons',
+    severity,
+    path: ['decision', 'reasons'],
+    message: 'The decision is recorded without reasons.',
+    question: 'What are the reasons, and have they been given in writing?',
+    basis,
+  };
+}

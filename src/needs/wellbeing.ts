@@ -1,0 +1,43 @@
+/**
+ * The nine areas of well-being that the Care Act 2014 names in s.1(2).
+ *
+ * @module
+ */
+import type { Basis } from '../kernel/basis.js';
+
+/** The areas, in the Act's order. The ids are ours. */
+export const WELLBEING_AREAS = [
+  'personal-dignity',
+  'health',
+  'protection-from-abuse',
+  'control',
+  'work-education-recreation',
+  'social-and-economic',
+  'relationships',
+  'accommodation',
+  'contribution',
+] as const;
+
+/** One of the nine areas. */
+export type WellbeingArea = (typeof WELLBEING_AREAS)[number];
+
+/** Each area in plain words of ours; the Act's own are the ones that count. */
+export const WELLBEING_AREA_NAMES: Readonly<Record<WellbeingArea, string>> = {
+  'personal-dignity': 'Dignity, and being treated with respect',
+  health: 'Health of body and mind, and how life feels',
+  'protection-from-abuse': 'Being safe from abuse and neglect',
+  control: 'Being in control of daily life, and of care and support and how it is given',
+  'work-education-recreation': 'Taking part in work, learning or leisure',
+  'social-and-economic': 'Getting by, socially and financially',
+  relationships: 'Relationships at home, in the family and beyond',
+  accommodation: 'A place to live that suits',
+  contribution: 'What is given to society',
+};
+
+/** Where the nine areas come from. */
+export const WELLBEING_BASIS: Basis = {
+  source: 'Care Act 2014',
+  locator: 's.1(2)',
+  claimedForce: 'statute',
+  checked: 'seen',
+};

@@ -1,0 +1,127 @@
+/**
+ * What the recorded answers about an adult's need show about eligibility in Wales.
+ *
+ * Source: Care and Support (Eligibility) (Wales) Regulations 2015 (SI 2015/1578, W.187), regs 3 and 6, made under the Social Services and
+ * Well-being (Wales) Act 2014.
+ *
+ * @module
+ */
+import type { Basis } from '../kernel/basis.js';
+import type { Finding } from '../kernel/finding.js';
+import type { WelshAssessment } from './assessment.js';
+import {
+  type ConditionResult,
+  checkWord,
+  conditionShown,
+  type EligibilityShown,
+  shownTogether,
+} from './eligibility-shown.js';
+import { decisionFindings, WELSH_DECISION } from './record-findings.js';
+import { WELSH_CAUSES, WELSH_WELLBEING_FACTORS } from './welsh-test.js';
+
+/** The four conditions of Wales, in the regulation's order. */
+export type WelshCondition =
+  | 'from-listed-cause'
+  | 'relates-to-wellbeing'
+  | 'cannot-be-met-otherwise'
+  | 'unlikely-without-authority';
+
+/** What the answers about a need in Wales show. */
+export interface WelshEligibility {
+  /** What they show as a whole. */
+  readonly shown: EligibilityShown;
+  /** The conditions, in the regulation's order. */
+  readonly conditions: readonly ConditionResult<WelshCondition>[];
+  /** What falls short in the record, in reading order. */
+  readonly findings: readonly Finding[];
+}
+
+const SOURCE = 'Care and Support (Eligibility) (Wales) Regulations 2015 (SI 2015/1578, W.187)';
+
+const CAUSE: Basis = { source: SOURCE, locator: 'reg 3(a)', claimedForce: 'statute', checked: 'seen' };
+
+const FACTOR: Basis = { source: SOURCE, locator: 'reg 3(b)', claimedForce: 'statute', checked: 'seen' };
+
+const OTHERWISE: Basis = {
+  source: SOURCE,
+  locator: 'reg 3(c), read with reg 6',
+  claimedForce: 'statute',
+  checked: 'secondary',
+  note: 'Reg 3 was seen; reg 6, on pain, distress, danger and taking far longer, only in the explanatory note.',
+};
+
+const AUTHORITY: Basis = { source: SOURCE, locator: 'reg 3(d)', claimedForce: 'statute', checked: 'seen' };
+
+/**
+ * Says what the recorded answers about an adult's need show about its eligibility in Wales. It decides nothing: the authority decides.
+ *
+ * All four conditions are to be met: the need comes from a listed cause; it relates to one of seven factors of well-being; it cannot be met by
+ * the person alone, with others who are willing, or with services in the community; and a personal outcome is unlikely without the authority.
+ * No outcomes are counted. The help of a willing carer counts here, where in England it does not: a need that it meets is not eligible.
+ * Carers and children have tests of their own in Wales, which are not made here.
+ *
+ * @param assessment - the answers about one need as they were recorded
+ * @returns what they show, as a whole and by condition; and what falls short in the record
+ * @throws {@link SupportPlanError} `eligibility/unknown-word` for a cause or a factor that is not on our lists
+ *
+ * @example
+ * ```ts
+ * import { welshEligibility } from 'supportplan';
+ *
+ * const need = {
+ *   kind: 'wales',
+ *   arisesFrom: ['disability'],
+ *   relatesTo: ['self-care-or-domestic-routines'],
+ *   canMeetAlone: false,
+ *   canMeetWithCommunityServices: false,
+ *   unlikelyWithoutAuthority: true,
+ * } as const;
+ *
+ * welshEligibility({ ...need, canMeetWithWillingCarers: false }).shown; // => 'eligible'
+ * welshEligibility({ ...need, canMeetWithWillingCarers: true }).shown; // => 'not-eligible'
+ * welshEligibility(need).shown; // => 'not-enough-recorded'
+ * ```
+ */
+export function welshEligibility(assessment: WelshAssessment): WelshEligibility {
+  const { arisesFrom, relatesTo, unlikelyWithoutAuthority, decision } = assessment;
+  checkWords(arisesFrom, WELSH_CAUSES, 'arisesFrom');
+  checkWords(relatesTo, WELSH_WELLBEING_FACTORS, 'relatesTo');
+  const conditions: readonly ConditionResult<WelshCondition>[] = [
+    { condition: 'from-listed-cause', shown: conditionShown(named(arisesFrom)), basis: CAUSE },
+    { condition: 'relates-to-wellbeing', shown: conditionShown(named(relatesTo)), basis: FACTOR },
+    {
+      condition: 'cannot-be-met-otherwise',
+      shown: conditionShown(notMetOtherwise(assessment)),
+      basis: OTHERWISE,
+    },
+    {
+      condition: 'unlikely-without-authority',
+      shown: conditionShown(unlikelyWithoutAuthority),
+      basis: AUTHORITY,
+    },
+  ];
+  const shown = shownTogether(conditions);
+  return { shown, conditions, findings: decisionFindings(decision, shown, WELSH_DECISION) };
+}
+
+/** Whether a list names something; undefined where there is none. */
+function named(list: readonly string[] | undefined): boolean | undefined {
+  return list === undefined ? undefined : list.length > 0;
+}
+
+/** Any one way of meeting the need settles it; only all three refused show that there is none. */
+function notMetOtherwise(assessment: WelshAssessment): boolean | undefined {
+  const ways = [
+    assessment.canMeetAlone,
+    assessment.canMeetWithWillingCarers,
+    assessment.canMeetWithCommunityServices,
+  ];
+  if (ways.includes(true)) return false;
+  return ways.includes(undefined) ? undefined : true;
+}
+
+function checkWords(words: readonly string[] = [], list: readonly string[], key: string): void {
+  words.forEach((word, index) => {
+    checkWord(word, list, 'welshEligibility', `assessment.${key}.${index}`);
+  });
+}

@@ -1,0 +1,55 @@
+/**
+ * The words of the eligibility test for adults in Wales: what a need can arise from, and what it can relate to.
+ *
+ * They are those of the Care and Support (Eligibility) (Wales) Regulations 2015 (SI 2015/1578, W.187), reg 3, seen as made.
+ *
+ * @module
+ */
+
+/** What a need can arise from, in the order of reg 3(a). The ids are ours. */
+export const WELSH_CAUSES = [
+  'physical-ill-health',
+  'mental-ill-health',
+  'age',
+  'disability',
+  'alcohol-or-drugs',
+  'similar-circumstances',
+] as const;
+
+/** What a need can arise from in Wales. */
+export type WelshCause = (typeof WELSH_CAUSES)[number];
+
+/** Each cause in plain words of ours; the regulation's own are the ones that count. */
+export const WELSH_CAUSE_NAMES: Readonly<Record<WelshCause, string>> = {
+  'physical-ill-health': 'Ill health of the body',
+  'mental-ill-health': 'Mental ill health',
+  age: 'Age',
+  disability: 'Disability',
+  'alcohol-or-drugs': 'Dependence on alcohol or drugs',
+  'similar-circumstances': 'Something else of that kind',
+};
+
+/** The seven factors that a need can relate to, in the order of reg 3(b). The ids are ours. */
+export const WELSH_WELLBEING_FACTORS = [
+  'self-care-or-domestic-routines',
+  'communication',
+  'protection-from-abuse',
+  'work-education-or-leisure',
+  'personal-relationships',
+  'social-relationships-and-community',
+  'child-caring',
+] as const;
+
+/** One of the seven factors. */
+export type WelshWellbeingFactor = (typeof WELSH_WELLBEING_FACTORS)[number];
+
+/** Each factor in plain words of ours; the regulation's own are the ones that count. */
+export const WELSH_WELLBEING_FACTOR_NAMES: Readonly<Record<WelshWellbeingFactor, string>> = {
+  'self-care-or-domestic-routines': 'Looking after oneself, or the daily round at home',
+  communication: 'Being able to communicate',
+  'protection-from-abuse': 'Being safe from abuse and neglect',
+  'work-education-or-leisure': 'Work, learning or leisure',
+  'personal-relationships': 'Relationships in the family, and others that matter',
+  'social-relationships-and-community': 'Friends and acquaintances, and a part in the community',
+  'child-caring': 'Caring for a child they are responsible for',
+};
