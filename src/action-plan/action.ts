@@ -4,9 +4,12 @@
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { Interval } from '../calendar/interval.js';
+import type { Tracked } from '../outcomes/status.js';
 import type { PathwayArea } from '../pathways/area.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
+import type { DeliveryCheck } from './delivery.js';
 
 /** How an action can have gone, in the form's three words. */
 export const PROGRESS = ['met', 'not-met', 'progress'] as const;
@@ -26,22 +29,56 @@ export interface ProgressCheck {
   readonly on: CalendarDate;
   /** How it stood. */
   readonly progress: Progress;
+  /** What was said about it. */
+  readonly statement?: Statement;
+  /** Who looked. */
+  readonly by?: Contributor;
+}
+
+/** A step on the way to a goal, inside an action (PRSB). */
+export interface StageGoal extends Tracked {
+  /** What the step is. */
+  readonly statement: Statement;
+  /** What came of it. */
+  readonly outcome?: Statement;
 }
 
 /** One row of the action plan. */
-export interface Action {
+export interface Action extends Tracked {
   /** Unique in the plan. */
   readonly id: string;
   /** The outcome it serves. */
   readonly outcomeId?: string;
+  /** The goal it serves. */
+  readonly goalId?: string;
+  /** The objective it is a part of. */
+  readonly objectiveId?: string;
   /** How the person chooses to do it: the next steps. */
   readonly nextSteps: Statement;
+  /** Who does it. */
+  readonly who?: readonly Contributor[];
   /** Who supports them in it. */
   readonly supportedBy?: readonly Contributor[];
+  /** When it happens. */
+  readonly when?: string;
   /** The day it is wanted done by. */
   readonly doneBy?: CalendarDate;
+  /** Ways of going about it that may help. */
+  readonly strategies?: readonly Statement[];
+  /** How sure the person is that they can do it, from 1 to 10, as they say it themselves (PRSB). */
+  readonly confidence?: number;
   /** How it has gone so far. */
   readonly progressChecks?: readonly ProgressCheck[];
+  /** Whether the support planned for it was given. */
+  readonly deliveries?: readonly DeliveryCheck[];
+  /** Steps on the way. */
+  readonly stageGoals?: readonly StageGoal[];
+  /** The day on which it is looked at again. */
+  readonly reviewOn?: CalendarDate;
+  /** How often it is looked at again. */
+  readonly reviewEvery?: Interval;
+  /** The day on which it was last changed. */
+  readonly updatedOn?: CalendarDate;
   /** The areas it belongs to. */
   readonly areas?: readonly PathwayArea[];
   /** Where it was written; the action plan unless told. */

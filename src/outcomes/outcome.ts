@@ -5,6 +5,8 @@
  */
 import type { PathwayArea } from '../pathways/area.js';
 import type { Statement } from '../person/statement.js';
+import type { Power } from './power.js';
+import type { Tracked } from './status.js';
 
 /** What an outcome aims at. Keeping something as it is, is an aim like any other. */
 export const AIMS = ['achieve', 'maintain'] as const;
@@ -13,7 +15,7 @@ export const AIMS = ['achieve', 'maintain'] as const;
 export type Aim = (typeof AIMS)[number];
 
 /** A personal outcome: what the person wants to achieve or maintain. */
-export interface Outcome {
+export interface Outcome extends Tracked {
   /** Unique in the plan. */
   readonly id: string;
   /** What is wanted. */
@@ -22,6 +24,10 @@ export interface Outcome {
   readonly aim: Aim;
   /** The needs it answers. */
   readonly needIds?: readonly string[];
+  /** The goals it is a part of. */
+  readonly goalIds?: readonly string[];
+  /** What makes it a well-formed outcome, by POWER. */
+  readonly power?: Power;
   /** The areas it belongs to. */
   readonly areas?: readonly PathwayArea[];
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { DeliveryCheck } from '../action-plan/delivery.js';
 import type { PathwayArea } from '../pathways/area.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
@@ -21,9 +22,9 @@ export const SUPPORT_SOURCES = [
 export type SupportSource = (typeof SUPPORT_SOURCES)[number];
 
 /** How support can be paid for and arranged. */
-export const SUPPORT_MANAGEMENT = ['direct-payment', 'arranged'] as const;
+export const SUPPORT_MANAGEMENT = ['direct-payment', 'arranged', 'mix'] as const;
 
-/** By direct payment to the person, or arranged for them. */
+/** By direct payment to the person, arranged for them, or part each. */
 export type SupportManagement = (typeof SUPPORT_MANAGEMENT)[number];
 
 /** One piece of support. */
@@ -36,8 +37,12 @@ export interface SupportLine {
   readonly source: SupportSource;
   /** The needs it meets. */
   readonly needIds?: readonly string[];
+  /** The outcomes it serves. */
+  readonly outcomeIds?: readonly string[];
   /** Who gives it. */
   readonly givenBy?: readonly Contributor[];
+  /** Whether an unpaid carer who gives it is willing and able to. */
+  readonly carerWillingAndAble?: boolean;
   /** Who the person would like to give it. */
   readonly preferred?: readonly Contributor[];
   /** When. */
@@ -48,6 +53,8 @@ export interface SupportLine {
   readonly managed?: SupportManagement;
   /** Whether it is there already, and not new with this plan. */
   readonly existing?: boolean;
+  /** Whether it was given as planned. */
+  readonly deliveries?: readonly DeliveryCheck[];
   /** The areas it belongs to. */
   readonly areas?: readonly PathwayArea[];
 }

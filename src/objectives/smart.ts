@@ -1,0 +1,215 @@
+/**
+ * SMART, letter by letter: what an objective does not say yet, as questions.
+ *
+ * @module
+ */
+import type { Basis } from '../kernel/basis.js';
+import { type Code, misuse } from '../kernel/error.js';
+import type { LetterFinding, Severity } from '../kernel/finding.js';
+import { ordinal } from '../kernel/ordinal.js';
+import { SMART_AND_POWER_GUIDE } from '../outcomes/guide.js';
+import { isLive } from '../outcomes/power-check.js';
+import type { Objective } from './objective.js';
+import { type Ask, capital, hasStepOver, measurable } from './smart-measure.js';
+
+/** Settings of {@link checkSmart}. */
+export interface SmartOptions {
+  /**
+   * The largest step that is not asked about, as a share of the scale: above 0 and at most 1; 0.4 unless told. That figure is ours: the guide
+   * calls 25% to 95% perhaps unhelpful without targets on the way, 80% to 95% perhaps attainable, and gives none between.
+   */
+  readonly largestStep?: number;
+}
+
+const LARGEST_STEP = 0.4;
+
+const SPECIFIC: Basis = {
+  source: SMART_AND_POWER_GUIDE,
+  locator: 'SMART: Specific',
+  claimedForce: 'guidance',
+  checked: 'seen',
+};
+const ATTAINABLE: Basis = {
+  source: SMART_AND_POWER_GUIDE,
+  locator: 'SMART: Attainable',
+  claimedForce: 'guidance',
+  checked: 'seen',
+};
+const STEP: Basis = {
+  source: SMART_AND_POWER_GUIDE,
+  locator: 'SMART: Attainable',
+  claimedForce: 'guidance',
+  checked: 'seen',
+  note: 'The guide calls going from 25% to 95% perhaps unhelpful without interim targets, and from 80% to 95% perhaps attainable. It gives no figure between them; where to ask is the choice of this library, 0.4 of the scale unless told.',
+};
+const RELEVANT: Basis = {
+  source: SMART_AND_POWER_GUIDE,
+  locator: 'SMART: Relevant',
+  claimedForce: 'guidance',
+  checked: 'seen',
+};
+const TIMELY: Basis = {
+  source: SMART_AND_POWER_GUIDE,
+  locator: 'SMART: Timely',
+  claimedForce: 'guidance',
+  checked: 'seen',
+};
+const TIMELY_INTERIM: Basis = {
+  source: SMART_AND_POWER_GUIDE,
+  locator: 'SMART: Timely',
+  claimedForce: 'guidance',
+  checked: 'seen',
+  note: 'The guide asks for a day by which it is done. That targets on the way come no later is asked by this library.',
+};
+
+/**
+ * Asks of an objective what SMART asks: Specific, Measurable, Attainable, Relevant, Timely (a guide for child and family social workers).
+ *
+ * It looks at what is recorded and what is not, and never at anybody's words. It gives no score, and says nothing of a person. An
+ * objective that is completed, cancelled, rejected or entered in error gives no findings. To keep something as it is, one figure is
+ * enough, and no step is judged.
+ *
+ * The steps of a measure go from where it starts through the targets on the way, in order of day, to its target. Where the measure has a
+ * scale, or is a percentage, one step of more than 0.4 of the scale is asked about, unless told otherwise. That figure is ours.
+ *
+ * @param objective - the objective
+ * @param options - how large a step may be without a question
+ * @returns the findings, in the order of the letters; their paths begin at the objective
+ * @throws {@link SupportPlanError} `smart/largest-step` when that is not above 0 and at most 1
+ *
+ * @example
+ * ```ts
+ * import { checkSmart } from 'supportplan';
+ *
+ * const agreed = (text: string) => ({ text, voice: 'agreed' }) as const;
+ * const findings = checkSmart({
+ *   id: 'B1',
+ *   statement: agreed('Robin goes to school.'),
+ *   expected: agreed('Robin is there when the bell rings.'),
+ *   why: agreed('Robin misses the others.'),
+ *   who: [{ role: 'parent' }],
+ *   where: agreed('At school.'),
+ *   requirements: [agreed('The bus at eight.')],
+ *   contingency: agreed('A taxi if there is no bus.'),
+ *   measure: { baseline: 25, target: 95, direction: 'more', unit: '%', period: { weeks: 6 }, leastAcceptable: 80 },
+ *   attainable: { askedBy: [{ role: 'parent' }, { role: 'social-care-worker' }] },
+ *   goals: [{ goalId: 'G1' }],
+ * });
+ *
+ * findings.map((finding) => finding.code); // => ['smart/large-step', 'smart/no-reason', 'smart/no-due-day']
+ * findings[0]?.question; // => 'Would targets on the way help, or is it known to be within reach?'
+ * ```
+ */
+export function checkSmart(objective: Objective, options: SmartOptions = {}): readonly LetterFinding[] {
+  return smartFindings(
+    objective,
+    'the objective',
+    largestStepOf('checkSmart', 'options.largestStep', options),
+  );
+}
+
+/** The largest step that is not asked about, for the named caller. */
+export function largestStepOf(caller: string, argument: string, options: SmartOptions): number {
+  const { largestStep = LARGEST_STEP } = options;
+  if (typeof largestStep === 'number' && largestStep > 0 && largestStep <= 1) return largestStep;
+  const got = typeof largestStep === 'number' ? String(largestStep) : `a value of type ${typeof largestStep}`;
+  throw misuse('smart/largest-step', caller, argument, 'a number above 0 and at most 1', got);
+}
+
+/** {@link checkSmart}, of an objective by what it is called inside a sentence: "the objective", "the second objective". */
+export function smartFindings(
+  objective: Objective,
+  name: string,
+  largestStep: number,
+): readonly LetterFinding[] {
+  if (!isLive(objective)) return [];
+  const found: LetterFinding[] = [];
+  const ask: Ask = (basis, severity, code, path, message, question) => {
+    const letter = basis.locator.charAt('SMART: '.length);
+    found.push({ code, severity, path, message, question, basis, letter });
+  };
+  specific(objective, name, ask);
+  measurable(objective.measure, name, ask);
+  attainable(objective, name, largestStep, ask);
+  relevant(objective, name, ask);
+  timely(objective, name, ask);
+  return found;
+}
+
+function specific(objective: Objective, name: string, ask: Ask): void {
+  const The = capital(name);
+  const part = (
+    key: keyof Objective,
+    code: Code,
+    says: string,
+    question: string,
+    severity?: Severity,
+  ): void => {
+    const value = objective[key];
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) return;
+    ask(SPECIFIC, severity ?? 'should', code, [key], `${The} ${says}.`, question);
+  };
+  part('expected', 'smart/no-expected', 'does not say what is expected to happen', 'What is to happen?');
+  part('why', 'smart/no-why', 'does not say why it matters', 'Why does it matter, and to whom?');
+  part('who', 'smart/no-who', 'does not say who is involved', 'Who does it, and who helps?');
+  part('where', 'smart/no-where', 'does not say where it happens', 'Where does it happen?');
+  part(
+    'requirements',
+    'smart/no-requirements',
+    'names nothing that it needs or that limits it',
+    'Does it need anything, and does anything stand in its way?',
+    'consider',
+  );
+  part(
+    'contingency',
+    'smart/no-contingency',
+    'does not say what happens when it cannot be kept',
+    'What happens on a day when it cannot be kept?',
+  );
+}
+
+function attainable({ attainable: asked, measure }: Objective, name: string, limit: number, ask: Ask): void {
+  if (asked === undefined || asked.askedBy.length === 0) {
+    const message = `Nobody is recorded as having asked together whether ${name} can be reached.`;
+    const question = 'Who could look at it together, and what would make it possible?';
+    ask(ATTAINABLE, 'should', 'smart/not-asked-together', ['attainable'], message, question);
+  }
+  if (measure !== undefined && hasStepOver(limit, measure)) {
+    const message = `${capital(name)} takes a large part of its scale in one step.`;
+    const question = 'Would targets on the way help, or is it known to be within reach?';
+    ask(STEP, 'consider', 'smart/large-step', ['measure', 'interim'], message, question);
+  }
+}
+
+function relevant({ goals = [] }: Objective, name: string, ask: Ask): void {
+  if (goals.length === 0) {
+    const question = 'Which goal does it help towards, or is it a task of its own?';
+    ask(RELEVANT, 'should', 'smart/no-goal', ['goals'], `${capital(name)} is tied to no goal.`, question);
+  }
+  goals.forEach(({ reason }, index) => {
+    if (reason !== undefined) return;
+    const message = `It is not recorded how ${name} helps towards the ${ordinal(index)} of its goals.`;
+    ask(RELEVANT, 'consider', 'smart/no-reason', ['goals', index, 'reason'], message, 'How does it help?');
+  });
+}
+
+function timely({ dueOn, measure }: Objective, name: string, ask: Ask): void {
+  if (dueOn === undefined) {
+    const message = `${capital(name)} has no day by which it is to be done.`;
+    ask(TIMELY, 'should', 'smart/no-due-day', ['dueOn'], message, 'By which day?');
+    return;
+  }
+  measure?.interim?.forEach(({ by }, index) => {
+    if (by <= dueOn) return;
+    const message = `The ${ordinal(index)} target on the way of ${name} comes after the day by which it is to be done.`;
+    const question = 'Which day is right?';
+    ask(
+      TIMELY_INTERIM,
+      'should',
+      'smart/interim-after-due',
+      ['measure', 'interim', index, 'by'],
+      message,
+      question,
+    );
+  });
+}

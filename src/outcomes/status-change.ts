@@ -1,0 +1,189 @@
+/**
+ * Changing how a goal, an outcome, an objective or an action stands, and how it stood on a day.
+ *
+ * @module
+ */
+import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { type Attempt, type AttemptRefused, made, refused } from '../kernel/attempt.js';
+import { misuse } from '../kernel/error.js';
+import { describeValue } from '../kernel/reading.js';
+import type { Contributor } from '../person/contributor.js';
+import type { Statement } from '../person/statement.js';
+import {
+  ACHIEVEMENTS,
+  type Achievement,
+  LIFECYCLES,
+  type Lifecycle,
+  type Status,
+  type StatusChange,
+  type Tracked,
+} from './status.js';
+import { FITTING_ACHIEVEMENTS, LIFECYCLE_MOVES } from './status-moves.js';
+
+/** A change of status that somebody asks for. */
+export interface StatusRequest {
+  /** How it is to stand. */
+  readonly to: Status;
+  /** The day of the change. */
+  readonly on: CalendarDate;
+  /** Who changes it. */
+  readonly by?: Contributor;
+  /** Why, and whose words that is in. */
+  readonly reason?: Statement;
+}
+
+/**
+ * Changes how something stands and keeps how it stood, or says why it cannot.
+ *
+ * FHIR, whose words these are, defines no moves: which may follow which ({@link LIFECYCLE_MOVES}), where a reason is asked for, and which
+ * achievements fit ({@link FITTING_ACHIEVEMENTS}) are choices of this library. Data that comes from elsewhere need not keep to them.
+ *
+ * @param subject - the goal, outcome, objective or action; what it holds besides is carried along
+ * @param change - how it is to stand, the day, and by whom and why where that is known
+ * @returns a copy with the status and the change at the end of its history; or why not: `status/no-change`,
+ *   `status/not-from-here`, `status/achievement-does-not-fit`, `status/before-the-last` or `status/needs-a-reason`
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when the day is none, and `status/unknown-word` when a status has a word
+ *   that is not on our lists
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, changeStatus } from 'supportplan';
+ *
+ * const goal = { id: 'G1', status: { lifecycle: 'active' } } as const;
+ * const on = calendarDate('2027-02-28');
+ * const done = changeStatus(goal, { to: { lifecycle: 'completed', achievement: 'achieved' }, on });
+ * const paused = changeStatus(goal, { to: { lifecycle: 'on-hold' }, on });
+ *
+ * done.ok && done.value.status; // => { lifecycle: 'completed', achievement: 'achieved' }
+ * paused.ok || paused.refusal.message; // => 'Going from active to on hold needs a reason.'
+ * ```
+ */
+export function changeStatus<T extends Tracked>(subject: T, change: StatusRequest): Attempt<T> {
+  const { to, on, by, reason } = change;
+  dayOf('changeStatus', on, 'change.on');
+  checkWords(to, 'change.to');
+  const history = subject.history ?? [];
+  const last = latest(history);
+  const from = subject.status ?? last?.to;
+  if (from !== undefined) checkWords(from, 'subject.status');
+  const refusal = whyNot(from, to, reason) ?? tooEarly(on, last?.on);
+  if (refusal !== undefined) return refusal;
+  const entry: StatusChange = {
+    on,
+    ...(from !== undefined && { from }),
+    to,
+    ...(by !== undefined && { by }),
+    ...(reason !== undefined && { reason }),
+  };
+  return made({ ...subject, status: to, history: [...history, entry] });
+}
+
+/**
+ * Says how something stood on a day, from its history. A change counts from its own day on; of several on one day, the last in the list does.
+ *
+ * A status without a history has no day, and is not taken to have always been so.
+ *
+ * @param subject - the goal, outcome, objective or action
+ * @param day - the day to look at
+ * @returns how it stood; `undefined` where that is not recorded
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when the day is none
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, changeStatus, statusOn } from 'supportplan';
+ *
+ * const begun = changeStatus({}, { to: { lifecycle: 'active' }, on: calendarDate('2026-11-22') });
+ *
+ * begun.ok && statusOn(begun.value, calendarDate('2026-11-22')); // => { lifecycle: 'active' }
+ * begun.ok && statusOn(begun.value, calendarDate('2026-11-21')); // => undefined
+ * ```
+ */
+export function statusOn(subject: Tracked, day: CalendarDate): Status | undefined {
+  dayOf('statusOn', day, 'day');
+  const history = subject.history ?? [];
+  const last = latest(history.filter(({ on }) => on <= day));
+  return last === undefined ? earliest(history)?.from : last.to;
+}
+
+/** The latest change; of several on one day, the last in the list. */
+function latest(history: readonly StatusChange[]): StatusChange | undefined {
+  return history.reduce<StatusChange | undefined>(
+    (last, change) => (last === undefined || change.on >= last.on ? change : last),
+    undefined,
+  );
+}
+
+/** The earliest change; of several on one day, the first in the list. */
+function earliest(history: readonly StatusChange[]): StatusChange | undefined {
+  return history.reduce<StatusChange | undefined>(
+    (first, change) => (first === undefined || change.on < first.on ? change : first),
+    undefined,
+  );
+}
+
+function whyNot(from: Status | undefined, to: Status, reason?: Statement): AttemptRefused | undefined {
+  if (from?.lifecycle === to.lifecycle && from.achievement === to.achievement) {
+    return refused('status/no-change', `It stands so already: ${statusInWords(to)}.`);
+  }
+  const moves = LIFECYCLE_MOVES[from?.lifecycle ?? 'not-recorded'];
+  const freely = moves.freely.includes(to.lifecycle);
+  if (from !== undefined && !freely && !moves.withReason.includes(to.lifecycle)) {
+    const message = `What is ${inWords(from.lifecycle)} cannot become ${inWords(to.lifecycle)}.`;
+    return refused('status/not-from-here', message);
+  }
+  const misfit = whyMisfit(to);
+  if (misfit !== undefined) return refused('status/achievement-does-not-fit', misfit);
+  return freely || (reason !== undefined && reason.text.trim() !== '')
+    ? undefined
+    : refused('status/needs-a-reason', reasonAsked(from, to));
+}
+
+/** Why the achievement does not go with where it is in its life, in one sentence. */
+function whyMisfit({ lifecycle, achievement }: Status): string | undefined {
+  const { needed, fitting } = FITTING_ACHIEVEMENTS[lifecycle];
+  const place = inWords(lifecycle);
+  if (achievement === undefined) return needed ? `What is ${place} needs ${oneOf(fitting)}.` : undefined;
+  if (fitting.length === 0) return `What is ${place} has no achievement, and one was given.`;
+  return fitting.includes(achievement)
+    ? undefined
+    : `What is ${place} cannot be said to be ${inWords(achievement)}.`;
+}
+
+function oneOf(fitting: readonly Achievement[]): string {
+  const words = fitting.map(inWords);
+  return `an achievement: ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+function reasonAsked(from: Status | undefined, to: Status): string {
+  if (from?.lifecycle === to.lifecycle) return `A change to what is ${inWords(to.lifecycle)} needs a reason.`;
+  const start = from === undefined ? 'not recorded' : inWords(from.lifecycle);
+  return `Going from ${start} to ${inWords(to.lifecycle)} needs a reason.`;
+}
+
+function tooEarly(on: CalendarDate, last: CalendarDate | undefined): AttemptRefused | undefined {
+  return last !== undefined && on < last
+    ? refused('status/before-the-last', `The day, ${on}, is before the last change, on ${last}.`)
+    : undefined;
+}
+
+/** The words of a status, as they are said: "active, no change". */
+function statusInWords({ lifecycle, achievement }: Status): string {
+  return achievement === undefined ? inWords(lifecycle) : `${inWords(lifecycle)}, ${inWords(achievement)}`;
+}
+
+function inWords(word: Lifecycle | Achievement): string {
+  return word.replaceAll('-', ' ');
+}
+
+function checkWords({ lifecycle, achievement }: Status, argument: string): void {
+  if (!(LIFECYCLES as readonly unknown[]).includes(lifecycle)) {
+    throw unknownWord(`${argument}.lifecycle`, 'one of LIFECYCLES', lifecycle);
+  }
+  if (achievement !== undefined && !(ACHIEVEMENTS as readonly unknown[]).includes(achievement)) {
+    throw unknownWord(`${argument}.achievement`, 'one of ACHIEVEMENTS', achievement);
+  }
+}
+
+function unknownWord(argument: string, expected: string, got: unknown): Error {
+  return misuse('status/unknown-word', 'changeStatus', argument, expected, describeValue(got));
+}

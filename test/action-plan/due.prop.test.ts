@@ -1,0 +1,45 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { actionsDue, type DatedAction } from '../../src/action-plan/due.js';
+import { addDays } from '../../src/calendar/date-arithmetic.js';
+import { LIFECYCLES } from '../../src/outcomes/status.js';
+import { anyNearDate } from '../support/arbitraries.js';
+
+const anyAction: fc.Arbitrary<DatedAction> = fc.record(
+  {
+    doneBy: anyNearDate,
+    status: fc.record({ lifecycle: fc.constantFrom(...LIFECYCLES) }),
+    progressChecks: fc.array(
+      fc.record({ on: anyNearDate, progress: fc.constantFrom('met', 'not-met', 'progress') }),
+      { maxLength: 4 },
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+describe('actionsDue, for any actions', () => {
+  it('gives each of them once, in order', () => {
+    fc.assert(
+      fc.property(fc.array(anyAction), anyNearDate, (actions, today) => {
+        const due = actionsDue(actions, today);
+        expect(due.map(({ place }) => place).sort((a, b) => a - b)).toEqual(actions.map((_, place) => place));
+        const keys = due.map(({ doneBy, place }) => `${doneBy ?? 'never'} ${String(place).padStart(4, '0')}`);
+        expect(keys).toEqual([...keys].sort());
+        for (const { place, doneBy } of due) expect(doneBy).toBe(actions[place]?.doneBy);
+      }),
+    );
+  });
+
+  it('goes one way as days pass: later, due soon, overdue', () => {
+    const order = ['later', 'due-soon', 'overdue'];
+    fc.assert(
+      fc.property(anyNearDate, anyNearDate, fc.nat(400), (doneBy, today, days) => {
+        const [before, after] = [today, addDays(today, days)].map((day) =>
+          order.indexOf(actionsDue([{ doneBy }], day)[0]?.standing ?? ''),
+        );
+        expect(before).toBeGreaterThanOrEqual(0);
+        expect(after).toBeGreaterThanOrEqual(before ?? 0);
+      }),
+    );
+  });
+});

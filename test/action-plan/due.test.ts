@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { ProgressCheck } from '../../src/action-plan/action.js';
+import { type ActionDue, actionsDue, type DatedAction } from '../../src/action-plan/due.js';
+import { calendarDate } from '../../src/calendar/calendar-date.js';
+import type { Status } from '../../src/outcomes/status.js';
+import { deepFreeze } from '../support/deep-freeze.js';
+import { FULL_PLAN } from '../support/full-plan.js';
+import { thrownBy } from '../support/thrown-by.js';
+
+const today = calendarDate('2026-11-22');
+const past = calendarDate('2026-11-21');
+
+/** How one action stands today. */
+function standing(action: DatedAction): ActionDue | undefined {
+  return actionsDue(deepFreeze([action]), today)[0];
+}
+
+const check = (on: string, progress: ProgressCheck['progress']): ProgressCheck => ({
+  on: calendarDate(on),
+  progress,
+});
+
+describe('actionsDue', () => {
+  it.each([
+    ['2026-11-20', { standing: 'overdue', overdueDays: 2 }],
+    ['2026-11-21', { standing: 'overdue', overdueDays: 1 }],
+    ['2026-11-22', { standing: 'due-soon', daysToGo: 0 }],
+    ['2026-11-23', { standing: 'due-soon', daysToGo: 1 }],
+    ['2026-12-20', { standing: 'due-soon', daysToGo: 28 }],
+    ['2026-12-21', { standing: 'later', daysToGo: 29 }],
+  ] as const)('tells of an action wanted by %s how it stands, and by how many days', (doneBy, expected) => {
+    expect(standing({ doneBy: calendarDate(doneBy) })).toStrictEqual({ place: 0, doneBy, ...expected });
+  });
+
+  it.each([
+    [0, '2026-11-22', 'due-soon'],
+    [0, '2026-11-23', 'later'],
+    [7, '2026-11-29', 'due-soon'],
+    [7, '2026-11-30', 'later'],
+  ] as const)('with %i days counting as soon, calls %s %s', (dueSoonDays, doneBy, expected) => {
+    const [due] = actionsDue([{ doneBy: calendarDate(doneBy) }], today, { dueSoonDays });
+    expect(due?.standing).toBe(expected);
+  });
+
+  it('has no standing by date for an action without one', () => {
+    expect(standing({})).toStrictEqual({ place: 0, standing: 'no-date' });
+    expect(standing({ status: { lifecycle: 'completed' } })).toStrictEqual({ place: 0, standing: 'done' });
+  });
+
+  it.each([
+    [{ lifecycle: 'completed', achievement: 'achieved' }, 'done'],
+    [{ lifecycle: 'completed', achievement: 'sustaining' }, 'done'],
+    [{ lifecycle: 'completed' }, 'done'],
+    [{ lifecycle: 'active', achievement: 'achieved' }, 'done'],
+    [{ lifecycle: 'active', achievement: 'sustaining' }, 'done'],
+    [{ lifecycle: 'completed', achievement: 'not-achieved' }, 'closed'],
+    [{ lifecycle: 'completed', achievement: 'no-progress' }, 'closed'],
+    [{ lifecycle: 'completed', achievement: 'not-attainable' }, 'closed'],
+    [{ lifecycle: 'cancelled' }, 'closed'],
+    [{ lifecycle: 'cancelled', achievement: 'achieved' }, 'closed'],
+    [{ lifecycle: 'rejected' }, 'closed'],
+    [{ lifecycle: 'entered-in-error' }, 'closed'],
+    [{ lifecycle: 'on-hold' }, 'on-hold'],
+    [{ lifecycle: 'proposed' }, 'overdue'],
+    [{ lifecycle: 'planned' }, 'overdue'],
+    [{ lifecycle: 'accepted' }, 'overdue'],
+    [{ lifecycle: 'active' }, 'overdue'],
+    [{ lifecycle: 'active', achievement: 'not-achieved' }, 'overdue'],
+  ] as readonly (readonly [Status, string])[])(
+    'past its day, with the status %o, is %s',
+    (status, expected) => {
+      const found = standing({ doneBy: past, status });
+      expect(found?.standing).toBe(expected);
+      expect(found?.overdueDays).toBe(expected === 'overdue' ? 1 : undefined);
+      expect(found).not.toHaveProperty('daysToGo');
+    },
+  );
+
+  it.each([
+    ['met at its latest check', [check('2026-11-10', 'met'), check('2026-10-01', 'not-met')], 'done'],
+    ['met once and not since', [check('2026-11-10', 'not-met'), check('2026-10-01', 'met')], 'overdue'],
+    [
+      'met in the later of two on one day',
+      [check('2026-11-10', 'progress'), check('2026-11-10', 'met')],
+      'done',
+    ],
+    ['under way', [check('2026-11-10', 'progress')], 'overdue'],
+    ['never looked at', [], 'overdue'],
+  ] as const)('%s, is past its day and %s', (_, progressChecks, expected) => {
+    expect(standing({ doneBy: past, progressChecks })?.standing).toBe(expected);
+  });
+
+  it.each([
+    ['2026-11-11', 'active', 'overdue'],
+    ['2026-11-10', 'active', 'done'],
+    ['2026-11-11', 'completed', 'done'],
+  ] as const)('counts a "met" of 10 November with a change on %s to %s: %s', (on, lifecycle, expected) => {
+    const action: DatedAction = {
+      doneBy: past,
+      status: { lifecycle },
+      progressChecks: [check('2026-11-10', 'met')],
+      history: [{ on: calendarDate(on), to: { lifecycle } }],
+    };
+    expect(standing(action)?.standing).toBe(expected);
+  });
+
+  it('keeps a "met" of something put on hold, and does not let it hide an error', () => {
+    const progressChecks = [check('2026-11-10', 'met')];
+    expect(standing({ progressChecks, status: { lifecycle: 'on-hold' } })?.standing).toBe('done');
+    expect(standing({ progressChecks, status: { lifecycle: 'entered-in-error' } })?.standing).toBe('closed');
+  });
+
+  it('goes by due day and then by place, with those without a day last', () => {
+    const actions = [
+      {},
+      { doneBy: calendarDate('2026-12-31') },
+      { doneBy: calendarDate('2026-11-01'), status: { lifecycle: 'cancelled' } },
+      { doneBy: calendarDate('2026-12-31') },
+      { status: { lifecycle: 'on-hold' } },
+      { doneBy: calendarDate('2026-11-30') },
+    ] as const;
+    const due = actionsDue(deepFreeze(actions), today);
+    expect(due.map(({ place }) => place)).toEqual([2, 5, 1, 3, 0, 4]);
+    expect(due.map((one) => one.standing)).toEqual([
+      'closed',
+      'due-soon',
+      'later',
+      'later',
+      'no-date',
+      'on-hold',
+    ]);
+  });
+
+  it('takes the actions of a plan, and none', () => {
+    const actions = FULL_PLAN.actions ?? [];
+    expect(actionsDue(actions, today)).toHaveLength(actions.length);
+    expect(actionsDue([], today)).toEqual([]);
+  });
+
+  it.each([
+    [-1, 'a number'],
+    [1.5, 'a number'],
+    [Number.NaN, 'a number'],
+    ['28', '2 characters of other text'],
+  ])('throws for %s days counting as soon', (dueSoonDays, got) => {
+    const error = thrownBy(() => actionsDue([], today, { dueSoonDays: dueSoonDays as number }));
+    expect(error.code).toBe('action-plan/due-soon-days');
+    expect(error.message).toBe(
+      `actionsDue: "options.dueSoonDays" must be a whole number of days, 0 or more, got ${got}.`,
+    );
+  });
+
+  it('throws for days that are none, and says which', () => {
+    expect(thrownBy(() => actionsDue([], 'today' as never)).message).toBe(
+      'actionsDue: "today" must be a real day written YYYY-MM-DD, got 5 characters of other text.',
+    );
+    expect(thrownBy(() => actionsDue([{}, { doneBy: '2026-02-30' as never }], today)).path).toEqual([
+      'actions',
+      '1',
+      'doneBy',
+    ]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { PROGRESS } from '../../src/action-plan/action.js';
+import { AIMS } from '../../src/outcomes/outcome.js';
+import { FITTING_ACHIEVEMENTS } from '../../src/outcomes/status-moves.js';
+import { PROGRESS_TO_ACHIEVE, progressStatus } from '../../src/outcomes/status-progress.js';
+
+describe('progressStatus', () => {
+  it.each([
+    ['met', 'achieve', 'completed', 'achieved'],
+    ['met', 'maintain', 'active', 'sustaining'],
+    ['not-met', 'achieve', 'active', 'not-achieved'],
+    ['not-met', 'maintain', 'active', 'not-achieved'],
+    ['progress', 'achieve', 'active', 'in-progress'],
+    ['progress', 'maintain', 'active', 'in-progress'],
+  ] as const)('takes "%s" of something to %s for %s and %s', (progress, aim, lifecycle, achievement) => {
+    expect(progressStatus(progress, aim)).toEqual({ lifecycle, achievement });
+  });
+
+  it('knows the words of an action’s progress checks, and gives each a status that fits together', () => {
+    expect(Object.keys(PROGRESS_TO_ACHIEVE)).toEqual([...PROGRESS]);
+    for (const aim of AIMS) {
+      for (const progress of PROGRESS) {
+        const { lifecycle, achievement } = progressStatus(progress, aim);
+        expect(FITTING_ACHIEVEMENTS[lifecycle].fitting).toContain(achievement);
+      }
+    }
+  });
+});
