@@ -7,21 +7,28 @@
 /** The parts people have in a plan. */
 export const ROLES = [
   'the-person',
+  'parent',
   'family',
   'friend',
   'carer',
+  'foster-carer',
+  'volunteer',
   'care-worker',
   'social-care-worker',
   'support-worker',
   'key-worker',
   'manager',
+  'reviewing-officer',
   'health-professional',
+  'education-professional',
+  'housing-professional',
   'advocate',
   'attorney',
   'deputy',
   'independent-support-planner',
   'community-or-voluntary-group',
   'council',
+  'court',
   'other',
 ] as const;
 
@@ -36,4 +43,12 @@ export interface Contributor {
   readonly name?: string;
   /** How they are to the person: "sister", "neighbour". */
   readonly relationship?: string;
+  /** What their work is called, where the role does not say it. */
+  readonly jobTitle?: string;
+  /** The team they work in. */
+  readonly team?: string;
+  /** Who they work for. */
+  readonly organisation?: string;
+  /** How to reach them. */
+  readonly contact?: string;
 }

@@ -4,10 +4,13 @@
  * @module
  */
 
-/** Whose words a statement is in. */
-export const VOICES = ['own-words', 'agreed', 'practitioner'] as const;
+/** Whose words a statement can be in. */
+export const VOICES = ['own-words', 'agreed', 'practitioner', 'not-recorded'] as const;
 
-/** Whose words: the person's own, words agreed together, or a practitioner's. Never guessed from the text. */
+/**
+ * Whose words: the person's own, words agreed together, or a practitioner's. Never guessed from the text: where nobody
+ * recorded it, it is `not-recorded`, and the words are left alone as the person's own would be.
+ */
 export type Voice = (typeof VOICES)[number];
 
 /** Free text, with whose words they are. The person's own words are never judged and never rewritten. */
