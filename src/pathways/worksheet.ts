@@ -20,10 +20,6 @@ export interface PathwaysWorksheet {
   readonly covered: readonly PathwayArea[];
   /** The areas that are not, each with its reason. */
   readonly gaps?: readonly PathwayGap[];
-  /** The person-centred planning tools used. */
-  readonly planningTools?: readonly string[];
-  /** Where people saw it differently. */
-  readonly differencesOfOpinion?: readonly Statement[];
   /** Anything else. */
   readonly comments?: readonly Statement[];
 }

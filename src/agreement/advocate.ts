@@ -1,0 +1,30 @@
+/**
+ * Whether an independent advocate was considered, and what came of it.
+ *
+ * @module
+ */
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { Contributor } from '../person/contributor.js';
+import type { Statement } from '../person/statement.js';
+
+/** What can come of considering an advocate. */
+export const ADVOCATE_OUTCOMES = ['arranged', 'not-needed', 'being-arranged', 'declined'] as const;
+
+/** What came of considering an advocate. */
+export type AdvocateOutcome = (typeof ADVOCATE_OUTCOMES)[number];
+
+/** Whether an independent advocate was considered (Care Act 2014 ss.67 and 68), who it is, or why there is none. */
+export interface AdvocateRecord {
+  /** What came of it. */
+  readonly outcome: AdvocateOutcome;
+  /** The day on which it was considered. */
+  readonly on?: CalendarDate;
+  /** Whether the person would have substantial difficulty in taking part. */
+  readonly substantialDifficulty?: boolean;
+  /** Somebody suitable who can support them in taking part, and is not paid to care for them. */
+  readonly appropriatePerson?: Contributor;
+  /** The advocate. */
+  readonly advocate?: Contributor;
+  /** Why there is none, or not yet. */
+  readonly why?: Statement;
+}
