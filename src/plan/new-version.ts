@@ -1,0 +1,159 @@
+/**
+ * A new version of a plan, made by a review. The old one stands as it was.
+ *
+ * @module
+ */
+import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { type Attempt, made, refused } from '../kernel/attempt.js';
+import type { EventKind, ReviewEvent } from '../review/event.js';
+import type { Plan, PlanReview } from './plan.js';
+import type { Closure, Revision } from './revision.js';
+import { withheldIn } from './withheld.js';
+
+/** What a review can change: everything but which plan it is, which version, and how that came about. */
+export type PlanChanges = Partial<
+  Omit<
+    Plan,
+    | 'format'
+    | 'id'
+    | 'version'
+    | 'status'
+    | 'moves'
+    | 'revision'
+    | 'closure'
+    | 'signatures'
+    | 'agreedOn'
+    | 'agreedWith'
+  >
+>;
+
+/** A review of a plan: when, by whom, what it decided, and why. */
+export interface ReviewOfPlan extends Omit<Revision, 'from'> {
+  /** The kind of event that the review was; `review-held` unless told. */
+  readonly event?: EventKind;
+  /**
+   * What it changed, where it revised the plan: whole parts, each in place of the old one. Only what the plan says of its reviews is taken together with
+   * what was there, so that booking the next one loses no event.
+   */
+  readonly changes?: PlanChanges;
+  /** What is said at the closing, where it closed the plan. */
+  readonly closure?: Closure;
+}
+
+/**
+ * Makes the next version of a plan from a review that confirmed, revised or closed it.
+ *
+ * A revised plan is a draft: it is agreed and signed anew, and its days of completion and agreement are its own. A plan that was
+ * confirmed or closed stays agreed as it was. Signatures and the day booked stay with the old version. The events since the plan was agreed, its
+ * agreement among them, are carried on, so that the reviews go on being counted. The old version stands; when the new one is agreed,
+ * {@link movePlan} makes the old one superseded.
+ *
+ * @param plan - the plan that was reviewed
+ * @param review - the day, who wrote the new version, what was decided, the reasons, and the changes
+ * @returns the new version; or why there can be none: `version/draft`, `version/superseded`, `version/no-reasons`,
+ *   `version/before-the-plan`, `version/changes-without-revision` or `version/closure-without-closing`
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when the day is none
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, newVersion, type Plan } from 'supportplan';
+ *
+ * const plan: Plan = {
+ *   format: 'supportplan/plan@2',
+ *   id: 'plan-1',
+ *   version: 1,
+ *   kind: 'care-and-support',
+ *   person: {},
+ *   status: 'agreed',
+ *   agreedOn: calendarDate('2026-03-02'),
+ * };
+ * const next = newVersion(plan, {
+ *   on: calendarDate('2027-02-22'),
+ *   by: { role: 'social-care-worker' },
+ *   decision: 'revise',
+ *   reasons: [{ text: 'More help is wanted in the mornings.', voice: 'agreed' }],
+ *   changes: { makingItHappen: [{ text: 'My sister rings on Sundays.', voice: 'own-words' }] },
+ * });
+ *
+ * next.ok && [next.value.version, next.value.status, next.value.revision?.decision]; // => [2, 'draft', 'revise']
+ * plan.version; // => 1
+ * ```
+ */
+export function newVersion(plan: Plan, review: ReviewOfPlan): Attempt<Plan> {
+  dayOf('newVersion', review.on, 'review.on');
+  const refusal = refusalOf(plan, review);
+  if (refusal !== undefined) return refused(`version/${refusal}`, REFUSALS[refusal]);
+
+  const { event = 'review-held', changes, closure, ...decided } = review;
+  const { signatures: _, revision: __, closure: ___, ...kept } = plan;
+  const revision: Revision = { ...decided, from: plan.version };
+  const held: readonly EventKind[] = review.decision === 'close' ? [event, 'plan-closed'] : [event];
+  const { bookedOn, ...reviewed }: PlanReview = { ...plan.review, ...changes?.review };
+  // the day that was booked has been used: another one is the review's to set
+  const stillBooked = bookedOn !== undefined && bookedOn !== plan.review?.bookedOn;
+  const next: Plan = {
+    ...kept,
+    ...changes,
+    version: plan.version + 1,
+    revision,
+    ...(closure && { closure }),
+    review: {
+      ...reviewed,
+      ...(stillBooked && { bookedOn }),
+      events: carriedOn(plan, reviewed.events, held, review.on),
+    },
+  };
+  return made(withWithheldKept(review.decision === 'revise' ? asDraft(next, plan) : next));
+}
+
+/** A draft is completed, agreed and moved on its own days. */
+function asDraft(next: Plan, before: Plan): Plan {
+  const { moves: _, agreedOn: __, agreedWith: ___, completedOn, ...draft } = next;
+  const own = completedOn !== undefined && completedOn !== before.completedOn;
+  return { ...draft, ...(own && { completedOn }), status: 'draft' };
+}
+
+/** What was withheld and is not in the new version any more has nothing to be kept back. */
+function withWithheldKept(plan: Plan): Plan {
+  if (plan.withheld === undefined) return plan;
+  const standing = withheldIn(plan as unknown as Readonly<Record<string, unknown>>);
+  const withheld = plan.withheld.filter(
+    (entry) => standing(entry as unknown as Readonly<Record<string, unknown>>) === 'held',
+  );
+  return { ...plan, withheld };
+}
+
+const REFUSALS = {
+  draft: 'A draft is not reviewed: it can be changed as it is.',
+  superseded: 'A superseded plan is not reviewed: the newer version is.',
+  'no-reasons': 'A review says why it confirms, revises or closes a plan, and no reason is given.',
+  'before-the-plan': 'The day of the review is before the day on which the plan was agreed or completed.',
+  'changes-without-revision': 'A plan that is confirmed or closed stays as it is, and changes are given.',
+  'closure-without-closing': 'What is said at a closing is given, and the plan is not closed.',
+} as const;
+
+function refusalOf(plan: Plan, review: ReviewOfPlan): keyof typeof REFUSALS | undefined {
+  if (plan.status === 'draft' || plan.status === 'superseded') return plan.status;
+  if (!review.reasons.some(({ text }) => text.trim() !== '')) return 'no-reasons';
+  const since = plan.agreedOn ?? plan.completedOn;
+  if (since !== undefined && review.on < since) return 'before-the-plan';
+  if (review.decision !== 'revise' && review.changes !== undefined) return 'changes-without-revision';
+  if (review.decision !== 'close' && review.closure !== undefined) return 'closure-without-closing';
+  return undefined;
+}
+
+/** The events that the reviews are counted from: the agreement of the old version, all since, and this review; none of them twice. */
+function carriedOn(
+  plan: Plan,
+  events: readonly ReviewEvent[] = [],
+  held: readonly EventKind[],
+  day: CalendarDate,
+): readonly ReviewEvent[] {
+  const isKnown = (kind: EventKind, on: CalendarDate): boolean =>
+    events.some((event) => event.kind === kind && event.on === on);
+  const agreedOn = plan.agreedOn ?? plan.completedOn;
+  const agreed: readonly ReviewEvent[] =
+    agreedOn === undefined || isKnown('plan-agreed', agreedOn) ? [] : [{ kind: 'plan-agreed', on: agreedOn }];
+  const added = [...new Set(held)].filter((kind) => !isKnown(kind, day)).map((kind) => ({ kind, on: day }));
+  return [...agreed, ...events, ...added];
+}

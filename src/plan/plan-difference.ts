@@ -1,0 +1,257 @@
+/**
+ * What has become different between two versions of a plan: in words, and as a patch for machines.
+ *
+ * @module
+ */
+import { PLAN_PARTS } from '../agreement/sharing.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { dayInWords } from '../calendar/words.js';
+import { misuse, type Path } from '../kernel/error.js';
+import { ordinal } from '../kernel/ordinal.js';
+import { isObject } from '../kernel/reading.js';
+import { sameValue } from '../kernel/same-value.js';
+import type { Lifecycle, Status } from '../outcomes/status.js';
+import type { Contributor } from '../person/contributor.js';
+import { IDENTIFIED, listAt } from './links.js';
+import { itemsById, type PatchOperation, patchBetween } from './patch.js';
+import type { Plan } from './plan.js';
+import type { ReviewDecision } from './revision.js';
+
+/** What can become of something between two versions. */
+export const PLAN_CHANGES = ['added', 'ended', 'changed'] as const;
+
+/** What became of something: new, no longer going on, or different. */
+export type PlanChangeKind = (typeof PLAN_CHANGES)[number];
+
+/** One thing that is different. */
+export interface PlanChange {
+  /** What became of it. */
+  readonly what: PlanChangeKind;
+  /** Where it is: in the later version, or in the earlier one where it was left out. */
+  readonly path: Path;
+  /** Its id, where it has one. */
+  readonly id?: string;
+  /** Which of its keys are different, where it has changed. */
+  readonly keys?: readonly string[];
+  /** How it ended, where it is in the plan still. */
+  readonly endedAs?: Lifecycle;
+  /** One sentence, which repeats nobody's words. */
+  readonly sentence: string;
+}
+
+/** What has become different between two versions of a plan. */
+export interface PlanDifference {
+  /** The earlier version. */
+  readonly from: number;
+  /** The later version. */
+  readonly to: number;
+  /** Who wrote the later version, as it records it. */
+  readonly by?: Contributor;
+  /** The day of the review that made it, as it records it. */
+  readonly on?: CalendarDate;
+  /** What that review decided, as the later version records it. */
+  readonly decision?: ReviewDecision;
+  /** Which version, whose, from which review, and how much is different. */
+  readonly summary: string;
+  /** What is different, in the order in which the versions hold it. */
+  readonly changes: readonly PlanChange[];
+  /** The steps that turn the earlier version into the later, as a JSON Patch (RFC 6902). They hold what the plan holds. */
+  readonly patch: readonly PatchOperation[];
+}
+
+/**
+ * Says what has become different between two versions of a plan: what was added, what ended, what changed, and who wrote the later one.
+ *
+ * Things are followed by their ids. Something has ended when it was left out, or when it is in the plan still as completed, cancelled or
+ * rejected. Nobody's words are in the sentences; they are in the patch, so leave out what is withheld first, by {@link planWithoutWithheld},
+ * where others are to see it.
+ *
+ * @param before - the earlier version
+ * @param after - the later version of the same plan
+ * @returns the changes, and the patch
+ * @throws {@link SupportPlanError} `plan/another-plan` when the two are not of one plan
+ *
+ * @example
+ * ```ts
+ * import { type Plan, planDifference } from 'supportplan';
+ *
+ * const before: Plan = {
+ *   format: 'supportplan/plan@2',
+ *   id: 'plan-1',
+ *   version: 1,
+ *   kind: 'care-and-support',
+ *   person: {},
+ *   goals: [{ id: 'G1', statement: { text: 'To live by the sea.', voice: 'own-words' } }],
+ * };
+ * const after: Plan = {
+ *   ...before,
+ *   version: 2,
+ *   goals: [{ id: 'G1', statement: { text: 'To live by the sea.', voice: 'own-words' }, status: { lifecycle: 'active' } }],
+ * };
+ * const difference = planDifference(before, after);
+ *
+ * difference.changes.map((change) => change.sentence); // => ['The first goal has changed: status.']
+ * difference.patch[1]; // => { op: 'add', path: '/goals/0/status', value: { lifecycle: 'active' } }
+ * ```
+ */
+export function planDifference(before: Plan, after: Plan): PlanDifference {
+  if (before.id !== after.id) {
+    throw misuse('plan/another-plan', 'planDifference', 'after.id', 'the id of the other', 'another');
+  }
+  const changes = changesOf(before as unknown as Fields, after as unknown as Fields);
+  const { revision } = after;
+  const byVersion = revision?.from === before.version ? revision : undefined;
+  return {
+    from: before.version,
+    to: after.version,
+    ...(byVersion && { by: byVersion.by, on: byVersion.on, decision: byVersion.decision }),
+    summary: summaryOf(before, after, changes),
+    changes,
+    patch: patchBetween(before, after),
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * What can be told to have changed: the parts of a plan, and what else it says of itself. Which version it is, and what made it, is told by the
+ * summary; a key that no plan has is not told at all.
+ */
+const PARTS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set<string>([
+    ...PLAN_PARTS.filter((part) => part !== 'revision'),
+    'kind',
+    'nation',
+    'status',
+    'completedOn',
+    'agreedOn',
+    'withheld',
+    'extensions',
+  ]))();
+
+/** What one of a list of things with ids is called. */
+const ONE_OF: Readonly<Record<string, string>> = {
+  needs: 'need',
+  goals: 'goal',
+  outcomes: 'outcome',
+  objectives: 'objective',
+  actions: 'action',
+  support: 'line of support',
+  contingencies: 'contingency',
+  risks: 'risk',
+  'control.decisions': 'decision',
+  'control.restrictions': 'restriction',
+  'child.expectations': 'expectation of parents',
+  'budget.lines': 'line of the budget',
+};
+
+const ENDED: readonly Lifecycle[] = ['completed', 'cancelled', 'rejected', 'entered-in-error'];
+
+function changesOf(before: Fields, after: Fields): readonly PlanChange[] {
+  const keys = [...Object.keys(before), ...Object.keys(after).filter((key) => !Object.hasOwn(before, key))];
+  return keys
+    .filter((key) => PARTS.has(key))
+    .flatMap((key) => {
+      const listed = LISTS.filter(([part]) => part === key);
+      const items = listed.flatMap((way) => changesInList(way, before, after));
+      const inner = listed.flatMap(([, name]) => name ?? []);
+      const whole = listed.some((way) => way.length === 1);
+      return whole ? items : [...changesInPart(key, inner, before[key], after[key]), ...items];
+    });
+}
+
+/** The ways to the lists of things with ids. */
+const LISTS = /* @__PURE__ */ (() =>
+  IDENTIFIED.map(([, way]) => way).filter((way) => Object.hasOwn(ONE_OF, way.join('.'))))();
+
+function changesInList(way: readonly string[], before: Fields, after: Fields): readonly PlanChange[] {
+  const [was, is] = [listAt(before, way), listAt(after, way)];
+  const [wasById, isById] = [itemsById(was), itemsById(is)];
+  const name = ONE_OF[way.join('.')] as string;
+  const left = was.flatMap((item, place): readonly PlanChange[] => {
+    const id = idOf(item);
+    if (id === undefined || isById.has(id)) return [];
+    const sentence = `${withArticle(name)} was left out, the ${ordinal(place)} before.`;
+    return [{ what: 'ended', path: [...way, place], id, sentence }];
+  });
+  const now = is.flatMap((item, place): readonly PlanChange[] => {
+    const id = idOf(item);
+    if (id === undefined) return [];
+    const path = [...way, place];
+    const old = wasById.get(id);
+    if (old === undefined) {
+      return [{ what: 'added', path, id, sentence: `The ${ordinal(place)} ${name} is new.` }];
+    }
+    const keys = differentKeys(old, item as Fields);
+    if (keys.length === 0) return [];
+    const endedAs = endOf(old, item as Fields);
+    if (endedAs !== undefined) {
+      const sentence = `The ${ordinal(place)} ${name} has ended: ${inWords(endedAs)}.`;
+      return [{ what: 'ended', path, id, keys, endedAs, sentence }];
+    }
+    const sentence = `The ${ordinal(place)} ${name} has changed: ${listed(keys)}.`;
+    return [{ what: 'changed', path, id, keys, sentence }];
+  });
+  return [...left, ...now];
+}
+
+/** What is different in a part, apart from lists in it whose things are followed one by one. */
+function changesInPart(
+  key: string,
+  inner: readonly string[],
+  before: unknown,
+  after: unknown,
+): readonly PlanChange[] {
+  const path = [key];
+  const name = inWords(key);
+  const subject = name.charAt(0).toUpperCase() + name.slice(1);
+  if (before === undefined && after === undefined) return [];
+  if (before === undefined) return [{ what: 'added', path, sentence: `${subject}: recorded now.` }];
+  if (after === undefined) return [{ what: 'ended', path, sentence: `${subject}: no longer recorded.` }];
+  if (key === 'extensions' || !isObject(before) || !isObject(after)) {
+    return sameValue(before, after) ? [] : [{ what: 'changed', path, sentence: `${subject}: changed.` }];
+  }
+  const keys = differentKeys(before, after).filter((name) => !inner.includes(name));
+  if (keys.length === 0) return [];
+  return [{ what: 'changed', path, keys, sentence: `${subject}: changed in ${listed(keys)}.` }];
+}
+
+function differentKeys(before: Fields, after: Fields): readonly string[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const own = (value: Fields, key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined);
+  return [...keys].filter((key) => !sameValue(own(before, key), own(after, key)));
+}
+
+/** How something ended that was going on before. */
+function endOf(before: Fields, after: Fields): Lifecycle | undefined {
+  const [was, is] = [before, after].map(({ status }) => (status as Status | undefined)?.lifecycle);
+  return is !== undefined && ENDED.includes(is) && was !== is ? is : undefined;
+}
+
+function summaryOf(before: Plan, after: Plan, changes: readonly PlanChange[]): string {
+  const count = (kind: PlanChangeKind): string =>
+    `${changes.filter(({ what }) => what === kind).length} ${kind}`;
+  const { revision } = after;
+  const made =
+    revision?.from === before.version
+      ? ` Author: ${inWords(revision.by.role)}. Review of ${dayInWords(revision.on)}: ${revision.decision}.`
+      : '';
+  return `Version ${after.version} beside version ${before.version}.${made} ${PLAN_CHANGES.map(count).join(', ')}.`;
+}
+
+function withArticle(name: string): string {
+  return /^[aeiou]/.test(name) ? `An ${name}` : `A ${name}`;
+}
+
+function idOf(item: unknown): string | undefined {
+  return isObject(item) && typeof item['id'] === 'string' ? item['id'] : undefined;
+}
+
+/** A key or a word of ours as people read it: `doneBy` is "done by", `on-hold` is "on hold". */
+function inWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ');
+}
+
+function listed(keys: readonly string[]): string {
+  return keys.map(inWords).join(', ');
+}
