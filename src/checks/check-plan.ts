@@ -7,16 +7,7 @@ import { dayOf } from '../calendar/calendar-date.js';
 import type { Finding } from '../kernel/finding.js';
 import type { Plan } from '../plan/plan.js';
 import type { CheckOptions, PlanCheck } from './check.js';
-import { needsHaveSupport } from './rules/needs-have-support.js';
-import { pathwayGapsAreExplained } from './rules/pathway-gaps-are-explained.js';
-import { reviewIsBookedInTime } from './rules/review-is-booked-in-time.js';
-
-/** The checks that {@link checkPlan} makes unless told, in the order of a plan. */
-export const RECOMMENDED_CHECKS: readonly PlanCheck[] = [
-  needsHaveSupport,
-  pathwayGapsAreExplained,
-  reviewIsBookedInTime,
-];
+import { recommendedChecks } from './check-lists.js';
 
 /**
  * Checks a plan against its sources and says what falls short, as facts and questions.
@@ -25,10 +16,11 @@ export const RECOMMENDED_CHECKS: readonly PlanCheck[] = [
  * no concern.
  *
  * @param plan - the plan, as `readPlan` of `supportplan/schemas` returns it
- * @param options - the day, and the review policy that applies
- * @param checks - the rules; {@link RECOMMENDED_CHECKS} unless told
+ * @param options - the day, the review policy that applies, and how large a step of an objective may be
+ * @param checks - the rules; those of {@link recommendedChecks} unless told
  * @returns the findings, in the order of the checks and then of the plan
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none; `smart/largest-step` when that is not
+ *   above 0 and at most 1
  *
  * @example
  * ```ts
@@ -36,23 +28,23 @@ export const RECOMMENDED_CHECKS: readonly PlanCheck[] = [
  *
  * const findings = checkPlan(
  *   {
- *     format: 'supportplan/plan@1',
+ *     format: 'supportplan/plan@2',
  *     id: 'plan-1',
  *     version: 1,
- *     kind: 'care-and-support',
+ *     kind: 'housing-support',
  *     person: {},
  *     needs: [{ id: 'N1', statement: { text: 'Getting washed.', voice: 'agreed' }, eligibility: 'eligible' }],
  *   },
  *   { today: calendarDate('2026-11-22') },
  * );
  *
- * findings[0]?.message; // => 'The first need is eligible, and no support in the plan meets it.'
+ * findings.map((finding) => finding.message); // => ['The first need is eligible, and no support in the plan meets it.']
  * ```
  */
 export function checkPlan(
   plan: Plan,
   options: CheckOptions,
-  checks: readonly PlanCheck[] = RECOMMENDED_CHECKS,
+  checks: readonly PlanCheck[] = recommendedChecks(plan),
 ): readonly Finding[] {
   dayOf('checkPlan', options.today, 'today');
   return checks.flatMap((check) => check(plan, options));

@@ -6,6 +6,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { Finding } from '../kernel/finding.js';
+import type { SmartOptions } from '../objectives/smart.js';
 import type { Plan } from '../plan/plan.js';
 import type { ReviewPolicy } from '../review/policy.js';
 
@@ -17,6 +18,8 @@ export interface CheckOptions {
   readonly policy?: ReviewPolicy;
   /** Working calendars to use where the policy names the same divisions. */
   readonly calendars?: readonly WorkingCalendar[];
+  /** How large a step of an objective may be without a question. */
+  readonly smart?: SmartOptions;
 }
 
 /** One rule: a plan in, findings out. */

@@ -1,30 +1,32 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanCheck } from '../../src/checks/check.js';
+import { PRSB_CHECKS, recommendedChecks } from '../../src/checks/check-lists.js';
+import { checkPlan } from '../../src/checks/check-plan.js';
+import { needsHaveSupport } from '../../src/checks/rules/needs-have-support.js';
+import { pathwayGapsAreExplained } from '../../src/checks/rules/pathway-gaps-are-explained.js';
 import {
   CAMBRIDGESHIRE_CARE_AND_SUPPORT,
   calendarDate,
-  checkPlan,
   ENGLAND_ADULT_CARE_AND_SUPPORT,
   ENGLAND_LOOKED_AFTER_CHILD,
   LONDON_HOUSING_TRUST_SUPPORT,
-  needsHaveSupport,
   PATHWAY_AREAS,
   type Plan,
-  type PlanCheck,
-  pathwayGapsAreExplained,
-  RECOMMENDED_CHECKS,
-  reviewIsBookedInTime,
 } from '../../src/index.js';
 import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
 import { thrownBy } from '../support/thrown-by.js';
+import { EMPTY } from './plans.js';
+import { codesOf } from './told.js';
 
 const today = calendarDate('2026-11-22');
 
 const statement = { text: 'Cooking.', voice: 'own-words' } as const;
 
-/** A plan with something to find for every check. */
+const EMPTY_HOUSING: Plan = deepFreeze({ ...EMPTY, kind: 'housing-support' });
+
+/** A housing plan with something to find in its needs, objectives, areas, signatures and reviews. */
 const LACKING: Plan = deepFreeze({
-  ...LEAST_PLAN,
+  ...EMPTY_HOUSING,
   completedOn: calendarDate('2026-08-31'),
   needs: [
     { id: 'N1', statement, eligibility: 'eligible' },
@@ -38,13 +40,11 @@ const LACKING: Plan = deepFreeze({
       areas: PATHWAY_AREAS.filter((area) => area !== 'money' && area !== 'legal'),
     },
   ],
+  signatures: [
+    { by: 'the-person', outcome: 'signed' },
+    { by: 'staff', outcome: 'signed' },
+  ],
   pathways: { covered: [] },
-});
-
-describe('RECOMMENDED_CHECKS', () => {
-  it('are in the order of a plan: needs, areas, review', () => {
-    expect(RECOMMENDED_CHECKS).toEqual([needsHaveSupport, pathwayGapsAreExplained, reviewIsBookedInTime]);
-  });
 });
 
 describe('checkPlan', () => {
@@ -58,16 +58,34 @@ describe('checkPlan', () => {
         'The area "Managing money, including paying my rent and bills" is neither covered nor explained.',
       ],
       ['pathways/gap-not-explained', 'The area "Legal issues" is neither covered nor explained.'],
+      ['sign-off/no-entry', 'There is no entry for the manager among the signatures.'],
       ['review/not-booked', 'No review is booked; the last day for one is Sunday 28 February 2027.'],
     ]);
   });
 
-  it('finds nothing in an empty plan', () => {
-    expect(checkPlan(LEAST_PLAN, { today, policy: LONDON_HOUSING_TRUST_SUPPORT })).toEqual([]);
+  it('makes the recommended checks unless told', () => {
+    for (const plan of [EMPTY, LACKING, deepFreeze({ ...EMPTY, nation: 'wales' } as const)]) {
+      expect(checkPlan(plan, { today })).toEqual(checkPlan(plan, { today }, recommendedChecks(plan)));
+    }
+  });
+
+  it('finds nothing in an empty housing plan', () => {
+    expect(checkPlan(EMPTY_HOUSING, { today, policy: LONDON_HOUSING_TRUST_SUPPORT })).toEqual([]);
+  });
+
+  it('finds in an empty care and support plan what the Care Act asks for', () => {
+    expect(codesOf(checkPlan(EMPTY, { today }))).toEqual([
+      'advocate/not-considered',
+      'needs/none-stated',
+      'matters/none-stated',
+      'budget/not-stated',
+      'advice/none-on-meeting-needs',
+      'advice/none-on-preventing-needs',
+    ]);
   });
 
   it('does not judge the review without a policy', () => {
-    expect(checkPlan(LACKING, { today }).map(({ code }) => code)).not.toContain('review/not-booked');
+    expect(codesOf(checkPlan(LACKING, { today }))).not.toContain('review/not-booked');
   });
 
   it('makes the caller’s own checks, in the caller’s order, and no others', () => {
@@ -83,13 +101,20 @@ describe('checkPlan', () => {
     expect(checkPlan(LACKING, options, [])).toEqual([]);
   });
 
+  it('passes on how large a step may be', () => {
+    const measure = { baseline: 20, target: 50, direction: 'more', unit: '%' } as const;
+    const plan = deepFreeze({ ...EMPTY, objectives: [{ id: 'B1', statement, measure }] });
+    expect(codesOf(checkPlan(plan, { today }))).not.toContain('smart/large-step');
+    expect(codesOf(checkPlan(plan, { today, smart: { largestStep: 0.2 } }))).toContain('smart/large-step');
+  });
+
   it.each([
     ['22/11/2026', '10 characters of other text'],
     ['2026-02-29', '2026-02-29'],
     [undefined, 'a value of type undefined'],
     [new Date(0), 'a value of type object'],
   ])('refuses %j for today, even with nothing to check', (day, got) => {
-    const error = thrownBy(() => checkPlan(LEAST_PLAN, { today: day as never }, []));
+    const error = thrownBy(() => checkPlan(EMPTY, { today: day as never }, []));
     expect(error).toMatchObject({ code: 'calendar/not-a-date', path: ['today'] });
     expect(error.message).toBe(`checkPlan: "today" must be a real day written YYYY-MM-DD, got ${got}.`);
   });
@@ -101,11 +126,30 @@ describe('checkPlan', () => {
     [ENGLAND_LOOKED_AFTER_CHILD],
   ])('says of every finding where its rule comes from: $id', (policy) => {
     const events = [{ kind: 'became-looked-after', on: calendarDate('2026-10-03') }] as const;
-    const findings = [FULL_PLAN, { ...LACKING, review: { events } }].flatMap((plan) =>
-      checkPlan(plan, { today: calendarDate('2027-09-06'), policy }),
-    );
+    const plans = [
+      LACKING,
+      { ...LACKING, review: { events } },
+      EMPTY,
+      { ...EMPTY, nation: 'wales' } as const,
+    ];
+    const findings = plans.flatMap((plan) => {
+      const options = { today: calendarDate('2027-09-06'), policy };
+      return [...checkPlan(plan, options), ...checkPlan(plan, options, PRSB_CHECKS)];
+    });
     expect(new Set(findings.map(({ code }) => code.split('/')[0]))).toEqual(
-      new Set(['needs', 'pathways', 'review']),
+      new Set([
+        'needs',
+        'pathways',
+        'sign-off',
+        'review',
+        'prsb',
+        'advocate',
+        'matters',
+        'budget',
+        'advice',
+        'wales',
+        'star-charts',
+      ]),
     );
     for (const { basis, message, question, severity } of findings) {
       expect(basis).toEqual(
@@ -124,8 +168,12 @@ describe('checkPlan', () => {
 
   it.each([['0001-01-01'], ['1960-03-02']])(
     'finds, and does not throw, that reviews cannot be counted from %s',
-    (completedOn) => {
-      const plan = deepFreeze({ ...LEAST_PLAN, completedOn: calendarDate(completedOn) });
+    (agreedOn) => {
+      const plan = deepFreeze({
+        ...EMPTY_HOUSING,
+        status: 'draft',
+        completedOn: calendarDate(agreedOn),
+      } as const);
       expect(checkPlan(plan, { today, policy: LONDON_HOUSING_TRUST_SUPPORT })).toEqual([
         {
           code: 'review/not-countable',

@@ -121,7 +121,7 @@ describe('reviewIsBookedInTime, for any plan', () => {
       fc.property(twoWays(anyEvents), anyDay, anyDay, anyDay, (events, completedOn, bookedOn, today) => {
         const found = (way: 0 | 1) => {
           const plan: Plan = {
-            format: 'supportplan/plan@1',
+            format: 'supportplan/plan@2',
             id: 'plan-1',
             version: 1,
             kind: 'housing-support',

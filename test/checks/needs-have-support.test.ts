@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Need, needsHaveSupport, type SupportLine } from '../../src/index.js';
+import { type Need, needsHaveSupport, type Role, type SupportLine } from '../../src/index.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 
 const statement = { text: 'Cooking.', voice: 'own-words' } as const;
@@ -123,5 +123,89 @@ describe('needsHaveSupport', () => {
     expect(needsHaveSupport(deepFreeze({ needs })).map(({ message }) => message)).toEqual([
       `The ${name} need is eligible, and no support in the plan meets it.`,
     ]);
+  });
+
+  describe('from unpaid carers', () => {
+    const carers = (id: string, willing?: boolean, ...roles: readonly Role[]): SupportLine => ({
+      ...support(id, 'N1'),
+      givenBy: ['carer' as const, ...roles].map((role) => ({ role })),
+      ...(willing !== undefined && { carerWillingAndAble: willing }),
+    });
+    const found = (...lines: readonly SupportLine[]) =>
+      needsHaveSupport(deepFreeze({ needs: [need('N1', 'eligible')], support: lines }));
+
+    it('finds a need that only a carer meets who is not willing or not able', () => {
+      expect(found(carers('S1', false))).toEqual([
+        {
+          code: 'needs/carer-not-willing-or-able',
+          severity: 'must',
+          path: ['needs', 0],
+          message:
+            'The first need is eligible, and only an unpaid carer who is not willing or not able is to meet it.',
+          question: 'Who else will meet it?',
+          basis: {
+            source: 'Care Act 2014',
+            locator: 's.18',
+            claimedForce: 'statute',
+            checked: 'secondary',
+            note: 'The council’s duty is to meet eligible needs that no carer is meeting. That a carer must be willing and able is read into it here.',
+          },
+        },
+      ]);
+    });
+
+    it('asks where it is not recorded', () => {
+      expect(found(carers('S1'))).toMatchObject([
+        {
+          code: 'needs/carer-willingness-not-recorded',
+          severity: 'consider',
+          path: ['needs', 0],
+          message:
+            'The first need is eligible, only an unpaid carer is to meet it, and whether they are willing and able is not recorded.',
+          question: 'Has the carer been asked, and are they willing and able?',
+          basis: { locator: 's.18' },
+        },
+      ]);
+    });
+
+    it.each<[string, readonly SupportLine[], readonly string[]]>([
+      ['one who is willing and able', [carers('S1', true)], []],
+      ['one who is not, and somebody else', [carers('S1', false), support('S2', 'N1')], []],
+      ['somebody else, and one who is not', [support('S1', 'N1'), carers('S2', false)], []],
+      ['one who is not, and one who is', [carers('S1', false), carers('S2', true)], []],
+      ['one who is, and one who is not', [carers('S1', true), carers('S2', false)], []],
+      ['two who are not', [carers('S1', false), carers('S2', false)], ['needs/carer-not-willing-or-able']],
+      [
+        'one who is not, and one not asked',
+        [carers('S1', false), carers('S2')],
+        ['needs/carer-willingness-not-recorded'],
+      ],
+      [
+        'one not asked, and one who is not',
+        [carers('S1'), carers('S2', false)],
+        ['needs/carer-willingness-not-recorded'],
+      ],
+      [
+        'one who is not, with a care worker beside',
+        [carers('S1', false, 'care-worker')],
+        ['needs/carer-not-willing-or-able'],
+      ],
+    ])('goes by the best of the lines: %s', (_, lines, codes) => {
+      expect(found(...lines).map(({ code }) => code)).toEqual(codes);
+    });
+
+    it('does not ask of a line that no unpaid carer gives', () => {
+      const line = {
+        ...support('S1', 'N1'),
+        givenBy: [{ role: 'care-worker' }],
+        carerWillingAndAble: false,
+      } as const;
+      expect(found(line)).toEqual([]);
+    });
+
+    it('does not ask where the need is not eligible', () => {
+      const plan = { needs: [need('N1', 'not-eligible')], support: [carers('S1', false)] };
+      expect(needsHaveSupport(deepFreeze(plan))).toEqual([]);
+    });
   });
 });

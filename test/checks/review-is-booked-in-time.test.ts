@@ -24,7 +24,7 @@ const passed = 'which has passed, and none is recorded since; the last day for i
 /** A plan whose next review is due by Sunday 28 February 2027, six months after 31 August. */
 const plan = (review?: PlanReview, completedOn: CalendarDate | undefined = on('2026-08-31')): Plan =>
   deepFreeze({
-    format: 'supportplan/plan@1',
+    format: 'supportplan/plan@2',
     id: 'plan-1',
     version: 1,
     kind: 'housing-support',

@@ -28,7 +28,7 @@ import type { CheckOptions } from '../check.js';
  *
  * const found = reviewIsBookedInTime(
  *   {
- *     format: 'supportplan/plan@1',
+ *     format: 'supportplan/plan@2',
  *     id: 'plan-1',
  *     version: 1,
  *     kind: 'housing-support',

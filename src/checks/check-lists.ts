@@ -1,0 +1,246 @@
+/**
+ * Which rules a plan is checked by: lists for one source, and for each kind of plan.
+ *
+ * @module
+ */
+import type { PlanKind } from '../plan/plan.js';
+import type { Nation } from '../review/policy.js';
+import type { PlanCheck } from './check.js';
+import { activeGoalsHaveSteps } from './rules/active-goals-have-steps.js';
+import { adviceOnMeetingNeeds } from './rules/advice-on-meeting-needs.js';
+import { adviceOnPreventingNeeds } from './rules/advice-on-preventing-needs.js';
+import { advocateIsConsidered } from './rules/advocate-is-considered.js';
+import { baselineScoreIsRecorded } from './rules/baseline-score-is-recorded.js';
+import { budgetAddsUp } from './rules/budget-adds-up.js';
+import { budgetIsStated } from './rules/budget-is-stated.js';
+import { childsSayIsRecorded } from './rules/childs-say-is-recorded.js';
+import { childsWishesAreRecorded } from './rules/childs-wishes-are-recorded.js';
+import { closureIsExplained } from './rules/closure-is-explained.js';
+import { communitySupportIsSeen } from './rules/community-support-is-seen.js';
+import { contingencyForCarers } from './rules/contingency-for-carers.js';
+import { councilSaysWhatItMeets } from './rules/council-says-what-it-meets.js';
+import { decisionsAreSupported } from './rules/decisions-are-supported.js';
+import { directPaymentAmount } from './rules/direct-payment-amount.js';
+import { directPaymentNeeds } from './rules/direct-payment-needs.js';
+import { eligibilityIsStated } from './rules/eligibility-is-stated.js';
+import { goalsHaveObjectives } from './rules/goals-have-objectives.js';
+import { involvementIsExplained } from './rules/involvement-is-explained.js';
+import { mattersAreStated } from './rules/matters-are-stated.js';
+import { needsAreStated } from './rules/needs-are-stated.js';
+import { needsHaveSupport } from './rules/needs-have-support.js';
+import { objectivesAreSmart } from './rules/objectives-are-smart.js';
+import { objectivesAreSpread } from './rules/objectives-are-spread.js';
+import { onePlanPerChild } from './rules/one-plan-per-child.js';
+import { outcomesAndExpectationsKeptApart } from './rules/outcomes-and-expectations-kept-apart.js';
+import { outcomesHavePower } from './rules/outcomes-have-power.js';
+import { parentalResponsibilityIsRecorded } from './rules/parental-responsibility-is-recorded.js';
+import { pathwayGapsAreExplained } from './rules/pathway-gaps-are-explained.js';
+import { prsbMandatoryContents } from './rules/prsb-mandatory-contents.js';
+import { prsbRequiredIfKnown } from './rules/prsb-required-if-known.js';
+import { restrictionsAreJustified } from './rules/restrictions-are-justified.js';
+import { reviewIsBookedInTime } from './rules/review-is-booked-in-time.js';
+import { reviewingOfficerIsNamed } from './rules/reviewing-officer-is-named.js';
+import { risksAreManaged } from './rules/risks-are-managed.js';
+import { signOffIsComplete } from './rules/sign-off-is-complete.js';
+import { welshPlanContents } from './rules/welsh-plan-contents.js';
+
+/** What a plan in England must hold (Care Act 2014 s.25), in the order of the section; direct payments only where there are any. */
+export const CARE_ACT_CHECKS: readonly PlanCheck[] = [
+  needsAreStated,
+  eligibilityIsStated,
+  needsHaveSupport,
+  councilSaysWhatItMeets,
+  mattersAreStated,
+  budgetIsStated,
+  budgetAddsUp,
+  adviceOnMeetingNeeds,
+  adviceOnPreventingNeeds,
+  directPaymentNeeds,
+  directPaymentAmount,
+];
+
+/** What the headings of shared records ask for (PRSB). They are made only where they are asked for. */
+export const PRSB_CHECKS: readonly PlanCheck[] = [prsbMandatoryContents, prsbRequiredIfKnown];
+
+/** What a plan in Wales must hold (WSI 2015/1335 reg 3), and a first score. */
+export const WALES_CHECKS: readonly PlanCheck[] = [welshPlanContents, baselineScoreIsRecorded];
+
+/** The kinds of plan, by what they are checked for. */
+export const CHECK_PROFILE_NAMES = [
+  'adult',
+  'carer',
+  'housing-support',
+  'looked-after-child',
+  'child-protection',
+  'child-in-need',
+  'education-health-care',
+  'pathway',
+] as const;
+
+/** A kind of plan, by what it is checked for. */
+export type CheckProfile = (typeof CHECK_PROFILE_NAMES)[number];
+
+const ADULT: readonly PlanCheck[] = [
+  involvementIsExplained,
+  advocateIsConsidered,
+  needsAreStated,
+  eligibilityIsStated,
+  mattersAreStated,
+  activeGoalsHaveSteps,
+  outcomesHavePower,
+  objectivesAreSmart,
+  objectivesAreSpread,
+  needsHaveSupport,
+  councilSaysWhatItMeets,
+  communitySupportIsSeen,
+  contingencyForCarers,
+  risksAreManaged,
+  decisionsAreSupported,
+  restrictionsAreJustified,
+  budgetIsStated,
+  budgetAddsUp,
+  directPaymentNeeds,
+  directPaymentAmount,
+  adviceOnMeetingNeeds,
+  adviceOnPreventingNeeds,
+  pathwayGapsAreExplained,
+  signOffIsComplete,
+  closureIsExplained,
+  reviewIsBookedInTime,
+];
+
+const HOUSING: readonly PlanCheck[] = [
+  involvementIsExplained,
+  activeGoalsHaveSteps,
+  outcomesHavePower,
+  objectivesAreSmart,
+  objectivesAreSpread,
+  needsHaveSupport,
+  communitySupportIsSeen,
+  contingencyForCarers,
+  risksAreManaged,
+  decisionsAreSupported,
+  restrictionsAreJustified,
+  budgetAddsUp,
+  pathwayGapsAreExplained,
+  signOffIsComplete,
+  closureIsExplained,
+  reviewIsBookedInTime,
+];
+
+const CHILD: readonly PlanCheck[] = [
+  involvementIsExplained,
+  childsWishesAreRecorded,
+  childsSayIsRecorded,
+  parentalResponsibilityIsRecorded,
+  reviewingOfficerIsNamed,
+  goalsHaveObjectives,
+  outcomesHavePower,
+  outcomesAndExpectationsKeptApart,
+  objectivesAreSmart,
+  objectivesAreSpread,
+  communitySupportIsSeen,
+  decisionsAreSupported,
+  onePlanPerChild,
+  pathwayGapsAreExplained,
+  signOffIsComplete,
+  closureIsExplained,
+  reviewIsBookedInTime,
+];
+
+/**
+ * The rules for each kind of plan in England, in the order in which people read a plan. Some ask only what applies to the kind: a carer's
+ * plan for a carer's matters, a looked-after child's for the reviewing officer.
+ */
+export const CHECK_PROFILES: Readonly<Record<CheckProfile, readonly PlanCheck[]>> = {
+  adult: ADULT,
+  carer: ADULT,
+  'housing-support': HOUSING,
+  'looked-after-child': CHILD,
+  'child-protection': CHILD,
+  'child-in-need': CHILD,
+  'education-health-care': CHILD,
+  pathway: CHILD,
+};
+
+/** Rules that are the law of England alone. */
+const ENGLAND_ONLY: readonly PlanCheck[] = [
+  needsAreStated,
+  eligibilityIsStated,
+  needsHaveSupport,
+  councilSaysWhatItMeets,
+  mattersAreStated,
+  budgetIsStated,
+  budgetAddsUp,
+  adviceOnMeetingNeeds,
+  adviceOnPreventingNeeds,
+  directPaymentNeeds,
+  directPaymentAmount,
+  advocateIsConsidered,
+  restrictionsAreJustified,
+  reviewingOfficerIsNamed,
+];
+
+/** Rules that are the law of England and Wales. */
+const ENGLAND_AND_WALES_ONLY: readonly PlanCheck[] = [decisionsAreSupported];
+
+/** The kinds of plan that the Welsh regulations on care and support plans are for. */
+const IN_WALES: readonly PlanKind[] = [
+  'care-and-support',
+  'carer-support',
+  'child-in-need',
+  'child-protection',
+  'looked-after-child',
+];
+
+/** The least that must be known of a plan to choose what it is checked for; a {@link Plan} will do. */
+export interface CheckedPlan {
+  /** What kind of plan it is. */
+  readonly kind: PlanKind;
+  /** The nation whose law it is made under; England where it is not recorded. */
+  readonly nation?: Nation;
+}
+
+/**
+ * Gives the profile that a plan is checked by, from its kind.
+ *
+ * @param plan - the kind of plan
+ * @returns the profile
+ *
+ * @example
+ * ```ts
+ * import { profileOf } from 'supportplan';
+ *
+ * profileOf({ kind: 'carer-support' }); // => 'carer'
+ * ```
+ */
+export function profileOf(plan: CheckedPlan): CheckProfile {
+  const { kind } = plan;
+  if (kind === 'care-and-support') return 'adult';
+  return kind === 'carer-support' ? 'carer' : kind;
+}
+
+/**
+ * Gives the rules that {@link checkPlan} checks a plan by unless told: those of its kind, without what is not the law of its nation, and in
+ * Wales with what is. Where no nation is recorded, it is taken to be England.
+ *
+ * @param plan - the kind of plan, and its nation
+ * @returns the rules, in the order in which people read a plan
+ *
+ * @example
+ * ```ts
+ * import { budgetIsStated, recommendedChecks, welshPlanContents } from 'supportplan';
+ *
+ * recommendedChecks({ kind: 'care-and-support' }).includes(budgetIsStated); // => true
+ * recommendedChecks({ kind: 'care-and-support', nation: 'wales' }).includes(budgetIsStated); // => false
+ * recommendedChecks({ kind: 'care-and-support', nation: 'wales' })[0] === welshPlanContents; // => true
+ * ```
+ */
+export function recommendedChecks(plan: CheckedPlan): readonly PlanCheck[] {
+  const { kind, nation = 'england' } = plan;
+  const checks = CHECK_PROFILES[profileOf(plan)];
+  if (nation === 'england') return checks;
+  const here = checks.filter((check) => !ENGLAND_ONLY.includes(check));
+  if (nation !== 'wales') return here.filter((check) => !ENGLAND_AND_WALES_ONLY.includes(check));
+  return IN_WALES.includes(kind) ? [...WALES_CHECKS, ...here] : here;
+}

@@ -1,0 +1,78 @@
+/**
+ * A goal that is being worked on has a step towards it.
+ *
+ * @module
+ */
+import type { Action } from '../../action-plan/action.js';
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import { ordinal } from '../../kernel/ordinal.js';
+import type { Objective } from '../../objectives/objective.js';
+import type { Goal } from '../../outcomes/goal.js';
+import type { Outcome } from '../../outcomes/outcome.js';
+import { OURS } from '../sources.js';
+import { goalsServed, wasDropped } from './goals-have-objectives.js';
+
+const BASIS: Basis = {
+  source: OURS,
+  locator: 'active goals',
+  claimedForce: 'local',
+  checked: 'seen',
+  note: 'That a goal in hand has a step is usual in services that plan by goals; no source here demands it.',
+};
+
+/** The least that must be known of a plan to check its goals by its steps. */
+export interface PlanGoalsAndSteps {
+  /** The longer-term things wanted. */
+  readonly goals?: readonly Goal[];
+  /** What the person wants to achieve or keep, with the goals it is a part of. */
+  readonly outcomes?: readonly Outcome[];
+  /** Short-term, practical steps. */
+  readonly objectives?: readonly Objective[];
+  /** Who does what next. */
+  readonly actions?: readonly Action[];
+}
+
+/**
+ * Finds goals with the status `active` and neither an objective nor an action towards them. An action counts for its own goal, and for the
+ * goals of its outcome. What was cancelled, rejected or entered in error does not count.
+ *
+ * @param plan - the goals, outcomes, objectives and actions of a plan
+ * @returns a finding for each such goal, in plan order
+ *
+ * @example
+ * ```ts
+ * import { activeGoalsHaveSteps } from 'supportplan';
+ *
+ * const statement = { text: 'To live by the sea.', voice: 'own-words' } as const;
+ * const found = activeGoalsHaveSteps({ goals: [{ id: 'G1', statement, status: { lifecycle: 'active' } }] });
+ *
+ * found[0]?.question; // => 'Who does what next towards it, or is it resting?'
+ * ```
+ */
+export function activeGoalsHaveSteps(plan: PlanGoalsAndSteps): readonly Finding[] {
+  const { goals = [], outcomes = [], objectives = [], actions = [] } = plan;
+  const served = goalsServed(objectives);
+  const actedOn = new Set<string>();
+  for (const action of actions) {
+    if (wasDropped(action)) continue;
+    if (action.goalId !== undefined) served.add(action.goalId);
+    if (action.outcomeId !== undefined) actedOn.add(action.outcomeId);
+  }
+  for (const { id, goalIds = [] } of outcomes) {
+    if (actedOn.has(id)) for (const goalId of goalIds) served.add(goalId);
+  }
+  const found: Finding[] = [];
+  goals.forEach(({ id, status }, index) => {
+    if (status?.lifecycle !== 'active' || served.has(id)) return;
+    found.push({
+      code: 'goals/active-without-step',
+      severity: 'consider',
+      path: ['goals', index],
+      message: `The ${ordinal(index)} goal is active, and no objective and no action leads to it.`,
+      question: 'Who does what next towards it, or is it resting?',
+      basis: BASIS,
+    });
+  });
+  return found;
+}

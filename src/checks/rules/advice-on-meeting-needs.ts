@@ -1,0 +1,48 @@
+/**
+ * Advice on meeting or reducing needs is there.
+ *
+ * @module
+ */
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import type { Advice } from '../../plan/plan-record.js';
+import { CARE_ACT } from '../sources.js';
+
+const BASIS: Basis = { source: CARE_ACT, locator: 's.25(1)(f)(i)', claimedForce: 'statute', checked: 'seen' };
+
+/** The least that must be known of a plan to check its advice. */
+export interface PlanAdvice {
+  /** Advice and information given. */
+  readonly advice?: readonly Advice[];
+}
+
+/**
+ * Finds a plan without advice and information on meeting or reducing needs (Care Act 2014 s.25(1)(f)(i)).
+ *
+ * @param plan - the advice in a plan
+ * @returns one finding, or none
+ *
+ * @example
+ * ```ts
+ * import { adviceOnMeetingNeeds } from 'supportplan';
+ *
+ * const statement = { text: 'Where to try a light box.', voice: 'practitioner' } as const;
+ *
+ * adviceOnMeetingNeeds({ advice: [{ about: 'meeting-or-reducing', statement }] }); // => []
+ * adviceOnMeetingNeeds({ advice: [{ about: 'preventing-or-delaying', statement }] }).length; // => 1
+ * ```
+ */
+export function adviceOnMeetingNeeds(plan: PlanAdvice): readonly Finding[] {
+  const { advice = [] } = plan;
+  if (advice.some(({ about }) => about === 'meeting-or-reducing')) return [];
+  return [
+    {
+      code: 'advice/none-on-meeting-needs',
+      severity: 'must',
+      path: ['advice'],
+      message: 'The plan has no advice or information on meeting or reducing needs.',
+      question: 'What can the person do, and who can help, beside the support in the plan?',
+      basis: BASIS,
+    },
+  ];
+}

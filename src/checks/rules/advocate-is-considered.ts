@@ -1,0 +1,64 @@
+/**
+ * Whether the person needs an independent advocate has been considered.
+ *
+ * @module
+ */
+import type { AdvocateRecord } from '../../agreement/advocate.js';
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import { CARE_ACT } from '../sources.js';
+
+const BASIS: Basis = {
+  source: CARE_ACT,
+  locator: 'ss.67 and 68',
+  claimedForce: 'statute',
+  checked: 'unverified',
+  note: 'An advocate is said to be needed where the person would have substantial difficulty in being involved and nobody suitable can support them. That it be recorded is our choice.',
+};
+
+/** The least that must be known of a plan to check whether an advocate was considered. */
+export interface PlanAdvocate {
+  /** Whether an independent advocate was considered. */
+  readonly advocate?: AdvocateRecord;
+}
+
+/**
+ * Finds a plan that does not record whether an independent advocate was considered; one where the person would have substantial difficulty in
+ * taking part, nobody suitable supports them, and no advocate is arranged; and one where there is none, without a why (Care Act 2014 ss.67
+ * and 68; not verified).
+ *
+ * @param plan - what is recorded about an advocate
+ * @returns one finding, or none
+ *
+ * @example
+ * ```ts
+ * import { advocateIsConsidered } from 'supportplan';
+ *
+ * const found = advocateIsConsidered({ advocate: { outcome: 'declined', substantialDifficulty: true } });
+ *
+ * found[0]?.code; // => 'advocate/needed-and-not-arranged'
+ * advocateIsConsidered({ advocate: { outcome: 'arranged' } }); // => []
+ * ```
+ */
+export function advocateIsConsidered(plan: PlanAdvocate): readonly Finding[] {
+  const { advocate } = plan;
+  const found = { path: ['advocate'], basis: BASIS } as const;
+  if (advocate === undefined) {
+    const message = 'It is not recorded whether an independent advocate was considered.';
+    const question =
+      'Would the person have substantial difficulty in taking part, and who supports them in it?';
+    return [{ ...found, code: 'advocate/not-considered', severity: 'should', message, question }];
+  }
+  const { outcome, substantialDifficulty, appropriatePerson, why } = advocate;
+  if (outcome === 'arranged') return [];
+  if (substantialDifficulty === true && appropriatePerson === undefined) {
+    const message =
+      'The person would have substantial difficulty in taking part, nobody suitable is recorded who supports them, and no advocate is arranged.';
+    const question = 'Who can support them in taking part, and when will an advocate be arranged?';
+    return [{ ...found, code: 'advocate/needed-and-not-arranged', severity: 'must', message, question }];
+  }
+  if (why !== undefined) return [];
+  const message = 'An independent advocate was considered and is not arranged, and it is not recorded why.';
+  const question = 'Why is there none, or not yet?';
+  return [{ ...found, code: 'advocate/without-why', severity: 'should', message, question }];
+}

@@ -1,0 +1,59 @@
+/**
+ * A first score of how the person feels about their outcomes is recorded.
+ *
+ * @module
+ */
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import type { StarChart } from '../../star-chart/chart.js';
+
+const BASIS: Basis = {
+  source: 'National common recording for care and support in Wales',
+  locator: 'baseline score against personal outcomes',
+  claimedForce: 'guidance',
+  checked: 'secondary',
+  note: 'That a score on a star chart counts as one is our choice.',
+};
+
+/** The least that must be known of a plan to check its first score. */
+export interface PlanStarCharts {
+  /** Star charts: one for each time, and for each who scored. */
+  readonly starCharts?: readonly StarChart[];
+}
+
+/**
+ * Finds a plan in which no score was given by the person, or together with them (common recording in Wales). What the score is, is not looked
+ * at; one given by a worker alone does not count.
+ *
+ * @param plan - the star charts of a plan
+ * @returns one finding, or none
+ *
+ * @example
+ * ```ts
+ * import { baselineScoreIsRecorded } from 'supportplan';
+ *
+ * const readings = [{ point: 'i-am', score: 4 }];
+ *
+ * baselineScoreIsRecorded({ starCharts: [{ scale: 'posp-star', ratedBy: 'worker', readings }] }).length; // => 1
+ * baselineScoreIsRecorded({ starCharts: [{ scale: 'posp-star', ratedBy: 'together', readings }] }); // => []
+ * ```
+ */
+export function baselineScoreIsRecorded(plan: PlanStarCharts): readonly Finding[] {
+  const { starCharts = [] } = plan;
+  if (starCharts.some(isOwnScore)) return [];
+  return [
+    {
+      code: 'star-charts/no-baseline',
+      severity: 'consider',
+      path: ['starCharts'],
+      message: 'No score by the person, or together with them, is recorded.',
+      question: 'Where would the person put themselves at the moment, if they would like to say?',
+      basis: BASIS,
+    },
+  ];
+}
+
+function isOwnScore({ ratedBy, readings }: StarChart): boolean {
+  const own = ratedBy === 'the-person' || ratedBy === 'together';
+  return own && readings.some(({ score }) => score !== undefined);
+}

@@ -1,0 +1,31 @@
+/**
+ * The amounts of the personal budget hang together.
+ *
+ * @module
+ */
+import { checkBudget } from '../../budget/check-budget.js';
+import type { Finding } from '../../kernel/finding.js';
+import type { PlanBudget } from './budget-is-stated.js';
+
+/**
+ * Finds what {@link checkBudget} finds in the budget of a plan (Care Act 2014 s.26, and s.25(2) for direct payments). A plan without a
+ * budget is not asked here.
+ *
+ * @param plan - the budget of a plan
+ * @returns the findings, in the order of a budget
+ * @throws {@link SupportPlanError} `budget/not-pence` or `budget/unknown-period` for an amount or a period that is none; a plan
+ *   that was read has no such
+ *
+ * @example
+ * ```ts
+ * import { budgetAddsUp } from 'supportplan';
+ *
+ * const budget = { costPence: 50_000, contributionPence: 20_000, councilPence: 40_000, period: 'week' } as const;
+ *
+ * budgetAddsUp({ budget }).map((finding) => finding.code); // => ['budget/does-not-add-up']
+ * ```
+ */
+export function budgetAddsUp(plan: PlanBudget): readonly Finding[] {
+  const { budget } = plan;
+  return budget === undefined ? [] : checkBudget(budget);
+}

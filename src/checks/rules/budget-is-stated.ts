@@ -1,0 +1,45 @@
+/**
+ * The plan has the personal budget.
+ *
+ * @module
+ */
+import type { PersonalBudget } from '../../budget/personal-budget.js';
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import { CARE_ACT } from '../sources.js';
+
+const BASIS: Basis = { source: CARE_ACT, locator: 's.25(1)(e)', claimedForce: 'statute', checked: 'seen' };
+
+/** The least that must be known of a plan to check its budget. */
+export interface PlanBudget {
+  /** What it costs, and who pays. */
+  readonly budget?: PersonalBudget;
+}
+
+/**
+ * Finds a plan without a personal budget (Care Act 2014 s.25(1)(e)).
+ *
+ * @param plan - the budget of a plan
+ * @returns one finding, or none
+ *
+ * @example
+ * ```ts
+ * import { budgetIsStated } from 'supportplan';
+ *
+ * budgetIsStated({})[0]?.message; // => 'The plan has no personal budget.'
+ * ```
+ */
+export function budgetIsStated(plan: PlanBudget): readonly Finding[] {
+  const { budget } = plan;
+  if (budget !== undefined) return [];
+  return [
+    {
+      code: 'budget/not-stated',
+      severity: 'must',
+      path: ['budget'],
+      message: 'The plan has no personal budget.',
+      question: 'What does it cost to meet the needs, what does the person pay of it, and what the council?',
+      basis: BASIS,
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+/**
+ * The child's own say to the plan is recorded.
+ *
+ * @module
+ */
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import { SMART_AND_POWER_GUIDE } from '../../outcomes/guide.js';
+import type { PlanOfChild } from './childs-wishes-are-recorded.js';
+
+const BASIS: Basis = {
+  source: SMART_AND_POWER_GUIDE,
+  locator: 'the child’s perspective',
+  claimedForce: 'guidance',
+  checked: 'seen',
+  note: 'The guide asks for the child’s perspective; that the child’s say to the plan be recorded is our choice.',
+};
+
+/**
+ * Finds a child's plan that does not record what the child says to it. That they would not say, or are too young to, is an answer.
+ *
+ * @param plan - what a child's plan holds besides
+ * @returns one finding, or none
+ *
+ * @example
+ * ```ts
+ * import { childsSayIsRecorded } from 'supportplan';
+ *
+ * childsSayIsRecorded({ child: { consent: { says: 'would-not-say' } } }); // => []
+ * childsSayIsRecorded({})[0]?.message; // => 'It is not recorded what the child says to the plan.'
+ * ```
+ */
+export function childsSayIsRecorded(plan: PlanOfChild): readonly Finding[] {
+  const { child } = plan;
+  if (child?.consent !== undefined) return [];
+  return [
+    {
+      code: 'child/say-not-recorded',
+      severity: 'consider',
+      path: ['child', 'consent'],
+      message: 'It is not recorded what the child says to the plan.',
+      question: 'Was the child asked, in a way that suits them, and what did they say?',
+      basis: BASIS,
+    },
+  ];
+}

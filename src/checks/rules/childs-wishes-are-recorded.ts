@@ -1,0 +1,54 @@
+/**
+ * What the child wishes and feels is recorded.
+ *
+ * @module
+ */
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import { SMART_AND_POWER_GUIDE } from '../../outcomes/guide.js';
+import type { ChildPart } from '../../plan/child.js';
+
+const BASIS: Basis = {
+  source: SMART_AND_POWER_GUIDE,
+  locator: 'the child’s perspective',
+  claimedForce: 'guidance',
+  checked: 'seen',
+  note: 'The guide asks for the child’s perspective; that it be recorded as wishes and feelings is our choice.',
+};
+
+/** The least that must be known of a child's plan to check what it holds of the child. */
+export interface PlanOfChild {
+  /** What a child's plan holds besides. */
+  readonly child?: ChildPart;
+}
+
+/**
+ * Finds a child's plan that records nothing of what the child wishes and feels (a guide for child and family social workers).
+ *
+ * @param plan - what a child's plan holds besides
+ * @returns one finding, or none
+ *
+ * @example
+ * ```ts
+ * import { childsWishesAreRecorded } from 'supportplan';
+ *
+ * const wish = { text: 'To stay at my school.', voice: 'own-words' } as const;
+ *
+ * childsWishesAreRecorded({}).length; // => 1
+ * childsWishesAreRecorded({ child: { wishesAndFeelings: [wish] } }); // => []
+ * ```
+ */
+export function childsWishesAreRecorded(plan: PlanOfChild): readonly Finding[] {
+  const { child } = plan;
+  if ((child?.wishesAndFeelings ?? []).length > 0) return [];
+  return [
+    {
+      code: 'child/wishes-not-recorded',
+      severity: 'should',
+      path: ['child', 'wishesAndFeelings'],
+      message: 'It is not recorded what the child wishes and feels.',
+      question: 'What does the child say or show that they want, and how did anybody find out?',
+      basis: BASIS,
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+/**
+ * Support from a community or a voluntary group has been thought of.
+ *
+ * @module
+ */
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import type { SupportLine } from '../../support/support-line.js';
+
+const BASIS: Basis = {
+  source: 'National Voices, on voluntary and community organisations in care and support planning',
+  locator: 'as a reader reports it',
+  claimedForce: 'guidance',
+  checked: 'secondary',
+  note: 'That a plan without any is asked about is our choice.',
+};
+
+/** The least that must be known of a plan to see where its support comes from. */
+export interface PlanSupport {
+  /** The support that meets the needs. */
+  readonly support?: readonly SupportLine[];
+}
+
+/**
+ * Finds a plan with support, and none of it from a community or voluntary group. It is a question and no shortcoming: no mix of support is
+ * better than another.
+ *
+ * @param plan - the support in a plan
+ * @returns one finding, or none
+ *
+ * @example
+ * ```ts
+ * import { communitySupportIsSeen } from 'supportplan';
+ *
+ * const what = { text: 'Lunch on Tuesdays.', voice: 'own-words' } as const;
+ *
+ * communitySupportIsSeen({ support: [{ id: 'S1', what, source: 'council' }] }).length; // => 1
+ * communitySupportIsSeen({ support: [{ id: 'S1', what, source: 'community-and-voluntary' }] }); // => []
+ * communitySupportIsSeen({}); // => []
+ * ```
+ */
+export function communitySupportIsSeen(plan: PlanSupport): readonly Finding[] {
+  const { support = [] } = plan;
+  if (support.length === 0 || support.some(({ source }) => source === 'community-and-voluntary')) return [];
+  return [
+    {
+      code: 'support/none-from-community',
+      severity: 'consider',
+      path: ['support'],
+      message: 'None of the support comes from a community or voluntary group.',
+      question: 'Is there anything nearby that the person would enjoy, or would like to give something to?',
+      basis: BASIS,
+    },
+  ];
+}

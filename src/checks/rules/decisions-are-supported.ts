@@ -1,0 +1,120 @@
+/**
+ * Each decision was supported, and made by somebody who may make it.
+ *
+ * @module
+ */
+import type { Decision, StayingInControl } from '../../agreement/decision.js';
+import type { Basis } from '../../kernel/basis.js';
+import type { Code } from '../../kernel/error.js';
+import type { Finding, Severity } from '../../kernel/finding.js';
+import { ordinal } from '../../kernel/ordinal.js';
+import { MENTAL_CAPACITY_ACT } from '../sources.js';
+
+const SUPPORT: Basis = {
+  source: MENTAL_CAPACITY_ACT,
+  locator: 's.1(3), s.3',
+  claimedForce: 'statute',
+  checked: 'unverified',
+  note: 'Nobody is to be taken as unable to decide until all practicable help to do so has failed.',
+};
+const CAPACITY: Basis = {
+  source: MENTAL_CAPACITY_ACT,
+  locator: 's.2',
+  claimedForce: 'statute',
+  checked: 'unverified',
+  note: 'Capacity is about one decision at one time, so the day matters.',
+};
+const BEST_INTERESTS: Basis = {
+  source: MENTAL_CAPACITY_ACT,
+  locator: 's.1(5), s.4',
+  claimedForce: 'statute',
+  checked: 'unverified',
+  note: 'Best interests are for decisions that the person lacks the capacity to make.',
+};
+const AUTHORITY: Basis = {
+  source: MENTAL_CAPACITY_ACT,
+  locator: 'ss.9 and 16',
+  claimedForce: 'statute',
+  checked: 'unverified',
+  note: 'An attorney or deputy decides within an authority given to them; that they be named is our choice.',
+};
+
+/** The least that must be known of a plan to check its decisions and restrictions. */
+export interface PlanControl {
+  /** How the person stays in control. */
+  readonly control?: StayingInControl;
+}
+
+/**
+ * Finds decisions where a lack of capacity is recorded without support to decide, without the day it was looked at, without how it was decided
+ * in the person's best interests, or with the person as the one who decides; best interests where capacity is not lacking; and an attorney or
+ * deputy who is not named (Mental Capacity Act 2005; not verified).
+ *
+ * It never judges a decision, nor whether a finding about capacity is right.
+ *
+ * @param plan - how the person stays in control
+ * @returns the findings, decision by decision
+ *
+ * @example
+ * ```ts
+ * import { decisionsAreSupported } from 'supportplan';
+ *
+ * const decision = { text: 'Where to live.', voice: 'agreed' } as const;
+ * const found = decisionsAreSupported({
+ *   control: { decisions: [{ id: 'D1', decision, capacity: 'lacks-capacity', decidedBy: 'court' }] },
+ * });
+ *
+ * found.map((finding) => finding.code); // => ['decisions/no-support-to-decide', 'decisions/capacity-not-dated']
+ * ```
+ */
+export function decisionsAreSupported(plan: PlanControl): readonly Finding[] {
+  const { control } = plan;
+  const found: Finding[] = [];
+  control?.decisions?.forEach((decision, index) => {
+    const ask = (
+      basis: Basis,
+      severity: Severity,
+      code: Code,
+      key: keyof Decision,
+      says: string,
+      question: string,
+    ): void => {
+      const message = `The ${ordinal(index)} decision ${says}.`;
+      found.push({ code, severity, path: ['control', 'decisions', index, key], message, question, basis });
+    };
+    const { capacity, decidedBy, supportToDecide = [] } = decision;
+    const lacks = capacity === 'lacks-capacity';
+    if (lacks && supportToDecide.length === 0) {
+      const says = 'is one for which capacity is recorded as lacking, and no help to decide is recorded';
+      const question = 'What was done to help the person decide for themselves, and what else could be?';
+      ask(SUPPORT, 'must', 'decisions/no-support-to-decide', 'supportToDecide', says, question);
+    }
+    if (lacks && decision.assessedOn === undefined) {
+      const says =
+        'is one for which capacity is recorded as lacking, and not on which day that was looked at';
+      const question = 'When was it looked at, and could it have changed since?';
+      ask(CAPACITY, 'should', 'decisions/capacity-not-dated', 'assessedOn', says, question);
+    }
+    if (lacks && decidedBy === 'the-person') {
+      const says = 'is recorded as made by the person, and as one for which they lack capacity';
+      const question = 'Which is right, and who decides?';
+      ask(CAPACITY, 'must', 'decisions/person-decides-without-capacity', 'decidedBy', says, question);
+    }
+    if (lacks && decidedBy === 'best-interests' && decision.bestInterests === undefined) {
+      const says = 'is made in the person’s best interests, and how is not recorded';
+      const question = 'Who was asked, what does the person wish and feel, and what was decided?';
+      ask(BEST_INTERESTS, 'must', 'decisions/no-best-interests-record', 'bestInterests', says, question);
+    }
+    if (capacity !== undefined && !lacks && decidedBy === 'best-interests') {
+      const says = 'is made in the person’s best interests, and capacity for it is not recorded as lacking';
+      const question = 'Should the person decide this themselves?';
+      ask(BEST_INTERESTS, 'must', 'decisions/best-interests-with-capacity', 'decidedBy', says, question);
+    }
+    if ((decidedBy === 'attorney' || decidedBy === 'deputy') && decision.authority === undefined) {
+      const says = `is made by ${decidedBy === 'attorney' ? 'an attorney' : 'a deputy'}, and who that is is not recorded`;
+      const question = 'Who is it, and does their authority cover this decision?';
+      ask(AUTHORITY, 'must', 'decisions/authority-not-named', 'authority', says, question);
+    }
+  });
+  return found;
+}

@@ -1,0 +1,61 @@
+/**
+ * Where there is a direct payment, the plan says which needs it meets.
+ *
+ * @module
+ */
+import type { PersonalBudget } from '../../budget/personal-budget.js';
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import { ordinal } from '../../kernel/ordinal.js';
+import type { SupportLine } from '../../support/support-line.js';
+import { CARE_ACT } from '../sources.js';
+
+const BASIS: Basis = { source: CARE_ACT, locator: 's.25(2)(a)', claimedForce: 'statute', checked: 'seen' };
+
+/** The least that must be known of a plan to check its direct payments. */
+export interface PlanDirectPayments {
+  /** The support, with how it is managed. */
+  readonly support?: readonly SupportLine[];
+  /** The budget, with the direct payments recorded. */
+  readonly budget?: PersonalBudget;
+}
+
+/**
+ * Finds support that is managed by direct payment, or in part, and names no needs, where no direct payment is recorded in the budget
+ * either (Care Act 2014 s.25(2)(a)). Those recorded there are asked about by {@link budgetAddsUp}, so that nothing is told twice.
+ *
+ * @param plan - the support and the budget of a plan
+ * @returns a finding for each such line, in plan order
+ *
+ * @example
+ * ```ts
+ * import { directPaymentNeeds } from 'supportplan';
+ *
+ * const what = { text: 'Somebody to swim with.', voice: 'own-words' } as const;
+ * const found = directPaymentNeeds({ support: [{ id: 'S1', what, source: 'council', managed: 'direct-payment' }] });
+ *
+ * found[0]?.question; // => 'Which needs is the direct payment to meet?'
+ * ```
+ */
+export function directPaymentNeeds(plan: PlanDirectPayments): readonly Finding[] {
+  const { support = [], budget } = plan;
+  if ((budget?.directPayments ?? []).length > 0) return [];
+  const found: Finding[] = [];
+  support.forEach((line, index) => {
+    if (!isByDirectPayment(line) || (line.needIds ?? []).length > 0) return;
+    found.push({
+      code: 'support/direct-payment-without-needs',
+      severity: 'must',
+      path: ['support', index, 'needIds'],
+      message: `The ${ordinal(index)} line of support is by direct payment, wholly or in part, and it names no needs.`,
+      question: 'Which needs is the direct payment to meet?',
+      basis: BASIS,
+    });
+  });
+  return found;
+}
+
+/** Whether a line of support is paid for by direct payment, wholly or in part. */
+export function isByDirectPayment({ managed }: SupportLine): boolean {
+  return managed === 'direct-payment' || managed === 'mix';
+}

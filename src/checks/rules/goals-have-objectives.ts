@@ -1,0 +1,80 @@
+/**
+ * Every goal has an objective that leads to it.
+ *
+ * @module
+ */
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import { ordinal } from '../../kernel/ordinal.js';
+import type { Objective } from '../../objectives/objective.js';
+import type { Goal } from '../../outcomes/goal.js';
+import { SMART_AND_POWER_GUIDE } from '../../outcomes/guide.js';
+import { isLive } from '../../outcomes/power-check.js';
+import type { Tracked } from '../../outcomes/status.js';
+
+const BASIS: Basis = {
+  source: SMART_AND_POWER_GUIDE,
+  locator: 'goals and objectives',
+  claimedForce: 'guidance',
+  checked: 'seen',
+};
+
+/** The least that must be known of a plan to check its goals by its objectives. */
+export interface PlanGoalsAndObjectives {
+  /** The longer-term things wanted. */
+  readonly goals?: readonly Goal[];
+  /** Short-term, practical steps. */
+  readonly objectives?: readonly Objective[];
+}
+
+/**
+ * Finds goals that no objective leads to (a guide for child and family social workers).
+ *
+ * A goal that is completed, cancelled, rejected or entered in error is not asked about. An objective that is completed counts; one that
+ * was cancelled, rejected or entered in error does not.
+ *
+ * @param plan - the goals and the objectives of a plan
+ * @returns a finding for each such goal, in plan order
+ *
+ * @example
+ * ```ts
+ * import { goalsHaveObjectives } from 'supportplan';
+ *
+ * const statement = { text: 'To live by the sea.', voice: 'own-words' } as const;
+ *
+ * goalsHaveObjectives({ goals: [{ id: 'G1', statement }] })[0]?.message; // => 'No objective leads to the first goal.'
+ * ```
+ */
+export function goalsHaveObjectives(plan: PlanGoalsAndObjectives): readonly Finding[] {
+  const { goals = [], objectives = [] } = plan;
+  const served = goalsServed(objectives);
+  const found: Finding[] = [];
+  goals.forEach((goal, index) => {
+    if (!isLive(goal) || served.has(goal.id)) return;
+    found.push({
+      code: 'goals/without-objective',
+      severity: 'should',
+      path: ['goals', index],
+      message: `No objective leads to the ${ordinal(index)} goal.`,
+      question: 'What would be a first practical step towards it, and by when?',
+      basis: BASIS,
+    });
+  });
+  return found;
+}
+
+/** The goals that objectives serve, by id. */
+export function goalsServed(objectives: readonly Objective[]): Set<string> {
+  const served = new Set<string>();
+  for (const objective of objectives) {
+    if (wasDropped(objective)) continue;
+    for (const { goalId } of objective.goals ?? []) served.add(goalId);
+  }
+  return served;
+}
+
+/** Whether something was cancelled, rejected or entered in error. */
+export function wasDropped({ status }: Tracked): boolean {
+  const lifecycle = status?.lifecycle;
+  return lifecycle === 'cancelled' || lifecycle === 'rejected' || lifecycle === 'entered-in-error';
+}

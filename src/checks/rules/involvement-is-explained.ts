@@ -1,0 +1,52 @@
+/**
+ * Where the person had no part in the plan, it is asked why.
+ *
+ * @module
+ */
+import type { Involvement } from '../../agreement/support-agreement.js';
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import { LONDON_HOUSING_TRUST } from '../sources.js';
+
+const BASIS: Basis = {
+  source: LONDON_HOUSING_TRUST,
+  locator: 'involvement',
+  claimedForce: 'local',
+  checked: 'seen',
+  note: 'The form has no involvement for one of its four answers. That it be asked why is our choice.',
+};
+
+/** The least that must be known of a plan to check the person's part in it. */
+export interface PlanInvolvement {
+  /** How far the person was involved. */
+  readonly involvement?: Involvement;
+}
+
+/**
+ * Finds a plan that records no involvement of the person, and asks why. Where nothing is recorded, nothing is asked.
+ *
+ * @param plan - how far the person was involved
+ * @returns one finding, or none
+ *
+ * @example
+ * ```ts
+ * import { involvementIsExplained } from 'supportplan';
+ *
+ * involvementIsExplained({ involvement: 'person-alone' }); // => []
+ * involvementIsExplained({ involvement: 'none' })[0]?.message; // => 'The person is recorded as having had no part in the plan.'
+ * ```
+ */
+export function involvementIsExplained(plan: PlanInvolvement): readonly Finding[] {
+  const { involvement } = plan;
+  if (involvement !== 'none') return [];
+  return [
+    {
+      code: 'involvement/none',
+      severity: 'should',
+      path: ['involvement'],
+      message: 'The person is recorded as having had no part in the plan.',
+      question: 'Why was that, and what would let them take part now?',
+      basis: BASIS,
+    },
+  ];
+}

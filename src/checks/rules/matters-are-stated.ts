@@ -1,0 +1,70 @@
+/**
+ * The plan states which matters the care and support could be relevant to.
+ *
+ * @module
+ */
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import type { PlanKind } from '../../plan/plan.js';
+import type { AssessedMatter, RelevantMatter } from '../../plan/plan-record.js';
+import { CARE_ACT } from '../sources.js';
+
+const ADULT: Basis = {
+  source: CARE_ACT,
+  locator: 's.25(1)(d), s.9(4)',
+  claimedForce: 'statute',
+  checked: 'seen',
+  note: 'The plan says to which of the matters the care and support could be relevant; it need not be all of them.',
+};
+
+const CARER: Basis = {
+  source: CARE_ACT,
+  locator: 's.25(1)(d), s.10(5) and (6)',
+  claimedForce: 'statute',
+  checked: 'seen',
+  note: 'The plan says to which of the matters the support could be relevant; it need not be all of them. The list of a carer’s matters in s.10 is not verified.',
+};
+
+/** The least that must be known of a plan to check its matters. */
+export interface PlanMatters {
+  /** What kind of plan it is. */
+  readonly kind: PlanKind;
+  /** What the care and support could be relevant to. */
+  readonly matters?: readonly RelevantMatter[];
+}
+
+/**
+ * Finds a care and support plan, or a carer's support plan, that states none of the matters that its support could be relevant to (Care
+ * Act 2014 s.25(1)(d)): for an adult those of s.9(4), for a carer those of s.10(5) and (6). Other kinds of plan are not asked.
+ *
+ * @param plan - the kind and the matters of a plan
+ * @returns one finding, or none
+ *
+ * @example
+ * ```ts
+ * import { mattersAreStated } from 'supportplan';
+ *
+ * mattersAreStated({ kind: 'care-and-support' }).length; // => 1
+ * mattersAreStated({ kind: 'care-and-support', matters: [{ matter: 'effect-on-wellbeing' }] }); // => []
+ * ```
+ */
+export function mattersAreStated(plan: PlanMatters): readonly Finding[] {
+  const { kind, matters = [] } = plan;
+  if (kind !== 'care-and-support' && kind !== 'carer-support') return [];
+  const isCarers = kind === 'carer-support';
+  if (matters.some(({ matter }) => isCarers || isAdults(matter))) return [];
+  const message = 'The plan does not say which matters the care and support could be relevant to.';
+  const own = isCarers
+    ? ', the ability and wish to go on caring, work, or education, training or recreation'
+    : '';
+  const question = `Could it bear on the effect on well-being, the outcomes wanted${own}, or how far support can help?`;
+  const basis = isCarers ? CARER : ADULT;
+  return [{ code: 'matters/none-stated', severity: 'must', path: ['matters'], message, question, basis }];
+}
+
+/** Whether it is one of the matters of s.9(4). A carer's are these and three more. */
+function isAdults(matter: AssessedMatter): boolean {
+  return (
+    matter === 'effect-on-wellbeing' || matter === 'outcomes-wanted' || matter === 'how-far-support-helps'
+  );
+}

@@ -1,0 +1,54 @@
+/**
+ * The needs that the assessment found are stated.
+ *
+ * @module
+ */
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import type { Need } from '../../needs/need.js';
+import { CARE_ACT } from '../sources.js';
+
+const BASIS: Basis = {
+  source: CARE_ACT,
+  locator: 's.25(1)(a)',
+  claimedForce: 'statute',
+  checked: 'seen',
+  note: 'All the needs that the assessment found, not only the eligible ones.',
+};
+
+/** The least that must be known of a plan to check its needs. */
+export interface PlanNeeds {
+  /** The needs assessed. */
+  readonly needs?: readonly Need[];
+}
+
+/**
+ * Finds a plan that states no needs (Care Act 2014 s.25(1)(a)).
+ *
+ * A plan whose needs are all eligible is not asked about: the assessment may have found no others.
+ *
+ * @param plan - the needs of a plan
+ * @returns one finding, or none
+ *
+ * @example
+ * ```ts
+ * import { needsAreStated } from 'supportplan';
+ *
+ * needsAreStated({ needs: [] })[0]?.message; // => 'The plan states no needs.'
+ * needsAreStated({ needs: [{ id: 'N1', statement: { text: 'Cooking.', voice: 'own-words' } }] }); // => []
+ * ```
+ */
+export function needsAreStated(plan: PlanNeeds): readonly Finding[] {
+  const { needs = [] } = plan;
+  if (needs.length > 0) return [];
+  return [
+    {
+      code: 'needs/none-stated',
+      severity: 'must',
+      path: ['needs'],
+      message: 'The plan states no needs.',
+      question: 'Which needs did the assessment find, eligible or not?',
+      basis: BASIS,
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+/**
+ * The objectives are SMART.
+ *
+ * @module
+ */
+import type { Finding } from '../../kernel/finding.js';
+import { ordinal } from '../../kernel/ordinal.js';
+import type { Objective } from '../../objectives/objective.js';
+import { largestStepOf, type SmartOptions, smartFindings } from '../../objectives/smart.js';
+
+/** The least that must be known of a plan to check its objectives. */
+export interface PlanObjectives {
+  /** Short-term, practical steps. */
+  readonly objectives?: readonly Objective[];
+}
+
+/** What the check of objectives is told besides the plan; the options of {@link checkPlan} will do. */
+export interface SmartCheckOptions {
+  /** How large a step may be without a question. */
+  readonly smart?: SmartOptions;
+}
+
+/**
+ * Asks of every objective what {@link checkSmart} asks.
+ *
+ * @param plan - the objectives of a plan
+ * @param options - how large a step may be without a question
+ * @returns the findings, objective by objective, each in the order of the letters
+ * @throws {@link SupportPlanError} `smart/largest-step` when that is not above 0 and at most 1
+ *
+ * @example
+ * ```ts
+ * import { objectivesAreSmart } from 'supportplan';
+ *
+ * const statement = { text: 'Swim on Fridays.', voice: 'own-words' } as const;
+ * const found = objectivesAreSmart({ objectives: [{ id: 'B1', statement }] });
+ *
+ * found[0]?.message; // => 'The first objective does not say what is expected to happen.'
+ * found[0]?.path; // => ['objectives', 0, 'expected']
+ * ```
+ */
+export function objectivesAreSmart(
+  plan: PlanObjectives,
+  options: SmartCheckOptions = {},
+): readonly Finding[] {
+  const { objectives = [] } = plan;
+  const largestStep = largestStepOf('objectivesAreSmart', 'options.smart.largestStep', options.smart ?? {});
+  const found: Finding[] = [];
+  objectives.forEach((objective, index) => {
+    for (const finding of smartFindings(objective, `the ${ordinal(index)} objective`, largestStep)) {
+      found.push({ ...finding, path: ['objectives', index, ...finding.path] });
+    }
+  });
+  return found;
+}

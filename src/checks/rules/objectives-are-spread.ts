@@ -1,0 +1,62 @@
+/**
+ * The objectives are not all due on one day.
+ *
+ * @module
+ */
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import type { Objective } from '../../objectives/objective.js';
+import { SMART_AND_POWER_GUIDE } from '../../outcomes/guide.js';
+import { isLive } from '../../outcomes/power-check.js';
+import type { PlanReview } from '../../plan/plan.js';
+
+const BASIS: Basis = {
+  source: SMART_AND_POWER_GUIDE,
+  locator: 'SMART: Timely',
+  claimedForce: 'guidance',
+  checked: 'seen',
+  note: 'The guide asks that not everything be set for the next meeting.',
+};
+
+/** The least that must be known of a plan to check the days of its objectives. */
+export interface PlanObjectivesAndReview {
+  /** Short-term, practical steps. */
+  readonly objectives?: readonly Objective[];
+  /** When the next review is booked. */
+  readonly review?: PlanReview;
+}
+
+/**
+ * Finds two or more objectives all due on one day, and above all on the day booked for the review (a guide for child and family social
+ * workers, Timely). Objectives that are completed, cancelled, rejected or entered in error are left out. Where one has no day, it is not
+ * known, and nothing is found.
+ *
+ * @param plan - the objectives of a plan, and its review
+ * @returns one finding, or none
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, objectivesAreSpread } from 'supportplan';
+ *
+ * const dueOn = calendarDate('2027-01-04');
+ * const statement = { text: 'Swim on Fridays.', voice: 'own-words' } as const;
+ * const objectives = [{ id: 'B1', statement, dueOn }, { id: 'B2', statement, dueOn }];
+ *
+ * objectivesAreSpread({ objectives })[0]?.severity; // => 'consider'
+ * objectivesAreSpread({ objectives, review: { bookedOn: dueOn } })[0]?.severity; // => 'should'
+ * ```
+ */
+export function objectivesAreSpread(plan: PlanObjectivesAndReview): readonly Finding[] {
+  const { objectives = [], review } = plan;
+  const live = objectives.filter(isLive);
+  const day = live[0]?.dueOn;
+  if (live.length < 2 || day === undefined || live.some(({ dueOn }) => dueOn !== day)) return [];
+  const question = 'Which could be done sooner, and which needs longer?';
+  const found = { path: ['objectives'], question, basis: BASIS };
+  if (day === review?.bookedOn) {
+    const message = 'All the objectives are due on the day booked for the review.';
+    return [{ ...found, code: 'objectives/all-due-on-the-review', severity: 'should', message }];
+  }
+  const message = 'All the objectives are due on one day.';
+  return [{ ...found, code: 'objectives/all-due-on-one-day', severity: 'consider', message }];
+}

@@ -1,0 +1,66 @@
+/**
+ * Who has parental responsibility is recorded.
+ *
+ * @module
+ */
+import { ageOn } from '../../calendar/date-arithmetic.js';
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import type { PlanPerson } from '../../plan/about-me.js';
+import type { ChildPart } from '../../plan/child.js';
+import type { CheckOptions } from '../check.js';
+import { OURS } from '../sources.js';
+
+const BASIS: Basis = {
+  source: OURS,
+  locator: 'children’s plans',
+  claimedForce: 'local',
+  checked: 'seen',
+  note: 'Whoever has parental responsibility has a say in most of what a child’s plan decides. No source here demands that the plan name them.',
+};
+
+/** The least that must be known of a child's plan to check who has parental responsibility. */
+export interface PlanOfChildWithAge {
+  /** The person whose plan it is. */
+  readonly person: PlanPerson;
+  /** What a child's plan holds besides. */
+  readonly child?: ChildPart;
+}
+
+/**
+ * Finds a child's plan that does not record who has parental responsibility. It is not asked of somebody known to be 18 or older.
+ *
+ * @param plan - the person, and what a child's plan holds besides
+ * @param options - the day to judge it on
+ * @returns one finding, or none
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when `today`, or the day of birth, is none
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, parentalResponsibilityIsRecorded } from 'supportplan';
+ *
+ * const today = calendarDate('2026-11-22');
+ *
+ * parentalResponsibilityIsRecorded({ person: { bornOn: calendarDate('2008-11-23') } }, { today }).length; // => 1
+ * parentalResponsibilityIsRecorded({ person: { bornOn: calendarDate('2008-11-22') } }, { today }); // => []
+ * ```
+ */
+export function parentalResponsibilityIsRecorded(
+  plan: PlanOfChildWithAge,
+  options: CheckOptions,
+): readonly Finding[] {
+  const { person, child } = plan;
+  const { today } = options;
+  if ((child?.parentalResponsibility ?? []).length > 0) return [];
+  if (person.bornOn !== undefined && ageOn(person.bornOn, today) >= 18) return [];
+  return [
+    {
+      code: 'child/parental-responsibility-not-recorded',
+      severity: 'should',
+      path: ['child', 'parentalResponsibility'],
+      message: 'It is not recorded who has parental responsibility.',
+      question: 'Who has it, and do they know of the plan?',
+      basis: BASIS,
+    },
+  ];
+}

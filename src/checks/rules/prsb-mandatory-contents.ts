@@ -1,0 +1,102 @@
+/**
+ * The headings that the PRSB standard makes mandatory are filled.
+ *
+ * @module
+ */
+import type { Basis } from '../../kernel/basis.js';
+import type { Code, Path } from '../../kernel/error.js';
+import type { Finding, Severity } from '../../kernel/finding.js';
+import type { Plan } from '../../plan/plan.js';
+import { PRSB } from '../sources.js';
+
+const BASIS: Basis = {
+  source: PRSB,
+  locator: 'mandatory headings',
+  claimedForce: 'guidance',
+  checked: 'seen',
+  note: 'As given in the standard’s own data. A trigger for every contingency and a name for every personal contact are mandatory too; a plan cannot be read without them.',
+};
+
+/** One heading, and whether a plan has anything under it. */
+export interface Heading {
+  /** The code of the finding where it has nothing. */
+  readonly code: Code;
+  /** Where it stands in a plan. */
+  readonly path: Path;
+  /** What follows "The plan does not record". */
+  readonly says: string;
+  /** What to ask. */
+  readonly question: string;
+  /** Whether there is anything under it. */
+  readonly isThere: (plan: Plan) => boolean;
+}
+
+const HEADINGS: readonly Heading[] = [
+  {
+    code: 'prsb/no-name',
+    path: ['person', 'name'],
+    says: 'the name of the person',
+    question: 'What is the person called?',
+    isThere: ({ person }) => person.name !== undefined,
+  },
+  {
+    code: 'prsb/no-day-of-birth',
+    path: ['person', 'bornOn'],
+    says: 'the day on which the person was born',
+    question: 'When was the person born?',
+    isThere: ({ person }) => person.bornOn !== undefined,
+  },
+  {
+    code: 'prsb/no-gp-practice',
+    path: ['gpPractice'],
+    says: 'the practice that the person is registered with',
+    question: 'Which practice is it, or is the person registered with none?',
+    isThere: ({ gpPractice }) => gpPractice !== undefined,
+  },
+];
+
+/**
+ * Finds what the PRSB standard for personalised care and support plans makes mandatory and a plan does not hold: the person's name and day of
+ * birth, and their practice. It is for plans that go into a shared record.
+ *
+ * @param plan - the plan
+ * @returns a finding for each such heading, in the order of the standard
+ *
+ * @example
+ * ```ts
+ * import { prsbMandatoryContents } from 'supportplan';
+ *
+ * const found = prsbMandatoryContents({
+ *   format: 'supportplan/plan@2',
+ *   id: 'plan-1',
+ *   version: 1,
+ *   kind: 'care-and-support',
+ *   person: { name: 'Linnet Ashdown' },
+ * });
+ *
+ * found.map((finding) => finding.code); // => ['prsb/no-day-of-birth', 'prsb/no-gp-practice']
+ * ```
+ */
+export function prsbMandatoryContents(plan: Plan): readonly Finding[] {
+  return headingFindings(plan, HEADINGS, 'must', BASIS);
+}
+
+/** A finding for each heading that a plan has nothing under. */
+export function headingFindings(
+  plan: Plan,
+  headings: readonly Heading[],
+  severity: Severity,
+  basis: Basis,
+): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const { code, path, says, question, isThere } of headings) {
+    if (isThere(plan)) continue;
+    found.push({ code, severity, path, message: `The plan does not record ${says}.`, question, basis });
+  }
+  return found;
+}
+
+/** Whether a list is there and not empty. */
+export function hasSome(list: readonly unknown[] | undefined): boolean {
+  return list !== undefined && list.length > 0;
+}

@@ -1,0 +1,269 @@
+/**
+ * The headings that the PRSB standard asks for where they are known are filled.
+ *
+ * @module
+ */
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import type { Plan } from '../../plan/plan.js';
+import { PRSB } from '../sources.js';
+import { type Heading, hasSome, headingFindings } from './prsb-mandatory-contents.js';
+
+const BASIS: Basis = {
+  source: PRSB,
+  locator: 'headings required if known',
+  claimedForce: 'guidance',
+  checked: 'seen',
+  note: 'As given in the standard’s own data. What is not known is rightly left out, so every finding is only a question. The standard asks for less of some of these than for others; here they are asked alike.',
+};
+
+const QUESTION = 'Is it known, and is there a reason to leave it out?';
+
+const HEADINGS: readonly Heading[] = [
+  {
+    code: 'prsb/no-important',
+    path: ['about', 'important'],
+    says: 'what is most important to the person',
+    question: QUESTION,
+    isThere: ({ about }) => hasSome(about?.important),
+  },
+  {
+    code: 'prsb/no-important-people',
+    path: ['about', 'importantPeople'],
+    says: 'the people who are important to the person',
+    question: QUESTION,
+    isThere: ({ about }) => hasSome(about?.importantPeople),
+  },
+  {
+    code: 'prsb/no-communication',
+    path: ['about', 'communication'],
+    says: 'how the person communicates, and how to communicate with them',
+    question: QUESTION,
+    isThere: ({ about }) => hasSome(about?.communication),
+  },
+  {
+    code: 'prsb/no-wellness',
+    path: ['about', 'wellness'],
+    says: 'what being well means for the person',
+    question: QUESTION,
+    isThere: ({ about }) => hasSome(about?.wellness),
+  },
+  {
+    code: 'prsb/no-please-do',
+    path: ['about', 'pleaseDo'],
+    says: 'what to do, and what not to do',
+    question: QUESTION,
+    isThere: ({ about }) => hasSome(about?.pleaseDo) || hasSome(about?.pleaseDoNot),
+  },
+  {
+    code: 'prsb/no-how-to-support',
+    path: ['about', 'howToSupport'],
+    says: 'how and when to support the person',
+    question: QUESTION,
+    isThere: ({ about }) => hasSome(about?.howToSupport),
+  },
+  {
+    code: 'prsb/no-also-worth-knowing',
+    path: ['about', 'alsoWorthKnowing'],
+    says: 'what else is worth knowing about the person',
+    question: QUESTION,
+    isThere: ({ about }) => hasSome(about?.alsoWorthKnowing),
+  },
+  {
+    code: 'prsb/no-about-day',
+    path: ['about', 'writtenOn'],
+    says: 'the day on which what it says about the person was written',
+    question: QUESTION,
+    isThere: ({ about }) => about?.writtenOn !== undefined,
+  },
+  {
+    code: 'prsb/no-about-support',
+    path: ['about', 'supportedBy'],
+    says: 'who supported the person to write about themselves',
+    question: QUESTION,
+    isThere: ({ about }) => hasSome(about?.supportedBy),
+  },
+  {
+    code: 'prsb/no-professional-contacts',
+    path: ['professionalContacts'],
+    says: 'any professional who is involved',
+    question: QUESTION,
+    isThere: ({ professionalContacts }) => hasSome(professionalContacts),
+  },
+  {
+    code: 'prsb/no-key-worker',
+    path: ['keyWorker'],
+    says: 'a key worker',
+    question: QUESTION,
+    isThere: ({ keyWorker, professionalContacts }) =>
+      keyWorker !== undefined || professionalContacts?.some((contact) => contact.keyWorker === true) === true,
+  },
+  {
+    code: 'prsb/no-personal-contacts',
+    path: ['personalContacts'],
+    says: 'anybody in the person’s own life',
+    question: QUESTION,
+    isThere: ({ personalContacts }) => hasSome(personalContacts),
+  },
+  {
+    code: 'prsb/no-formulation',
+    path: ['formulations'],
+    says: 'how professionals put together what is going on',
+    question: QUESTION,
+    isThere: ({ formulations }) => hasSome(formulations),
+  },
+  {
+    code: 'prsb/no-strengths',
+    path: ['about', 'strengths'],
+    says: 'the person’s strengths',
+    question: QUESTION,
+    isThere: ({ about }) => hasSome(about?.strengths),
+  },
+  {
+    code: 'prsb/no-needs',
+    path: ['needs'],
+    says: 'any needs, concerns or problems',
+    question: QUESTION,
+    isThere: ({ needs }) => hasSome(needs),
+  },
+  {
+    code: 'prsb/no-goals',
+    path: ['goals'],
+    says: 'any goals or hopes',
+    question: QUESTION,
+    isThere: ({ goals }) => hasSome(goals),
+  },
+  {
+    code: 'prsb/no-actions',
+    path: ['actions'],
+    says: 'any actions or activities',
+    question: QUESTION,
+    isThere: ({ actions }) => hasSome(actions),
+  },
+  {
+    code: 'prsb/action-without-who',
+    path: ['actions'],
+    says: 'of every action who does it',
+    question: QUESTION,
+    isThere: ({ actions = [] }) => actions.every(({ who }) => hasSome(who)),
+  },
+  {
+    code: 'prsb/action-without-when',
+    path: ['actions'],
+    says: 'of every action when it happens',
+    question: QUESTION,
+    isThere: ({ actions = [] }) =>
+      actions.every(({ when, doneBy }) => when !== undefined || doneBy !== undefined),
+  },
+  {
+    code: 'prsb/action-without-status',
+    path: ['actions'],
+    says: 'of every action how it stands',
+    question: QUESTION,
+    isThere: ({ actions = [] }) => actions.every(({ status }) => status !== undefined),
+  },
+  {
+    code: 'prsb/no-outcomes',
+    path: ['outcomes'],
+    says: 'any outcomes',
+    question: QUESTION,
+    isThere: ({ outcomes }) => hasSome(outcomes),
+  },
+  {
+    code: 'prsb/no-agreement',
+    path: ['agreedWith'],
+    says: 'who agreed to the plan, the person or somebody for them',
+    question: QUESTION,
+    isThere: ({ agreedWith }) => hasSome(agreedWith),
+  },
+  {
+    code: 'prsb/no-funding-source',
+    path: ['fundingSource'],
+    says: 'where the money for the care comes from',
+    question: QUESTION,
+    isThere: ({ fundingSource }) => fundingSource !== undefined,
+  },
+  {
+    code: 'prsb/no-last-update',
+    path: ['record', 'updatedOn'],
+    says: 'the day on which it was last changed',
+    question: QUESTION,
+    isThere: ({ record }) => record?.updatedOn !== undefined,
+  },
+  {
+    code: 'prsb/no-planned-review',
+    path: ['review'],
+    says: 'when it is looked at again, by a day or by how often',
+    question: QUESTION,
+    isThere: ({ review }) => review?.bookedOn !== undefined || review?.normallyEvery !== undefined,
+  },
+  {
+    code: 'prsb/no-review-responsibility',
+    path: ['review', 'responsible'],
+    says: 'who sees to it that it is reviewed',
+    question: QUESTION,
+    isThere: ({ review }) => review?.responsible !== undefined,
+  },
+  {
+    code: 'prsb/no-location',
+    path: ['record', 'location'],
+    says: 'where the planning was done',
+    question: QUESTION,
+    isThere: ({ record }) => record?.location !== undefined,
+  },
+  {
+    code: 'prsb/no-performing-professional',
+    path: ['record', 'performedBy'],
+    says: 'the professional who did the planning',
+    question: QUESTION,
+    isThere: ({ record }) => record?.performedBy !== undefined,
+  },
+  {
+    code: 'prsb/no-recorder',
+    path: ['record', 'recordedBy'],
+    says: 'who wrote the record',
+    question: QUESTION,
+    isThere: ({ record }) => record?.recordedBy !== undefined,
+  },
+  {
+    code: 'prsb/no-contingency',
+    path: ['contingencies'],
+    says: 'any plan for when something goes wrong',
+    question: QUESTION,
+    isThere: ({ contingencies }) => hasSome(contingencies),
+  },
+  {
+    code: 'prsb/no-other-plans',
+    path: ['otherPlans'],
+    says: 'any other plan that the person has',
+    question: QUESTION,
+    isThere: ({ otherPlans }) => hasSome(otherPlans),
+  },
+];
+
+/**
+ * Finds the headings of the PRSB standard for personalised care and support plans that are to be filled where it is known, and are empty. Each
+ * is a question only: what is not known, or does not apply, is left out. It is for plans that go into a shared record.
+ *
+ * @param plan - the plan
+ * @returns a finding for each such heading, in the order of the standard
+ *
+ * @example
+ * ```ts
+ * import { prsbRequiredIfKnown } from 'supportplan';
+ *
+ * const found = prsbRequiredIfKnown({
+ *   format: 'supportplan/plan@2',
+ *   id: 'plan-1',
+ *   version: 1,
+ *   kind: 'care-and-support',
+ *   person: {},
+ * });
+ *
+ * found[0]?.message; // => 'The plan does not record what is most important to the person.'
+ * new Set(found.map((finding) => finding.severity)).size; // => 1
+ * ```
+ */
+export function prsbRequiredIfKnown(plan: Plan): readonly Finding[] {
+  return headingFindings(plan, HEADINGS, 'consider', BASIS);
+}

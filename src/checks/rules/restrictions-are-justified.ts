@@ -1,0 +1,66 @@
+/**
+ * What restricts the person is justified, and looked at again.
+ *
+ * @module
+ */
+import type { Restriction } from '../../agreement/decision.js';
+import type { Basis } from '../../kernel/basis.js';
+import type { Code } from '../../kernel/error.js';
+import type { Finding } from '../../kernel/finding.js';
+import { ordinal } from '../../kernel/ordinal.js';
+import { CARE_ACT } from '../sources.js';
+import type { PlanControl } from './decisions-are-supported.js';
+
+const BASIS: Basis = {
+  source: CARE_ACT,
+  locator: 's.1(3)(h)',
+  claimedForce: 'statute',
+  checked: 'unverified',
+  note: 'Restrictions are to be kept to the least that is necessary. What is to be recorded for that is our choice.',
+};
+
+/**
+ * Finds restrictions without a reason, without less restrictive ways that were looked at, or without a day on which they are looked at
+ * again (Care Act 2014 s.1(3)(h); not verified).
+ *
+ * @param plan - how the person stays in control
+ * @returns the findings, restriction by restriction
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, restrictionsAreJustified } from 'supportplan';
+ *
+ * const statement = { text: 'The kitchen is locked at night.', voice: 'practitioner' } as const;
+ * const why = { text: 'There was a fire.', voice: 'practitioner' } as const;
+ * const restriction = { id: 'K1', statement, why, reviewOn: calendarDate('2027-01-11') };
+ *
+ * const found = restrictionsAreJustified({ control: { restrictions: [restriction] } });
+ *
+ * found[0]?.message; // => 'No less restrictive way is recorded for the first restriction.'
+ * ```
+ */
+export function restrictionsAreJustified(plan: PlanControl): readonly Finding[] {
+  const { control } = plan;
+  const found: Finding[] = [];
+  control?.restrictions?.forEach(({ why, lessRestrictive = [], reviewOn }, index) => {
+    const ask = (code: Code, key: keyof Restriction, message: string, question: string): void => {
+      const path = ['control', 'restrictions', index, key];
+      found.push({ code, severity: 'should', path, message, question, basis: BASIS });
+    };
+    const place = `the ${ordinal(index)} restriction`;
+    if (why === undefined) {
+      const message = `It is not recorded why ${place} is there.`;
+      ask('restrictions/without-why', 'why', message, 'What is it for, and does it still have to be?');
+    }
+    if (lessRestrictive.length === 0) {
+      const message = `No less restrictive way is recorded for ${place}.`;
+      const question = 'What would restrict the person less, and why would it not do?';
+      ask('restrictions/no-less-restrictive-way', 'lessRestrictive', message, question);
+    }
+    if (reviewOn === undefined) {
+      const message = `No day is recorded on which ${place} is looked at again.`;
+      ask('restrictions/no-review-day', 'reviewOn', message, 'When will it be looked at again, and by whom?');
+    }
+  });
+  return found;
+}

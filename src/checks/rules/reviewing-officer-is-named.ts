@@ -1,0 +1,55 @@
+/**
+ * The independent reviewing officer of a looked-after child is named.
+ *
+ * @module
+ */
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import type { ChildPart } from '../../plan/child.js';
+import type { PlanKind } from '../../plan/plan.js';
+
+const BASIS: Basis = {
+  source: 'Children Act 1989',
+  locator: 's.25A',
+  claimedForce: 'statute',
+  checked: 'unverified',
+  note: 'A reviewing officer is said to be appointed for every looked-after child; that the plan name them is our choice.',
+};
+
+/** The least that must be known of a child's plan to check its reviewing officer. */
+export interface PlanOfLookedAfterChild {
+  /** What kind of plan it is. */
+  readonly kind: PlanKind;
+  /** What a child's plan holds besides. */
+  readonly child?: ChildPart;
+}
+
+/**
+ * Finds the plan of a looked-after child that names no independent reviewing officer (Children Act 1989 s.25A; not verified). Other kinds of
+ * plan are not asked.
+ *
+ * @param plan - the kind of plan, and what a child's plan holds besides
+ * @returns one finding, or none
+ *
+ * @example
+ * ```ts
+ * import { reviewingOfficerIsNamed } from 'supportplan';
+ *
+ * reviewingOfficerIsNamed({ kind: 'looked-after-child' }).length; // => 1
+ * reviewingOfficerIsNamed({ kind: 'child-in-need' }); // => []
+ * ```
+ */
+export function reviewingOfficerIsNamed(plan: PlanOfLookedAfterChild): readonly Finding[] {
+  const { kind, child } = plan;
+  if (kind !== 'looked-after-child' || child?.reviewingOfficer !== undefined) return [];
+  return [
+    {
+      code: 'child/no-reviewing-officer',
+      severity: 'should',
+      path: ['child', 'reviewingOfficer'],
+      message: 'No independent reviewing officer is named.',
+      question: 'Who is it, and does the child know how to reach them?',
+      basis: BASIS,
+    },
+  ];
+}

@@ -1,0 +1,68 @@
+/**
+ * Each risk has somebody who helps to manage it, and something that helps.
+ *
+ * @module
+ */
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import { ordinal } from '../../kernel/ordinal.js';
+import type { Risk } from '../../risk/risk.js';
+import { CAMBRIDGESHIRE } from '../sources.js';
+
+const BASIS: Basis = {
+  source: CAMBRIDGESHIRE,
+  locator: 'keeping safe',
+  claimedForce: 'local',
+  checked: 'seen',
+};
+
+/** The least that must be known of a plan to check its risks. */
+export interface PlanRisks {
+  /** Risks as the person sees them. */
+  readonly risks?: readonly Risk[];
+}
+
+/**
+ * Finds risks with nobody who helps to manage them, or nothing that can be done about them (Cambridgeshire County Council, factsheet). It
+ * does not judge whether a risk is worth taking: that is the person's to say.
+ *
+ * @param plan - the risks in a plan
+ * @returns the findings, risk by risk
+ *
+ * @example
+ * ```ts
+ * import { risksAreManaged } from 'supportplan';
+ *
+ * const statement = { text: 'Ice on the steps.', voice: 'own-words' } as const;
+ * const found = risksAreManaged({ risks: [{ id: 'R1', statement, managedBy: [{ role: 'the-person' }] }] });
+ *
+ * found.map((finding) => finding.message); // => ['Nothing is recorded that helps with the first risk.']
+ * ```
+ */
+export function risksAreManaged(plan: PlanRisks): readonly Finding[] {
+  const { risks = [] } = plan;
+  const found: Finding[] = [];
+  risks.forEach(({ whatHelps, managedBy = [] }, index) => {
+    if (whatHelps === undefined) {
+      found.push({
+        code: 'risks/nothing-helps',
+        severity: 'should',
+        path: ['risks', index, 'whatHelps'],
+        message: `Nothing is recorded that helps with the ${ordinal(index)} risk.`,
+        question: 'What can be done about it, and still leave the person what they gain by it?',
+        basis: BASIS,
+      });
+    }
+    if (managedBy.length === 0) {
+      found.push({
+        code: 'risks/nobody-helps',
+        severity: 'should',
+        path: ['risks', index, 'managedBy'],
+        message: `Nobody is recorded who helps to manage the ${ordinal(index)} risk.`,
+        question: 'Who helps with it, or does the person see to it alone?',
+        basis: BASIS,
+      });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,151 @@
+/**
+ * A plan that is agreed or completed has been put to everybody who signs it.
+ *
+ * @module
+ */
+import type { Signatory, Signature } from '../../agreement/signature.js';
+import type { CalendarDate } from '../../calendar/calendar-date.js';
+import type { Basis } from '../../kernel/basis.js';
+import type { Finding } from '../../kernel/finding.js';
+import { ordinal } from '../../kernel/ordinal.js';
+import type { PlanKind } from '../../plan/plan.js';
+import type { PlanStatus } from '../../plan/plan-status.js';
+import { LONDON_HOUSING_TRUST, OURS } from '../sources.js';
+
+const FORM: Basis = {
+  source: LONDON_HOUSING_TRUST,
+  locator: 'signatures',
+  claimedForce: 'local',
+  checked: 'seen',
+  note: 'The form is signed by the person, staff and a manager. That "unable", "chose not to" and "disagrees" are answers too, each with a why, is our choice.',
+};
+
+const AGREED: Basis = {
+  source: OURS,
+  locator: 'sign-off',
+  claimedForce: 'local',
+  checked: 'seen',
+  note: 'The Care Act 2014, s.25(5), asks for all reasonable steps to agree with the person, and for no signature. An entry for the person and one for the staff is what is asked here.',
+};
+
+/** One of those who sign, and who may do so for them. */
+interface Party {
+  /** What they are called inside a sentence. */
+  readonly name: string;
+  /** Whose entries count. */
+  readonly by: readonly Signatory[];
+}
+
+const HOUSING: readonly Party[] = [
+  { name: 'the person', by: ['the-person'] },
+  { name: 'the staff', by: ['staff'] },
+  { name: 'the manager', by: ['manager'] },
+];
+
+const STAFF: Party = { name: 'the staff or the council', by: ['staff', 'manager', 'council'] };
+
+const ADULT: readonly Party[] = [
+  { name: 'the person or anybody for them', by: ['the-person', 'representative'] },
+  STAFF,
+];
+
+const CARER: readonly Party[] = [
+  { name: 'the person or anybody for them', by: ['the-person', 'representative', 'carer'] },
+  STAFF,
+];
+
+const CHILD: readonly Party[] = [
+  { name: 'the person or anybody for them', by: ['the-person', 'representative', 'parent'] },
+  STAFF,
+];
+
+/** The least that must be known of a plan to check who has signed it. */
+export interface PlanSignOff {
+  /** What kind of plan it is. */
+  readonly kind: PlanKind;
+  /** Which version it is. */
+  readonly version: number;
+  /** How far it has come. */
+  readonly status?: PlanStatus;
+  /** The day it was completed. */
+  readonly completedOn?: CalendarDate;
+  /** The day it was agreed. */
+  readonly agreedOn?: CalendarDate;
+  /** Signatures, and why there is none. */
+  readonly signatures?: readonly Signature[];
+}
+
+/**
+ * Finds who is missing among the signatures of a plan that claims to be agreed or completed: for housing support the person, staff and a
+ * manager (London Housing Trust, the form), for others the person, or somebody for them, and staff or the council (our choice). For a child
+ * a parent may stand for them.
+ *
+ * An entry counts whatever became of it: signed, unable, chose not to, disagrees. One that is not signed is asked for a why. One that is
+ * about an earlier version does not count, and is told. A draft, and a plan that claims nothing, is not asked.
+ *
+ * @param plan - the kind, version, status and signatures of a plan
+ * @returns the findings: who is missing, then entries without a why in plan order
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, signOffIsComplete } from 'supportplan';
+ *
+ * const found = signOffIsComplete({
+ *   kind: 'housing-support',
+ *   version: 2,
+ *   completedOn: calendarDate('2026-11-20'),
+ *   signatures: [{ by: 'the-person', outcome: 'chose-not-to' }, { by: 'staff', outcome: 'signed', version: 1 }],
+ * });
+ *
+ * found.map((finding) => finding.code); // => ['sign-off/earlier-version', 'sign-off/no-entry', 'sign-off/without-why']
+ * found[1]?.message; // => 'There is no entry for the manager among the signatures.'
+ * ```
+ */
+export function signOffIsComplete(plan: PlanSignOff): readonly Finding[] {
+  const { kind, version, status, completedOn, agreedOn, signatures = [] } = plan;
+  const claims = status === 'agreed' || completedOn !== undefined || agreedOn !== undefined;
+  if (!claims || status === 'draft') return [];
+  const current = new Set<Signatory>();
+  const earlier = new Set<Signatory>();
+  for (const signature of signatures) (isEarlier(signature, version) ? earlier : current).add(signature.by);
+
+  const basis = kind === 'housing-support' ? FORM : AGREED;
+  const found: Finding[] = [];
+  for (const { name, by } of partiesOf(kind)) {
+    if (by.some((one) => current.has(one))) continue;
+    const at = { severity: 'should', path: ['signatures'], basis } as const;
+    if (by.some((one) => earlier.has(one))) {
+      const message = `What is recorded for ${name} among the signatures is about an earlier version.`;
+      const question = 'What do they say to this version?';
+      found.push({ ...at, code: 'sign-off/earlier-version', message, question });
+    } else {
+      const message = `There is no entry for ${name} among the signatures.`;
+      const question =
+        'Was it signed, and if not, were they unable to, did they choose not to, or do they disagree?';
+      found.push({ ...at, code: 'sign-off/no-entry', message, question });
+    }
+  }
+  signatures.forEach((signature, index) => {
+    if (signature.outcome === 'signed' || signature.why !== undefined || isEarlier(signature, version))
+      return;
+    found.push({
+      code: 'sign-off/without-why',
+      severity: 'should',
+      path: ['signatures', index, 'why'],
+      message: `The ${ordinal(index)} entry among the signatures is not signed, and does not say why.`,
+      question: 'Why is that, in their own words where they gave any?',
+      basis,
+    });
+  });
+  return found;
+}
+
+function isEarlier(signature: Signature, version: number): boolean {
+  return signature.version !== undefined && signature.version < version;
+}
+
+function partiesOf(kind: PlanKind): readonly Party[] {
+  if (kind === 'housing-support') return HOUSING;
+  if (kind === 'care-and-support') return ADULT;
+  return kind === 'carer-support' ? CARER : CHILD;
+}
