@@ -4,5 +4,6 @@
  * @module
  */
 export { type JsonSchema, type JsonSchemaName, jsonSchema } from './json-schema.js';
-export { readPlan } from './read-plan.js';
+export { readCarersActionPlan } from './read-carers-plan.js';
+export { type PlanRead, type PlanReading, readPlan } from './read-plan.js';
 export { readReviewPolicy } from './read-review-policy.js';

@@ -4,12 +4,13 @@
  * @module
  */
 import * as z from 'zod/mini';
+import { makeCarersPlanSchema } from './carers-plan-schema.js';
 import { makePlanSchema } from './plan-schema.js';
 import { makePolicySchema } from './policy-schema.js';
 import { pieceOf } from './shapes.js';
 
 /** The documents that have a JSON Schema. */
-export type JsonSchemaName = 'plan' | 'review-policy';
+export type JsonSchemaName = 'plan' | 'carers-action-plan' | 'review-policy';
 
 /** A JSON Schema, of draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -30,8 +31,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * ```
  */
 export function jsonSchema(name: JsonSchemaName): JsonSchema {
-  const schema = name === 'plan' ? makePlanSchema() : makePolicySchema();
-  return z.toJSONSchema(schema, {
+  return z.toJSONSchema(SCHEMAS[name](), {
     unrepresentable: 'any',
     reused: 'ref',
     override: ({ zodSchema, jsonSchema: piece }) => {
@@ -39,3 +39,9 @@ export function jsonSchema(name: JsonSchemaName): JsonSchema {
     },
   }) as JsonSchema;
 }
+
+const SCHEMAS: Readonly<Record<JsonSchemaName, () => z.ZodMiniType>> = {
+  plan: makePlanSchema,
+  'carers-action-plan': makeCarersPlanSchema,
+  'review-policy': makePolicySchema,
+};

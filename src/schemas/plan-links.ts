@@ -3,18 +3,11 @@
  *
  * @module
  */
-import type { Path } from '../kernel/error.js';
+import type { Code, Path } from '../kernel/error.js';
 import { type Issue, isObject, issue } from '../kernel/reading.js';
-
-/** The lists of a plan whose items have ids. */
-const IDENTIFIED = ['needs', 'outcomes', 'actions', 'support'] as const;
-
-/** Which key of which list refers to which list. */
-const LINKS = [
-  { from: 'outcomes', key: 'needIds', many: true, to: 'needs' },
-  { from: 'actions', key: 'outcomeId', many: false, to: 'outcomes' },
-  { from: 'support', key: 'needIds', many: true, to: 'needs' },
-] as const;
+import { IDENTIFIED, type Inside, LINKS, listAt, type Under } from '../plan/links.js';
+import { withheldIn } from '../plan/withheld.js';
+import { LONGEST_LIST } from './shapes.js';
 
 /**
  * Finds broken links in anything that claims to be a plan. It looks only at what has the right shape, so that it can run
@@ -23,71 +16,142 @@ const LINKS = [
 export function linkIssues(plan: unknown): readonly Issue[] {
   if (!isObject(plan)) return [];
   const issues: Issue[] = [];
-  const known = new Map<string, Set<unknown>>();
-  const everywhere = new Set<unknown>();
-  for (const list of IDENTIFIED) {
-    const ids = new Set<unknown>();
-    for (const [index, item] of items(plan[list])) {
-      if (typeof item['id'] !== 'string') continue;
-      if (everywhere.has(item['id'])) {
-        issues.push(
-          issue(
-            'plan/duplicate-id',
-            [list, index, 'id'],
-            'an id of its own',
-            'one that stands in the plan already',
-          ),
-        );
-      }
-      everywhere.add(item['id']);
-      ids.add(item['id']);
-    }
-    known.set(list, ids);
-  }
-  for (const { from, key, many, to } of LINKS) {
-    for (const [index, item] of items(plan[from])) {
-      for (const { id, path } of references(item[key], many, [from, index, key])) {
-        if (known.get(to)?.has(id) !== true) {
-          issues.push(issue('plan/broken-link', path, `the id of one of the plan's ${to}`, 'another'));
-        }
-      }
-    }
-  }
-  return [...issues, ...repeatedPoints(plan['starChart'])];
+  const kinds = kindsOfIds(plan, issues);
+  if (!allLead(plan, LINKS, kinds)) brokenLinks(plan, LINKS, kinds, [], issues);
+  repeatedPoints(plan, issues);
+  nothingWithheld(plan, issues);
+  lateRevision(plan, issues);
+  return issues;
 }
 
-function repeatedPoints(chart: unknown): readonly Issue[] {
-  const seen = new Set<unknown>();
-  return items(isObject(chart) ? chart['readings'] : undefined).flatMap(([index, { point }]) => {
-    const again = typeof point === 'string' && seen.has(point);
-    seen.add(point);
-    return again
-      ? [
-          issue(
-            'plan/repeated-point',
-            ['starChart', 'readings', index, 'point'],
-            'each point once',
-            'one that stands already',
-          ),
-        ]
-      : [];
-  });
+/** What the thing with each id is, in the words of {@link IDENTIFIED}; the first of them, where an id stands twice. */
+function kindsOfIds(plan: Fields, issues: Issue[]): ReadonlyMap<unknown, string> {
+  const kinds = new Map<unknown, string>();
+  let count = 0;
+  // backwards, so that the first of several is what is left
+  for (let turn = IDENTIFIED.length - 1; turn >= 0; turn--) {
+    const [kind, way] = IDENTIFIED[turn] as (typeof IDENTIFIED)[number];
+    const list = shortListAt(plan, way);
+    for (let index = list.length - 1; index >= 0; index--) {
+      const item = list[index];
+      const id = isObject(item) ? item['id'] : undefined;
+      if (typeof id !== 'string') continue;
+      kinds.set(id, kind);
+      count += 1;
+    }
+  }
+  if (kinds.size < count) repeatedIds(plan, issues);
+  return kinds;
 }
 
-/** The objects of a list, with their places; nothing where it is no list. */
-function items(list: unknown): readonly (readonly [number, Readonly<Record<string, unknown>>])[] {
-  if (!Array.isArray(list)) return [];
+/** Tells of the ids that stand again. */
+function repeatedIds(plan: Fields, issues: Issue[]): void {
+  const seen = new Set<string>();
+  for (const [, way] of IDENTIFIED) {
+    for (const [index, { id }] of objectsIn(shortListAt(plan, way))) {
+      if (typeof id !== 'string') continue;
+      if (seen.has(id)) issues.push(twice('plan/duplicate-id', [...way, index, 'id'], 'an id of its own'));
+      seen.add(id);
+    }
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether every link leads somewhere: quickly, as in most plans they all do. It may say no of what is no link, but of no broken one yes. */
+function allLead(value: unknown, inside: Inside, kinds: ReadonlyMap<unknown, string>): boolean {
+  if (Array.isArray(value)) {
+    if (value.length > LONGEST_LIST) return true;
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      if (Array.isArray(item)) continue;
+      if (typeof item === 'string' ? kinds.get(item) !== inside : !allLead(item, inside, kinds)) return false;
+    }
+  } else if (typeof inside !== 'string' && isObject(value)) {
+    for (let place = 0; place < inside.length; place++) {
+      const [key, deeper] = inside[place] as Under;
+      const inner = value[key];
+      if (inner === undefined) continue;
+      if (typeof inner === 'string' ? kinds.get(inner) !== deeper : !allLead(inner, deeper, kinds))
+        return false;
+    }
+  }
+  return true;
+}
+
+/** Tells of the links that lead nowhere, in one thing or in each of a list. */
+function brokenLinks(
+  value: unknown,
+  inside: Inside,
+  kinds: ReadonlyMap<unknown, string>,
+  path: Path,
+  issues: Issue[],
+): void {
+  if (Array.isArray(value)) {
+    if (value.length > LONGEST_LIST) return;
+    value.forEach((item, index) => {
+      if (!Array.isArray(item)) brokenLinks(item, inside, kinds, [...path, index], issues);
+    });
+  } else if (typeof inside === 'string') {
+    if (typeof value !== 'string' || kinds.get(value) === inside) return;
+    issues.push(issue('plan/broken-link', path, `the id of one of the plan's ${inside}`, 'another'));
+  } else if (isObject(value)) {
+    for (const [key, deeper] of inside) brokenLinks(value[key], deeper, kinds, [...path, key], issues);
+  }
+}
+
+function twice(code: Code, path: Path, expected: string): Issue {
+  return issue(code, path, expected, 'one that stands in the plan already');
+}
+
+/** A point of a star chart has one reading. */
+function repeatedPoints({ starCharts }: Fields, issues: Issue[]): void {
+  for (const [place, chart] of objectsIn(starCharts)) {
+    const seen = new Set<unknown>();
+    for (const [index, { point }] of objectsIn(chart['readings'])) {
+      if (typeof point === 'string' && seen.has(point)) {
+        const path = ['starCharts', place, 'readings', index, 'point'];
+        issues.push(twice('plan/repeated-point', path, 'each point once'));
+      }
+      seen.add(point);
+    }
+  }
+}
+
+/** The list at a way into a plan; empty where there is none, or one longer than any document has, of which the shape tells. */
+function shortListAt(plan: Fields, way: readonly string[]): readonly unknown[] {
+  const list = listAt(plan, way);
+  return list.length > LONGEST_LIST ? [] : list;
+}
+
+/** The objects of a list, with their places; nothing where it is no list, or longer than any document has. */
+function objectsIn(list: unknown): readonly (readonly [number, Fields])[] {
+  if (!Array.isArray(list) || list.length > LONGEST_LIST) return [];
   return list.flatMap((item: unknown, index) => (isObject(item) ? [[index, item] as const] : []));
 }
 
-function references(
-  value: unknown,
-  many: boolean,
-  path: Path,
-): readonly { readonly id: unknown; readonly path: Path }[] {
-  if (!many) return typeof value === 'string' ? [{ id: value, path }] : [];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((id: unknown, place) =>
-    typeof id === 'string' ? [{ id, path: [...path, place] }] : [],
-  );
+/** What is to be kept back has to be there: a slip of the keyboard would show it. */
+function nothingWithheld(plan: Fields, issues: Issue[]): void {
+  const standing = withheldIn(plan);
+  for (const [index, entry] of objectsIn(plan['withheld'])) {
+    if (typeof entry['part'] !== 'string') continue;
+    const found = standing(entry);
+    if (found === 'no-item') {
+      const expected = 'the id of something in that part of the plan';
+      issues.push(issue('plan/broken-link', ['withheld', index, 'itemId'], expected, 'another'));
+    } else if (found === 'no-key') {
+      const expected = 'a key that is recorded there';
+      issues.push(issue('plan/broken-link', ['withheld', index, 'key'], expected, 'another'));
+    }
+  }
+}
+
+/** A version comes from one before it. */
+function lateRevision(plan: Fields, issues: Issue[]): void {
+  const { version, revision } = plan;
+  const from = isObject(revision) ? revision['from'] : undefined;
+  if (typeof from === 'number' && typeof version === 'number' && from >= version) {
+    const expected = 'an earlier version than this one';
+    issues.push(issue('plan/out-of-range', ['revision', 'from'], expected, 'this one or a later one'));
+  }
 }

@@ -4,196 +4,249 @@
  * @module
  */
 import * as z from 'zod/mini';
-import { ACTION_ORIGINS, PROGRESS } from '../action-plan/action.js';
-import { INVOLVEMENT, SIGNATORIES, SIGNATURE_OUTCOMES } from '../agreement/support-agreement.js';
-import { BUDGET_PERIODS } from '../budget/personal-budget.js';
-import { ELIGIBILITY } from '../needs/need.js';
-import { AIMS } from '../outcomes/outcome.js';
+import { INVOLVEMENT } from '../agreement/support-agreement.js';
+import { WELLBEING_AREAS } from '../needs/wellbeing.js';
 import { PATHWAY_AREAS } from '../pathways/area.js';
-import { ROLES } from '../person/contributor.js';
-import { VOICES } from '../person/statement.js';
 import { PLAN_FORMAT, PLAN_KINDS } from '../plan/plan.js';
+import { ASSESSED_MATTERS } from '../plan/plan-record.js';
+import { PLAN_STATUSES } from '../plan/plan-status.js';
+import { REVIEW_DECISIONS } from '../plan/revision.js';
 import { REVIEW_ASKERS, REVIEW_GROUNDS } from '../review/event.js';
+import { NATIONS } from '../review/policy.js';
 import { STAR_RATERS } from '../star-chart/chart.js';
 import { POSP_STAR } from '../star-chart/scale.js';
-import { SUPPORT_MANAGEMENT, SUPPORT_SOURCES } from '../support/support-line.js';
-import {
-  dayShape,
-  eventKindShape,
-  extensionsShape,
-  intervalShape,
-  list,
-  optional,
-  textShape,
-} from './shapes.js';
+import { makeAssessmentShape } from './assessment-schema.js';
+import { makeBudgetShape } from './budget-schema.js';
+import { makeAgreementShapes } from './plan-agreement-schema.js';
+import { makePlanPieces, type PlanPieces } from './plan-pieces.js';
+import { makeWorkShapes } from './plan-work-schema.js';
+import { eventKindShape, extensionsShape, list, optional } from './shapes.js';
 
 /** Makes the schema. A function, so that importing this file costs nothing. */
 export function makePlanSchema() {
-  const day = dayShape();
-  const text = textShape();
-  const id = text;
-  const pence = z.int().check(z.gte(0));
-  const statement = z.strictObject({ text, voice: z.enum(VOICES) });
-  const contributor = z.strictObject({
-    role: z.enum(ROLES),
-    name: optional(text),
-    relationship: optional(text),
-  });
-  const statements = optional(list(statement));
-  const contributors = optional(list(contributor));
-  const ids = optional(list(id));
-  const areas = optional(list(z.enum(PATHWAY_AREAS)));
-  const extensions = extensionsShape();
+  const pieces = makePlanPieces();
+  const { day, text, statement, contributor, interval, ids, flag } = pieces;
+  const { someDay, someText, someStatement, somebody, statements, contributors, texts } = pieces;
+  const version = z.int().check(z.gte(1));
+  const status = z.enum(PLAN_STATUSES);
+  const area = z.enum(PATHWAY_AREAS);
 
   return z.strictObject({
     format: z.literal(PLAN_FORMAT),
-    id,
-    version: z.int().check(z.gte(1)),
+    id: text,
+    version,
     kind: z.enum(PLAN_KINDS),
-    person: z.strictObject({
-      name: optional(text),
-      preferredName: optional(text),
-      bornOn: optional(day),
-      serviceAddress: optional(text),
-    }),
-    keyWorker: optional(contributor),
-    completedOn: optional(day),
-    agreedOn: optional(day),
+    nation: optional(z.enum(NATIONS)),
+    status: optional(status),
+    moves: optional(list(z.strictObject({ to: status, on: day, by: somebody }))),
+    revision: optional(
+      z.strictObject({
+        from: version,
+        on: day,
+        by: contributor,
+        decision: z.enum(REVIEW_DECISIONS),
+        reasons: list(statement),
+      }),
+    ),
+    closure: optional(
+      z.strictObject({
+        outcomes: optional(
+          list(
+            z.strictObject({
+              outcomeId: text,
+              achievement: optional(pieces.achievement),
+              statement: someStatement,
+            }),
+          ),
+        ),
+        otherHelp: someStatement,
+      }),
+    ),
+    person: makePersonShape(pieces),
+    gpPractice: optional(
+      z.strictObject({
+        name: text,
+        code: someText,
+        doctor: someText,
+        address: someText,
+        contact: someText,
+      }),
+    ),
+    professionalContacts: optional(
+      list(
+        z.strictObject({
+          who: contributor,
+          keyWorker: flag,
+          speciality: someText,
+          from: someDay,
+          until: someDay,
+        }),
+      ),
+    ),
+    personalContacts: optional(
+      list(
+        z.strictObject({
+          name: text,
+          relationship: someText,
+          type: someText,
+          contact: someText,
+          comments: someStatement,
+        }),
+      ),
+    ),
+    keyWorker: somebody,
+    completedOn: someDay,
+    agreedOn: someDay,
+    agreedWith: contributors,
     writtenWith: contributors,
     involvement: optional(z.enum(INVOLVEMENT)),
-    about: optional(
-      z.strictObject({
-        important: statements,
-        mustHappen: statements,
-        importantPeople: statements,
-        strengths: statements,
-        working: statements,
-        notWorking: statements,
-        stayTheSame: statements,
-        change: statements,
-        independence: statements,
-      }),
-    ),
-    starChart: optional(
-      z.strictObject({
-        scale: z.literal(POSP_STAR.id),
-        on: optional(day),
-        ratedBy: optional(z.enum(STAR_RATERS)),
-        readings: list(
-          z.strictObject({
-            point: z.enum(POSP_STAR.points.map((point) => point.id)),
-            narrative: optional(statement),
-            score: optional(z.int().check(z.gte(POSP_STAR.lowest), z.lte(POSP_STAR.highest))),
-          }),
-        ),
-      }),
-    ),
-    needs: optional(list(z.strictObject({ id, statement, eligibility: optional(z.enum(ELIGIBILITY)) }))),
-    outcomes: optional(list(z.strictObject({ id, statement, aim: z.enum(AIMS), needIds: ids, areas }))),
-    actions: optional(
+    planningTools: texts,
+    about: optional(makeAboutShape(pieces)),
+    formulations: optional(
       list(
         z.strictObject({
-          id,
-          outcomeId: optional(id),
-          nextSteps: statement,
-          supportedBy: contributors,
-          doneBy: optional(day),
-          progressChecks: optional(list(z.strictObject({ on: day, progress: z.enum(PROGRESS) }))),
-          areas,
-          origin: optional(z.enum(ACTION_ORIGINS)),
+          statement,
+          on: someDay,
+          location: someText,
+          by: somebody,
+          recordedBy: somebody,
         }),
       ),
     ),
-    support: optional(
+    starCharts: optional(list(makeChartShape(pieces))),
+    assessment: optional(makeAssessmentShape(pieces)),
+    matters: optional(
       list(
         z.strictObject({
-          id,
-          what: statement,
-          source: z.enum(SUPPORT_SOURCES),
-          needIds: ids,
-          givenBy: contributors,
-          preferred: contributors,
-          when: optional(text),
-          where: optional(text),
-          managed: optional(z.enum(SUPPORT_MANAGEMENT)),
-          existing: optional(z.boolean()),
-          areas,
+          matter: z.enum(ASSESSED_MATTERS),
+          statement: someStatement,
+          wellbeing: optional(list(z.enum(WELLBEING_AREAS))),
+          outcomeIds: ids,
         }),
       ),
     ),
-    contingencies: optional(
-      list(z.strictObject({ when: statement, whatHappens: statement, who: contributors })),
-    ),
-    risks: optional(
-      list(z.strictObject({ statement, whatHelps: optional(statement), managedBy: contributors })),
-    ),
-    control: optional(
-      z.strictObject({ helpWithDecisions: statements, helpedBy: contributors, wishes: statements }),
-    ),
-    budget: optional(
-      z.strictObject({
-        costPence: pence,
-        contributionPence: pence,
-        councilPence: pence,
-        period: z.enum(BUDGET_PERIODS),
-      }),
-    ),
+    ...makeWorkShapes(pieces),
+    ...makeAgreementShapes(pieces),
+    budget: optional(makeBudgetShape(pieces)),
+    fundingSource: someText,
     advice: optional(
       list(z.strictObject({ about: z.enum(['meeting-or-reducing', 'preventing-or-delaying']), statement })),
     ),
     makingItHappen: statements,
-    agreement: optional(
-      z.strictObject({
-        helpers: contributors,
-        preferredWorkers: optional(list(text)),
-        preferredTimes: optional(text),
-        preferredPlaces: optional(text),
-        medication: optional(statement),
-        personalCare: optional(statement),
-        otherWays: statements,
-        sharedWith: contributors,
-      }),
-    ),
     pathways: optional(
       z.strictObject({
-        covered: list(z.enum(PATHWAY_AREAS)),
-        gaps: optional(list(z.strictObject({ area: z.enum(PATHWAY_AREAS), explanation: statement }))),
-        planningTools: optional(list(text)),
-        differencesOfOpinion: statements,
+        covered: list(area),
+        gaps: optional(list(z.strictObject({ area, explanation: statement }))),
         comments: statements,
       }),
     ),
     commitments: optional(list(z.strictObject({ action: statement, aim: statement }))),
-    signatures: optional(
+    monitoring: statements,
+    enquiry: optional(z.strictObject({ concludedOn: someDay, conclusion: someStatement })),
+    otherPlans: optional(
       list(
         z.strictObject({
-          by: z.enum(SIGNATORIES),
-          outcome: z.enum(SIGNATURE_OUTCOMES),
-          name: optional(text),
-          on: optional(day),
-          why: optional(statement),
+          name: text,
+          content: someStatement,
+          joined: flag,
+          heldBy: somebody,
+          reviewOn: someDay,
+          reviewEvery: optional(interval),
+          reviewedBy: somebody,
+          updatedOn: someDay,
         }),
       ),
     ),
-    review: optional(
+    record: optional(
       z.strictObject({
-        normallyEvery: optional(intervalShape(1)),
-        bookedOn: optional(day),
-        invited: contributors,
-        events: optional(
-          list(
-            z.strictObject({
-              kind: eventKindShape(),
-              on: day,
-              plannedFor: optional(day),
-              askedBy: optional(z.enum(REVIEW_ASKERS)),
-              ground: optional(z.enum(REVIEW_GROUNDS)),
-              reason: optional(text),
-            }),
-          ),
-        ),
+        updatedOn: someDay,
+        location: someText,
+        performedBy: somebody,
+        recordedBy: somebody,
       }),
     ),
-    extensions,
+    review: optional(makeReviewShape(pieces)),
+    extensions: extensionsShape(),
+  });
+}
+
+function makePersonShape({ text, someText, someDay }: PlanPieces) {
+  return z.strictObject({
+    name: someText,
+    preferredName: someText,
+    pronouns: someText,
+    bornOn: someDay,
+    identifiers: optional(list(z.strictObject({ system: text, value: text }))),
+    homeAddress: someText,
+    serviceAddress: someText,
+    contact: someText,
+  });
+}
+
+function makeAboutShape({ statements, contributors, someDay, texts }: PlanPieces) {
+  return z.strictObject({
+    important: statements,
+    mustHappen: statements,
+    importantPeople: statements,
+    strengths: statements,
+    working: statements,
+    notWorking: statements,
+    stayTheSame: statements,
+    change: statements,
+    independence: statements,
+    communication: statements,
+    wellness: statements,
+    pleaseDo: statements,
+    pleaseDoNot: statements,
+    howToSupport: statements,
+    alsoWorthKnowing: statements,
+    writtenOn: someDay,
+    supportedBy: contributors,
+    media: texts,
+  });
+}
+
+function makeChartShape({ someDay, someStatement }: PlanPieces) {
+  return z.strictObject({
+    scale: z.literal(POSP_STAR.id),
+    on: someDay,
+    ratedBy: optional(z.enum(STAR_RATERS)),
+    readings: list(
+      z.strictObject({
+        point: z.enum(POSP_STAR.points.map((point) => point.id)),
+        narrative: someStatement,
+        score: optional(z.int().check(z.gte(POSP_STAR.lowest), z.lte(POSP_STAR.highest))),
+      }),
+    ),
+  });
+}
+
+function makeReviewShape({
+  day,
+  interval,
+  someDay,
+  someText,
+  somebody,
+  statements,
+  contributors,
+}: PlanPieces) {
+  return z.strictObject({
+    normallyEvery: optional(interval),
+    bookedOn: someDay,
+    responsible: somebody,
+    arrangements: statements,
+    invited: contributors,
+    events: optional(
+      list(
+        z.strictObject({
+          kind: eventKindShape(),
+          on: day,
+          plannedFor: someDay,
+          askedBy: optional(z.enum(REVIEW_ASKERS)),
+          ground: optional(z.enum(REVIEW_GROUNDS)),
+          reason: someText,
+        }),
+      ),
+    ),
   });
 }

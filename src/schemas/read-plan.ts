@@ -3,29 +3,32 @@
  *
  * @module
  */
-import * as z from 'zod/mini';
-import {
-  type Issue,
-  isObject,
-  issue,
-  type ReadFailure,
-  type ReadResult,
-  readResult,
-} from '../kernel/reading.js';
+import { isObject, type ReadFailure } from '../kernel/reading.js';
 import { PLAN_FORMAT, type Plan } from '../plan/plan.js';
+import { documentReader } from './document-reader.js';
 import { linkIssues } from './plan-links.js';
+import { FIRST_FORMAT, fromFirstFormat, keysOfNoFirstFormat } from './plan-migration.js';
 import { makePlanSchema } from './plan-schema.js';
-import { issuesOf, parsedBy, tooMuch } from './zod-issues.js';
 
-type PlanSchema = ReturnType<typeof makePlanSchema>;
+/** A plan that could be read. */
+export interface PlanRead {
+  /** Tells the two apart. */
+  readonly ok: true;
+  /** The plan, checked, in the present format. */
+  readonly value: Plan;
+  /** The earlier format that it was stored in, where it had to be brought to the present one. */
+  readonly migratedFrom?: string;
+}
 
-let schema: PlanSchema | undefined;
+/** Either the plan, or every issue that was found. */
+export type PlanReading = PlanRead | ReadFailure;
 
 /**
  * Reads a plan, already parsed from JSON, and returns it checked, or everything wrong with it at once.
  *
  * An unknown key is an issue, and so is null: leave out what is not recorded. A host's own data goes in
- * `extensions`, which is carried along unread. A list may hold up to 10,000. A plan of a newer format is refused by name.
+ * `extensions`, which is carried along unread. A list may hold up to 10,000. A plan of an earlier format is brought to the
+ * present one, and the result says so; its issues tell of places as they are in the present format. A newer format is refused by name.
  *
  * @param value - the parsed JSON
  * @returns the plan, or every issue: `plan/missing`, `plan/wrong-type`, `plan/unknown-key`, `plan/unknown-value`,
@@ -37,7 +40,7 @@ let schema: PlanSchema | undefined;
  * import { readPlan } from 'supportplan/schemas';
  *
  * const reading = readPlan({
- *   format: 'supportplan/plan@1',
+ *   format: 'supportplan/plan@2',
  *   id: 'plan-1',
  *   version: 1,
  *   kind: 'housing-support',
@@ -48,34 +51,20 @@ let schema: PlanSchema | undefined;
  * reading.ok ? [] : reading.issues.map((found) => found.code); // => ['plan/not-a-date', 'plan/unknown-key']
  * ```
  */
-export function readPlan(value: unknown): ReadResult<Plan> {
-  const newer = newerFormat(value);
-  if (newer !== undefined) return { ok: false, issues: [newer] };
-  schema ??= z.compile(makePlanSchema());
-  const parsed = parsedBy(schema, value);
-  if (parsed === undefined) return { ok: false, issues: [tooMuch('plan', 'a plan')] };
-  const links = linkIssues(value);
-  if (parsed.success) return readResult(links, () => parsed.data as Plan);
-  // never a success, whatever becomes of the issues on their way into our words
-  const shape = parsed.error.issues.flatMap((found) => issuesOf('plan', found, value));
-  return { ok: false, issues: [...shape, ...links] as unknown as ReadFailure['issues'] };
+export function readPlan(value: unknown): PlanReading {
+  if (!isObject(value) || value['format'] !== FIRST_FORMAT) return readPresent(value);
+  const [strange, ...more] = keysOfNoFirstFormat(value);
+  const reading = readPresent(fromFirstFormat(value, PLAN_FORMAT));
+  if (strange !== undefined) {
+    return { ok: false, issues: [strange, ...more, ...(reading.ok ? [] : reading.issues)] };
+  }
+  return reading.ok ? { ...reading, migratedFrom: FIRST_FORMAT } : reading;
 }
 
-/** A later format's own name may be told: it is one of ours. */
-function newerFormat(value: unknown): Issue | undefined {
-  const format = isObject(value) ? value['format'] : undefined;
-  if (
-    typeof format !== 'string' ||
-    !/^supportplan\/plan@[1-9]\d{0,5}$/.test(format) ||
-    format === PLAN_FORMAT
-  ) {
-    return undefined;
-  }
-  return issue(
-    'plan/newer-format',
-    ['format'],
-    `"${PLAN_FORMAT}"`,
-    `a newer one, "${format}"`,
-    'Update supportplan to read it.',
-  );
-}
+const readPresent = /* @__PURE__ */ documentReader<Plan>({
+  area: 'plan',
+  name: 'a plan',
+  format: PLAN_FORMAT,
+  schema: makePlanSchema,
+  linkIssues,
+});

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import * as z from 'zod/mini';
 import type { Path } from '../kernel/error.js';
 import {
   type Issue,
@@ -61,7 +60,7 @@ let schema: PolicySchema | undefined;
  * ```
  */
 export function readReviewPolicy(value: unknown): ReadResult<ReviewPolicy> {
-  schema ??= z.compile(makePolicySchema());
+  schema ??= makePolicySchema();
   const parsed = parsedBy(schema, value);
   if (parsed === undefined) return { ok: false, issues: [tooMuch('policy', 'a review policy')] };
   if (!parsed.success) {

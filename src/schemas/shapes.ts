@@ -35,6 +35,12 @@ export function optional<T extends z.core.$ZodType>(type: T): z.ZodMiniExactOpti
 
 /** What `extensions` is expected to be. */
 const OBJECT_EXPECTED = 'an object';
+/** What a number is expected to be that need not be whole. */
+const NUMBER_EXPECTED = 'a number';
+
+/** How long a list of a document can be. */
+export const LONGEST_LIST = 10_000;
+
 /** What a list is expected to be, besides its items. */
 const SHORT_LIST_EXPECTED = 'a list of at most 10,000';
 
@@ -45,6 +51,7 @@ const SOME_EXPECTED = 'a list of at least 1 and at most 10,000';
 export const CUSTOM_CODES: Readonly<Record<string, string>> = {
   [DAY_EXPECTED]: 'not-a-date',
   [OBJECT_EXPECTED]: 'wrong-type',
+  [NUMBER_EXPECTED]: 'wrong-type',
   [SHORT_LIST_EXPECTED]: 'out-of-range',
   [SOME_EXPECTED]: 'out-of-range',
 };
@@ -57,7 +64,7 @@ export function codeIn(area: string, what: string): Code {
 /** A list that is looked into only where it is of a length that a document of ours can have. */
 export function list<T extends z.core.$ZodType>(item: T) {
   const short = custom<z.input<T>[]>(
-    (value) => !Array.isArray(value) || value.length <= 10_000,
+    (value) => !Array.isArray(value) || value.length <= LONGEST_LIST,
     SHORT_LIST_EXPECTED,
     {},
   );
@@ -67,7 +74,7 @@ export function list<T extends z.core.$ZodType>(item: T) {
 /** A list with at least one, of such a length. */
 export function some<T extends z.core.$ZodType>(item: T) {
   const holds = (value: unknown): boolean =>
-    !Array.isArray(value) || (value.length > 0 && value.length <= 10_000);
+    !Array.isArray(value) || (value.length > 0 && value.length <= LONGEST_LIST);
   const items = z.array(item);
   pieces.set(items, { minItems: 1 });
   const few = custom<z.input<T>[]>(holds, SOME_EXPECTED, {});
@@ -82,6 +89,11 @@ export function dayShape() {
 /** Some text. */
 export function textShape() {
   return z.string().check(z.minLength(1));
+}
+
+/** A number that need not be whole. */
+export function numberShape() {
+  return custom<number>(Number.isFinite, NUMBER_EXPECTED, { type: 'number' });
 }
 
 /** A kind of event. */

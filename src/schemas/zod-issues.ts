@@ -41,7 +41,9 @@ function told(area: string, found: z.core.$ZodIssue, path: Path, whole: unknown)
       return [issue(codeIn(area, 'wrong-value'), place, 'a name of some text', 'none')];
     case 'invalid_union': {
       const branch = nearestBranch(found.errors, value);
-      if (branch === undefined) return wrong('wrong-value', found.message);
+      // without branches, none of the kinds that it can be was named
+      if (branch === undefined)
+        return wrong(found.errors.length === 0 ? 'unknown-value' : 'wrong-value', found.message);
       return branch.flatMap((inner) => told(area, inner, [...path, ...(inner.path as Path)], whole));
     }
     case 'too_small':

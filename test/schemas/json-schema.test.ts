@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Path, PUBLISHED_REVIEW_POLICIES } from '../../src/index.js';
 import { type JsonSchemaName, jsonSchema, readPlan, readReviewPolicy } from '../../src/schemas/index.js';
+import { FULL_CARERS_PLAN } from '../carers/full-carers-plan.js';
 import { holds } from '../support/arbitraries.js';
 import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
 import { FULL_POLICY } from '../support/full-policy.js';
@@ -30,14 +31,17 @@ const FIRST = ['timescales', 0, 'first'] as const;
 const WHEN = [...FIRST, 'when'] as const;
 
 describe('jsonSchema', () => {
-  it.each(['plan', 'review-policy'] as const)('is of draft 2020-12 and safe as JSON: %s', (name) => {
-    const schema = jsonSchema(name);
-    expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
-    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
-    expect(new Ajv2020().validateSchema(schema)).toBe(true);
-  });
+  it.each(['plan', 'carers-action-plan', 'review-policy'] as const)(
+    'is of draft 2020-12 and safe as JSON: %s',
+    (name) => {
+      const schema = jsonSchema(name);
+      expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+      expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+      expect(new Ajv2020().validateSchema(schema)).toBe(true);
+    },
+  );
 
-  it.each(['plan', 'review-policy'] as const)(
+  it.each(['plan', 'carers-action-plan', 'review-policy'] as const)(
     'is the same each time, and nobody else’s to change: %s',
     (name) => {
       const schema = jsonSchema(name) as Record<string, unknown>;
@@ -67,7 +71,7 @@ describe('jsonSchema', () => {
     /** What stands there, or what it refers to. */
     const meant = (piece: unknown): unknown => {
       const { $ref } = piece as { readonly $ref?: string };
-      return $ref === undefined ? piece : schema.$defs[$ref.replace('#/$defs/', '')];
+      return $ref === undefined ? piece : meant(schema.$defs[$ref.replace('#/$defs/', '')]);
     };
     const { properties } = schema;
     expect(meant(properties['completedOn'])).toEqual({ type: 'string', format: 'date' });
@@ -96,7 +100,8 @@ describe('jsonSchema of a plan', () => {
   });
 
   it.each([
-    [['format'], 'supportplan/plan@2'],
+    [['format'], 'supportplan/plan@1'],
+    [['format'], 'supportplan/plan@3'],
     [['version'], 0],
     [['kind'], 'hospital'],
     [['person', 'name'], ''],
@@ -108,12 +113,62 @@ describe('jsonSchema of a plan', () => {
     [['review', 'normallyEvery'], { months: 6, weeks: 1 }],
     [['review', 'events', 0, 'kind'], 'review-hold'],
     [['review', 'events', 0, 'kind'], 'host:'],
-    [['starChart', 'readings', 0, 'score'], 11],
+    [['starCharts', 0, 'readings', 0, 'score'], 11],
     [['extensions'], []],
   ])('refuses what readPlan refuses, at %j: %j', (path, value) => {
     const plan = withAt(FULL_PLAN, path, value);
     expect(readPlan(plan).ok).toBe(false);
     expect(planIsValid(plan)).toBe(false);
+  });
+});
+
+describe('jsonSchema of a plan, in any place', () => {
+  const places = placesIn(FULL_PLAN);
+
+  it('refuses what has to be there and is not', () => {
+    for (const path of places) {
+      const plan = withoutAt(FULL_PLAN, path);
+      expect([path, planIsValid(plan)]).toEqual([path, hasAPlansShape(plan)]);
+    }
+  });
+
+  it('agrees with readPlan about the shape of anything', () => {
+    const anyPlace = fc.constantFrom(...places);
+    const parts = anyPlace.map((path) => at(FULL_PLAN, path));
+    holds(
+      fc.property(anyPlace, fc.oneof(fc.jsonValue(), parts), (path, value) => {
+        const plan: unknown = JSON.parse(JSON.stringify(withAt(FULL_PLAN, path, value)));
+        expect([path, planIsValid(plan)]).toEqual([path, hasAPlansShape(plan)]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** What the reader says of a plan that is not about its shape. */
+const BEYOND_SHAPE = ['plan/broken-link', 'plan/duplicate-id', 'plan/repeated-point'];
+
+/** Whether the reader finds nothing wrong with the shape of a plan. */
+function hasAPlansShape(plan: unknown): boolean {
+  const reading = readPlan(plan);
+  return (
+    reading.ok ||
+    reading.issues.every(
+      ({ code, expected }) => BEYOND_SHAPE.includes(code) || expected === 'an earlier version than this one',
+    )
+  );
+}
+
+describe('jsonSchema of a carers’ action plan', () => {
+  const isValid = validator('carers-action-plan');
+
+  it('takes a plan with every key there is', () => {
+    expect(isValid(JSON.parse(JSON.stringify(FULL_CARERS_PLAN)))).toBe(true);
+  });
+
+  it('takes nothing else for one', () => {
+    expect(isValid(FULL_PLAN)).toBe(false);
+    expect(isValid({ ...FULL_CARERS_PLAN, mood: 'low' })).toBe(false);
   });
 });
 

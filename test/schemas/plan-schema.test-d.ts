@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
-import type { CalendarDate, Plan, ReadResult } from '../../src/index.js';
-import { readPlan } from '../../src/schemas/index.js';
+import type { CalendarDate, Interval, Plan, ReadFailure } from '../../src/index.js';
+import { type PlanRead, type PlanReading, readPlan } from '../../src/schemas/index.js';
 import type { makePlanSchema } from '../../src/schemas/plan-schema.js';
 
 /** What the schema gives; it tells nobody that its lists may be written to. */
@@ -15,10 +15,35 @@ type ReadOnly<T> = unknown extends T
       ? readonly ReadOnly<Item>[]
       : { readonly [Key in keyof T]: ReadOnly<T[Key]> };
 
+/** What has no keys of ours: words, numbers, days, intervals, and the host's own. */
+type End = string | number | boolean | Interval | undefined;
+
+/** Every key of a type and of what is inside it, as a path without the places in lists. */
+type Paths<T, Before extends string = ''> = T extends End
+  ? never
+  : T extends readonly (infer Item)[]
+    ? Paths<Item, Before>
+    : {
+        [Key in keyof T & string]-?:
+          | `${Before}${Key}`
+          | (Key extends 'extensions' ? never : Paths<Exclude<T[Key], undefined>, `${Before}${Key}.`>);
+      }[keyof T & string];
+
+/** Those of them that need not be there. */
+type Optional<T, Before extends string = ''> = T extends End
+  ? never
+  : T extends readonly (infer Item)[]
+    ? Optional<Item, Before>
+    : {
+        [Key in keyof T & string]-?:
+          | (object extends Pick<T, Key> ? `${Before}${Key}` : never)
+          | (Key extends 'extensions' ? never : Optional<Exclude<T[Key], undefined>, `${Before}${Key}.`>);
+      }[keyof T & string];
+
 declare const day: CalendarDate;
 
 const least = {
-  format: 'supportplan/plan@1',
+  format: 'supportplan/plan@2',
   id: 'plan-1',
   version: 1,
   kind: 'care-and-support',
@@ -35,21 +60,35 @@ describe('makePlanSchema', () => {
     expectTypeOf<Plan>().toExtend<Read>();
   });
 
-  it('has the keys of a plan and no others', () => {
-    expectTypeOf<keyof Read>().toEqualTypeOf<keyof Plan>();
-    expectTypeOf<keyof NonNullable<Read['support']>[number]>().toEqualTypeOf<
-      keyof NonNullable<Plan['support']>[number]
-    >();
-    expectTypeOf<keyof NonNullable<Read['agreement']>>().toEqualTypeOf<
-      keyof NonNullable<Plan['agreement']>
-    >();
-    expectTypeOf<keyof NonNullable<Read['review']>>().toEqualTypeOf<keyof NonNullable<Plan['review']>>();
+  it('has the keys of a plan and no others, at every level', () => {
+    expectTypeOf<Paths<Read>>().toEqualTypeOf<Paths<Plan>>();
+    expectTypeOf<Optional<Read>>().toEqualTypeOf<Optional<Plan>>();
+  });
+
+  it('is told from a schema with a key more, a key less and a key that need not be there', () => {
+    type More = Plan & { readonly person: { readonly shoeSize?: number } };
+    type Less = Omit<Plan, 'needs'> & {
+      readonly needs?: readonly Omit<NonNullable<Plan['needs']>[number], 'howFar'>[];
+    };
+    type Laxer = Omit<Plan, 'kind'> & Partial<Pick<Plan, 'kind'>>;
+    expectTypeOf<Paths<More>>().not.toEqualTypeOf<Paths<Plan>>();
+    expectTypeOf<Paths<Less>>().not.toEqualTypeOf<Paths<Plan>>();
+    expectTypeOf<Optional<Laxer>>().not.toEqualTypeOf<Optional<Plan>>();
+  });
+
+  it('reaches to the ends of a plan', () => {
+    expectTypeOf<'outcomes.power.relationships.ambivalence'>().toExtend<Paths<Plan>>();
+    expectTypeOf<'assessment.healthEffect'>().toExtend<Paths<Plan>>();
+    expectTypeOf<'assessment.fromImpairmentOrIllness'>().toExtend<Paths<Plan>>();
+    expectTypeOf<'actions.stageGoals.history.by.jobTitle'>().toExtend<Paths<Plan>>();
   });
 });
 
 describe('readPlan', () => {
   it('takes anything and gives a plan or issues', () => {
-    expectTypeOf(readPlan).toEqualTypeOf<(value: unknown) => ReadResult<Plan>>();
+    expectTypeOf(readPlan).toEqualTypeOf<(value: unknown) => PlanReading>();
+    expectTypeOf<PlanReading>().toEqualTypeOf<PlanRead | ReadFailure>();
+    expectTypeOf<PlanRead['value']>().toEqualTypeOf<Plan>();
   });
 
   it('has no plan to give before it is known to be well', () => {
@@ -69,11 +108,13 @@ describe('Plan', () => {
 
   it('has one format', () => {
     // @ts-expect-error [ts2322] a later format is another type
-    const later: Plan = { ...least, format: 'supportplan/plan@2' };
-    return later;
+    const later: Plan = { ...least, format: 'supportplan/plan@3' };
+    // @ts-expect-error [ts2322] an earlier one is brought to it by readPlan
+    const earlier: Plan = { ...least, format: 'supportplan/plan@1' };
+    return [later, earlier];
   });
 
-  it('has two kinds', () => {
+  it('has kinds of a closed list', () => {
     // @ts-expect-error [ts2322] not one of the kinds
     const other: Plan = { ...least, kind: 'respite' };
     return other;

@@ -16,6 +16,28 @@ function withPrototypeKey(path: Path): unknown {
   return JSON.parse(JSON.stringify(marked).replace('"PROTO"', '"__proto__"'));
 }
 
+/** One inside the other, so many times. */
+function nested(times: number, around: (inner: unknown) => unknown): unknown {
+  let value: unknown = 'x';
+  for (let depth = 0; depth < times; depth++) value = around(value);
+  return value;
+}
+
+const LEAST_FIRST = { ...LEAST_PLAN, format: 'supportplan/plan@1' };
+
+/** The keys under which there are links, or lists of them. */
+const LINKING = [
+  'goals',
+  'outcomes',
+  'objectives',
+  'actions',
+  'support',
+  'matters',
+  'child',
+  'budget',
+  'closure',
+];
+
 describe('readPlan', () => {
   it.each([
     ['the whole', Object.assign(Object.create({ mood: 1 }), LEAST_PLAN), 'The whole', 6],
@@ -85,17 +107,79 @@ describe('readPlan', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 
-  it('carries extensions 5,000 levels deep along unread', () => {
-    const extensions = JSON.parse(`${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`) as object;
+  it('carries extensions 100,000 levels deep along unread', () => {
+    const extensions = nested(100_000, (inner) => ({ a: inner })) as object;
     const reading = readPlan({ ...LEAST_PLAN, extensions });
     expect(reading.ok && reading.value.extensions === extensions).toBe(true);
   });
 
-  it('is not led astray by 5,000 levels where there should be text', () => {
-    const deep: unknown = JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`);
-    expect(messages({ ...LEAST_PLAN, person: { name: deep } })).toEqual([
+  const deepLists = nested(100_000, (inner) => [inner]);
+  const deepObjects = nested(100_000, (inner) => ({ a: inner }));
+
+  it('is not led astray by 100,000 levels where there should be text', () => {
+    expect(messages({ ...LEAST_PLAN, person: { name: deepLists } })).toEqual([
       '"person.name": expected text, got a list.',
     ]);
+  });
+
+  it.each(Object.keys(FULL_PLAN).filter((key) => key !== 'extensions'))(
+    'is not brought down by 100,000 objects inside one another as "%s"',
+    (key) => {
+      expect(readPlan({ ...LEAST_PLAN, [key]: deepObjects }).ok).toBe(false);
+      expect(readPlan({ ...LEAST_FIRST, [key]: deepObjects }).ok).toBe(false);
+    },
+  );
+
+  it.each(Object.keys(FULL_PLAN).filter((key) => !LINKING.includes(key)))(
+    'is not brought down by 100,000 lists inside one another as "%s"',
+    (key) => {
+      expect(readPlan({ ...LEAST_PLAN, [key]: deepLists }).ok).toBe(false);
+      expect(readPlan({ ...LEAST_FIRST, [key]: deepLists }).ok).toBe(false);
+    },
+  );
+
+  it.each(LINKING)('is not brought down by 100,000 lists inside one another as "%s"', (key) => {
+    expect(readPlan({ ...LEAST_PLAN, [key]: deepLists }).ok).toBe(false);
+    expect(readPlan({ ...LEAST_FIRST, [key]: deepLists }).ok).toBe(false);
+  });
+
+  it.each(LINKING)('is not brought down by a list that holds itself as "%s"', (key) => {
+    const list: unknown[] = [];
+    list.push(list);
+    expect(readPlan({ ...LEAST_PLAN, [key]: list }).ok).toBe(false);
+    expect(readPlan({ ...LEAST_FIRST, [key]: list }).ok).toBe(false);
+  });
+
+  it.each(Object.keys(FULL_PLAN).filter((key) => key !== 'extensions'))(
+    'takes a plan that holds itself as "%s" for none',
+    (key) => {
+      for (const format of ['supportplan/plan@1', 'supportplan/plan@2']) {
+        const plan: Record<string, unknown> = { ...LEAST_PLAN, format };
+        plan[key] = plan;
+        expect(readPlan(plan).ok).toBe(false);
+      }
+    },
+  );
+
+  it('carries extensions that hold the plan, or themselves, along unread', () => {
+    const extensions: Record<string, unknown> = {};
+    extensions['self'] = extensions;
+    const plan: Record<string, unknown> = { ...LEAST_PLAN, extensions };
+    extensions['plan'] = plan;
+    const reading = readPlan(plan);
+    expect(reading.ok && reading.value.extensions).toBe(extensions);
+    plan['extensions'] = plan;
+    expect(readPlan(plan).ok).toBe(true);
+  });
+
+  it('reads a thing that stands in two places', () => {
+    const statement = { text: 'Letters.', voice: 'agreed' };
+    const plan = {
+      ...LEAST_PLAN,
+      needs: [{ id: 'N1', statement, howFar: statement }],
+      monitoring: [statement],
+    };
+    expect(readPlan(deepFreeze(plan))).toEqual({ ok: true, value: plan });
   });
 
   const megabyte = 'ab'.repeat(2 ** 19);
@@ -112,9 +196,44 @@ describe('readPlan', () => {
   it('tells text of a megabyte that has no place by its length', () => {
     const found = messages({ ...LEAST_PLAN, kind: megabyte, completedOn: megabyte, [megabyte]: 1 });
     expect(found).toEqual([
-      '"kind": expected one of "care-and-support", "housing-support", got 1048576 characters of other text.',
+      '"kind": expected one of "care-and-support", "carer-support", "housing-support", "child-in-need", "child-protection", ' +
+        '"looked-after-child", "education-health-care", "pathway", got 1048576 characters of other text.',
       '"completedOn": expected a real day written YYYY-MM-DD, got 1048576 characters of other text.',
       'The whole: expected only known keys, got an unknown one, key 7 in order. Put data of your own under "extensions".',
+    ]);
+  });
+
+  it('reads an id of a megabyte, and links to it', () => {
+    const plan = {
+      ...LEAST_PLAN,
+      id: megabyte,
+      needs: [{ id: megabyte, statement: { text: 'Letters.', voice: 'agreed' } }],
+      goals: [{ id: 'G1', statement: { text: 'Calm.', voice: 'agreed' }, needIds: [megabyte] }],
+    };
+    expect(readPlan(deepFreeze(plan))).toEqual({ ok: true, value: plan });
+    expect(messages({ ...plan, needs: [] })).toEqual([
+      '"goals[0].needIds[0]": expected the id of one of the plan\'s needs, got another.',
+    ]);
+  });
+
+  it.each([['supportplan/plan@'], ['supportplan/plan@1'], ['supportplan/plan@9']])(
+    'tells a format of a megabyte that begins like one of ours, "%s", by its length',
+    (format) => {
+      const long = `${format}${'0'.repeat(2 ** 20 - format.length)}`;
+      expect(messages({ ...LEAST_PLAN, format: long })).toEqual([
+        '"format": expected "supportplan/plan@2", got 1048576 characters of other text.',
+      ]);
+    },
+  );
+
+  it('takes a kind of event and a day of a megabyte for none', () => {
+    const events = [
+      { kind: 'review-held', on: `2026-03-02${megabyte}` },
+      { kind: megabyte, on: '2026-03-02' },
+    ];
+    expect(messages({ ...LEAST_PLAN, review: { events } })).toEqual([
+      '"review.events[0].on": expected a real day written YYYY-MM-DD, got 1048586 characters of other text.',
+      '"review.events[1].kind": expected a known kind of event, or "host:" and a name, got 1048576 characters of other text.',
     ]);
   });
 
@@ -145,7 +264,15 @@ describe('readPlan', () => {
     });
   });
 
-  it.each([[10_001], [200_000]])('does not look into a list of %i', (count) => {
+  it('tells of a broken link beside a list that is too long to be looked into', () => {
+    const goals = Array.from({ length: 10_001 }, () => ({ needIds: ['Z9'] }));
+    const support = [{ id: 'S1', what: { text: '-', voice: 'agreed' }, source: 'self', needIds: ['Z9'] }];
+    const reading = readPlan({ ...LEAST_PLAN, goals, support });
+    const places = reading.ok ? [] : reading.issues.map(({ path }) => path);
+    expect(places).toEqual([['goals'], ['support', 0, 'needIds', 0]]);
+  });
+
+  it.each([[10_001], [20_000], [100_000]])('does not look into a list of %i', (count) => {
     const needs = Array.from({ length: count }, () => 'none');
     expect(messages({ ...LEAST_PLAN, needs })).toEqual([
       '"needs": expected a list of at most 10,000, got a list.',
@@ -154,6 +281,30 @@ describe('readPlan', () => {
       '"needs": expected a list of at most 10,000, got a list.',
       '"support": expected a list of at most 10,000, got a list.',
     ]);
+  });
+
+  it('reads 10,000 needs, all of them withheld', () => {
+    const { needs } = large(10_000);
+    const withheld = needs.map(({ id }) => ({ part: 'needs', itemId: id, why: 'other' }));
+    expect(readPlan({ ...LEAST_PLAN, needs, withheld }).ok).toBe(true);
+    expect(
+      messages({ ...LEAST_PLAN, needs, withheld: withheld.map((one) => ({ ...one, itemId: 'Z' })) }),
+    ).toHaveLength(10_000);
+  });
+
+  it('tells each of 10,000 links that lead nowhere, and of 10,000 ids that stand twice', () => {
+    const { support } = large(10_000);
+    expect(messages({ ...LEAST_PLAN, support })).toHaveLength(10_000);
+    const needs = Array.from({ length: 10_000 }, () => ({ id: 'N1', statement }));
+    expect(messages({ ...LEAST_PLAN, needs })).toHaveLength(9_999);
+  });
+
+  it('reads a plan of the first format with 10,000 risks, the ids of all of which are taken', () => {
+    const { needs } = large(10_000);
+    const taken = needs.map((need, place) => ({ ...need, id: `risk-${place + 1}` }));
+    const risks = taken.map(() => ({ statement }));
+    const reading = readPlan({ ...LEAST_FIRST, needs: taken, risks });
+    expect(reading.ok && reading.value.risks?.at(-1)).toEqual({ id: 'risk-20000', statement });
   });
 
   it('tells each of 10,000 needs that are none', () => {
@@ -170,6 +321,25 @@ describe('readPlan', () => {
     ]);
   });
 
+  it.each([
+    ['a date', new Date(0)],
+    ['a map', new Map([['name', 'Lin']])],
+    ['a list that is no list', { length: 1, 0: 'x' }],
+    ['boxed text', Object('Lin')],
+  ])('gives no part of %s away as the person', (_, person) => {
+    const reading = readPlan({ ...LEAST_PLAN, person });
+    expect(JSON.stringify(reading)).not.toContain('Lin');
+  });
+
+  it('takes the last answer of an accessor that changes its mind', () => {
+    const answers = [7, 'plan-1'];
+    const plan = Object.defineProperty({ ...LEAST_PLAN }, 'id', {
+      get: () => (answers.length > 1 ? answers.shift() : answers[0]),
+      enumerable: true,
+    });
+    expect(readPlan(plan)).toEqual({ ok: true, value: LEAST_PLAN });
+  });
+
   it('does not hide an error that is the host’s own', () => {
     const plan = Object.defineProperty({ ...LEAST_PLAN }, 'person', {
       get: () => {
@@ -179,13 +349,11 @@ describe('readPlan', () => {
     expect(() => readPlan(plan)).toThrow('The store is closed.');
   });
 
-  it('tells 5,000 unknown keys in less than a second', () => {
+  it('tells each of 5,000 unknown keys', () => {
     const keys = Object.fromEntries(Array.from({ length: 5_000 }, (_, place) => [`key${place}`, 1]));
-    const start = performance.now();
     expect(messages({ ...LEAST_PLAN, ...keys }).at(-1)).toBe(
       'The whole: expected only known keys, got an unknown one, key 5005 in order. Put data of your own under "extensions".',
     );
-    expect(performance.now() - start).toBeLessThan(1_000);
   });
 
   const lists = placesIn(FULL_PLAN).filter(

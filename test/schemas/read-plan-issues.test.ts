@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Issue, Path } from '../../src/index.js';
 import { readPlan } from '../../src/schemas/index.js';
 import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_PLAN } from '../support/full-plan.js';
+import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
 import { withAt, withoutAt } from '../support/places.js';
 
 function issuesOf(plan: unknown): readonly Issue[] {
@@ -15,6 +15,9 @@ function told(path: Path, value: unknown): readonly unknown[] {
   return issuesOf(withAt(FULL_PLAN, path, value)).map(({ code, path, message }) => [code, path, message]);
 }
 
+const KINDS =
+  'one of "care-and-support", "carer-support", "housing-support", "child-in-need", "child-protection", ' +
+  '"looked-after-child", "education-health-care", "pathway"';
 const NULL_ADVICE = 'Leave the field out where nothing is recorded.';
 const KEY_ADVICE = 'Put data of your own under "extensions".';
 const EVENT = 'a known kind of event, or "host:" and a name';
@@ -35,13 +38,13 @@ describe('readPlan', () => {
   });
 
   it.each([
-    [['format'], '"format": expected "supportplan/plan@1", got nothing.'],
+    [['format'], '"format": expected "supportplan/plan@2", got nothing.'],
     [['id'], '"id": expected text, got nothing.'],
     [['version'], '"version": expected a whole number, got nothing.'],
-    [['kind'], '"kind": expected one of "care-and-support", "housing-support", got nothing.'],
+    [['kind'], `"kind": expected ${KINDS}, got nothing.`],
     [['person'], '"person": expected an object, got nothing.'],
     [['needs', 1, 'statement'], '"needs[1].statement": expected an object, got nothing.'],
-    [['starChart', 'readings'], '"starChart.readings": expected a list, got nothing.'],
+    [['starCharts', 0, 'readings'], '"starCharts[0].readings": expected a list, got nothing.'],
     [['review', 'events', 0, 'on'], `"review.events[0].on": expected ${DAY}, got nothing.`],
     [['review', 'events', 0, 'kind'], `"review.events[0].kind": expected ${EVENT}, got nothing.`],
   ])('misses %j', (path, message) => {
@@ -58,10 +61,10 @@ describe('readPlan', () => {
     [['person', 'name'], { length: 0 }, 'text, got an object.'],
     [['version'], 'three', 'a whole number, got 5 characters of other text.'],
     [['version'], true, 'a whole number, got a boolean.'],
-    [['version'], 1.5, 'a whole number, got a number.'],
     [['version'], Number.NaN, 'a whole number, got a number.'],
-    [['starChart', 'readings', 0, 'score'], 5.5, 'a whole number, got a number.'],
-    [['starChart', 'readings', 0, 'score'], '4', 'a whole number, got 1 character of other text.'],
+    [['starCharts', 0, 'readings', 0, 'score'], 5.5, 'a whole number, got a number.'],
+    [['actions', 0, 'confidence'], 5.5, 'a whole number, got a number.'],
+    [['starCharts', 0, 'readings', 0, 'score'], '4', 'a whole number, got 1 character of other text.'],
     [['budget', 'costPence'], 0.5, 'a whole number, got a number.'],
     [['support', 0, 'existing'], 'no', 'true or false, got 2 characters of other text.'],
     [['support', 0, 'existing'], 0, 'true or false, got a number.'],
@@ -69,7 +72,7 @@ describe('readPlan', () => {
     [['about', 'change'], { 0: 'More sleep.' }, 'a list, got an object.'],
     [['about'], [], 'an object, got a list.'],
     [['keyWorker'], 'Idris Falk', 'an object, got 10 characters of other text.'],
-    [['risks', 0], 'Ice.', 'an object, got 4 characters of other text.'],
+    [['advice', 0], 'Ice.', 'an object, got 4 characters of other text.'],
     [['extensions'], [], 'an object, got a list.'],
     [['extensions'], 'teal', 'an object, got 4 characters of other text.'],
   ])('finds the wrong type at %j: %j', (path, value, rest) => {
@@ -81,15 +84,11 @@ describe('readPlan', () => {
   });
 
   it.each([
-    [
-      ['kind'],
-      'hospital',
-      '"kind": expected one of "care-and-support", "housing-support", got 8 characters of other text.',
-    ],
+    [['kind'], 'hospital', `"kind": expected ${KINDS}, got 8 characters of other text.`],
     [
       ['needs', 0, 'statement', 'voice'],
       'own-word',
-      '"needs[0].statement.voice": expected one of "own-words", "agreed", "practitioner", got 8 characters of other text.',
+      '"needs[0].statement.voice": expected one of "own-words", "agreed", "practitioner", "not-recorded", got 8 characters of other text.',
     ],
     [
       ['actions', 0, 'progressChecks', 0, 'progress'],
@@ -102,74 +101,114 @@ describe('readPlan', () => {
       '"involvement": expected one of "person-alone", "person-and-worker", "worker-after-meeting", "none", got a number.',
     ],
     [
-      ['starChart', 'readings', 2, 'point'],
+      ['starCharts', 0, 'readings', 2, 'point'],
       'i-will',
-      '"starChart.readings[2].point": expected one of "i-am", "i-want", "i-can", got 6 characters of other text.',
+      '"starCharts[0].readings[2].point": expected one of "i-am", "i-want", "i-can", got 6 characters of other text.',
     ],
     [
-      ['starChart', 'scale'],
+      ['starCharts', 0, 'scale'],
       'another',
-      '"starChart.scale": expected "posp-star", got 7 characters of other text.',
+      '"starCharts[0].scale": expected "posp-star", got 7 characters of other text.',
     ],
     [
       ['budget', 'period'],
       ['week'],
       '"budget.period": expected one of "week", "four-weeks", "month", "year", "once", got a list.',
     ],
-    [['format'], 7, '"format": expected "supportplan/plan@1", got a number.'],
+    [['format'], 7, '"format": expected "supportplan/plan@2", got a number.'],
     [
       ['format'],
       'supportplan/plan@0',
-      '"format": expected "supportplan/plan@1", got 18 characters of other text.',
+      '"format": expected "supportplan/plan@2", got 18 characters of other text.',
     ],
     [
       ['format'],
-      'supportplan/plan@1x',
-      '"format": expected "supportplan/plan@1", got 19 characters of other text.',
+      'supportplan/plan@2x',
+      '"format": expected "supportplan/plan@2", got 19 characters of other text.',
     ],
     [
       ['format'],
       'supportplan/plan@01',
-      '"format": expected "supportplan/plan@1", got 19 characters of other text.',
+      '"format": expected "supportplan/plan@2", got 19 characters of other text.',
+    ],
+    [
+      ['format'],
+      'supportplan/plan@02',
+      '"format": expected "supportplan/plan@2", got 19 characters of other text.',
+    ],
+    [
+      ['format'],
+      'supportplan/plan@2 x',
+      '"format": expected "supportplan/plan@2", got 20 characters of other text.',
+    ],
+    [
+      ['format'],
+      'supportplan/plan@',
+      '"format": expected "supportplan/plan@2", got 17 characters of other text.',
+    ],
+    [
+      ['format'],
+      'supportplan/plan@-3',
+      '"format": expected "supportplan/plan@2", got 19 characters of other text.',
+    ],
+    [
+      ['format'],
+      'supportplan/plan@3\n',
+      '"format": expected "supportplan/plan@2", got 19 characters of other text.',
     ],
     [
       ['format'],
       'a/supportplan/plan@2',
-      '"format": expected "supportplan/plan@1", got 20 characters of other text.',
+      '"format": expected "supportplan/plan@2", got 20 characters of other text.',
     ],
     [
       ['format'],
-      'supportplan/plan@1000000',
-      '"format": expected "supportplan/plan@1", got 24 characters of other text.',
+      'supportplan/plan@2000000',
+      '"format": expected "supportplan/plan@2", got 24 characters of other text.',
     ],
   ])('knows no such value at %j: %j', (path, value, message) => {
     expect(told(path, value)).toEqual([['plan/unknown-value', path, message]]);
   });
 
-  it.each([['supportplan/plan@2'], ['supportplan/plan@10'], ['supportplan/plan@999999']])(
-    'names the newer format %s, and says nothing else of it',
-    (format) => {
-      expect(issuesOf({ format, plan: [null] })).toEqual([
-        {
-          code: 'plan/newer-format',
-          path: ['format'],
-          expected: '"supportplan/plan@1"',
-          got: `a newer one, "${format}"`,
-          message: `"format": expected "supportplan/plan@1", got a newer one, "${format}". Update supportplan to read it.`,
-        },
-      ]);
-    },
-  );
+  it.each([
+    ['supportplan/plan@3'],
+    ['supportplan/plan@10'],
+    ['supportplan/plan@20'],
+    ['supportplan/plan@999999'],
+  ])('names the newer format %s, and says nothing else of it', (format) => {
+    expect(issuesOf({ format, plan: [null] })).toEqual([
+      {
+        code: 'plan/newer-format',
+        path: ['format'],
+        expected: '"supportplan/plan@2"',
+        got: `a newer one, "${format}"`,
+        message: `"format": expected "supportplan/plan@2", got a newer one, "${format}". Update supportplan to read it.`,
+      },
+    ]);
+  });
 
   it.each([
-    [['starChart', 'readings', 0, 'score'], 0, '"starChart.readings[0].score": expected at least 1, got 0.'],
     [
-      ['starChart', 'readings', 0, 'score'],
-      11,
-      '"starChart.readings[0].score": expected at most 10, got 11.',
+      ['starCharts', 0, 'readings', 0, 'score'],
+      0,
+      '"starCharts[0].readings[0].score": expected at least 1, got 0.',
     ],
-    [['version'], 0, '"version": expected at least 1, got 0.'],
-    [['version'], -1, '"version": expected at least 1, got -1.'],
+    [
+      ['starCharts', 0, 'readings', 0, 'score'],
+      11,
+      '"starCharts[0].readings[0].score": expected at most 10, got 11.',
+    ],
+    [['revision', 'from'], 0, '"revision.from": expected at least 1, got 0.'],
+    [['revision', 'from'], -1, '"revision.from": expected at least 1, got -1.'],
+    [['signatures', 0, 'version'], 0, '"signatures[0].version": expected at least 1, got 0.'],
+    [['goals', 0, 'importance'], 11, '"goals[0].importance": expected at most 10, got 11.'],
+    [['goals', 0, 'importance'], 0, '"goals[0].importance": expected at least 1, got 0.'],
+    [['actions', 0, 'confidence'], 0, '"actions[0].confidence": expected at least 1, got 0.'],
+    [
+      ['budget', 'lines', 0, 'amountPence'],
+      -1,
+      '"budget.lines[0].amountPence": expected at least 0, got -1.',
+    ],
     [['budget', 'costPence'], -1, '"budget.costPence": expected at least 0, got -1.'],
     [['person', 'name'], '', '"person.name": expected some text, got empty text.'],
     [
@@ -228,11 +267,12 @@ describe('readPlan', () => {
     ['plan/wrong-type', ['person', 'name'], 'text'],
     ['plan/wrong-type', ['version'], 'a whole number'],
     ['plan/wrong-type', ['support', 0, 'existing'], 'true or false'],
-    ['plan/wrong-type', ['risks'], 'a list'],
-    ['plan/wrong-type', ['risks', 0], 'an object'],
+    ['plan/wrong-type', ['advice'], 'a list'],
+    ['plan/wrong-type', ['advice', 0], 'an object'],
+    ['plan/wrong-type', ['assessment'], 'an object'],
     ['plan/wrong-type', ['extensions'], 'an object'],
-    ['plan/unknown-value', ['support', 0, 'managed'], 'one of "direct-payment", "arranged"'],
-    ['plan/unknown-value', ['format'], '"supportplan/plan@1"'],
+    ['plan/unknown-value', ['support', 0, 'managed'], 'one of "direct-payment", "arranged", "mix"'],
+    ['plan/unknown-value', ['format'], '"supportplan/plan@2"'],
     ['plan/not-a-date', ['completedOn'], DAY],
     ['plan/wrong-value', ['review', 'normallyEvery'], INTERVAL],
     ['plan/wrong-value', ['review', 'events', 0, 'kind'], EVENT],
@@ -243,11 +283,20 @@ describe('readPlan', () => {
     expect(others).toEqual([]);
   });
 
+  it.each([['three'], [0], [-1], [1.5], [2 ** 53]])(
+    'takes no version but a whole number from 1: %j',
+    (version) => {
+      const reading = readPlan(deepFreeze({ ...LEAST_PLAN, version }));
+      const [found, ...others] = reading.ok ? [] : reading.issues;
+      expect([found?.path, others]).toEqual([['version'], []]);
+    },
+  );
+
   it('names unknown keys by their places, wherever they are', () => {
     const statement = { text: 'Letters.', voice: 'agreed', said: 'x' };
     const plan = {
       hobby: 'chess',
-      format: 'supportplan/plan@1',
+      format: 'supportplan/plan@2',
       id: 'plan-1',
       version: 1,
       kind: 'care-and-support',
@@ -269,4 +318,54 @@ describe('readPlan', () => {
       ].sort(),
     );
   });
+
+  describe('of an assessment', () => {
+    it('tells what is wrong inside the kind that it says it is', () => {
+      expect(told(['assessment', 'outcomes'], [{ outcome: 'recreation' }])).toEqual([
+        [
+          'plan/unknown-value',
+          ['assessment', 'outcomes', 0, 'outcome'],
+          '"assessment.outcomes[0].outcome": expected one of "nutrition", "hygiene", "toilet", "clothing", "home-safe-use", ' +
+            '"habitable-home", "relationships", "work-education-volunteering", "community-facilities", "child-caring", got 10 characters of other text.',
+        ],
+      ]);
+    });
+
+    it('knows the keys of its own kind only', () => {
+      const assessment = { kind: 'carer', fromImpairmentOrIllness: true };
+      expect(told(['assessment'], assessment)).toEqual([
+        [
+          'plan/unknown-key',
+          ['assessment'],
+          `"assessment": expected only known keys, got an unknown one, key 2 in order. ${KEY_ADVICE}`,
+        ],
+      ]);
+    });
+
+    it.each([
+      ['other', 'plan/unknown-value', '5 characters of other text.'],
+      ['wales', 'plan/unknown-value', '5 characters of other text.'],
+      [7, 'plan/unknown-value', 'a number.'],
+      [undefined, 'plan/missing', 'nothing.'],
+    ])('knows two kinds, and not %j', (kind, code, got) => {
+      const path = ['assessment', 'kind'];
+      expect(told(['assessment'], { kind })).toEqual([
+        [code, path, `"assessment.kind": expected one of "adult", "carer", got ${got}`],
+      ]);
+    });
+  });
+
+  it.each([['baseline'], ['target'], ['leastAcceptable']])(
+    'asks for a number, and no whole one, as the %s of a measure',
+    (key) => {
+      const path = ['objectives', 0, 'measure', key];
+      expect(told(path, 'some')).toEqual([
+        [
+          'plan/wrong-type',
+          path,
+          `"objectives[0].measure.${key}": expected a number, got 4 characters of other text.`,
+        ],
+      ]);
+    },
+  );
 });

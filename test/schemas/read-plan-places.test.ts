@@ -7,7 +7,11 @@ import { at, placesIn, withAt } from '../support/places.js';
 
 /** Every place of the full plan that is read: what is in an interval is read with it, what is in extensions is not. */
 const PLACES = placesIn(FULL_PLAN).filter(
-  (place) => !(place.includes('months') || (place[0] === 'extensions' && place.length > 1)),
+  (place) =>
+    !(
+      place.some((key) => key === 'months' || key === 'weeks') ||
+      (place[0] === 'extensions' && place.length > 1)
+    ),
 );
 
 const OBJECTS: readonly Path[] = [[], ...PLACES].filter((place) => {
@@ -33,23 +37,43 @@ const WRONG: readonly Code[] = [
 describe('readPlan, in every place of a plan', () => {
   it.each([
     ['null', null],
-    ['half of minus one', -0.5],
     ['a bigint', 1n],
     ['a function', () => FULL_PLAN],
   ])('takes no %s', (_, value) => {
-    expect(PLACES.length).toBeGreaterThan(250);
+    expect(PLACES.length).toBeGreaterThan(900);
     expect(PLACES.filter((place) => !isToldAt(place, value, WRONG))).toEqual([]);
   });
 
+  it('takes half of minus one for a measure alone', () => {
+    const taken = PLACES.filter((place) => !isToldAt(place, -0.5, WRONG));
+    const measure = ['objectives', 0, 'measure'];
+    expect(taken).toEqual([
+      [...measure, 'baseline'],
+      [...measure, 'target'],
+      [...measure, 'leastAcceptable'],
+      [...measure, 'scale', 'lowest'],
+      [...measure, 'scale', 'highest'],
+      [...measure, 'interim', 0, 'value'],
+      [...measure, 'readings', 0, 'value'],
+    ]);
+  });
+
+  it.each([[Number.NaN], [Number.POSITIVE_INFINITY], [Number.NEGATIVE_INFINITY]])(
+    'takes %j nowhere',
+    (value) => {
+      expect(PLACES.filter((place) => !isToldAt(place, value, WRONG))).toEqual([]);
+    },
+  );
+
   it('takes no empty text', () => {
     const texts = PLACES.filter((place) => typeof at(FULL_PLAN, place) === 'string');
-    expect(texts.length).toBeGreaterThan(150);
+    expect(texts.length).toBeGreaterThan(400);
     expect(texts.filter((place) => !isToldAt(place, '', WRONG))).toEqual([]);
   });
 
   it('knows no keys but a plan’s', () => {
     const unknown: readonly Code[] = ['plan/unknown-key', 'plan/wrong-value'];
-    expect(OBJECTS.length).toBeGreaterThan(70);
+    expect(OBJECTS.length).toBeGreaterThan(200);
     expect(
       OBJECTS.filter((place) => {
         const value = { ...(at(FULL_PLAN, place) as object), hobby: 'chess' };

@@ -8,7 +8,6 @@ import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
 
 const parsed = (file: string): unknown => JSON.parse(readFileSync(`${root}examples/data/${file}`, 'utf8'));
 
-/** The least there is to a plan. */
 /** Somebody's words, in the fewest. */
 const statement = { text: '-', voice: 'agreed' };
 
@@ -64,7 +63,7 @@ describe('readPlan', () => {
       needs: [],
       actions: [],
       about: {},
-      starChart: { scale: 'posp-star', readings: [] },
+      starCharts: [{ scale: 'posp-star', readings: [] }],
       pathways: { covered: [] },
       review: { events: [] },
     };
@@ -72,9 +71,9 @@ describe('readPlan', () => {
   });
 
   it.each([
-    ['the lowest score', { starChart: { scale: 'posp-star', readings: [{ point: 'i-am', score: 1 }] } }],
-    ['the highest score', { starChart: { scale: 'posp-star', readings: [{ point: 'i-am', score: 10 }] } }],
-    ['a point without a score', { starChart: { scale: 'posp-star', readings: [{ point: 'i-can' }] } }],
+    ['the lowest score', { starCharts: [{ scale: 'posp-star', readings: [{ point: 'i-am', score: 1 }] }] }],
+    ['the highest score', { starCharts: [{ scale: 'posp-star', readings: [{ point: 'i-am', score: 10 }] }] }],
+    ['a point without a score', { starCharts: [{ scale: 'posp-star', readings: [{ point: 'i-can' }] }] }],
     ['no cost', { budget: { costPence: 0, contributionPence: 0, councilPence: 0, period: 'once' } }],
     ['text of one character', { person: { name: 'É' } }],
     ['a version far on', { version: 4_000 }],
@@ -85,6 +84,77 @@ describe('readPlan', () => {
     ['an interval in weeks', { review: { normallyEvery: { weeks: 26 } } }],
     ['an interval in working days', { review: { normallyEvery: { workingDays: 20 } } }],
     ['an event of the host’s own', { review: { events: [{ kind: 'host:x', on: '2026-03-02' }] } }],
+    [
+      'everything that a carer’s assessment can say',
+      {
+        assessment: {
+          kind: 'carer',
+          necessaryCare: true,
+          healthEffect: true,
+          outcomes: [
+            {
+              outcome: 'recreation',
+              unableBecause: ['danger'],
+              helpNow: [{ by: 'care-worker', willingAndAble: false }],
+              fluctuates: false,
+              lookedAtOver: { weeks: 8 },
+            },
+          ],
+          recordedAnyOutcome: true,
+          significantImpact: false,
+          wellbeing: ['health'],
+          decision: { eligible: false, on: '2026-08-12', by: { role: 'council' }, reasons: [statement] },
+        },
+      },
+    ],
+    ['the least of each assessment', { assessment: { kind: 'carer' } }],
+    [
+      'a measure of half',
+      {
+        objectives: [{ id: 'B1', statement, measure: { baseline: -0.5, target: 0, leastAcceptable: 0.25 } }],
+      },
+    ],
+    [
+      'the greatest importance and confidence',
+      {
+        goals: [{ id: 'G1', statement, importance: 10 }],
+        actions: [{ id: 'A1', nextSteps: statement, confidence: 1 }],
+      },
+    ],
+    [
+      'several charts, on one day',
+      {
+        starCharts: [
+          {
+            scale: 'posp-star',
+            on: '2026-03-02',
+            ratedBy: 'the-person',
+            readings: [{ point: 'i-am', score: 3 }],
+          },
+          {
+            scale: 'posp-star',
+            on: '2026-03-02',
+            ratedBy: 'worker',
+            readings: [{ point: 'i-am', score: 5 }],
+          },
+        ],
+      },
+    ],
+    [
+      'a signature on an earlier version',
+      {
+        version: 3,
+        signatures: [{ by: 'carer', outcome: 'disagrees', version: 2, why: statement }],
+      },
+    ],
+    [
+      'an outcome that belongs to a goal, and an action to nothing',
+      {
+        goals: [{ id: 'G1', statement }],
+        outcomes: [{ id: 'O1', statement, aim: 'achieve', goalIds: ['G1', 'G1'] }],
+        actions: [{ id: 'A1', nextSteps: statement }],
+      },
+    ],
     ['a need that names no decision', { needs: [{ id: 'N1', statement }] }],
     ['an action that serves no outcome', { actions: [{ id: 'A1', nextSteps: statement }] }],
     [
