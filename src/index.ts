@@ -11,19 +11,93 @@ export {
   PROGRESS,
   type Progress,
   type ProgressCheck,
+  type StageGoal,
 } from './action-plan/action.js';
 export {
-  INVOLVEMENT,
-  type Involvement,
-  type ServiceCommitment,
+  DELIVERIES,
+  type Delivery,
+  type DeliveryCheck,
+  type DeliverySummary,
+  deliverySummary,
+} from './action-plan/delivery.js';
+export {
+  ACTION_STANDINGS,
+  type ActionDue,
+  type ActionStanding,
+  type ActionsDueOptions,
+  actionsDue,
+  type DatedAction,
+  type DatedCheck,
+} from './action-plan/due.js';
+export { ADVOCATE_OUTCOMES, type AdvocateOutcome, type AdvocateRecord } from './agreement/advocate.js';
+export {
+  AGREEMENT_MAPPING_NAMES,
+  AGREEMENT_MAPPINGS,
+  type AgreementMapping,
+  type AgreementMappingName,
+  type AgreementStanding,
+  agreementFrom,
+  agreementWordFor,
+} from './agreement/agreement-mapping.js';
+export {
+  type BestInterests,
+  CAPACITIES,
+  type Capacity,
+  DECIDERS,
+  type Decider,
+  type Decision,
+  type Restriction,
+  type StayingInControl,
+} from './agreement/decision.js';
+export {
+  PLAN_PARTS,
+  type PlanPart,
+  type SeenForWork,
+  type Sharing,
+  WITHHOLDING_REASONS,
+  type Withheld,
+  type WithholdingReason,
+} from './agreement/sharing.js';
+export {
   SIGNATORIES,
   SIGNATURE_OUTCOMES,
   type Signatory,
   type Signature,
   type SignatureOutcome,
+} from './agreement/signature.js';
+export {
+  type DifferenceOfOpinion,
+  INVOLVEMENT,
+  type Involvement,
+  type ServiceCommitment,
   type SupportAgreement,
 } from './agreement/support-agreement.js';
-export { BUDGET_PERIODS, type BudgetPeriod, type PersonalBudget } from './budget/personal-budget.js';
+export { budgetShares, type LineShare } from './budget/budget-shares.js';
+export { checkBudget } from './budget/check-budget.js';
+export {
+  type CostLine,
+  NOT_CHARGED_REASONS,
+  type NotCharged,
+  type NotChargedReason,
+  PAID_THROUGH,
+  type PaidThrough,
+} from './budget/cost-line.js';
+export type { DirectPayment } from './budget/direct-payment.js';
+export { type PerPeriodOptions, perPeriod, ROUNDINGS, type Rounding, shareOut } from './budget/pence.js';
+export {
+  BUDGET_PERIODS,
+  BUDGET_YEARS,
+  type BudgetPeriod,
+  type BudgetYear,
+  type RecurringPeriod,
+} from './budget/period.js';
+export {
+  type OtherPublicMoney,
+  type PersonalBudget,
+  type PersonalBudgetOptions,
+  type PersonalBudgetSum,
+  personalBudget,
+} from './budget/personal-budget.js';
 export {
   type BankHolidayDifference,
   type BankHolidayFeed,
@@ -68,18 +142,231 @@ export {
   nextWorkingDayOnOrAfter,
   workingDaysBetween,
 } from './calendar/working-days.js';
+export { CAMDEN_CARERS_BASIS, CAMDEN_CARERS_PRINCIPLES, CAMDEN_CARERS_PRIORITIES } from './carers/camden.js';
+export {
+  assignTimeline,
+  CARERS_ACTION_STAGES,
+  CARERS_PROGRESS,
+  type CarersAction,
+  type CarersActionMapping,
+  type CarersActionStage,
+  type CarersActionTimeline,
+  type CarersProgress,
+  type CarersProgressRecord,
+  carersActionStage,
+  mapAction,
+} from './carers/carers-action.js';
+export {
+  CARERS_PLAN_FORMAT,
+  type CarersActionPlan,
+  type CarersPlanDevelopment,
+  type CarersPlanPeriod,
+  type CarersPrinciple,
+  type CarersPriority,
+} from './carers/carers-plan.js';
+export {
+  actionsPastDate,
+  type CarersActionCounts,
+  type CarersActionPastDate,
+  type CarersPlanActions,
+  type CarersPlanProgress,
+  type CarersPlanTracker,
+  type CarersPriorityProgress,
+  carersPlanProgress,
+  unmappedActions,
+} from './carers/carers-progress.js';
+export { type CheckCarersPlanOptions, checkCarersActionPlan } from './carers/check-carers-plan.js';
+export {
+  type CarersQuotation,
+  type PlanQuotations,
+  type PublishableQuotation,
+  publishableQuotations,
+  type QuotationConsent,
+} from './carers/quotation.js';
 export type { CheckOptions, PlanCheck } from './checks/check.js';
-export { checkPlan, RECOMMENDED_CHECKS } from './checks/check-plan.js';
+export {
+  CARE_ACT_CHECKS,
+  CHECK_PROFILE_NAMES,
+  CHECK_PROFILES,
+  type CheckedPlan,
+  type CheckProfile,
+  PRSB_CHECKS,
+  profileOf,
+  recommendedChecks,
+  WALES_CHECKS,
+} from './checks/check-lists.js';
+export { checkPlan } from './checks/check-plan.js';
+export { activeGoalsHaveSteps, type PlanGoalsAndSteps } from './checks/rules/active-goals-have-steps.js';
+export { adviceOnMeetingNeeds, type PlanAdvice } from './checks/rules/advice-on-meeting-needs.js';
+export { adviceOnPreventingNeeds } from './checks/rules/advice-on-preventing-needs.js';
+export { advocateIsConsidered, type PlanAdvocate } from './checks/rules/advocate-is-considered.js';
+export { baselineScoreIsRecorded, type PlanStarCharts } from './checks/rules/baseline-score-is-recorded.js';
+export { budgetAddsUp } from './checks/rules/budget-adds-up.js';
+export { budgetIsStated, type PlanBudget } from './checks/rules/budget-is-stated.js';
+export { childsSayIsRecorded } from './checks/rules/childs-say-is-recorded.js';
+export { childsWishesAreRecorded, type PlanOfChild } from './checks/rules/childs-wishes-are-recorded.js';
+export { closureIsExplained, type PlanClosing } from './checks/rules/closure-is-explained.js';
+export { communitySupportIsSeen, type PlanSupport } from './checks/rules/community-support-is-seen.js';
+export { contingencyForCarers, type PlanContingencies } from './checks/rules/contingency-for-carers.js';
+export { councilSaysWhatItMeets } from './checks/rules/council-says-what-it-meets.js';
+export { decisionsAreSupported, type PlanControl } from './checks/rules/decisions-are-supported.js';
+export { directPaymentAmount } from './checks/rules/direct-payment-amount.js';
+export { directPaymentNeeds, type PlanDirectPayments } from './checks/rules/direct-payment-needs.js';
+export { eligibilityIsStated } from './checks/rules/eligibility-is-stated.js';
+export { goalsHaveObjectives, type PlanGoalsAndObjectives } from './checks/rules/goals-have-objectives.js';
+export { involvementIsExplained, type PlanInvolvement } from './checks/rules/involvement-is-explained.js';
+export { mattersAreStated, type PlanMatters } from './checks/rules/matters-are-stated.js';
+export { needsAreStated, type PlanNeeds } from './checks/rules/needs-are-stated.js';
 export { needsHaveSupport, type PlanNeedsAndSupport } from './checks/rules/needs-have-support.js';
+export {
+  objectivesAreSmart,
+  type PlanObjectives,
+  type SmartCheckOptions,
+} from './checks/rules/objectives-are-smart.js';
+export { objectivesAreSpread, type PlanObjectivesAndReview } from './checks/rules/objectives-are-spread.js';
+export { onePlanPerChild, type PlanBesideOthers } from './checks/rules/one-plan-per-child.js';
+export { outcomesAndExpectationsKeptApart } from './checks/rules/outcomes-and-expectations-kept-apart.js';
+export { outcomesHavePower, type PlanOutcomesAndActions } from './checks/rules/outcomes-have-power.js';
+export {
+  type PlanOfChildWithAge,
+  parentalResponsibilityIsRecorded,
+} from './checks/rules/parental-responsibility-is-recorded.js';
 export { pathwayGapsAreExplained } from './checks/rules/pathway-gaps-are-explained.js';
+export { prsbMandatoryContents } from './checks/rules/prsb-mandatory-contents.js';
+export { prsbRequiredIfKnown } from './checks/rules/prsb-required-if-known.js';
+export { restrictionsAreJustified } from './checks/rules/restrictions-are-justified.js';
 export { reviewIsBookedInTime } from './checks/rules/review-is-booked-in-time.js';
+export {
+  type PlanOfLookedAfterChild,
+  reviewingOfficerIsNamed,
+} from './checks/rules/reviewing-officer-is-named.js';
+export { type PlanRisks, risksAreManaged } from './checks/rules/risks-are-managed.js';
+export { type PlanSignOff, signOffIsComplete } from './checks/rules/sign-off-is-complete.js';
+export { welshPlanContents } from './checks/rules/welsh-plan-contents.js';
+export type { Attempt, AttemptMade, AttemptRefused, Refusal } from './kernel/attempt.js';
 // kernel: where a rule comes from, and the three kinds of wrong
 export { type Basis, CHECKED, type Checked, FORCES, type Force } from './kernel/basis.js';
 export { type Code, type Path, SupportPlanError, type SupportPlanErrorDetail } from './kernel/error.js';
-export type { Finding, Severity } from './kernel/finding.js';
+export type { Finding, LetterFinding, Severity } from './kernel/finding.js';
 export type { Issue, ReadFailure, ReadResult, ReadSuccess } from './kernel/reading.js';
+export {
+  type AdultCondition,
+  type AdultEligibility,
+  type AdultOutcomeStanding,
+  adultEligibility,
+} from './needs/adult-eligibility.js';
+export {
+  type AdultAssessment,
+  ASSESSMENT_KINDS,
+  type Assessment,
+  type AssessmentKind,
+  type CarerAssessment,
+  type WelshAssessment,
+} from './needs/assessment.js';
+export {
+  ADULT_OUTCOME_NAMES,
+  ADULT_OUTCOMES,
+  type AdultOutcome,
+  CARER_OUTCOME_NAMES,
+  CARER_OUTCOMES,
+  type CarerOutcome,
+} from './needs/care-act-outcomes.js';
+export {
+  type CarerCondition,
+  type CarerEligibility,
+  type CarerOutcomeStanding,
+  carerEligibility,
+} from './needs/carer-eligibility.js';
+export {
+  type AdultOutcomeAnswer,
+  CARER_INABILITIES,
+  type CarerInability,
+  type CarerOutcomeAnswer,
+  type EligibilityDecision,
+  HELPERS,
+  type Helper,
+  type HelpNow,
+  INABILITIES,
+  type Inability,
+  type OutcomeAnswer,
+} from './needs/eligibility-answers.js';
+export type {
+  ConditionResult,
+  ConditionShown,
+  EligibilityShown,
+  OutcomeEligibility,
+  OutcomeStanding,
+} from './needs/eligibility-shown.js';
 export { ELIGIBILITY, type Need, type NeedEligibility } from './needs/need.js';
+export {
+  WELLBEING_AREA_NAMES,
+  WELLBEING_AREAS,
+  WELLBEING_BASIS,
+  type WellbeingArea,
+} from './needs/wellbeing.js';
+export { type WelshCondition, type WelshEligibility, welshEligibility } from './needs/welsh-eligibility.js';
+export {
+  WELSH_CAUSE_NAMES,
+  WELSH_CAUSES,
+  WELSH_WELLBEING_FACTOR_NAMES,
+  WELSH_WELLBEING_FACTORS,
+  type WelshCause,
+  type WelshWellbeingFactor,
+} from './needs/welsh-test.js';
+export {
+  DIRECTIONS,
+  type Direction,
+  type InterimTarget,
+  type MeasureReading,
+  type MeasureScale,
+  type ObjectiveMeasure,
+} from './objectives/measure.js';
+export type { Attainability, GoalLink, Objective } from './objectives/objective.js';
+export { checkSmart, type SmartOptions } from './objectives/smart.js';
+export { GOAL_OWNERS, type Goal, type GoalOwner } from './outcomes/goal.js';
 export { AIMS, type Aim, type Outcome } from './outcomes/outcome.js';
+export {
+  type Evidence,
+  type Power,
+  type PowerRelationship,
+  RELATED_TO,
+  type RelatedTo,
+} from './outcomes/power.js';
+export { checkPower } from './outcomes/power-check.js';
+export {
+  ACHIEVEMENTS,
+  type Achievement,
+  LIFECYCLES,
+  type Lifecycle,
+  type Status,
+  type StatusChange,
+  type Tracked,
+} from './outcomes/status.js';
+export { changeStatus, type StatusRequest, statusOn } from './outcomes/status-change.js';
+export {
+  type NearWord,
+  STATUS_MAPPING_NAMES,
+  STATUS_MAPPINGS,
+  type StatusMapping,
+  type StatusMappingName,
+  statusFrom,
+  type WordForStatus,
+  wordFor,
+} from './outcomes/status-mappings.js';
+export {
+  FITTING_ACHIEVEMENTS,
+  type FittingAchievements,
+  LIFECYCLE_MOVES,
+  type LifecycleMoves,
+  type LifecycleStart,
+  STATUS_BASIS,
+} from './outcomes/status-moves.js';
+export {
+  PROGRESS_TO_ACHIEVE,
+  PROGRESS_TO_MAINTAIN,
+  type ProgressWord,
+  progressStatus,
+} from './outcomes/status-progress.js';
 export {
   optionForTargetDate,
   readTargetDate,
@@ -87,26 +374,77 @@ export {
   type TargetDateOption,
   targetDateFromOption,
 } from './outcomes/target-date.js';
-// pathways and star chart
 export { PATHWAY_AREA_NAMES, PATHWAY_AREAS, type PathwayArea } from './pathways/area.js';
 export { type AreaCoverage, type InAreas, type PlanAreas, pathwayCoverage } from './pathways/coverage.js';
 export type { PathwayGap, PathwaysWorksheet } from './pathways/worksheet.js';
-// person, needs, outcomes, actions, support, risk, money, agreement: the parts of a plan
+export type { GpPractice, PersonalContact, ProfessionalContact } from './person/contact.js';
 export { type Contributor, ROLES, type Role } from './person/contributor.js';
-export { type Statement, VOICES, type Voice } from './person/statement.js';
-// the plan, and its checks
 export {
-  type AboutMe,
-  type Advice,
+  missingPrompts,
+  type PromptWordKey,
+  type PromptWords,
+  promptGroups,
+  type WordedPrompt,
+  type WordedPromptGroup,
+} from './person/prompt-words.js';
+export {
+  PROMPT_GROUP_IDS,
+  PROMPT_GROUPS,
+  PROMPT_KEYS,
+  PROMPTS,
+  type PromptGroup,
+  type PromptGroupId,
+  type PromptKey,
+} from './person/prompts.js';
+export { type Statement, VOICES, type Voice } from './person/statement.js';
+export type { AboutMe, Identifier, PlanPerson } from './plan/about-me.js';
+export {
+  CHILD_SAYS,
+  type ChildConsent,
+  type ChildPart,
+  type ChildSays,
+  type FamilyGroupConference,
+  type ParentExpectation,
+} from './plan/child.js';
+export { newVersion, type PlanChanges, type ReviewOfPlan } from './plan/new-version.js';
+export type { PatchAdd, PatchOperation, PatchRemove, PatchReplace } from './plan/patch.js';
+export {
   PLAN_FORMAT,
   PLAN_KINDS,
   type Plan,
   type PlanKind,
-  type PlanPerson,
   type PlanReview,
   planReviewRecord,
-  type StayingInControl,
 } from './plan/plan.js';
+export {
+  PLAN_CHANGES,
+  type PlanChange,
+  type PlanChangeKind,
+  type PlanDifference,
+  planDifference,
+} from './plan/plan-difference.js';
+export {
+  type AdultAtRiskEnquiry,
+  type Advice,
+  ASSESSED_MATTERS,
+  type AssessedMatter,
+  type Formulation,
+  type OtherPlan,
+  type RecordKeeping,
+  type RelevantMatter,
+} from './plan/plan-record.js';
+export { movePlan, PLAN_MOVES, PLAN_STATUSES, type PlanMove, type PlanStatus } from './plan/plan-status.js';
+export {
+  type ClosedOutcome,
+  type Closure,
+  REVIEW_DECISIONS,
+  type ReviewDecision,
+  type Revision,
+} from './plan/revision.js';
+export { planAsShared, planWithoutWithheld } from './plan/withheld.js';
+// pathways and star chart
+// person, needs, outcomes, actions, support, risk, money, agreement: the parts of a plan
+// the plan, and its checks
 // review: timescales as data, what is due, why, for one person or a caseload
 export {
   type BacklogOptions,
@@ -284,7 +622,12 @@ export {
   type WeeklyWorkload,
   type WorkloadPeriod,
 } from './review/workload.js';
-export type { Contingency } from './risk/contingency.js';
+export {
+  CONTINGENCY_KINDS,
+  type Contingency,
+  type ContingencyKind,
+  type CopingStrategy,
+} from './risk/contingency.js';
 export type { Risk } from './risk/risk.js';
 export {
   type BandedReading,
@@ -303,3 +646,4 @@ export {
   type SupportManagement,
   type SupportSource,
 } from './support/support-line.js';
+export { type SourceShare, type SupportMix, supportMix } from './support/support-mix.js';

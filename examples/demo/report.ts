@@ -188,8 +188,9 @@ function coverageLines(plan: Plan): readonly string[] {
 }
 
 function starLines(plan: Plan): readonly string[] {
-  if (plan.starChart === undefined) return [];
-  const rows = starChartBands(plan.starChart).map(({ label, score, band }) =>
+  const [chart] = plan.starCharts ?? [];
+  if (chart === undefined) return [];
+  const rows = starChartBands(chart).map(({ label, score, band }) =>
     score === undefined || band === undefined
       ? [label, 'no score']
       : [label, `${score}, ${band.label} (${band.from} to ${band.to})`],

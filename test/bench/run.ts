@@ -4,9 +4,13 @@
  *   npm run bench
  */
 import { benchList } from './list.js';
+import { benchPlanChecking } from './plan-checking.js';
+import { benchPlanReading } from './plan-reading.js';
 import { benchStreaming } from './streaming.js';
 import { benchWorkingDays } from './working-days.js';
 
 benchWorkingDays();
 benchList();
+benchPlanReading();
+benchPlanChecking();
 await benchStreaming();

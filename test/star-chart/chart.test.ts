@@ -103,7 +103,8 @@ describe('starBand', () => {
 
 describe('starChartBands', () => {
   it('puts beside each point its label, score and band', () => {
-    expect(FULL_PLAN.starChart && starChartBands(FULL_PLAN.starChart)).toStrictEqual([
+    const [chart] = FULL_PLAN.starCharts ?? [];
+    expect(chart && starChartBands(chart)).toStrictEqual([
       { point: 'i-am', label: 'I AM', score: 4, band: POSP_STAR.bands[1] },
       { point: 'i-want', label: 'I WANT', score: 10, band: POSP_STAR.bands[4] },
       { point: 'i-can', label: 'I CAN', score: 1, band: POSP_STAR.bands[0] },
