@@ -200,6 +200,7 @@ export { activeGoalsHaveSteps, type PlanGoalsAndSteps } from './checks/rules/act
 export { adviceOnMeetingNeeds, type PlanAdvice } from './checks/rules/advice-on-meeting-needs.js';
 export { adviceOnPreventingNeeds } from './checks/rules/advice-on-preventing-needs.js';
 export { advocateIsConsidered, type PlanAdvocate } from './checks/rules/advocate-is-considered.js';
+export { assessmentHangsTogether, type PlanAssessment } from './checks/rules/assessment-hangs-together.js';
 export { baselineScoreIsRecorded, type PlanStarCharts } from './checks/rules/baseline-score-is-recorded.js';
 export { budgetAddsUp } from './checks/rules/budget-adds-up.js';
 export { budgetIsStated, type PlanBudget } from './checks/rules/budget-is-stated.js';
@@ -209,7 +210,11 @@ export { closureIsExplained, type PlanClosing } from './checks/rules/closure-is-
 export { communitySupportIsSeen, type PlanSupport } from './checks/rules/community-support-is-seen.js';
 export { contingencyForCarers, type PlanContingencies } from './checks/rules/contingency-for-carers.js';
 export { councilSaysWhatItMeets } from './checks/rules/council-says-what-it-meets.js';
-export { decisionsAreSupported, type PlanControl } from './checks/rules/decisions-are-supported.js';
+export {
+  type DecisionCheckOptions,
+  decisionsAreSupported,
+  type PlanControl,
+} from './checks/rules/decisions-are-supported.js';
 export { directPaymentAmount } from './checks/rules/direct-payment-amount.js';
 export { directPaymentNeeds, type PlanDirectPayments } from './checks/rules/direct-payment-needs.js';
 export { eligibilityIsStated } from './checks/rules/eligibility-is-stated.js';

@@ -1,9 +1,12 @@
 import {
+  actionsDue,
   addWeeks,
+  adultEligibility,
   backlogPlan,
   CAMBRIDGESHIRE_CARE_AND_SUPPORT,
   type CalendarDate,
   calendarDate,
+  carerEligibility,
   checkPlan,
   checkReviewPolicy,
   ENGLAND_ADULT_CARE_AND_SUPPORT,
@@ -26,6 +29,7 @@ import {
   reviewStatus,
   reviewWorkload,
   starChartBands,
+  supportMix,
   ukWorkingCalendar,
   type WorkingCalendar,
 } from 'supportplan';
@@ -114,10 +118,55 @@ function planLines(
   return [
     ...heading(title),
     ...reviewLines(policy, planReviewRecord(plan), today, calendars),
+    ...eligibilityLines(plan),
+    ...supportLines(plan),
+    ...actionLines(plan, today),
     ...findingLines(plan, policy, today),
     ...coverageLines(plan),
     ...starLines(plan),
   ];
+}
+
+/** What the answers of the assessment show; the council decides. */
+function eligibilityLines({ assessment }: Plan): readonly string[] {
+  if (assessment === undefined) return [];
+  const shows = assessment.kind === 'adult' ? adultEligibility(assessment) : carerEligibility(assessment);
+  const { unableCount, answeredCount, totalCount, metByCarer, findings } = shows;
+  const carer = metByCarer.length > 0 ? `, ${metByCarer.length} of them met by a willing and able carer` : '';
+  return [
+    'What the recorded answers show',
+    ...item(`${SHOWN_WORDS[shows.shown]}; the council decides.`),
+    ...item(
+      `${answeredCount} of ${totalCount} outcomes answered, ${unableCount} that cannot be achieved${carer}.`,
+    ),
+    ...findings.flatMap(({ severity, message, question }) => item(`${severity}: ${message} ${question}`)),
+  ];
+}
+
+const SHOWN_WORDS = {
+  eligible: 'There are needs that meet the criteria',
+  'not-eligible': 'No needs meet the criteria',
+  'not-enough-recorded': 'Too little is recorded to show either',
+} as const;
+
+/** Where support comes from. */
+function supportLines({ support }: Plan): readonly string[] {
+  if (support === undefined) return [];
+  const sources = supportMix(support).sources.map(({ source, lineCount, needCount }) => [
+    source === 'nhs' ? 'the NHS' : source.replaceAll('-', ' '),
+    lineCount === 0 ? 'none' : `lines of support: ${lineCount}; needs: ${needCount}`,
+  ]);
+  return ['Where support comes from', ...table(sources)];
+}
+
+/** What is to be done, the soonest first. */
+function actionLines({ actions }: Plan, today: CalendarDate): readonly string[] {
+  if (actions === undefined) return [];
+  const due = actionsDue(actions, today).map(({ place, standing, doneBy }) => [
+    `action ${place + 1}`,
+    `${standing.replaceAll('-', ' ')}${doneBy === undefined ? '' : `, by ${doneBy}`}`,
+  ]);
+  return ['What is to be done', ...table(due)];
 }
 
 function reviewLines(

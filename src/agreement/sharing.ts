@@ -53,6 +53,7 @@ export const PLAN_PARTS = [
   'fundingSource',
   'record',
   'review',
+  'extensions',
 ] as const;
 
 /** A part of a plan, by its key. */
@@ -62,7 +63,7 @@ export type PlanPart = (typeof PLAN_PARTS)[number];
 export interface Sharing {
   /** With whom. */
   readonly with: Contributor;
-  /** Which parts. All of it where left out. */
+  /** Which parts. All of it where left out, but for the host's own data. */
   readonly parts?: readonly PlanPart[];
   /** The day from which. */
   readonly from?: CalendarDate;

@@ -10,6 +10,7 @@ import { activeGoalsHaveSteps } from './rules/active-goals-have-steps.js';
 import { adviceOnMeetingNeeds } from './rules/advice-on-meeting-needs.js';
 import { adviceOnPreventingNeeds } from './rules/advice-on-preventing-needs.js';
 import { advocateIsConsidered } from './rules/advocate-is-considered.js';
+import { assessmentHangsTogether } from './rules/assessment-hangs-together.js';
 import { baselineScoreIsRecorded } from './rules/baseline-score-is-recorded.js';
 import { budgetAddsUp } from './rules/budget-adds-up.js';
 import { budgetIsStated } from './rules/budget-is-stated.js';
@@ -85,6 +86,7 @@ const ADULT: readonly PlanCheck[] = [
   advocateIsConsidered,
   needsAreStated,
   eligibilityIsStated,
+  assessmentHangsTogether,
   mattersAreStated,
   activeGoalsHaveSteps,
   outcomesHavePower,
@@ -167,7 +169,6 @@ export const CHECK_PROFILES: Readonly<Record<CheckProfile, readonly PlanCheck[]>
 const ENGLAND_ONLY: readonly PlanCheck[] = [
   needsAreStated,
   eligibilityIsStated,
-  needsHaveSupport,
   councilSaysWhatItMeets,
   mattersAreStated,
   budgetIsStated,

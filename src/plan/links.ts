@@ -8,8 +8,8 @@ import { isObject } from '../kernel/reading.js';
 /** What stands under a key: the kind of thing that it refers to, or what stands inside it. */
 export type Inside = string | readonly Under[];
 
-/** A key, and what stands under it, in one or in each of a list. */
-export type Under = readonly [key: string, inside: Inside];
+/** A key, and what stands under it, in one or in each of a list; and whether the key has to be there, be its list empty. */
+export type Under = readonly [key: string, inside: Inside, needed?: true];
 
 /** The lists of things with ids, by what the things are called, and where they are. */
 export const IDENTIFIED: readonly (readonly [kind: string, way: readonly string[]])[] = [
@@ -67,7 +67,7 @@ export const LINKS: readonly Under[] = [
           ['needIds', 'needs'],
         ],
       ],
-      ['directPayments', [['needIds', 'needs']]],
+      ['directPayments', [['needIds', 'needs', true]]],
     ],
   ],
   ['closure', [['outcomes', [['outcomeId', 'outcomes']]]]],

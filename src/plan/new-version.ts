@@ -8,7 +8,7 @@ import { type Attempt, made, refused } from '../kernel/attempt.js';
 import type { EventKind, ReviewEvent } from '../review/event.js';
 import type { Plan, PlanReview } from './plan.js';
 import type { Closure, Revision } from './revision.js';
-import { withheldIn } from './withheld.js';
+import { thingsOf } from './withheld.js';
 
 /** What a review can change: everything but which plan it is, which version, and how that came about. */
 export type PlanChanges = Partial<
@@ -44,13 +44,15 @@ export interface ReviewOfPlan extends Omit<Revision, 'from'> {
  * Makes the next version of a plan from a review that confirmed, revised or closed it.
  *
  * A revised plan is a draft: it is agreed and signed anew, and its days of completion and agreement are its own. A plan that was
- * confirmed or closed stays agreed as it was. Signatures and the day booked stay with the old version. The events since the plan was agreed, its
- * agreement among them, are carried on, so that the reviews go on being counted. The old version stands; when the new one is agreed,
+ * confirmed or closed stays agreed as it was. Signatures are of the version that was signed: a new draft has none, and a plan
+ * that was confirmed or closed keeps them with the number of that version. Who took part, what a child said to it, the day booked and who saw it for
+ * work stay with the old version, unless the review says otherwise. The events since the plan was agreed, its
+ * agreement among them, are carried on, so that the reviews go on being counted. What is withheld stays so. The old version stands; when the new one is agreed,
  * {@link movePlan} makes the old one superseded.
  *
  * @param plan - the plan that was reviewed
  * @param review - the day, who wrote the new version, what was decided, the reasons, and the changes
- * @returns the new version; or why there can be none: `version/draft`, `version/superseded`, `version/no-reasons`,
+ * @returns the new version; or why there can be none: `version/draft`, `version/closed`, `version/superseded`, `version/no-reasons`,
  *   `version/before-the-plan`, `version/changes-without-revision` or `version/closure-without-closing`
  * @throws {@link SupportPlanError} `calendar/not-a-date` when the day is none
  *
@@ -85,7 +87,7 @@ export function newVersion(plan: Plan, review: ReviewOfPlan): Attempt<Plan> {
   if (refusal !== undefined) return refused(`version/${refusal}`, REFUSALS[refusal]);
 
   const { event = 'review-held', changes, closure, ...decided } = review;
-  const { signatures: _, revision: __, closure: ___, ...kept } = plan;
+  const { revision: _, closure: __, seenForWork: ___, ...kept } = plan;
   const revision: Revision = { ...decided, from: plan.version };
   const held: readonly EventKind[] = review.decision === 'close' ? [event, 'plan-closed'] : [event];
   const { bookedOn, ...reviewed }: PlanReview = { ...plan.review, ...changes?.review };
@@ -103,28 +105,60 @@ export function newVersion(plan: Plan, review: ReviewOfPlan): Attempt<Plan> {
       events: carriedOn(plan, reviewed.events, held, review.on),
     },
   };
-  return made(withWithheldKept(review.decision === 'revise' ? asDraft(next, plan) : next));
+  return made(
+    withWithheldKept(review.decision === 'revise' ? asDraft(next, plan, changes) : signedBefore(next, plan)),
+  );
 }
 
-/** A draft is completed, agreed and moved on its own days. */
-function asDraft(next: Plan, before: Plan): Plan {
-  const { moves: _, agreedOn: __, agreedWith: ___, completedOn, ...draft } = next;
+/**
+ * A draft is completed, agreed, signed and moved on its own days. What people said to the old version, and how they took part in it, is not said of this one unless
+ * the review says so.
+ */
+function asDraft(next: Plan, before: Plan, changes: PlanChanges = {}): Plan {
+  const { moves: _, agreedOn: __, agreedWith: ___, signatures: ____, completedOn, ...draft } = next;
+  const { involvement, writtenWith, child, ...rest } = draft;
+  const { consent, ...ofChild } = child ?? {};
   const own = completedOn !== undefined && completedOn !== before.completedOn;
-  return { ...draft, ...(own && { completedOn }), status: 'draft' };
+  return {
+    ...rest,
+    ...(own && { completedOn }),
+    ...(changes.involvement !== undefined && { involvement: changes.involvement }),
+    ...(changes.writtenWith !== undefined && { writtenWith: changes.writtenWith }),
+    ...(child !== undefined && {
+      child: changes.child === undefined || consent === undefined ? ofChild : { ...ofChild, consent },
+    }),
+    status: 'draft',
+  };
 }
 
-/** What was withheld and is not in the new version any more has nothing to be kept back. */
+/** What people signed, or said instead, they said of the version that they had before them. */
+function signedBefore(next: Plan, before: Plan): Plan {
+  const { signatures } = before;
+  if (signatures === undefined) return next;
+  return {
+    ...next,
+    signatures: signatures.map((signature) => ({
+      ...signature,
+      version: signature.version ?? before.version,
+    })),
+  };
+}
+
+/** What is withheld stays withheld, should it be written down again. Only of a thing that is gone there is nothing to be kept back. */
 function withWithheldKept(plan: Plan): Plan {
   if (plan.withheld === undefined) return plan;
-  const standing = withheldIn(plan as unknown as Readonly<Record<string, unknown>>);
-  const withheld = plan.withheld.filter(
-    (entry) => standing(entry as unknown as Readonly<Record<string, unknown>>) === 'held',
-  );
-  return { ...plan, withheld };
+  const isThere = thingsOf(plan as unknown as Readonly<Record<string, unknown>>);
+  return {
+    ...plan,
+    withheld: plan.withheld.filter(
+      ({ part, itemId }) => itemId === undefined || isThere(part, itemId) !== undefined,
+    ),
+  };
 }
 
 const REFUSALS = {
   draft: 'A draft is not reviewed: it can be changed as it is.',
+  closed: 'A closed plan is not reviewed: what comes after it is a plan of its own.',
   superseded: 'A superseded plan is not reviewed: the newer version is.',
   'no-reasons': 'A review says why it confirms, revises or closes a plan, and no reason is given.',
   'before-the-plan': 'The day of the review is before the day on which the plan was agreed or completed.',
@@ -134,6 +168,7 @@ const REFUSALS = {
 
 function refusalOf(plan: Plan, review: ReviewOfPlan): keyof typeof REFUSALS | undefined {
   if (plan.status === 'draft' || plan.status === 'superseded') return plan.status;
+  if (plan.revision?.decision === 'close') return 'closed';
   if (!review.reasons.some(({ text }) => text.trim() !== '')) return 'no-reasons';
   const since = plan.agreedOn ?? plan.completedOn;
   if (since !== undefined && review.on < since) return 'before-the-plan';

@@ -51,7 +51,7 @@ export interface PlanDifference {
   readonly on?: CalendarDate;
   /** What that review decided, as the later version records it. */
   readonly decision?: ReviewDecision;
-  /** Which version, whose, from which review, and how much is different. */
+  /** Which version, whose, from which review, and how much is different, apart from status, days of agreement and signatures. */
   readonly summary: string;
   /** What is different, in the order in which the versions hold it. */
   readonly changes: readonly PlanChange[];
@@ -160,6 +160,9 @@ function changesOf(before: Fields, after: Fields): readonly PlanChange[] {
     });
 }
 
+/** What changes with every version of a plan. It is told, and the summary does not count it. */
+const FORMAL: readonly string[] = ['status', 'moves', 'completedOn', 'agreedOn', 'agreedWith', 'signatures'];
+
 /** The ways to the lists of things with ids. */
 const LISTS = /* @__PURE__ */ (() =>
   IDENTIFIED.map(([, way]) => way).filter((way) => Object.hasOwn(ONE_OF, way.join('.'))))();
@@ -229,8 +232,9 @@ function endOf(before: Fields, after: Fields): Lifecycle | undefined {
 }
 
 function summaryOf(before: Plan, after: Plan, changes: readonly PlanChange[]): string {
+  const told = changes.filter(({ path }) => !FORMAL.includes(String(path[0])));
   const count = (kind: PlanChangeKind): string =>
-    `${changes.filter(({ what }) => what === kind).length} ${kind}`;
+    `${told.filter(({ what }) => what === kind).length} ${kind}`;
   const { revision } = after;
   const made =
     revision?.from === before.version

@@ -36,7 +36,7 @@ export const PLAN_MOVES: Readonly<Record<PlanStatus, readonly PlanStatus[]>> = {
 };
 
 /**
- * Moves a plan on: to be shared, agreed, or superseded by a newer version. A plan without a status is a draft.
+ * Moves a plan on: to be shared, agreed, or superseded by a newer version. A plan without a status is a draft, or agreed where its day of agreement is recorded.
  *
  * @param plan - the plan
  * @param move - where to, on what day, and who does it
@@ -57,7 +57,7 @@ export const PLAN_MOVES: Readonly<Record<PlanStatus, readonly PlanStatus[]>> = {
  */
 export function movePlan(plan: Plan, move: PlanMove): Attempt<Plan> {
   dayOf('movePlan', move.on, 'move.on');
-  const from = plan.status ?? 'draft';
+  const from = plan.status ?? (plan.agreedOn === undefined ? 'draft' : 'agreed');
   if (!PLAN_MOVES[from].includes(move.to)) {
     return refused('plan-status/not-from-here', `${FROM[from]} cannot become ${TO[move.to]}. ${NEXT[from]}`);
   }

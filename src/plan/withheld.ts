@@ -43,7 +43,7 @@ export function planWithoutWithheld(plan: Plan): Plan {
   for (const [part, entries] of byPart(withheld)) {
     const { [part]: held } = open as Fields;
     if (held === undefined) continue;
-    const rest = openPart(part, held, entries, gone);
+    const rest = openPart(part, held, entries, part === 'extensions' ? new Set() : gone);
     if (rest !== undefined) left[part] = rest;
     else if (part === 'person') left['person'] = {};
     else delete left[part];
@@ -52,7 +52,8 @@ export function planWithoutWithheld(plan: Plan): Plan {
 }
 
 /**
- * Gives a plan as it is shared with somebody by the person's choice on a day: the parts that are shared, and nothing withheld.
+ * Gives a plan as it is shared with somebody by the person's choice on a day: the parts that are shared, and nothing withheld. The host's
+ * own data under `extensions` are in it only where they are named.
  *
  * @param plan - the plan
  * @param sharing - one of its sharings: with whom, which parts, from when until when
@@ -77,11 +78,14 @@ export function planAsShared(plan: Plan, sharing: Sharing, today: CalendarDate):
   const ended = sharing.withdrawnOn !== undefined && sharing.withdrawnOn <= today;
   if (!begun || ended) return undefined;
   const open = planWithoutWithheld(plan);
+  const { extensions: _, ...shareable } = open;
   const { parts } = sharing;
-  if (parts === undefined) return open;
+  // the host's own data are nobody's to share but by name
+  if (parts === undefined) return shareable;
   const kept = new Set<string>([...ALWAYS_TOLD, ...parts]);
   const shared = Object.fromEntries(Object.entries(open).filter(([key]) => kept.has(key)));
-  const others = PLAN_PARTS.filter((part) => !kept.has(part));
+  // ids in the host's own data are the host's, and no links of ours
+  const others = PLAN_PARTS.filter((part) => !kept.has(part) && part !== 'extensions');
   const gone = new Set(others.flatMap((part) => idsIn(open[part])));
   return withLinksWhole({ person: {}, ...shared }, gone) as unknown as Plan;
 }
@@ -185,26 +189,25 @@ function openPart(part: PlanPart, held: unknown, entries: readonly Withheld[], g
   return Object.fromEntries(fields);
 }
 
-/** Says of what is withheld whether it is there to be kept back, or what of it is not. */
-export function withheldIn(plan: Fields): (entry: Fields) => 'held' | 'no-item' | 'no-key' {
-  const parts = new Map<string, ReadonlyMap<unknown, Fields>>();
-  return ({ part, itemId, key }) => {
-    const name = String(part);
-    const held = Object.hasOwn(plan, name) ? plan[name] : undefined;
-    const items = parts.get(name) ?? new Map(itemsIn(held).map((item) => [item['id'], item]));
-    parts.set(name, items);
-    const item = typeof itemId === 'string' ? items.get(itemId) : undefined;
-    if (typeof itemId === 'string' && item === undefined) return 'no-item';
-    const things: readonly unknown[] = [item ?? held].flat();
-    if (typeof key !== 'string') return 'held';
-    return things.some((thing) => isObject(thing) && Object.hasOwn(thing, key)) ? 'held' : 'no-key';
+/** Finds the list that a thing with an id stands in: `risks`, or `control.decisions` for a list that a part holds; undefined where there is none. */
+export function thingsOf(plan: Fields): (part: string, itemId: string) => string | undefined {
+  const parts = new Map<string, ReadonlyMap<unknown, string>>();
+  return (part, itemId) => {
+    const held = part !== 'extensions' && Object.hasOwn(plan, part) ? plan[part] : undefined;
+    const lists = parts.get(part) ?? new Map(listsIn(part, held));
+    parts.set(part, lists);
+    return lists.get(itemId);
   };
 }
 
-/** The items of a part: of the list that it is, or of the lists that it holds. */
-function itemsIn(part: unknown): readonly Fields[] {
-  const lists = isObject(part) ? Object.values(part).filter(Array.isArray) : [part];
-  return lists.flatMap((list) => (Array.isArray(list) ? list.filter(isObject) : []));
+/** The ids of a part, each with the list that it stands in. */
+function listsIn(part: string, held: unknown): readonly (readonly [unknown, string])[] {
+  const lists: readonly (readonly [string, unknown])[] = isObject(held)
+    ? Object.entries(held).map(([key, value]) => [`${part}.${key}`, value])
+    : [[part, held]];
+  return lists.flatMap(([name, list]) =>
+    Array.isArray(list) ? list.filter(isObject).map(({ id }) => [id, name] as const) : [],
+  );
 }
 
 /** The ids of what stands in a part: in the list that it is, or in the lists that it holds. */
@@ -221,20 +224,24 @@ function withLinksWhole(plan: Fields, gone: ReadonlySet<string>): Fields {
 /** What is left of a value when its references to what is gone are taken out; undefined where it was such a reference. */
 function linked(value: unknown, inside: Inside, gone: ReadonlySet<string>): unknown {
   if (Array.isArray(value)) {
-    return value.flatMap((item: unknown) => {
+    const items = value.flatMap((item: unknown) => {
       const left = linked(item, inside, gone);
       return left === undefined ? [] : [left];
     });
+    // an empty list would say that there is none
+    return items.length === 0 && value.length > 0 ? undefined : items;
   }
   if (typeof inside === 'string') return typeof value === 'string' && gone.has(value) ? undefined : value;
   if (!isObject(value)) return value;
   const copy: Record<string, unknown> = { ...value };
-  for (const [key, deeper] of inside) {
+  for (const [key, deeper, needed] of inside) {
     if (copy[key] === undefined) continue;
     const left = linked(copy[key], deeper, gone);
     if (left !== undefined) {
       copy[key] = left;
-    } else if (Object.hasOwn(value, 'id')) {
+    } else if (needed === true) {
+      copy[key] = [];
+    } else if (Array.isArray(copy[key]) || Object.hasOwn(value, 'id')) {
       delete copy[key];
     } else {
       // a link, and nothing else: it goes with what it led to

@@ -6,7 +6,9 @@
 import type { Code, Path } from '../kernel/error.js';
 import { type Issue, isObject, issue } from '../kernel/reading.js';
 import { IDENTIFIED, type Inside, LINKS, listAt, type Under } from '../plan/links.js';
-import { withheldIn } from '../plan/withheld.js';
+import { thingsOf } from '../plan/withheld.js';
+import { partKeys } from './part-keys.js';
+import { makePlanSchema } from './plan-schema.js';
 import { LONGEST_LIST } from './shapes.js';
 
 /**
@@ -130,20 +132,28 @@ function objectsIn(list: unknown): readonly (readonly [number, Fields])[] {
   return list.flatMap((item: unknown, index) => (isObject(item) ? [[index, item] as const] : []));
 }
 
-/** What is to be kept back has to be there: a slip of the keyboard would show it. */
+/** What is to be kept back has to be something that a plan can hold: a slip of the keyboard would show it. */
 function nothingWithheld(plan: Fields, issues: Issue[]): void {
-  const standing = withheldIn(plan);
-  for (const [index, entry] of objectsIn(plan['withheld'])) {
-    if (typeof entry['part'] !== 'string') continue;
-    const found = standing(entry);
-    if (found === 'no-item') {
+  const listOf = thingsOf(plan);
+  for (const [index, { part, itemId, key }] of objectsIn(plan['withheld'])) {
+    if (typeof part !== 'string' || keysOfPart(part) === undefined) continue;
+    const holder = typeof itemId === 'string' ? listOf(part, itemId) : part;
+    if (holder === undefined) {
       const expected = 'the id of something in that part of the plan';
       issues.push(issue('plan/broken-link', ['withheld', index, 'itemId'], expected, 'another'));
-    } else if (found === 'no-key') {
-      const expected = 'a key that is recorded there';
+    } else if (typeof key === 'string' && keysOfPart(holder)?.has(key) === false) {
+      const expected = 'a key that something there can have';
       issues.push(issue('plan/broken-link', ['withheld', index, 'key'], expected, 'another'));
     }
   }
+}
+
+let keys: ReturnType<typeof partKeys> | undefined;
+
+/** The keys that a part of a plan can have; made at the first plan that withholds anything. */
+function keysOfPart(part: string): ReadonlySet<string> | undefined {
+  keys ??= partKeys(makePlanSchema());
+  return keys.get(part);
 }
 
 /** A version comes from one before it. */

@@ -12,6 +12,7 @@ import {
   PLAN_KINDS,
   type PlanKind,
   type Restriction,
+  ROLES,
   SIGNATURE_OUTCOMES,
   type Signatory,
   type Signature,
@@ -100,8 +101,40 @@ describe('advocateIsConsidered', () => {
     ['somebody suitable supports the person', { ...needed, appropriatePerson: { role: 'friend' } }],
     ['there is no such difficulty', { ...needed, substantialDifficulty: false }],
     ['a why is recorded', { outcome: 'declined', why: words }],
+    [
+      'none is needed because somebody suitable supports the person',
+      { outcome: 'not-needed', substantialDifficulty: true, appropriatePerson: { role: 'family' } },
+    ],
+    [
+      'none is needed and somebody suitable supports the person, whatever the difficulty',
+      { outcome: 'not-needed', appropriatePerson: { role: 'friend' } },
+    ],
   ])('finds nothing where %s', (_, advocate) => {
     expect(advocateIsConsidered(deepFreeze({ advocate }))).toEqual([]);
+  });
+
+  it.each(ROLES)('takes %s for somebody suitable, unless they are paid', (role) => {
+    const paid = [
+      'care-worker',
+      'social-care-worker',
+      'support-worker',
+      'key-worker',
+      'manager',
+      'health-professional',
+      'council',
+    ];
+    const advocate = { ...needed, appropriatePerson: { role } };
+    expect(codesOf(advocateIsConsidered(deepFreeze({ advocate })))).toEqual(
+      paid.includes(role) ? ['advocate/needed-and-not-arranged'] : [],
+    );
+  });
+
+  it.each<[string, AdvocateRecord]>([
+    ['the one who supports them is paid', { outcome: 'not-needed', appropriatePerson: { role: 'manager' } }],
+    ['one was declined', { outcome: 'declined', appropriatePerson: { role: 'friend' } }],
+    ['one is being arranged', { outcome: 'being-arranged', appropriatePerson: { role: 'friend' } }],
+  ])('still asks why where %s', (_, advocate) => {
+    expect(codesOf(advocateIsConsidered(deepFreeze({ advocate })))).toEqual(['advocate/without-why']);
   });
 });
 
@@ -182,6 +215,76 @@ describe('decisionsAreSupported', () => {
       ],
     ]);
     expect(findings.map(basisOf)).toEqual(['Mental Capacity Act 2005, s.1(5), s.4: statute, unverified']);
+  });
+
+  it('takes an empty record of best interests for none', () => {
+    expect(codesOf(found({ bestInterests: {} }))).toEqual(['decisions/no-best-interests-record']);
+  });
+
+  it('takes any one thing recorded of best interests for a record', () => {
+    expect(found({ bestInterests: { on: day } })).toEqual([]);
+  });
+
+  it('finds that nobody is recorded who decides', () => {
+    const findings = found({}, 'decidedBy');
+    expect(findings.map(told)).toEqual([
+      [
+        'should',
+        'decisions/nobody-decides',
+        'control.decisions.1.decidedBy',
+        'The second decision is one for which capacity is recorded as lacking, and not who decides.',
+        'Who decides, and on what authority?',
+      ],
+    ]);
+    expect(findings.map(basisOf)).toEqual(['Mental Capacity Act 2005, s.2: statute, unverified']);
+  });
+
+  it.each(['has-capacity', 'not-in-doubt'] as const)(
+    'does not ask who decides where capacity is %s',
+    (capacity) => {
+      expect(found({ capacity }, 'decidedBy')).toEqual([]);
+    },
+  );
+
+  it('does not ask who decides where nothing is recorded of capacity', () => {
+    expect(found({}, 'capacity', 'decidedBy')).toEqual([]);
+  });
+
+  it('asks nothing of a decision by the court', () => {
+    expect(found({ decidedBy: 'court' }, 'bestInterests')).toEqual([]);
+  });
+
+  describe('by age', () => {
+    const control = {
+      decisions: [
+        { id: 'D1', decision: words, capacity: 'lacks-capacity', assessedOn: day, decidedBy: 'court' },
+      ],
+    } as const;
+    const codes = (bornOn: string | undefined, today?: string) =>
+      codesOf(
+        decisionsAreSupported(
+          deepFreeze({ control, person: bornOn === undefined ? {} : { bornOn: calendarDate(bornOn) } }),
+          today === undefined ? {} : { today: calendarDate(today) },
+        ),
+      );
+
+    it.each([
+      ['2010-11-22', '2026-11-21', false],
+      ['2010-11-22', '2026-11-22', true],
+      ['2010-11-22', '2026-11-23', true],
+      ['2011-11-22', '2026-11-22', false],
+      ['1940-05-01', '2026-11-22', true],
+    ])('of somebody born on %s asks on %s: %s', (bornOn, today, asks) => {
+      expect(codes(bornOn, today)).toEqual(asks ? ['decisions/no-support-to-decide'] : []);
+    });
+
+    it.each([
+      ['the day of birth is not recorded', undefined, '2026-11-22'],
+      ['no day is given', '2020-11-22', undefined],
+      ['neither is known', undefined, undefined],
+    ])('asks where %s', (_, bornOn, today) => {
+      expect(codes(bornOn, today)).toEqual(['decisions/no-support-to-decide']);
+    });
   });
 
   it.each(['has-capacity', 'not-in-doubt'] as const)(

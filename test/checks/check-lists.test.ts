@@ -74,6 +74,8 @@ describe('CHECK_PROFILES', () => {
     const landmarks = [
       'involvementIsExplained',
       'needsAreStated',
+      'eligibilityIsStated',
+      'assessmentHangsTogether',
       'activeGoalsHaveSteps',
       'objectivesAreSmart',
       'needsHaveSupport',
@@ -123,7 +125,8 @@ describe('recommendedChecks', () => {
     (nation) => {
       for (const kind of PLAN_KINDS) {
         const checks = recommendedChecks({ kind, nation });
-        for (const check of CARE_ACT_CHECKS) expect(checks).not.toContain(check);
+        const actOnly = CARE_ACT_CHECKS.filter(({ name }) => name !== 'needsHaveSupport');
+        for (const check of actOnly) expect(checks).not.toContain(check);
         for (const name of ['advocateIsConsidered', 'restrictionsAreJustified', 'reviewingOfficerIsNamed']) {
           expect(names(checks)).not.toContain(name);
         }
@@ -131,6 +134,12 @@ describe('recommendedChecks', () => {
       }
     },
   );
+
+  it.each(NATIONS)('ask everywhere who meets the needs of adults and carers: %s', (nation) => {
+    for (const kind of ['care-and-support', 'carer-support', 'housing-support'] as const) {
+      expect(names(recommendedChecks({ kind, nation }))).toContain('needsHaveSupport');
+    }
+  });
 
   it.each([
     ['england', true],

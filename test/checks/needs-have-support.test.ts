@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type Need, needsHaveSupport, type Role, type SupportLine } from '../../src/index.js';
+import {
+  NATIONS,
+  type Need,
+  needsHaveSupport,
+  PLAN_KINDS,
+  ROLES,
+  type Role,
+  SUPPORT_SOURCES,
+  type SupportLine,
+} from '../../src/index.js';
 import { deepFreeze } from '../support/deep-freeze.js';
+import { basisOf, codesOf } from './told.js';
 
 const statement = { text: 'Cooking.', voice: 'own-words' } as const;
 
@@ -68,15 +78,9 @@ describe('needsHaveSupport', () => {
     expect(needsHaveSupport(deepFreeze(plan)).map(({ path }) => path)).toEqual([['needs', 0]]);
   });
 
-  it.each([
-    ['self'],
-    ['family-and-friends'],
-    ['community-and-voluntary'],
-    ['council'],
-    ['nhs'],
-    ['other'],
-  ] as const)('takes support from anybody: %s', (source) => {
-    const plan = { needs: [need('N1', 'eligible')], support: [{ ...support('S1', 'N0', 'N1'), source }] };
+  it.each(SUPPORT_SOURCES)('takes support from anybody, if they can: %s', (source) => {
+    const line = { ...support('S1', 'N0', 'N1'), source, carerWillingAndAble: true };
+    const plan = { needs: [need('N1', 'eligible')], support: [line] };
     expect(needsHaveSupport(deepFreeze(plan))).toEqual([]);
   });
 
@@ -126,9 +130,16 @@ describe('needsHaveSupport', () => {
   });
 
   describe('from unpaid carers', () => {
+    const NOT = 'needs/carer-not-willing-or-able';
+    const UNKNOWN = 'needs/carer-willingness-not-recorded';
+    const given = (source: SupportLine['source'], ...roles: readonly Role[]): SupportLine => ({
+      ...support('S0', 'N1'),
+      source,
+      givenBy: roles.map((role) => ({ role })),
+    });
     const carers = (id: string, willing?: boolean, ...roles: readonly Role[]): SupportLine => ({
-      ...support(id, 'N1'),
-      givenBy: ['carer' as const, ...roles].map((role) => ({ role })),
+      ...given('family-and-friends', 'carer', ...roles),
+      id,
       ...(willing !== undefined && { carerWillingAndAble: willing }),
     });
     const found = (...lines: readonly SupportLine[]) =>
@@ -137,11 +148,11 @@ describe('needsHaveSupport', () => {
     it('finds a need that only a carer meets who is not willing or not able', () => {
       expect(found(carers('S1', false))).toEqual([
         {
-          code: 'needs/carer-not-willing-or-able',
+          code: NOT,
           severity: 'must',
           path: ['needs', 0],
           message:
-            'The first need is eligible, and only an unpaid carer who is not willing or not able is to meet it.',
+            'The first need is eligible, and only family, friends or an unpaid carer are to meet it, of whom it is recorded that they cannot or do not wish to.',
           question: 'Who else will meet it?',
           basis: {
             source: 'Care Act 2014',
@@ -157,12 +168,12 @@ describe('needsHaveSupport', () => {
     it('asks where it is not recorded', () => {
       expect(found(carers('S1'))).toMatchObject([
         {
-          code: 'needs/carer-willingness-not-recorded',
+          code: UNKNOWN,
           severity: 'consider',
           path: ['needs', 0],
           message:
-            'The first need is eligible, only an unpaid carer is to meet it, and whether they are willing and able is not recorded.',
-          question: 'Has the carer been asked, and are they willing and able?',
+            'The first need is eligible, only family, friends or an unpaid carer are to meet it, and whether they are willing and able is not recorded.',
+          question: 'Have they been asked, and are they willing and able?',
           basis: { locator: 's.18' },
         },
       ]);
@@ -174,38 +185,102 @@ describe('needsHaveSupport', () => {
       ['somebody else, and one who is not', [support('S1', 'N1'), carers('S2', false)], []],
       ['one who is not, and one who is', [carers('S1', false), carers('S2', true)], []],
       ['one who is, and one who is not', [carers('S1', true), carers('S2', false)], []],
-      ['two who are not', [carers('S1', false), carers('S2', false)], ['needs/carer-not-willing-or-able']],
-      [
-        'one who is not, and one not asked',
-        [carers('S1', false), carers('S2')],
-        ['needs/carer-willingness-not-recorded'],
-      ],
-      [
-        'one not asked, and one who is not',
-        [carers('S1'), carers('S2', false)],
-        ['needs/carer-willingness-not-recorded'],
-      ],
-      [
-        'one who is not, with a care worker beside',
-        [carers('S1', false, 'care-worker')],
-        ['needs/carer-not-willing-or-able'],
-      ],
+      ['two who are not', [carers('S1', false), carers('S2', false)], [NOT]],
+      ['one who is not, and one not asked', [carers('S1', false), carers('S2')], [UNKNOWN]],
+      ['one not asked, and one who is not', [carers('S1'), carers('S2', false)], [UNKNOWN]],
+      ['one who is not, with a friend beside', [carers('S1', false, 'friend')], [NOT]],
+      ['one who is not, with a care worker beside', [carers('S1', false, 'care-worker')], []],
     ])('goes by the best of the lines: %s', (_, lines, codes) => {
-      expect(found(...lines).map(({ code }) => code)).toEqual(codes);
+      expect(codesOf(found(...lines))).toEqual(codes);
     });
 
+    it.each(SUPPORT_SOURCES)(
+      'takes a line that only a carer gives for theirs, but not the council’s: %s',
+      (source) => {
+        expect(codesOf(found(given(source, 'carer')))).toEqual(source === 'council' ? [] : [UNKNOWN]);
+        expect(codesOf(found({ ...given(source, 'carer'), carerWillingAndAble: false }))).toEqual(
+          source === 'council' ? [] : [NOT],
+        );
+      },
+    );
+
+    it.each(SUPPORT_SOURCES)(
+      'takes a line that says nobody gives it for theirs by its source alone: %s',
+      (source) => {
+        const { givenBy: _, ...unsaid } = given(source);
+        for (const line of [unsaid, given(source)]) {
+          expect(codesOf(found(line))).toEqual(source === 'family-and-friends' ? [UNKNOWN] : []);
+        }
+      },
+    );
+
+    it.each(ROLES)('takes %s for unpaid, or for somebody who meets it besides family and friends', (role) => {
+      const unpaid = ['carer', 'parent', 'family', 'friend'].includes(role);
+      expect(codesOf(found(given('family-and-friends', role)))).toEqual(unpaid ? [UNKNOWN] : []);
+      expect(codesOf(found(given('family-and-friends', 'carer', role)))).toEqual(unpaid ? [UNKNOWN] : []);
+    });
+
+    it.each(['parent', 'family', 'friend'] as const)(
+      'does not take %s for a carer where the line is not from family and friends',
+      (role) => {
+        expect(found(given('other', role))).toEqual([]);
+        expect(codesOf(found(given('other', role, 'carer')))).toEqual([UNKNOWN]);
+      },
+    );
+
     it('does not ask of a line that no unpaid carer gives', () => {
-      const line = {
-        ...support('S1', 'N1'),
-        givenBy: [{ role: 'care-worker' }],
-        carerWillingAndAble: false,
-      } as const;
-      expect(found(line)).toEqual([]);
+      expect(found({ ...given('nhs', 'care-worker'), carerWillingAndAble: false })).toEqual([]);
     });
 
     it('does not ask where the need is not eligible', () => {
       const plan = { needs: [need('N1', 'not-eligible')], support: [carers('S1', false)] };
       expect(needsHaveSupport(deepFreeze(plan))).toEqual([]);
+    });
+  });
+
+  describe('on what authority', () => {
+    const needs = [need('N1', 'eligible'), need('N2', 'eligible'), need('N3', 'eligible')];
+    const theirs = { ...support('S1', 'N2'), source: 'family-and-friends' } as const;
+    const lines = [
+      { ...theirs, carerWillingAndAble: false },
+      { ...theirs, id: 'S2', needIds: ['N3'] },
+    ];
+    const OF_THE_ACT = [
+      ['must', 'Care Act 2014, s.25(1)(c): statute, seen'],
+      ['must', 'Care Act 2014, s.18: statute, secondary'],
+      ['consider', 'Care Act 2014, s.18: statute, secondary'],
+    ];
+    const OF_OURS = ['should', 'should', 'consider'].map((severity) => [
+      severity,
+      'supportplan, how plans are checked, needs and support: local, seen',
+    ]);
+    const asked = (plan: Pick<Parameters<typeof needsHaveSupport>[0], 'kind' | 'nation'>) =>
+      needsHaveSupport(deepFreeze({ ...plan, needs, support: lines })).map((one) => [
+        one.severity,
+        basisOf(one),
+      ]);
+
+    it('is the Care Act unless told', () => {
+      expect(asked({})).toEqual(OF_THE_ACT);
+    });
+
+    it.each(PLAN_KINDS)('is the Care Act in England for adults’ and carers’ plans: %s', (kind) => {
+      const isCareAct = kind === 'care-and-support' || kind === 'carer-support';
+      expect(asked({ kind })).toEqual(isCareAct ? OF_THE_ACT : OF_OURS);
+      expect(asked({ kind, nation: 'england' })).toEqual(isCareAct ? OF_THE_ACT : OF_OURS);
+    });
+
+    it.each(NATIONS)('is ours outside England: %s', (nation) => {
+      const expected = nation === 'england' ? OF_THE_ACT : OF_OURS;
+      expect(asked({ nation })).toEqual(expected);
+      expect(asked({ kind: 'carer-support', nation })).toEqual(expected);
+    });
+
+    it('says in a note that it is ours', () => {
+      const [first] = needsHaveSupport(deepFreeze({ nation: 'wales', needs }));
+      expect(first?.basis.note).toBe(
+        'The Care Act 2014 asks this of care and support plans, and of carers’ support plans, in England. Of other plans it is asked by this library.',
+      );
     });
   });
 });

@@ -120,6 +120,83 @@ describe('reviewIsBookedInTime', () => {
     ]);
   });
 
+  it.each([
+    ['2026-11-15', 'review/booked-day-passed'],
+    ['2026-11-16', 'review/not-booked'],
+    ['2026-11-17', 'review/not-booked'],
+  ])(
+    'goes by what meets the policy, held on %s, whether a booking for 16 November is used: %s',
+    (held, expected) => {
+      const meets: ReviewPolicy = {
+        ...policy,
+        timescales: [{ ...policy.timescales[0], metBy: ['host:panel-held'] }],
+      };
+      const events = [{ kind: 'host:panel-held', on: on(held) } as const];
+      const given = plan({ bookedOn: on('2026-11-16'), events });
+      expect(told(given, on('2026-11-17'), meets).map(([code]) => code)).toEqual([expected]);
+    },
+  );
+
+  it('takes a booking for used by what meets the policy the first time only', () => {
+    const meets: ReviewPolicy = {
+      ...policy,
+      timescales: [{ ...policy.timescales[0], firstMetBy: ['host:panel-held'] }],
+    };
+    const events = [{ kind: 'host:panel-held', on: on('2026-11-16') } as const];
+    const given = plan({ bookedOn: on('2026-11-16'), events });
+    expect(told(given, on('2026-11-17'), meets).map(([code]) => code)).toEqual(['review/not-booked']);
+  });
+
+  it('does not take a booking for used by what meets another policy', () => {
+    const events = [{ kind: 'host:panel-held', on: on('2026-11-16') } as const];
+    const given = plan({ bookedOn: on('2026-11-16'), events });
+    expect(told(given, on('2026-11-17')).map(([code]) => code)).toEqual(['review/booked-day-passed']);
+  });
+
+  describe('of a policy that nothing starts', () => {
+    const looked = ENGLAND_LOOKED_AFTER_CHILD;
+
+    it('asks of a plan in force which day its reviews are counted from', () => {
+      expect(reviewIsBookedInTime(plan(), { today, policy: looked })).toEqual([
+        {
+          code: 'review/not-started',
+          severity: 'consider',
+          path: ['review', 'events'],
+          message: 'Nothing that is recorded starts the reviews of the policy given, so none is counted.',
+          question: 'On which day did what the policy counts from happen, and is it this policy?',
+          basis: looked.basis,
+        },
+      ]);
+    });
+
+    it.each([
+      ['2026-11-21', 1],
+      ['2026-11-22', 1],
+      ['2026-11-23', 0],
+    ])('goes by the day the plan was agreed or completed: %s', (day, count) => {
+      const { completedOn: _, ...rest } = plan();
+      expect(told(plan(undefined, on(day)), today, looked)).toHaveLength(count);
+      expect(told(deepFreeze({ ...rest, agreedOn: on(day) }), today, looked)).toHaveLength(count);
+    });
+
+    it('goes by the day of agreement where there are both', () => {
+      expect(told(deepFreeze({ ...plan(), agreedOn: on('2026-11-23') }), today, looked)).toEqual([]);
+    });
+
+    it('asks nothing of a plan that is neither', () => {
+      const { completedOn: _, ...rest } = plan();
+      expect(told(deepFreeze(rest), today, looked)).toEqual([]);
+    });
+
+    it.each([
+      ['2026-11-22', ['review/not-booked']],
+      ['2026-11-23', []],
+    ])('says nothing of it where it is started on %s', (day, codes) => {
+      const given = plan({ events: [{ kind: 'became-looked-after', on: on(day) }] });
+      expect(told(given, today, looked).map(([code]) => code)).toEqual(codes);
+    });
+  });
+
   it('does not take a day before the plan was agreed for a booking of its review', () => {
     expect(told(plan({ bookedOn: on('2026-08-31') }), on('2026-08-31'))).toEqual([]);
     expect(told(plan({ bookedOn: on('2026-08-30') }), on('2026-08-31'))).toEqual([

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { baselineScoreIsRecorded } from '../../src/checks/rules/baseline-score-is-recorded.js';
 import { closureIsExplained, type PlanClosing } from '../../src/checks/rules/closure-is-explained.js';
 import { welshPlanContents } from '../../src/checks/rules/welsh-plan-contents.js';
-import { type Action, calendarDate, type Plan, ROLES, type StarChart } from '../../src/index.js';
+import {
+  type Action,
+  calendarDate,
+  type Plan,
+  ROLES,
+  type StarChart,
+  SUPPORT_MANAGEMENT,
+} from '../../src/index.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { EMPTY } from './plans.js';
 import { basisOf, codesOf, told } from './told.js';
@@ -108,6 +115,29 @@ describe('welshPlanContents', () => {
     expect(codesOf(welshPlanContents(deepFreeze({ ...unsupported, actions: [action({})] })))).toEqual([
       'wales/no-action-by-the-authority',
       'wales/no-action-by-others',
+    ]);
+  });
+
+  it.each(SUPPORT_MANAGEMENT)('takes support that is managed for the authority’s: %s', (managed) => {
+    const support = [
+      { id: 'S1', what: words, source: 'community-and-voluntary', managed },
+      { id: 'S2', what: words, source: 'self' },
+    ] as const;
+    const directPayments = [{ needIds: ['N1'], amountPence: 100, every: 'week' }] as const;
+    const budget = {
+      costPence: 100,
+      contributionPence: 0,
+      councilPence: 100,
+      period: 'week',
+      directPayments,
+    } as const;
+    expect(welshPlanContents(deepFreeze({ ...WHOLE, support, budget }))).toEqual([]);
+  });
+
+  it('takes support of which neither is recorded for somebody else’s', () => {
+    const support = [{ id: 'S1', what: words, source: 'community-and-voluntary' }] as const;
+    expect(codesOf(welshPlanContents(deepFreeze({ ...WHOLE, support })))).toEqual([
+      'wales/no-action-by-the-authority',
     ]);
   });
 

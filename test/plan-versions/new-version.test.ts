@@ -60,6 +60,7 @@ describe('newVersion, where it makes none', () => {
   const closure = { otherHelp: reasons[0] };
   const draft = deepFreeze<Plan>({ ...AGREED, status: 'draft' });
   const superseded = deepFreeze<Plan>({ ...AGREED, status: 'superseded' });
+  const closed = deepFreeze<Plan>(made(AGREED, CLOSE));
   const completed = deepFreeze<Plan>({ ...LEAST_PLAN, completedOn: calendarDate('2026-08-31') });
   const early = calendarDate('2026-08-30');
 
@@ -69,6 +70,20 @@ describe('newVersion, where it makes none', () => {
       'of a superseded plan',
       'version/superseded',
       superseded,
+      CONFIRM,
+      'A superseded plan is not reviewed: the newer version is.',
+    ],
+    ...REVIEW_DECISIONS.map((decision): [string, string, Plan, ReviewOfPlan, string] => [
+      `of a closed plan, to ${decision} it`,
+      'version/closed',
+      closed,
+      { ...REVISE, decision },
+      'A closed plan is not reviewed: what comes after it is a plan of its own.',
+    ]),
+    [
+      'of a closed plan that is superseded',
+      'version/superseded',
+      { ...closed, status: 'superseded' },
       CONFIRM,
       'A superseded plan is not reviewed: the newer version is.',
     ],
@@ -149,10 +164,17 @@ describe('newVersion, where it makes none', () => {
   });
 });
 
+const CHILD = deepFreeze({
+  wishesAndFeelings: reasons,
+  consent: { says: 'agrees', on: calendarDate('2026-08-23') },
+} as const);
+
 describe('newVersion, where the review revises', () => {
   const given = FULL_PLAN.review;
 
-  it('makes a draft that keeps the plan, and neither its days nor its signatures', () => {
+  it('makes a draft that keeps the plan, and neither its days, its signatures nor who took part', () => {
+    const { consent, ...child } = FULL_PLAN.child ?? {};
+    expect(consent?.says).toBe('in-part');
     const kept = without(
       FULL_PLAN,
       'signatures',
@@ -161,9 +183,13 @@ describe('newVersion, where the review revises', () => {
       'agreedOn',
       'agreedWith',
       'completedOn',
+      'seenForWork',
+      'involvement',
+      'writtenWith',
     );
     expect(made(FULL_PLAN, REVISE)).toStrictEqual({
       ...kept,
+      child,
       version: 4,
       status: 'draft',
       revision: { from: 3, on: '2027-02-22', by, decision: 'revise', reasons },
@@ -206,6 +232,31 @@ describe('newVersion, where the review revises', () => {
         ],
       },
     });
+  });
+
+  it('has who took part, and what the child says, where the changes give them', () => {
+    const changes = {
+      involvement: 'worker-after-meeting',
+      writtenWith: [{ role: 'advocate' }],
+      child: { consent: { says: 'agrees', on: calendarDate('2027-02-22') } },
+    } as const;
+    expect(made(FULL_PLAN, { ...REVISE, changes })).toMatchObject(changes);
+    expect(made(FULL_PLAN, { ...REVISE, changes }).child).toStrictEqual(changes.child);
+    expect(made(FULL_PLAN, { ...REVISE, changes: { involvement: 'worker-after-meeting' } }).writtenWith).toBe(
+      undefined,
+    );
+  });
+
+  it.each<[string, Plan['child'], Plan['child'], Plan['child']]>([
+    ['the plan had it, and no part is given', CHILD, undefined, { wishesAndFeelings: reasons }],
+    ['the part is given without it', CHILD, { parentalResponsibility: [] }, { parentalResponsibility: [] }],
+    ['nothing else was said of the child', { consent: CHILD.consent }, undefined, {}],
+    ['neither has it', { wishesAndFeelings: reasons }, undefined, { wishesAndFeelings: reasons }],
+  ])('has nothing that a child said to the old version where %s', (_, before, child, after) => {
+    const changes = child === undefined ? {} : { child };
+    const next = made({ ...AGREED, child: before as object }, { ...REVISE, changes });
+    expect(next.child).toStrictEqual(after);
+    expect(readPlan(next).ok).toBe(true);
   });
 
   it.each([
@@ -251,10 +302,10 @@ describe('newVersion, where the review revises', () => {
 });
 
 describe('newVersion, where the review confirms', () => {
-  it('keeps the plan as it was agreed, without its signatures and the day booked', () => {
+  it('keeps the plan as it was agreed and signed, without the day booked and who saw it for work', () => {
     const { review } = FULL_PLAN;
     expect(made(FULL_PLAN, CONFIRM)).toStrictEqual({
-      ...without(FULL_PLAN, 'signatures', 'closure'),
+      ...without(FULL_PLAN, 'closure', 'seenForWork'),
       version: 4,
       revision: { from: 3, on: '2027-02-22', by, decision: 'confirm', reasons },
       review: {
@@ -269,6 +320,31 @@ describe('newVersion, where the review confirms', () => {
         ],
       },
     });
+  });
+
+  it.each([CONFIRM, CLOSE])(
+    'keeps signatures, each with the version that was signed: $decision',
+    (review) => {
+      const plan = deepFreeze<Plan>({
+        ...AGREED,
+        version: 5,
+        signatures: [
+          { by: 'the-person', outcome: 'signed', version: 2 },
+          { by: 'manager', outcome: 'chose-not-to' },
+        ],
+      });
+      expect(made(plan, review).signatures).toStrictEqual([
+        { by: 'the-person', outcome: 'signed', version: 2 },
+        { by: 'manager', outcome: 'chose-not-to', version: 5 },
+      ]);
+      expect(Object.hasOwn(made(AGREED, review), 'signatures')).toBe(false);
+    },
+  );
+
+  it('keeps the version that was signed through several confirmations', () => {
+    const plan: Plan = { ...AGREED, signatures: [{ by: 'the-person', outcome: 'signed' }] };
+    const third = made(made(plan, CONFIRM), { ...CONFIRM, on: calendarDate('2027-08-20') });
+    expect([third.version, third.signatures?.[0]?.version]).toEqual([3, 1]);
   });
 
   it('can be confirmed again and again, and no event stands twice', () => {
@@ -336,7 +412,7 @@ describe('newVersion, where the review closes', () => {
   it('keeps the plan as it was agreed, and says what is said at the closing', () => {
     const { review } = FULL_PLAN;
     expect(made(FULL_PLAN, { ...CLOSE, closure })).toStrictEqual({
-      ...without(FULL_PLAN, 'signatures'),
+      ...without(FULL_PLAN, 'seenForWork'),
       version: 4,
       revision: { from: 3, on: '2027-02-22', by, decision: 'close', reasons },
       closure,
@@ -397,6 +473,35 @@ describe('newVersion, for what goes on', () => {
     const plan = deepFreeze<Plan>({ ...FULL_PLAN, withheld: [{ part, key, why: 'third-party' }] });
     expect(readPlan(plan).ok).toBe(true);
     expect(readPlan(made(plan, REVISE)).ok).toBe(true);
+  });
+});
+
+describe('newVersion, for what is withheld', () => {
+  const statement = reasons[0];
+  const risks = [
+    { id: 'R1', statement },
+    { id: 'R2', statement },
+  ] as const;
+  const all = { part: 'risks', key: 'benefit', why: 'third-party' } as const;
+  const ofOne = { part: 'risks', itemId: 'R1', why: 'third-party' } as const;
+  const ofKey = { part: 'risks', itemId: 'R2', key: 'benefit', why: 'third-party' } as const;
+  const ofPart = { part: 'signatures', why: 'other' } as const;
+  const plan = deepFreeze<Plan>({ ...AGREED, risks, withheld: [all, ofOne, ofKey, ofPart] });
+
+  it.each<[string, ReviewOfPlan, Plan['withheld']]>([
+    ['all of it where all is there', REVISE, [all, ofOne, ofKey, ofPart]],
+    ['all of it where the plan is confirmed', CONFIRM, [all, ofOne, ofKey, ofPart]],
+    [
+      'all but what was of a thing that is gone',
+      { ...REVISE, changes: { risks: [risks[1]] } },
+      [all, ofKey, ofPart],
+    ],
+    ['what was of the part where it is empty', { ...REVISE, changes: { risks: [] } }, [all, ofPart]],
+    ['what the changes give in its place', { ...REVISE, changes: { withheld: [ofOne] } }, [ofOne]],
+  ])('keeps %s', (_, review, withheld) => {
+    const next = made(plan, review);
+    expect(next.withheld).toStrictEqual(withheld);
+    expect(readPlan(next)).toEqual({ ok: true, value: next });
   });
 });
 

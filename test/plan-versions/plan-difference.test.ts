@@ -340,6 +340,30 @@ describe('planDifference, for the two versions', () => {
     });
   });
 
+  it('counts no status, moves, days of agreement or signatures, and tells them', () => {
+    const later: Plan = {
+      ...LEAST_PLAN,
+      status: 'agreed',
+      moves: [],
+      completedOn: calendarDate('2026-08-24'),
+      agreedOn: calendarDate('2026-08-31'),
+      agreedWith: [{ role: 'the-person' }],
+      signatures: [{ by: 'the-person', outcome: 'signed' }],
+      planningTools: ['A map'],
+    };
+    const told = planDifference(LEAST_PLAN, deepFreeze(later));
+    expect(told.changes.map(({ path }) => path)).toEqual([
+      ['status'],
+      ['moves'],
+      ['completedOn'],
+      ['agreedOn'],
+      ['agreedWith'],
+      ['signatures'],
+      ['planningTools'],
+    ]);
+    expect(told.summary).toBe('Version 1 beside version 1. 1 added, 0 ended, 0 changed.');
+  });
+
   it('tells what a review changed, by hand', () => {
     const next = newVersion(FULL_PLAN, {
       on: calendarDate('2027-02-22'),
@@ -350,7 +374,7 @@ describe('planDifference, for the two versions', () => {
     });
     const told = planDifference(FULL_PLAN, (next.ok ? next.value : undefined) as Plan);
     expect(told.summary).toBe(
-      'Version 4 beside version 3. Author: key worker. Review of Monday 22 February 2027: revise. 0 added, 6 ended, 3 changed.',
+      'Version 4 beside version 3. Author: key worker. Review of Monday 22 February 2027: revise. 0 added, 4 ended, 3 changed.',
     );
     expect(told.changes.map(({ sentence }) => sentence)).toEqual([
       'Status: changed.',
@@ -359,8 +383,12 @@ describe('planDifference, for the two versions', () => {
       'Completed on: no longer recorded.',
       'Agreed on: no longer recorded.',
       'Agreed with: no longer recorded.',
+      'Written with: no longer recorded.',
+      'Involvement: no longer recorded.',
       'The first goal has changed: importance.',
+      'Child: changed in consent.',
       'Signatures: no longer recorded.',
+      'Seen for work: no longer recorded.',
       'Review: changed in booked on, events.',
     ]);
     expect(applyPatch(FULL_PLAN, told.patch)).toStrictEqual(copyOf(next.ok && next.value));

@@ -73,8 +73,20 @@ describe('movePlan', () => {
     );
   });
 
-  it('keeps a day of agreement that is recorded already', () => {
+  it('takes a plan without a status for agreed where its day of agreement is recorded', () => {
     const plan = deepFreeze<Plan>({ ...LEAST_PLAN, agreedOn: calendarDate('2026-11-20') });
+    const superseded = movePlan(plan, { to: 'superseded', on });
+    expect(superseded.ok && superseded.value.status).toBe('superseded');
+    const agreed = movePlan(plan, { to: 'agreed', on });
+    expect(!agreed.ok && agreed.refusal).toStrictEqual({
+      code: 'plan-status/not-from-here',
+      message:
+        'An agreed plan cannot become an agreed plan. It can be superseded; a review makes a new version.',
+    });
+  });
+
+  it('keeps a day of agreement that is recorded already', () => {
+    const plan = deepFreeze<Plan>({ ...LEAST_PLAN, status: 'draft', agreedOn: calendarDate('2026-11-20') });
     const agreed = movePlan(plan, { to: 'agreed', on });
     expect(agreed.ok && agreed.value.agreedOn).toBe('2026-11-20');
   });

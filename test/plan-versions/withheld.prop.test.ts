@@ -56,6 +56,8 @@ const targets = PLAN_PARTS.flatMap((part): readonly Target[] => {
     return [all, ...keysAt({ part }, things), ...itemsAt(part, [part])];
   }
   if (!isObject(held)) return [all];
+  // a host's own data have no keys that are ours
+  if (part === 'extensions') return [all];
   const lists = Object.entries(held).filter(([, inner]) => Array.isArray(inner));
   return [all, ...keysAt({ part }, [[part]]), ...lists.flatMap(([key]) => itemsAt(part, [part, key]))];
 });
@@ -210,13 +212,12 @@ describe('planAsShared, for any parts', () => {
     );
   });
 
-  it('shows nothing of the other parts, of the host’s own data, or of what is withheld', () => {
+  it('shows nothing of the other parts, of the host’s own data where they are not named, or of what is withheld', () => {
     holds(
       fc.property(anyParts, fc.subarray([...targets], { maxLength: 6 }), (parts, chosen) => {
         const others = PLAN_PARTS.filter((part) => !parts.includes(part)).map((part) => [part]);
-        const places = [...others, ['extensions'], ...chosen.flatMap((target) => target.places)];
+        const places = [...others, ...chosen.flatMap((target) => target.places)];
         const plan = deepFreeze(withMarkAt(withholding(chosen.map(({ entry }) => entry)), places)) as Plan;
-        expect(hasMark(plan)).toBe(true);
         expect(hasMark(sharedAs(plan, parts))).toBe(false);
       }),
       { numRuns: 200 },

@@ -24,8 +24,7 @@ function fullWithout(...places: readonly Path[]): unknown {
     const list = place.slice(0, -1);
     const isOfThings = typeof place.at(-1) === 'number' && list.every((key) => typeof key === 'string');
     const left = withoutAt(plan, place);
-    const isEmpty =
-      isOfThings && list[0] !== 'closure' && (at(left, list) as readonly unknown[]).length === 0;
+    const isEmpty = isOfThings && (at(left, list) as readonly unknown[]).length === 0;
     return isEmpty ? withoutAt(left, list) : left;
   }, OPEN);
 }
@@ -117,7 +116,6 @@ describe('planWithoutWithheld', () => {
         ['goals', 0, 'needIds'],
         ['support', 0, 'needIds'],
         ['budget', 'lines', 0, 'needIds'],
-        ['budget', 'directPayments', 0, 'needIds'],
       ],
     ],
     [
@@ -126,9 +124,11 @@ describe('planWithoutWithheld', () => {
       [
         ['goals', 0],
         ['actions', 0, 'goalId'],
-        ['objectives', 0, 'goals', 0],
       ],
-      [['outcomes', 0, 'goalIds']],
+      [
+        ['outcomes', 0, 'goalIds'],
+        ['objectives', 0, 'goals'],
+      ],
     ],
     [
       'an outcome',
@@ -169,14 +169,19 @@ describe('planWithoutWithheld', () => {
       [],
     ],
   ])('takes out every reference to %s that is gone, and no more', (__, entry, gone, emptied) => {
-    const expected = emptied.reduce((plan, place) => withAt(plan, place, []), fullWithout(...gone));
-    expect(planWithoutWithheld(withholding(entry))).toStrictEqual(expected);
+    const expected = emptied.reduce((plan, place) => withoutAt(plan, place), fullWithout(...gone));
+    // a direct payment says what needs it is for, be it none
+    const paidFor = entry.itemId === 'N1' ? [] : ['N1'];
+    expect(planWithoutWithheld(withholding(entry))).toStrictEqual(
+      withAt(expected, ['budget', 'directPayments', 0, 'needIds'], paidFor),
+    );
   });
 
   it('takes out the references to everything in a part', () => {
     const result = planWithoutWithheld(withholding({ part: 'needs' }, { part: 'goals' }));
-    expect(result.outcomes?.[0]).toMatchObject({ needIds: [], goalIds: [] });
-    expect(result.objectives?.[0]?.goals).toEqual([]);
+    const keys = [result.outcomes?.[0], result.objectives?.[0]].flatMap((thing) => Object.keys(thing ?? {}));
+    expect(keys.filter((key) => ['needIds', 'goalIds', 'goals'].includes(key))).toEqual([]);
+    expect(result.budget?.directPayments?.[0]?.needIds).toEqual([]);
     expect(JSON.stringify(result)).not.toMatch(/"(N1|N2|G1)"/);
   });
 
@@ -189,6 +194,23 @@ describe('planWithoutWithheld', () => {
       ),
     );
     expect(result).toStrictEqual(fullWithout(['risks', 0, 'benefit'], ['risks', 0, 'othersSee']));
+  });
+
+  it('leaves a list of references that was empty before as it was', () => {
+    const { goals = [], needs = [] } = FULL_PLAN;
+    const plan = deepFreeze<Plan>({
+      ...LEAST_PLAN,
+      goals: goals.map((goal) => ({ ...goal, needIds: [] })),
+      needs,
+      withheld: [{ part: 'needs', itemId: 'N1', why: 'other' }],
+    });
+    expect(planWithoutWithheld(plan).goals?.[0]?.needIds).toEqual([]);
+  });
+
+  it('takes out the host’s own data, whole', () => {
+    const { extensions, ...rest } = OPEN;
+    expect(extensions).toBeDefined();
+    expect(planWithoutWithheld(withholding({ part: 'extensions' }))).toStrictEqual(rest);
   });
 
   it('passes over what is no thing where a thing should be', () => {
@@ -212,9 +234,10 @@ describe('planWithoutWithheld', () => {
 
   it('takes out what is withheld where nothing else is recorded', () => {
     const plan = withholding(...PLAN_PARTS.map((part) => ({ part })));
-    const { extensions, format, id, version, kind, nation, status, completedOn, agreedOn } = OPEN;
-    const told = { extensions, format, id, version, kind, nation, status, completedOn, agreedOn };
+    const { format, id, version, kind, nation, status, completedOn, agreedOn } = OPEN;
+    const told = { format, id, version, kind, nation, status, completedOn, agreedOn };
     expect(planWithoutWithheld(plan)).toMatchObject({ ...told, person: {} });
+    expect(Object.hasOwn(planWithoutWithheld(plan), 'extensions')).toBe(false);
     expect(readPlan(planWithoutWithheld(plan)).ok).toBe(true);
   });
 
@@ -356,8 +379,17 @@ describe('planAsShared', () => {
     expect(shared).toEqual(isShared ? LEAST_PLAN : undefined);
   });
 
-  it('gives all of it, but for what is withheld, where no parts are named', () => {
-    expect(planAsShared(FULL_PLAN, { with: sister }, day)).toStrictEqual(planWithoutWithheld(FULL_PLAN));
+  it('gives all of it, but for what is withheld and the host’s own data, where no parts are named', () => {
+    expect(planAsShared(FULL_PLAN, { with: sister }, day)).toStrictEqual(
+      withoutAt(fullWithout(['risks', 0, 'othersSee']), ['extensions']),
+    );
+  });
+
+  it('gives the host’s own data where they are named', () => {
+    expect(planAsShared(FULL_PLAN, { with: sister, parts: ['extensions'] }, day)).toStrictEqual({
+      ...always,
+      extensions: FULL_PLAN.extensions,
+    });
   });
 
   const always = {
@@ -395,7 +427,7 @@ describe('planAsShared', () => {
       needs,
       goals,
       budget,
-      support: withAt(support, [0, 'outcomeIds'], []),
+      support: withoutAt(support, [0, 'outcomeIds']),
     });
   });
 

@@ -120,7 +120,11 @@ describe('movePlan', () => {
   });
 
   it('does not change a day of agreement that stands', () => {
-    const plan: Plan = deepFreeze({ ...LEAST_PLAN, agreedOn: calendarDate('2026-11-20') });
+    const plan: Plan = deepFreeze({
+      ...LEAST_PLAN,
+      status: 'shared',
+      agreedOn: calendarDate('2026-11-20'),
+    });
     const moved = movePlan(plan, { to: 'agreed', on });
     expect(moved.ok && moved.value.agreedOn).toBe('2026-11-20');
   });

@@ -223,7 +223,7 @@ describe('readPlan', () => {
 describe('readPlan, of what is withheld', () => {
   const other = 'other';
   const ITEM = 'expected the id of something in that part of the plan, got another.';
-  const KEY = 'expected a key that is recorded there, got another.';
+  const KEY = 'expected a key that something there can have, got another.';
   const withheld = (...entries: readonly unknown[]): unknown => ({ ...FULL_PLAN, withheld: entries });
 
   it.each([
@@ -235,6 +235,8 @@ describe('readPlan, of what is withheld', () => {
     ['a key of some items of a list', { part: 'needs', key: 'howFar', why: other }],
     ['an item of a list inside a part', { part: 'control', itemId: 'X1', why: 'serious-harm' }],
     ['a key of an item inside a part', { part: 'budget', itemId: 'P1', key: 'paidTo', why: other }],
+    ['a key that is not recorded of the item', { part: 'needs', itemId: 'N2', key: 'howFar', why: other }],
+    ['the host’s own data, whole', { part: 'extensions', why: other }],
     ['a list inside a part, by its key', { part: 'child', key: 'expectations', why: other }],
   ])('takes %s', (_, entry) => {
     expect(told(withheld(entry))).toEqual([]);
@@ -266,17 +268,28 @@ describe('readPlan, of what is withheld', () => {
     ['a key that no item of a list has', { part: 'needs', key: 'paidTo', why: other }],
     ['the length of a list', { part: 'risks', key: 'length', why: other }],
     ['a key that the item has not', { part: 'risks', itemId: 'R1', key: 'whathelps', why: other }],
-    ['a key that another item has', { part: 'needs', itemId: 'N2', key: 'howFar', why: other }],
+    ['a key of another part', { part: 'risks', itemId: 'R1', key: 'howFar', why: other }],
+    ['a key of a part that is text', { part: 'fundingSource', key: 'length', why: other }],
+    ['a key of the host’s own data', { part: 'extensions', key: 'host-app', why: other }],
+    // these keep nothing back: the key is of something deeper than what it is taken from
+    ['a key of statements inside an item', { part: 'risks', key: 'text', why: other }],
+    [
+      'a key of things in a list of a part, without their id',
+      { part: 'control', key: 'capacity', why: other },
+    ],
+    ['a key of a list in a part', { part: 'person', key: 'value', why: other }],
+    ['a key of the part, of an item in it', { part: 'control', itemId: 'D1', key: 'wishes', why: other }],
   ])('finds %s', (_, entry) => {
     expect(told(withheld(entry))).toEqual([
       ['plan/broken-link', ['withheld', 0, 'key'], `"withheld[0].key": ${KEY}`],
     ]);
   });
 
-  it('finds a key of a part of which nothing is recorded', () => {
-    const entry = { part: 'gpPractice', key: 'address', why: other };
-    expect(told({ ...LEAST_PLAN, withheld: [entry] })).toEqual([
-      ['plan/broken-link', ['withheld', 0, 'key'], `"withheld[0].key": ${KEY}`],
+  it('takes a key of a part of which nothing is recorded, and finds one that it cannot have', () => {
+    const [address, adress] = ['address', 'adress'].map((key) => ({ part: 'gpPractice', key, why: other }));
+    expect(told({ ...LEAST_PLAN, withheld: [address] })).toEqual([]);
+    expect(told({ ...LEAST_PLAN, withheld: [address, adress] })).toEqual([
+      ['plan/broken-link', ['withheld', 1, 'key'], `"withheld[1].key": ${KEY}`],
     ]);
   });
 
@@ -288,6 +301,7 @@ describe('readPlan, of what is withheld', () => {
   });
 
   it.each([
+    ['a part that no plan has', { part: 'riskz', itemId: 'Z9', key: 'zest', why: other }],
     ['no part', { part: 7, itemId: 'Z9', why: other }],
     ['no id', { part: 'risks', itemId: 7, why: other }],
     ['no key', { part: 'risks', key: 7, why: other }],

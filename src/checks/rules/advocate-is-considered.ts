@@ -6,6 +6,7 @@
 import type { AdvocateRecord } from '../../agreement/advocate.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import type { Role } from '../../person/contributor.js';
 import { CARE_ACT } from '../sources.js';
 
 const BASIS: Basis = {
@@ -51,14 +52,27 @@ export function advocateIsConsidered(plan: PlanAdvocate): readonly Finding[] {
   }
   const { outcome, substantialDifficulty, appropriatePerson, why } = advocate;
   if (outcome === 'arranged') return [];
-  if (substantialDifficulty === true && appropriatePerson === undefined) {
+  const supported = appropriatePerson !== undefined && !PAID.includes(appropriatePerson.role);
+  if (substantialDifficulty === true && !supported) {
     const message =
       'The person would have substantial difficulty in taking part, nobody suitable is recorded who supports them, and no advocate is arranged.';
     const question = 'Who can support them in taking part, and when will an advocate be arranged?';
     return [{ ...found, code: 'advocate/needed-and-not-arranged', severity: 'must', message, question }];
   }
-  if (why !== undefined) return [];
+  // somebody suitable who supports them is the why
+  if (why !== undefined || (outcome === 'not-needed' && supported)) return [];
   const message = 'An independent advocate was considered and is not arranged, and it is not recorded why.';
   const question = 'Why is there none, or not yet?';
   return [{ ...found, code: 'advocate/without-why', severity: 'should', message, question }];
 }
+
+/** Those who are paid to care for the person, or to work with them, and so cannot be the one who supports them in taking part. */
+const PAID: readonly Role[] = [
+  'care-worker',
+  'social-care-worker',
+  'support-worker',
+  'key-worker',
+  'manager',
+  'health-professional',
+  'council',
+];

@@ -4,10 +4,13 @@
  * @module
  */
 import type { Decision, StayingInControl } from '../../agreement/decision.js';
+import type { CalendarDate } from '../../calendar/calendar-date.js';
+import { ageOn } from '../../calendar/date-arithmetic.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Code } from '../../kernel/error.js';
 import type { Finding, Severity } from '../../kernel/finding.js';
 import { ordinal } from '../../kernel/ordinal.js';
+import type { PlanPerson } from '../../plan/about-me.js';
 import { MENTAL_CAPACITY_ACT } from '../sources.js';
 
 const SUPPORT: Basis = {
@@ -43,6 +46,14 @@ const AUTHORITY: Basis = {
 export interface PlanControl {
   /** How the person stays in control. */
   readonly control?: StayingInControl;
+  /** The person whose plan it is. */
+  readonly person?: PlanPerson;
+}
+
+/** What {@link decisionsAreSupported} is told besides the plan. */
+export interface DecisionCheckOptions {
+  /** The day to judge it on; without it nobody's age is known. */
+  readonly today?: CalendarDate;
 }
 
 /**
@@ -52,7 +63,10 @@ export interface PlanControl {
  *
  * It never judges a decision, nor whether a finding about capacity is right.
  *
- * @param plan - how the person stays in control
+ * The Act is for people of 16 and over: nothing is asked of a child known to be younger, whose decisions are another law's.
+ *
+ * @param plan - how the person stays in control, and when they were born
+ * @param options - the day to judge it on
  * @returns the findings, decision by decision
  *
  * @example
@@ -67,8 +81,14 @@ export interface PlanControl {
  * found.map((finding) => finding.code); // => ['decisions/no-support-to-decide', 'decisions/capacity-not-dated']
  * ```
  */
-export function decisionsAreSupported(plan: PlanControl): readonly Finding[] {
-  const { control } = plan;
+export function decisionsAreSupported(
+  plan: PlanControl,
+  options: DecisionCheckOptions = {},
+): readonly Finding[] {
+  const { control, person } = plan;
+  const { today } = options;
+  const isYoung = today !== undefined && person?.bornOn !== undefined && ageOn(person.bornOn, today) < 16;
+  if (isYoung) return [];
   const found: Finding[] = [];
   control?.decisions?.forEach((decision, index) => {
     const ask = (
@@ -100,7 +120,12 @@ export function decisionsAreSupported(plan: PlanControl): readonly Finding[] {
       const question = 'Which is right, and who decides?';
       ask(CAPACITY, 'must', 'decisions/person-decides-without-capacity', 'decidedBy', says, question);
     }
-    if (lacks && decidedBy === 'best-interests' && decision.bestInterests === undefined) {
+    if (lacks && decidedBy === undefined) {
+      const says = 'is one for which capacity is recorded as lacking, and not who decides';
+      const question = 'Who decides, and on what authority?';
+      ask(CAPACITY, 'should', 'decisions/nobody-decides', 'decidedBy', says, question);
+    }
+    if (lacks && decidedBy === 'best-interests' && Object.keys(decision.bestInterests ?? {}).length === 0) {
       const says = 'is made in the person’s best interests, and how is not recorded';
       const question = 'Who was asked, what does the person wish and feel, and what was decided?';
       ask(BEST_INTERESTS, 'must', 'decisions/no-best-interests-record', 'bestInterests', says, question);

@@ -4,10 +4,14 @@
  * @module
  */
 import type { Basis } from '../../kernel/basis.js';
-import type { Finding } from '../../kernel/finding.js';
+import type { Finding, Severity } from '../../kernel/finding.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { Need } from '../../needs/need.js';
+import type { Role } from '../../person/contributor.js';
+import type { PlanKind } from '../../plan/plan.js';
+import type { Nation } from '../../review/policy.js';
 import type { SupportLine } from '../../support/support-line.js';
+import { OURS } from '../sources.js';
 
 const BASIS: Basis = {
   source: 'Care Act 2014',
@@ -25,8 +29,33 @@ const CARER: Basis = {
   note: 'The council’s duty is to meet eligible needs that no carer is meeting. That a carer must be willing and able is read into it here.',
 };
 
+const ELSEWHERE: Basis = {
+  source: OURS,
+  locator: 'needs and support',
+  claimedForce: 'local',
+  checked: 'seen',
+  note: 'The Care Act 2014 asks this of care and support plans, and of carers’ support plans, in England. Of other plans it is asked by this library.',
+};
+
+/** On what authority it is asked, and how strongly. */
+interface SupportRule {
+  readonly severity: Severity;
+  readonly basis: Basis;
+  readonly carer: Basis;
+}
+
+function ruleFor({ kind = 'care-and-support', nation = 'england' }: PlanNeedsAndSupport): SupportRule {
+  const isCareAct = nation === 'england' && (kind === 'care-and-support' || kind === 'carer-support');
+  if (isCareAct) return { severity: 'must', basis: BASIS, carer: CARER };
+  return { severity: 'should', basis: ELSEWHERE, carer: ELSEWHERE };
+}
+
 /** The least that must be known of a plan to check its support. */
 export interface PlanNeedsAndSupport {
+  /** What kind of plan it is; a care and support plan unless told. */
+  readonly kind?: PlanKind;
+  /** The nation whose law it is made under; England unless told. */
+  readonly nation?: Nation;
   /** The needs assessed. */
   readonly needs?: readonly Need[];
   /** The support that meets them. */
@@ -40,8 +69,9 @@ type Met = 'yes' | 'if-the-carer-can' | 'not-by-the-carer';
  * Finds eligible needs that no support in the plan meets (Care Act 2014 s.25(1)(c)), and those that only unpaid carers meet who are not
  * willing and able, or of whom that is not recorded.
  *
- * Support from anybody counts: the person, family and friends, a community, the council. A line is a carer's where somebody
- * among those who give it is an unpaid carer. Needs not eligible, and needs not yet decided, are passed over.
+ * Support from anybody counts: the person, family and friends, a community, the council. A line is unpaid carers' where it comes from family and
+ * friends, or only a carer gives it, and nobody who is paid gives it besides. Of other plans than a care and support plan or a carer's in England it is asked by
+ * this library, and not by the Act. Needs not eligible, and needs not yet decided, are passed over.
  *
  * @param plan - the needs and the support of a plan
  * @returns a finding for each such need, in plan order
@@ -60,6 +90,7 @@ type Met = 'yes' | 'if-the-carer-can' | 'not-by-the-carer';
  */
 export function needsHaveSupport(plan: PlanNeedsAndSupport): readonly Finding[] {
   const { needs = [], support = [] } = plan;
+  const rule = ruleFor(plan);
   const met = new Map<string, Met>();
   for (const line of support) {
     const by = metBy(line);
@@ -74,36 +105,43 @@ export function needsHaveSupport(plan: PlanNeedsAndSupport): readonly Finding[] 
     if (by === undefined) {
       found.push({
         code: 'needs/without-support',
-        severity: 'must',
+        severity: rule.severity,
         path: ['needs', index],
         message: `The ${ordinal(index)} need is eligible, and no support in the plan meets it.`,
         question: 'How will it be met, and by whom?',
-        basis: BASIS,
+        basis: rule.basis,
       });
     } else if (by === 'not-by-the-carer') {
       found.push({
         code: 'needs/carer-not-willing-or-able',
-        severity: 'must',
+        severity: rule.severity,
         path: ['needs', index],
-        message: `The ${ordinal(index)} need is eligible, and only an unpaid carer who is not willing or not able is to meet it.`,
+        message: `The ${ordinal(index)} need is eligible, and only family, friends or an unpaid carer are to meet it, of whom it is recorded that they cannot or do not wish to.`,
         question: 'Who else will meet it?',
-        basis: CARER,
+        basis: rule.carer,
       });
     } else if (by === 'if-the-carer-can') {
       found.push({
         code: 'needs/carer-willingness-not-recorded',
         severity: 'consider',
         path: ['needs', index],
-        message: `The ${ordinal(index)} need is eligible, only an unpaid carer is to meet it, and whether they are willing and able is not recorded.`,
-        question: 'Has the carer been asked, and are they willing and able?',
-        basis: CARER,
+        message: `The ${ordinal(index)} need is eligible, only family, friends or an unpaid carer are to meet it, and whether they are willing and able is not recorded.`,
+        question: 'Have they been asked, and are they willing and able?',
+        basis: rule.carer,
       });
     }
   });
   return found;
 }
 
-function metBy({ givenBy, carerWillingAndAble }: SupportLine): Met {
-  if (carerWillingAndAble === true || givenBy?.some(({ role }) => role === 'carer') !== true) return 'yes';
+/** A line is the unpaid carers' where it comes from family and friends, or only unpaid carers give it, and nobody else does besides. */
+function metBy({ source, givenBy = [], carerWillingAndAble }: SupportLine): Met {
+  const isTheirs =
+    givenBy.every(({ role }) => UNPAID.includes(role)) &&
+    (source === 'family-and-friends' || givenBy.some(({ role }) => role === 'carer'));
+  if (!isTheirs || source === 'council' || carerWillingAndAble === true) return 'yes';
   return carerWillingAndAble === undefined ? 'if-the-carer-can' : 'not-by-the-carer';
 }
+
+/** Those who give support unpaid, because of who they are to the person. */
+const UNPAID: readonly Role[] = ['carer', 'parent', 'family', 'friend'];

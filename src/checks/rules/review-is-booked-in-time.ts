@@ -16,7 +16,7 @@ import type { CheckOptions } from '../check.js';
 
 /**
  * Finds a review that is due by the policy given and is not booked, is booked too late, or was booked for a day that
- * has passed. The limit and its source are the policy's own; without a policy nothing is judged.
+ * has passed; and a plan in force of which nothing that is recorded starts the policy's reviews. The limit and its source are the policy's own; without a policy nothing is judged.
  *
  * @param plan - the plan
  * @param options - the day, and the policy
@@ -44,16 +44,21 @@ import type { CheckOptions } from '../check.js';
  */
 export function reviewIsBookedInTime(plan: Plan, options: CheckOptions): readonly Finding[] {
   const { policy, today } = options;
-  if (policy === undefined) return [];
+  // of a superseded plan the newer version is asked
+  if (policy === undefined || plan.status === 'superseded') return [];
   const record = happenedBy(today, planReviewRecord(plan));
   const next = countable(() => nextReview(policy, record, options));
   if (next === undefined) return [uncountable(policy)];
+  if (isNotStarted(next) && isInForce(plan, today)) {
+    // what starts them may be known for a later day
+    return isNotStarted(nextReview(policy, planReviewRecord(plan), options)) ? [notStarted(policy)] : [];
+  }
   const due = dueReview(next, today);
   if (due === undefined) return [];
 
   const found = { severity: due.strength, path: ['review', 'bookedOn'], basis: due.basis } as const;
   const lastDay = dayInWords(due.by);
-  const bookedOn = unusedBooking(plan, record);
+  const bookedOn = unusedBooking(plan, record, policy);
   if (bookedOn === undefined) {
     const message = `No review is booked; the last day for one is ${lastDay}.`;
     const question = 'When would suit the person, and whom do they want there?';
@@ -84,16 +89,43 @@ function dueReview(next: NextReview, today: CalendarDate): ReviewDue | undefined
 }
 
 /** The day booked, unless a review held since, or a plan agreed since, has used it up. */
-function unusedBooking(plan: Plan, { events }: ReviewRecord): CalendarDate | undefined {
+function unusedBooking(plan: Plan, { events }: ReviewRecord, policy: ReviewPolicy): CalendarDate | undefined {
   const bookedOn = plan.review?.bookedOn;
+  const held = [
+    ...REVIEWS_HELD,
+    ...policy.timescales.flatMap(({ metBy = [], firstMetBy = [] }) => [...metBy, ...firstMetBy]),
+  ];
   const used = events.some(({ kind, on }) => {
     if (kind === 'plan-agreed') return bookedOn !== undefined && on > bookedOn;
-    return bookedOn !== undefined && on >= bookedOn && REVIEWS_HELD.includes(kind);
+    return bookedOn !== undefined && on >= bookedOn && held.includes(kind);
   });
   return used ? undefined : bookedOn;
 }
 
+/** What uses a booking up, besides what the policy counts as a review. */
 const REVIEWS_HELD: readonly EventKind[] = ['review-held', 'light-touch-review-held'];
+
+function isNotStarted(next: NextReview): boolean {
+  return next.kind === 'not-scheduled' && next.because === 'not-started';
+}
+
+/** A plan that was agreed or completed by today, and not closed, is one whose reviews are to be counted. */
+function isInForce({ agreedOn, completedOn, review }: Plan, today: CalendarDate): boolean {
+  const since = agreedOn ?? completedOn;
+  const isClosed = review?.events?.some(({ kind }) => kind === 'plan-closed') ?? false;
+  return since !== undefined && since <= today && !isClosed;
+}
+
+function notStarted(policy: ReviewPolicy): Finding {
+  return {
+    code: 'review/not-started',
+    severity: 'consider',
+    path: ['review', 'events'],
+    message: 'Nothing that is recorded starts the reviews of the policy given, so none is counted.',
+    question: 'On which day did what the policy counts from happen, and is it this policy?',
+    basis: policy.basis,
+  };
+}
 
 function uncountable(policy: ReviewPolicy): Finding {
   return {

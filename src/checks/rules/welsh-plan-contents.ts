@@ -68,7 +68,8 @@ const CONTENTS: readonly Content[] = [
     message: 'The plan describes nothing that the authority will do.',
     question: 'What will the authority do to help the person reach the outcomes?',
     isThere: ({ actions = [], support = [] }) =>
-      support.some(({ source }) => source === 'council') || actions.some((action) => actsIn(action, true)),
+      support.some(({ source, managed }) => source === 'council' || managed !== undefined) ||
+      actions.some((action) => actsIn(action, true)),
   },
   {
     code: 'wales/no-action-by-others',
