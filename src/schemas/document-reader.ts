@@ -4,7 +4,14 @@
  * @module
  */
 import type * as z from 'zod/mini';
-import { type Issue, isObject, issue, type ReadFailure, type ReadResult } from '../kernel/reading.js';
+import {
+  type Issue,
+  isObject,
+  issue,
+  type ReadFailure,
+  type ReadResult,
+  readResult,
+} from '../kernel/reading.js';
 import { codeIn } from './shapes.js';
 import { NOT_READ, swiftReader } from './swift-reader.js';
 import { issuesOf, parsedBy, tooMuch } from './zod-issues.js';
@@ -39,20 +46,15 @@ export function documentReader<T>(kind: DocumentKind): DocumentReader<T> {
     if (newer !== undefined) return { ok: false, issues: [newer] };
     made ??= make();
     const copy = made.read(value);
-    if (copy !== NOT_READ) return result(copy as T, linkIssues(copy));
+    if (copy !== NOT_READ) return readResult(linkIssues(copy), () => copy as T);
     const parsed = parsedBy(made.schema, value);
     if (parsed === undefined) return { ok: false, issues: [tooMuch(area, name)] };
     const links = linkIssues(value);
-    if (parsed.success) return result(parsed.data as T, links);
+    if (parsed.success) return readResult(links, () => parsed.data as T);
     // never a success, whatever becomes of the issues on their way into our words
     const shape = parsed.error.issues.flatMap((found) => issuesOf(area, found, value));
     return { ok: false, issues: [...shape, ...links] as unknown as ReadFailure['issues'] };
   };
-}
-
-function result<T>(value: T, links: readonly Issue[]): ReadResult<T> {
-  const [first, ...rest] = links;
-  return first === undefined ? { ok: true, value } : { ok: false, issues: [first, ...rest] };
 }
 
 /** A later format is refused by its name, which may be told: it is one of ours. */
