@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { chromiumFound } from './test/support/chromium.js';
 import { examplePlugin } from './test/support/examples.js';
 
 const src = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
@@ -19,7 +20,11 @@ const OF_NO_ZONE = [
   'test/schemas/swift-reader.test.ts',
   'test/schemas/read-plan-places.test.ts',
   'test/privacy.test.ts',
+  'test/star-chart/publication-safety.test.ts',
 ];
+
+/** Pictures and pages are looked at in a browser where there is one; it is said where there is none. */
+const CHROMIUM = chromiumFound();
 
 export default defineConfig({
   plugins: [examplePlugin()],
@@ -36,7 +41,12 @@ export default defineConfig({
         test: {
           name: zone,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/consumer/**', ...(zone === 'UTC' ? [] : OF_NO_ZONE)],
+          exclude: [
+            'test/package/**',
+            'test/browser/**',
+            'test/consumer/**',
+            ...(zone === 'UTC' ? [] : OF_NO_ZONE),
+          ],
           env: { TZ: zone },
           pool: 'forks' as const,
           isolate: false,
@@ -57,6 +67,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'browser',
+          include: CHROMIUM === undefined ? [] : ['test/browser/**/*.test.ts'],
+          env: { CHROMIUM_PATH: CHROMIUM ?? '' },
+          pool: 'forks',
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'types',
           include: [],
           typecheck: {
@@ -71,7 +92,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/index.ts', 'src/schemas/index.ts'],
+      exclude: ['src/index.ts', 'src/render/index.ts', 'src/schemas/index.ts'],
       reporter: ['lcovonly'],
       thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
     },

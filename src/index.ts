@@ -248,12 +248,50 @@ export {
 export { type PlanRisks, risksAreManaged } from './checks/rules/risks-are-managed.js';
 export { type PlanSignOff, signOffIsComplete } from './checks/rules/sign-off-is-complete.js';
 export { welshPlanContents } from './checks/rules/welsh-plan-contents.js';
+export {
+  CATALOGUE_IDS,
+  CATALOGUES,
+  type Catalogue,
+  type CatalogueArea,
+  type CatalogueId,
+} from './coverage/catalogue.js';
+export {
+  type CatalogueCoverage,
+  type CatalogueCoverageOptions,
+  catalogueCoverage,
+  type ForNeeds,
+  type NeedInAreas,
+  type PlanCatalogueAreas,
+} from './coverage/catalogue-coverage.js';
+export {
+  COVERAGE_CHANGES,
+  type CoverageChange,
+  type CoverageChangeKind,
+  coverageChange,
+} from './coverage/coverage-change.js';
+export {
+  type CrossWalk,
+  PATHWAYS_TO_ADULT_OUTCOMES,
+  PATHWAYS_TO_CARER_OUTCOMES,
+  PATHWAYS_TO_WELLBEING,
+} from './coverage/cross-walk.js';
+export {
+  mergeServiceCoverage,
+  type PublishedAreaCoverage,
+  publishServiceCoverage,
+  type ServiceAreaCoverage,
+  type ServiceCoverage,
+  type ServicePublication,
+  type ServicePublicationOptions,
+  serviceCoverage,
+} from './coverage/service-coverage.js';
 export type { Attempt, AttemptMade, AttemptRefused, Refusal } from './kernel/attempt.js';
 // kernel: where a rule comes from, and the three kinds of wrong
 export { type Basis, CHECKED, type Checked, FORCES, type Force } from './kernel/basis.js';
 export { type Code, type Path, SupportPlanError, type SupportPlanErrorDetail } from './kernel/error.js';
 export type { Finding, LetterFinding, Severity } from './kernel/finding.js';
 export type { Issue, ReadFailure, ReadResult, ReadSuccess } from './kernel/reading.js';
+export type { PublishedCount, PublishedNumber, WithheldNumber } from './kernel/small-groups.js';
 export {
   type AdultCondition,
   type AdultEligibility,
@@ -380,7 +418,14 @@ export {
   targetDateFromOption,
 } from './outcomes/target-date.js';
 export { PATHWAY_AREA_NAMES, PATHWAY_AREAS, type PathwayArea } from './pathways/area.js';
-export { type AreaCoverage, type InAreas, type PlanAreas, pathwayCoverage } from './pathways/coverage.js';
+export {
+  type AreaCoverage,
+  COVERAGE_STANDINGS,
+  type CoverageStanding,
+  type InAreas,
+  type PlanAreas,
+  pathwayCoverage,
+} from './pathways/coverage.js';
 export type { PathwayGap, PathwaysWorksheet } from './pathways/worksheet.js';
 export type { GpPractice, PersonalContact, ProfessionalContact } from './person/contact.js';
 export { type Contributor, ROLES, type Role } from './person/contributor.js';
@@ -635,6 +680,16 @@ export {
 } from './risk/contingency.js';
 export type { Risk } from './risk/risk.js';
 export {
+  type PointChange,
+  type PointStanding,
+  type StarChange,
+  type StarChangeOptions,
+  type StarChangeRaters,
+  type StarDistance,
+  starChange,
+} from './star-chart/change.js';
+export { explainStarChange, explainStarViews } from './star-chart/change-words.js';
+export {
   type BandedReading,
   STAR_RATERS,
   type StarChart,
@@ -643,7 +698,68 @@ export {
   starBand,
   starChartBands,
 } from './star-chart/chart.js';
-export { POSP_STAR, type StarBand, type StarPoint, type StarScale } from './star-chart/scale.js';
+export { type StarColumns, starColumns, tallyStarColumns } from './star-chart/columns.js';
+export {
+  GOAL_ATTAINMENT_BASIS,
+  GOAL_ATTAINMENT_LEVELS,
+  type GoalAttainment,
+  type GoalAttainmentLevel,
+  type GoalAttainmentOptions,
+  goalAttainment,
+  goalAttainmentT,
+  type LevelledGoal,
+  type ScaledGoal,
+} from './star-chart/goal-attainment.js';
+export {
+  type DatedStarChart,
+  type StarHistoryOptions,
+  type StarStory,
+  starHistory,
+} from './star-chart/history.js';
+export {
+  type PublishedAverage,
+  type PublishedAverages,
+  type PublishedChange,
+  type PublishedMoves,
+  type PublishedPoint,
+  type PublishedPointAverages,
+  type PublishedTransitions,
+  STAR_PUBLICATION_VIEWS,
+  type StarPublication,
+  type StarPublicationOptions,
+  type StarPublicationView,
+  type WithheldPoint,
+} from './star-chart/publication.js';
+export { publishStarTally } from './star-chart/publish-tally.js';
+export {
+  type PointView,
+  type StarViews,
+  starViews,
+  type ViewDays,
+  type ViewedCharts,
+  type ViewedPoint,
+  type ViewStanding,
+} from './star-chart/raters.js';
+export {
+  PATHWAYS_STAR,
+  POSP_STAR,
+  type StarBand,
+  type StarPoint,
+  type StarScale,
+} from './star-chart/scale.js';
+export { type StarWords, starScale, withStarWords } from './star-chart/star-scale.js';
+export { mergeStarTallies, type StarPair, type StarTally, tallyStarCharts } from './star-chart/tally.js';
+export {
+  type BandTransitions,
+  type ChangeShares,
+  type ChangeSummary,
+  type PointSummary,
+  type ScoreCount,
+  type ScoreSummary,
+  type StarTallySummary,
+  starTallySummary,
+} from './star-chart/tally-summary.js';
+export type { OnStarScale, StarTallyOptions } from './star-chart/tally-table.js';
 export {
   SUPPORT_MANAGEMENT,
   SUPPORT_SOURCES,

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Path } from '../kernel/error.js';
-import { PATHWAY_AREAS, type PathwayArea } from './area.js';
+import { PATHWAY_AREA_NAMES, PATHWAY_AREAS, type PathwayArea } from './area.js';
 import type { PathwaysWorksheet } from './worksheet.js';
 
 /** Anything that can belong to areas. */
@@ -25,12 +25,20 @@ export interface PlanAreas {
   readonly pathways?: PathwaysWorksheet;
 }
 
-/** How one area stands. */
-export interface AreaCoverage {
-  /** The area. */
-  readonly area: PathwayArea;
+/** How an area can stand. */
+export const COVERAGE_STANDINGS = ['covered', 'gap-explained', 'gap'] as const;
+
+/** How an area stands: covered by something, not covered with a reason, or not covered. */
+export type CoverageStanding = (typeof COVERAGE_STANDINGS)[number];
+
+/** How one area stands: one of the ten, or of another catalogue. */
+export interface AreaCoverage<Area extends string = PathwayArea> {
+  /** The area's id. */
+  readonly area: Area;
+  /** What the area is called. */
+  readonly label: string;
   /** Covered by something, not covered with a reason, or not covered. */
-  readonly standing: 'covered' | 'gap-explained' | 'gap';
+  readonly standing: CoverageStanding;
   /** The places in the plan that cover it: items that name the area, and the worksheet's tick. */
   readonly coveredBy: readonly Path[];
   /** Whether something in the plan covers it besides a tick. */
@@ -70,7 +78,7 @@ export function pathwayCoverage(plan: PlanAreas): readonly AreaCoverage[] {
     const coveredBy = tick < 0 ? items : [...items, ['pathways', 'covered', tick]];
     const explained = plan.pathways?.gaps?.some((gap) => gap.area === area) ?? false;
     const standing = coveredBy.length > 0 ? 'covered' : explained ? 'gap-explained' : 'gap';
-    return { area, standing, coveredBy, worked: items.length > 0 };
+    return { area, label: PATHWAY_AREA_NAMES[area], standing, coveredBy, worked: items.length > 0 };
   });
 }
 

@@ -31,6 +31,7 @@ import type { Nation } from '../review/policy.js';
 import type { Contingency } from '../risk/contingency.js';
 import type { Risk } from '../risk/risk.js';
 import type { StarChart } from '../star-chart/chart.js';
+import type { StarScale } from '../star-chart/scale.js';
 import type { SupportLine } from '../support/support-line.js';
 import type { AboutMe, PlanPerson } from './about-me.js';
 import type { ChildPart } from './child.js';
@@ -129,6 +130,8 @@ export interface Plan {
   readonly formulations?: readonly Formulation[];
   /** Star charts: one for each time, and for each who scored. */
   readonly starCharts?: readonly StarChart[];
+  /** The scales of its star charts that are not shipped with this package, so that the plan can be read on its own. */
+  readonly starScales?: readonly StarScale[];
   /** The assessment's answers on eligibility in England, and the council's decision. In Wales each need has its own. */
   readonly assessment?: AdultAssessment | CarerAssessment;
   /** The needs assessed: all of them, not only the eligible ones. */

@@ -48,7 +48,7 @@ export function planWithoutWithheld(plan: Plan): Plan {
     else if (part === 'person') left['person'] = {};
     else delete left[part];
   }
-  return withLinksWhole(left, gone) as unknown as Plan;
+  return withLinksWhole(withScalesOfCharts(left), gone) as unknown as Plan;
 }
 
 /**
@@ -82,12 +82,19 @@ export function planAsShared(plan: Plan, sharing: Sharing, today: CalendarDate):
   const { parts } = sharing;
   // the host's own data are nobody's to share but by name
   if (parts === undefined) return shareable;
-  const kept = new Set<string>([...ALWAYS_TOLD, ...parts]);
+  const kept = new Set<string>([...ALWAYS_TOLD, ...parts, 'starScales']);
   const shared = Object.fromEntries(Object.entries(open).filter(([key]) => kept.has(key)));
   // ids in the host's own data are the host's, and no links of ours
   const others = PLAN_PARTS.filter((part) => !kept.has(part) && part !== 'extensions');
   const gone = new Set(others.flatMap((part) => idsIn(open[part])));
-  return withLinksWhole({ person: {}, ...shared }, gone) as unknown as Plan;
+  return withLinksWhole({ person: {}, ...withScalesOfCharts(shared) }, gone) as unknown as Plan;
+}
+
+/** Scales go where the charts go that are on them, and say nothing alone. */
+function withScalesOfCharts(plan: Fields): Fields {
+  if (plan['starCharts'] !== undefined) return plan;
+  const { starScales: _, ...rest } = plan;
+  return rest;
 }
 
 /** What tells which plan it is, and no more. */
@@ -111,7 +118,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   agreedWith: ['role'],
   writtenWith: ['role'],
   formulations: ['statement'],
-  starCharts: ['scale', 'readings'],
+  starCharts: ['scale', 'scaleVersion', 'readings'],
   assessment: ['kind'],
   needs: ['id', 'statement'],
   matters: ['matter'],

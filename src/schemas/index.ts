@@ -7,3 +7,4 @@ export { type JsonSchema, type JsonSchemaName, jsonSchema } from './json-schema.
 export { readCarersActionPlan } from './read-carers-plan.js';
 export { type PlanRead, type PlanReading, readPlan } from './read-plan.js';
 export { readReviewPolicy } from './read-review-policy.js';
+export { readStarScale } from './read-star-scale.js';

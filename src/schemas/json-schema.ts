@@ -7,10 +7,11 @@ import * as z from 'zod/mini';
 import { makeCarersPlanSchema } from './carers-plan-schema.js';
 import { makePlanSchema } from './plan-schema.js';
 import { makePolicySchema } from './policy-schema.js';
+import { makeScaleShape } from './scale-schema.js';
 import { pieceOf } from './shapes.js';
 
 /** The documents that have a JSON Schema. */
-export type JsonSchemaName = 'plan' | 'carers-action-plan' | 'review-policy';
+export type JsonSchemaName = 'plan' | 'carers-action-plan' | 'review-policy' | 'star-scale';
 
 /** A JSON Schema, of draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -44,4 +45,5 @@ const SCHEMAS: Readonly<Record<JsonSchemaName, () => z.ZodMiniType>> = {
   plan: makePlanSchema,
   'carers-action-plan': makeCarersPlanSchema,
   'review-policy': makePolicySchema,
+  'star-scale': makeScaleShape,
 };

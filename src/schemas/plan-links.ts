@@ -7,6 +7,7 @@ import type { Code, Path } from '../kernel/error.js';
 import { type Issue, isObject, issue } from '../kernel/reading.js';
 import { IDENTIFIED, type Inside, LINKS, listAt, type Under } from '../plan/links.js';
 import { thingsOf } from '../plan/withheld.js';
+import { chartIssues, objectsIn } from './chart-links.js';
 import { partKeys } from './part-keys.js';
 import { makePlanSchema } from './plan-schema.js';
 import { LONGEST_LIST } from './shapes.js';
@@ -20,7 +21,7 @@ export function linkIssues(plan: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   const kinds = kindsOfIds(plan, issues);
   if (!allLead(plan, LINKS, kinds)) brokenLinks(plan, LINKS, kinds, [], issues);
-  repeatedPoints(plan, issues);
+  issues.push(...chartIssues(plan));
   nothingWithheld(plan, issues);
   lateRevision(plan, issues);
   return issues;
@@ -106,30 +107,10 @@ function twice(code: Code, path: Path, expected: string): Issue {
   return issue(code, path, expected, 'one that stands in the plan already');
 }
 
-/** A point of a star chart has one reading. */
-function repeatedPoints({ starCharts }: Fields, issues: Issue[]): void {
-  for (const [place, chart] of objectsIn(starCharts)) {
-    const seen = new Set<unknown>();
-    for (const [index, { point }] of objectsIn(chart['readings'])) {
-      if (typeof point === 'string' && seen.has(point)) {
-        const path = ['starCharts', place, 'readings', index, 'point'];
-        issues.push(twice('plan/repeated-point', path, 'each point once'));
-      }
-      seen.add(point);
-    }
-  }
-}
-
 /** The list at a way into a plan; empty where there is none, or one longer than any document has, of which the shape tells. */
 function shortListAt(plan: Fields, way: readonly string[]): readonly unknown[] {
   const list = listAt(plan, way);
   return list.length > LONGEST_LIST ? [] : list;
-}
-
-/** The objects of a list, with their places; nothing where it is no list, or longer than any document has. */
-function objectsIn(list: unknown): readonly (readonly [number, Fields])[] {
-  if (!Array.isArray(list) || list.length > LONGEST_LIST) return [];
-  return list.flatMap((item: unknown, index) => (isObject(item) ? [[index, item] as const] : []));
 }
 
 /** What is to be kept back has to be something that a plan can hold: a slip of the keyboard would show it. */

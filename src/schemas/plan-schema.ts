@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { INVOLVEMENT } from '../agreement/support-agreement.js';
 import { WELLBEING_AREAS } from '../needs/wellbeing.js';
+import { AIMS } from '../outcomes/outcome.js';
 import { PATHWAY_AREAS } from '../pathways/area.js';
 import { PLAN_FORMAT, PLAN_KINDS } from '../plan/plan.js';
 import { ASSESSED_MATTERS } from '../plan/plan-record.js';
@@ -14,12 +15,12 @@ import { REVIEW_DECISIONS } from '../plan/revision.js';
 import { REVIEW_ASKERS, REVIEW_GROUNDS } from '../review/event.js';
 import { NATIONS } from '../review/policy.js';
 import { STAR_RATERS } from '../star-chart/chart.js';
-import { POSP_STAR } from '../star-chart/scale.js';
 import { makeAssessmentShape } from './assessment-schema.js';
 import { makeBudgetShape } from './budget-schema.js';
 import { makeAgreementShapes } from './plan-agreement-schema.js';
 import { makePlanPieces, type PlanPieces } from './plan-pieces.js';
 import { makeWorkShapes } from './plan-work-schema.js';
+import { makeScaleShape } from './scale-schema.js';
 import { eventKindShape, extensionsShape, list, optional } from './shapes.js';
 
 /** Makes the schema. A function, so that importing this file costs nothing. */
@@ -114,6 +115,7 @@ export function makePlanSchema() {
       ),
     ),
     starCharts: optional(list(makeChartShape(pieces))),
+    starScales: optional(list(makeScaleShape())),
     assessment: optional(makeAssessmentShape(pieces)),
     matters: optional(
       list(
@@ -206,16 +208,18 @@ function makeAboutShape({ statements, contributors, someDay, texts }: PlanPieces
   });
 }
 
-function makeChartShape({ someDay, someStatement }: PlanPieces) {
+function makeChartShape({ someDay, someText, someStatement, text }: PlanPieces) {
   return z.strictObject({
-    scale: z.literal(POSP_STAR.id),
+    scale: text,
+    scaleVersion: someText,
     on: someDay,
     ratedBy: optional(z.enum(STAR_RATERS)),
     readings: list(
       z.strictObject({
-        point: z.enum(POSP_STAR.points.map((point) => point.id)),
+        point: text,
         narrative: someStatement,
-        score: optional(z.int().check(z.gte(POSP_STAR.lowest), z.lte(POSP_STAR.highest))),
+        score: optional(z.int()),
+        aim: optional(z.enum(AIMS)),
       }),
     ),
   });

@@ -33,7 +33,7 @@ export type PlanReading = PlanRead | ReadFailure;
  * @param value - the parsed JSON
  * @returns the plan, or every issue: `plan/missing`, `plan/wrong-type`, `plan/unknown-key`, `plan/unknown-value`,
  *   `plan/out-of-range`, `plan/not-a-date`, `plan/wrong-value`, `plan/duplicate-id`, `plan/broken-link`,
- *   `plan/repeated-point`, `plan/newer-format`
+ *   `plan/repeated-point`, `plan/not-on-the-scale`, `plan/newer-format`, and those of {@link readStarScale} for the scales that it brings
  *
  * @example
  * ```ts

@@ -4,17 +4,10 @@
  * @module
  */
 import type { Path } from '../kernel/error.js';
-import {
-  type Issue,
-  isObject,
-  issue,
-  type ReadFailure,
-  type ReadResult,
-  readResult,
-} from '../kernel/reading.js';
+import { type Issue, isObject, issue, type ReadResult, readResult } from '../kernel/reading.js';
 import type { Anchor, Condition, ReviewLimit, ReviewPolicy, Timescale } from '../review/policy.js';
 import { makePolicySchema } from './policy-schema.js';
-import { issuesOf, parsedBy, tooMuch } from './zod-issues.js';
+import { readBy } from './zod-issues.js';
 
 type PolicySchema = ReturnType<typeof makePolicySchema>;
 
@@ -61,13 +54,9 @@ let schema: PolicySchema | undefined;
  */
 export function readReviewPolicy(value: unknown): ReadResult<ReviewPolicy> {
   schema ??= makePolicySchema();
-  const parsed = parsedBy(schema, value);
-  if (parsed === undefined) return { ok: false, issues: [tooMuch('policy', 'a review policy')] };
-  if (!parsed.success) {
-    const issues = parsed.error.issues.flatMap((found) => issuesOf('policy', found, value));
-    return { ok: false, issues: issues as unknown as ReadFailure['issues'] };
-  }
-  const policy = parsed.data as ReviewPolicy;
+  const reading = readBy('policy', 'a review policy', schema, value);
+  if (!reading.ok) return reading;
+  const policy = reading.value as ReviewPolicy;
   return readResult([...lostFacts(value), ...policyIssues(policy)], () => policy);
 }
 

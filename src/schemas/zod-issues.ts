@@ -5,7 +5,15 @@
  */
 import type * as z from 'zod/mini';
 import type { Path } from '../kernel/error.js';
-import { adviceFor, describeValue, type Issue, issue, unknownKey } from '../kernel/reading.js';
+import {
+  adviceFor,
+  describeValue,
+  type Issue,
+  issue,
+  type ReadFailure,
+  type ReadResult,
+  unknownKey,
+} from '../kernel/reading.js';
 import { CUSTOM_CODES, codeIn } from './shapes.js';
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
@@ -135,4 +143,19 @@ export function parsedBy<T extends z.ZodMiniType>(
 /** The one issue of a document in which more is wrong than can be told. */
 export function tooMuch(area: string, expected: string): Issue {
   return issue(codeIn(area, 'out-of-range'), [], expected, 'more that is wrong than can be told');
+}
+
+/** Reads a value of a shape: a copy of it, or every issue. */
+export function readBy<T extends z.ZodMiniType>(
+  area: string,
+  name: string,
+  type: T,
+  value: unknown,
+): ReadResult<z.output<T>> {
+  const parsed = parsedBy(type, value);
+  if (parsed === undefined) return { ok: false, issues: [tooMuch(area, name)] };
+  if (parsed.success) return { ok: true, value: parsed.data };
+  // never a success, whatever becomes of the issues on their way into our words
+  const issues = parsed.error.issues.flatMap((found) => issuesOf(area, found, value));
+  return { ok: false, issues: issues as unknown as ReadFailure['issues'] };
 }

@@ -6,8 +6,9 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { describeText, misuse } from '../kernel/error.js';
 import { describeValue } from '../kernel/reading.js';
+import type { Aim } from '../outcomes/outcome.js';
 import type { Statement } from '../person/statement.js';
-import { POSP_STAR, type StarBand, type StarScale } from './scale.js';
+import { PATHWAYS_STAR, POSP_STAR, type StarBand, type StarScale } from './scale.js';
 
 /** Who can have given a score. */
 export const STAR_RATERS = ['the-person', 'worker', 'together'] as const;
@@ -23,12 +24,16 @@ export interface StarReading {
   readonly narrative?: Statement;
   /** The score, a whole number of the scale. Left out where none was given: missing is never zero. */
   readonly score?: number;
+  /** What is wanted of it from here: to move it on, unless told, or to keep it as it is. */
+  readonly aim?: Aim;
 }
 
 /** A star chart, filled in. A score is a place in a conversation, not a grade. */
 export interface StarChart {
   /** The scale's id: `posp-star`. */
   readonly scale: string;
+  /** The scale's version, where it has one. */
+  readonly scaleVersion?: string;
   /** The day it was filled in. */
   readonly on?: CalendarDate;
   /** Who gave the scores. */
@@ -55,7 +60,8 @@ export interface BandedReading {
  * @param score - a whole number of the scale
  * @param scale - the scale; {@link POSP_STAR} unless told
  * @returns the band
- * @throws {@link SupportPlanError} `star-chart/not-on-the-scale` when the score is not one of the scale's
+ * @throws {@link SupportPlanError} `star-chart/not-on-the-scale` when the score is not one of the scale's, and
+ *   `star-chart/no-bands` when the scale has none
  *
  * @example
  * ```ts
@@ -65,11 +71,9 @@ export interface BandedReading {
  * ```
  */
 export function starBand(score: number, scale: StarScale = POSP_STAR): StarBand {
-  const band = scale.bands.find(({ from, to }) => Number.isInteger(score) && score >= from && score <= to);
+  const band = bandOf(scoreOn('starBand', score, scale), scale);
   if (band === undefined) {
-    const expected = `a whole number from ${scale.lowest} to ${scale.highest}`;
-    const got = typeof score === 'number' ? String(score) : describeValue(score);
-    throw misuse('star-chart/not-on-the-scale', 'starBand', 'score', expected, got);
+    throw misuse('star-chart/no-bands', 'starBand', 'scale', 'a scale with bands', 'one without');
   }
   return band;
 }
@@ -80,10 +84,10 @@ export function starBand(score: number, scale: StarScale = POSP_STAR): StarBand 
  * A point without a score, or not on the chart at all, comes without a band: missing is never zero.
  *
  * @param chart - the chart as it was filled in
- * @param scale - its scale; {@link POSP_STAR} unless told
+ * @param scale - its scale; the shipped one that the chart names, unless told
  * @returns every point of the scale
- * @throws {@link SupportPlanError} `star-chart/another-scale` when the chart names another scale, and
- *   `star-chart/not-on-the-scale` when a score is not one of the scale's
+ * @throws {@link SupportPlanError} `star-chart/another-scale` when the chart names another scale or another version of it, or
+ *   one that is not shipped and none is given; `star-chart/not-on-the-scale` when a score is not one of the scale's
  *
  * @example
  * ```ts
@@ -94,18 +98,56 @@ export function starBand(score: number, scale: StarScale = POSP_STAR): StarBand 
  * bands.map((reading) => reading.band?.label ?? 'no score'); // => ['no score', 'starting to take steps', 'no score']
  * ```
  */
-export function starChartBands(chart: StarChart, scale: StarScale = POSP_STAR): readonly BandedReading[] {
-  if (chart.scale !== scale.id) {
-    throw misuse(
-      'star-chart/another-scale',
-      'starChartBands',
-      'chart.scale',
-      'the id of the scale given',
-      describeText(chart.scale),
-    );
-  }
-  return scale.points.map(({ id, label }) => {
+export function starChartBands(chart: StarChart, scale?: StarScale): readonly BandedReading[] {
+  const known = scaleOf('starChartBands', chart, scale);
+  return known.points.map(({ id, label }) => {
     const score = chart.readings.find((reading) => reading.point === id)?.score;
-    return { point: id, label, ...(score !== undefined && { score, band: starBand(score, scale) }) };
+    if (score === undefined) return { point: id, label };
+    scoreOn('starChartBands', score, known);
+    const band = bandOf(score, known);
+    return { point: id, label, score, ...(band !== undefined && { band }) };
   });
 }
+
+/** The scale of a chart: the one given, which must be the chart's, or the shipped one that the chart names. */
+export function scaleOf(caller: string, chart: StarChart, scale?: StarScale, argument = 'chart'): StarScale {
+  const known = scale ?? SHIPPED_STARS.find(({ id }) => id === chart.scale);
+  if (known === undefined || known.id !== chart.scale) {
+    const expected =
+      scale === undefined ? 'the id of a shipped scale, where none is given' : 'the id of the scale given';
+    const got = describeText(chart.scale);
+    throw misuse('star-chart/another-scale', caller, `${argument}.scale`, expected, got);
+  }
+  if (known.version !== chart.scaleVersion) {
+    const expected = 'the version of the scale';
+    throw misuse(
+      'star-chart/another-scale',
+      caller,
+      `${argument}.scaleVersion`,
+      expected,
+      'another, or none',
+    );
+  }
+  return known;
+}
+
+/** Refuses a score that is not one of the scale's. */
+export function scoreOn(
+  caller: string,
+  score: number,
+  { lowest, highest }: StarScale,
+  argument = 'score',
+): number {
+  if (Number.isInteger(score) && score >= lowest && score <= highest) return score;
+  const expected = `a whole number from ${lowest} to ${highest}`;
+  const got = typeof score === 'number' ? String(score) : describeValue(score);
+  throw misuse('star-chart/not-on-the-scale', caller, argument, expected, got);
+}
+
+/** The band of a score that is on the scale; undefined where the scale has no bands. */
+export function bandOf(score: number, { bands }: StarScale): StarBand | undefined {
+  return bands.find(({ from, to }) => score >= from && score <= to);
+}
+
+/** The scales that a chart can name without bringing them. */
+export const SHIPPED_STARS: readonly StarScale[] = [POSP_STAR, PATHWAYS_STAR];

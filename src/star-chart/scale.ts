@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { PATHWAY_AREA_NAMES, PATHWAY_AREAS } from '../pathways/area.js';
 
 /** A stretch of scores with a name. */
 export interface StarBand {
@@ -28,13 +29,15 @@ export interface StarPoint {
 export interface StarScale {
   /** Stable: `posp-star`. */
   readonly id: string;
+  /** Which version of it, where there are several: scores on two versions are not compared. */
+  readonly version?: string;
   /** The points, in order. */
   readonly points: readonly StarPoint[];
   /** The lowest score, a whole number. */
   readonly lowest: number;
   /** The highest score, a whole number. */
   readonly highest: number;
-  /** The bands, without gaps, from the lowest. */
+  /** The bands, without gaps, from the lowest to the highest; an empty list where the scale has none. */
   readonly bands: readonly StarBand[];
 }
 
@@ -61,3 +64,15 @@ export const POSP_STAR: StarScale = {
     { id: 'band-9-10', from: 9, to: 10, label: 'managing well' },
   ],
 };
+
+/**
+ * The ten Positive Pathways areas as a star, on the scores and bands of {@link POSP_STAR}.
+ *
+ * The form names the areas and does not score them: scoring them is an extension of ours, for hosts whose practice is to.
+ */
+export const PATHWAYS_STAR: StarScale = /* @__PURE__ */ pathwaysStar();
+
+function pathwaysStar(): StarScale {
+  const points = PATHWAY_AREAS.map((id) => ({ id, label: PATHWAY_AREA_NAMES[id] }));
+  return { ...POSP_STAR, id: 'pathways-star', points };
+}

@@ -38,7 +38,13 @@ describe('PATHWAY_AREAS', () => {
 describe('pathwayCoverage', () => {
   it('gives the ten areas in the form’s order, each a gap where a plan has nothing', () => {
     expect(pathwayCoverage(deepFreeze({}))).toEqual(
-      PATHWAY_AREAS.map((area) => ({ area, standing: 'gap', coveredBy: [], worked: false })),
+      PATHWAY_AREAS.map((area) => ({
+        area,
+        label: PATHWAY_AREA_NAMES[area],
+        standing: 'gap',
+        coveredBy: [],
+        worked: false,
+      })),
     );
   });
 
@@ -49,6 +55,7 @@ describe('pathwayCoverage', () => {
   ] as const)('has an area covered by %s that names it', (_, plan, place) => {
     expect(standing(plan, 'money')).toEqual({
       area: 'money',
+      label: 'Managing money, including paying my rent and bills',
       standing: 'covered',
       coveredBy: [place],
       worked: true,
@@ -58,6 +65,7 @@ describe('pathwayCoverage', () => {
   it('has an area covered by a tick alone, and not worked', () => {
     expect(standing({ pathways: { covered: ['housing', 'money'] } }, 'money')).toEqual({
       area: 'money',
+      label: 'Managing money, including paying my rent and bills',
       standing: 'covered',
       coveredBy: [['pathways', 'covered', 1]],
       worked: false,
@@ -73,6 +81,7 @@ describe('pathwayCoverage', () => {
     } as const;
     expect(standing(plan, 'money')).toEqual({
       area: 'money',
+      label: 'Managing money, including paying my rent and bills',
       standing: 'covered',
       coveredBy: [
         ['outcomes', 0],
@@ -89,11 +98,12 @@ describe('pathwayCoverage', () => {
     const plan = { pathways: { covered: [], gaps: [{ area: 'legal', explanation }] } } as const;
     expect(standing(plan, 'legal')).toEqual({
       area: 'legal',
+      label: 'Legal issues',
       standing: 'gap-explained',
       coveredBy: [],
       worked: false,
     });
-    expect(standing(plan, 'money')).toEqual({ area: 'money', standing: 'gap', coveredBy: [], worked: false });
+    expect(standing(plan, 'money')).toMatchObject({ standing: 'gap', coveredBy: [], worked: false });
   });
 
   it.each([

@@ -266,6 +266,11 @@ const OF_OUR_OWN: Fields = {
     'advocate.why',
   ],
   'A child’s plan': ['child', 'otherPlans[].joined'],
+  'Star charts on scales of a host’s own': [
+    'starScales[]',
+    'starCharts[].scaleVersion',
+    'starCharts[].readings[].aim',
+  ],
   'Who sees it': ['sharing[].parts[]', 'sharing[].from', 'sharing[].withdrawnOn', 'withheld[]'],
 };
 

@@ -207,7 +207,7 @@ describe('readPlan, of a malformed plan of the first format', () => {
     [
       ['starChart', 'readings', 1, 'score'],
       11,
-      'plan/out-of-range',
+      'plan/not-on-the-scale',
       ['starCharts', 0, 'readings', 1, 'score'],
       '"starCharts[0].readings[1].score": expected at most 10, got 11.',
     ],

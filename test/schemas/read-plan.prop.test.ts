@@ -16,7 +16,7 @@ function expectSound(reading: ReadResult<unknown>, given: unknown): void {
   }
   expect(reading.issues.length).toBeGreaterThan(0);
   for (const { code, expected, got, message } of reading.issues) {
-    expect(code).toMatch(/^plan\/[a-z-]+$/);
+    expect(code).toMatch(/^(?:plan|star-scale)\/[a-z-]+$/);
     expect(message).toContain(`: expected ${expected}, got ${got}.`);
     expect(message).not.toMatch(/undefined|\[object/);
   }

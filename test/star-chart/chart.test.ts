@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { POSP_STAR, type StarScale, starBand, starChartBands } from '../../src/index.js';
+import { PATHWAYS_STAR } from '../../src/star-chart/scale.js';
 import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_PLAN } from '../support/full-plan.js';
 import { thrownBy } from '../support/thrown-by.js';
 
 /** A scale of a host's own: from zero, with bands of one and of three. */
@@ -52,6 +52,30 @@ describe('POSP_STAR', () => {
   });
 });
 
+describe('PATHWAYS_STAR', () => {
+  it('has the ten areas of the form in its order, on the scores and bands of the three points', () => {
+    expect(PATHWAYS_STAR.points.map(({ id }) => id)).toEqual([
+      'identity',
+      'housing',
+      'skills-purpose-work',
+      'social-networks',
+      'safety',
+      'physical-health',
+      'emotional-health',
+      'substances',
+      'money',
+      'legal',
+    ]);
+    expect(PATHWAYS_STAR.points[9]?.label).toBe('Legal issues');
+    expect(PATHWAYS_STAR).toMatchObject({
+      id: 'pathways-star',
+      lowest: 1,
+      highest: 10,
+      bands: POSP_STAR.bands,
+    });
+  });
+});
+
 describe('starBand', () => {
   // the bands of the form: 1-2, 3-4, 5-6, 7-8, 9-10
   it.each([
@@ -94,6 +118,12 @@ describe('starBand', () => {
     expect(starBand(score, OWN).id).toBe(id);
   });
 
+  it('has none on a scale without bands', () => {
+    const error = thrownBy(() => starBand(2, { ...OWN, bands: [] }));
+    expect(error).toMatchObject({ code: 'star-chart/no-bands', path: ['scale'] });
+    expect(error.message).toBe('starBand: "scale" must be a scale with bands, got one without.');
+  });
+
   it('says where a scale of the caller’s own begins and ends', () => {
     expect(thrownBy(() => starBand(4, OWN)).message).toBe(
       'starBand: "score" must be a whole number from 0 to 3, got 4.',
@@ -103,8 +133,12 @@ describe('starBand', () => {
 
 describe('starChartBands', () => {
   it('puts beside each point its label, score and band', () => {
-    const [chart] = FULL_PLAN.starCharts ?? [];
-    expect(chart && starChartBands(chart)).toStrictEqual([
+    const readings = [
+      { point: 'i-am', score: 4 },
+      { point: 'i-want', score: 10 },
+      { point: 'i-can', score: 1 },
+    ];
+    expect(starChartBands(deepFreeze({ scale: 'posp-star', readings }))).toStrictEqual([
       { point: 'i-am', label: 'I AM', score: 4, band: POSP_STAR.bands[1] },
       { point: 'i-want', label: 'I WANT', score: 10, band: POSP_STAR.bands[4] },
       { point: 'i-can', label: 'I CAN', score: 1, band: POSP_STAR.bands[0] },
@@ -153,13 +187,58 @@ describe('starChartBands', () => {
     expect(thrownBy(() => starChartBands(chart))).toMatchObject({ code: 'star-chart/not-on-the-scale' });
   });
 
-  it('refuses a chart of another scale', () => {
+  it('finds a shipped scale by the id on the chart', () => {
+    const chart = deepFreeze({ scale: 'pathways-star', readings: [{ point: 'legal', score: 9 }] });
+    expect(starChartBands(chart).at(-1)).toStrictEqual({
+      point: 'legal',
+      label: 'Legal issues',
+      score: 9,
+      band: POSP_STAR.bands[4],
+    });
+  });
+
+  it('gives scores without bands, on a scale that has none', () => {
+    const chart = deepFreeze({ scale: 'own', readings: [{ point: 'food', score: 3 }] });
+    expect(starChartBands(chart, { ...OWN, bands: [] })).toStrictEqual([
+      { point: 'sleep', label: 'Sleep' },
+      { point: 'food', label: 'Food', score: 3 },
+    ]);
+  });
+
+  it('refuses a chart of a scale that is not shipped, where none is given', () => {
     const chart = deepFreeze({ scale: 'own', readings: [] });
     const error = thrownBy(() => starChartBands(chart));
     expect(error).toMatchObject({ code: 'star-chart/another-scale', path: ['chart', 'scale'] });
     expect(error.message).toBe(
-      'starChartBands: "chart.scale" must be the id of the scale given, got 3 characters of other text.',
+      'starChartBands: "chart.scale" must be the id of a shipped scale, where none is given, got 3 characters of other text.',
     );
     expect(starChartBands(chart, OWN)).toHaveLength(2);
+  });
+
+  it('refuses a chart of another scale than the one given', () => {
+    const error = thrownBy(() => starChartBands(deepFreeze({ scale: 'posp-star', readings: [] }), OWN));
+    expect(error).toMatchObject({ code: 'star-chart/another-scale', path: ['chart', 'scale'] });
+    expect(error.message).toBe(
+      'starChartBands: "chart.scale" must be the id of the scale given, got 9 characters of other text.',
+    );
+  });
+
+  it.each([
+    ['posp-star', '2', undefined],
+    ['own', '2', OWN],
+    ['own', undefined, { ...OWN, version: '2' }],
+    ['own', '1', { ...OWN, version: '2' }],
+  ])('refuses a chart of another version of its scale (%#)', (scale, scaleVersion, given) => {
+    const chart = { scale, ...(scaleVersion !== undefined && { scaleVersion }), readings: [] };
+    const error = thrownBy(() => starChartBands(deepFreeze(chart), given));
+    expect(error).toMatchObject({ code: 'star-chart/another-scale', path: ['chart', 'scaleVersion'] });
+    expect(error.message).toBe(
+      'starChartBands: "chart.scaleVersion" must be the version of the scale, got another, or none.',
+    );
+  });
+
+  it('takes a chart of the version given', () => {
+    const chart = deepFreeze({ scale: 'own', scaleVersion: '2', readings: [] });
+    expect(starChartBands(chart, { ...OWN, version: '2' })).toHaveLength(2);
   });
 });

@@ -159,13 +159,31 @@ export const FULL_PLAN: Plan = deepFreeze({
   ],
   starCharts: [
     {
-      scale: 'posp-star',
+      scale: 'harbour-star',
+      scaleVersion: '2',
       on: calendarDate('2026-08-24'),
       ratedBy: 'together',
       readings: [
-        { point: 'i-am', narrative: mine('Tired, and glad of the harbour.'), score: 4 },
-        { point: 'i-want', narrative: mine('To skipper again.'), score: 10 },
-        { point: 'i-can', narrative: mine('Splice anything.'), score: 1 },
+        { point: 'i-am', narrative: mine('Tired, and glad of the harbour.'), score: 4, aim: 'achieve' },
+        { point: 'i-want', narrative: mine('To skipper again.'), score: 10, aim: 'achieve' },
+        { point: 'i-can', narrative: mine('Splice anything.'), score: 1, aim: 'maintain' },
+      ],
+    },
+  ],
+  starScales: [
+    {
+      id: 'harbour-star',
+      version: '2',
+      points: [
+        { id: 'i-am', label: 'Aboard' },
+        { id: 'i-want', label: 'Bound for' },
+        { id: 'i-can', label: 'Under way' },
+      ],
+      lowest: 1,
+      highest: 10,
+      bands: [
+        { id: 'lower', from: 1, to: 4, label: 'slack water' },
+        { id: 'upper', from: 5, to: 10, label: 'a fair wind' },
       ],
     },
   ],

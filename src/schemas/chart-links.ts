@@ -1,0 +1,143 @@
+/**
+ * What star charts in a plan lean on: a scale that is shipped or that the plan brings, its points, and its scores.
+ *
+ * @module
+ */
+import type { Path } from '../kernel/error.js';
+import { describeValue, type Issue, isObject, issue } from '../kernel/reading.js';
+import { SHIPPED_STARS } from '../star-chart/chart.js';
+import type { StarScale } from '../star-chart/scale.js';
+import { starScaleIssues } from '../star-chart/star-scale.js';
+import { LONGEST_LIST } from './shapes.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Finds what is wrong between charts and scales, in anything that claims to be a plan. It looks only at what has the right shape. */
+export function chartIssues({ starCharts, starScales }: Fields): readonly Issue[] {
+  const issues: Issue[] = [];
+  const own = ownScales(starScales, issues);
+  for (const [place, chart] of objectsIn(starCharts)) {
+    const readings = objectsIn(chart['readings']);
+    const path = ['starCharts', place];
+    repeatedPoints(readings, path, issues);
+    const scale = scaleNamed(chart, own, path, issues);
+    if (scale !== undefined) offTheScale(readings, scale, path, issues);
+  }
+  return issues;
+}
+
+/** The scales that a plan brings; what is wrong with each is told. */
+function ownScales(list: unknown, issues: Issue[]): readonly StarScale[] {
+  const own: StarScale[] = [];
+  for (const [place, scale] of objectsIn(list)) {
+    if (!isScale(scale)) continue;
+    const path = ['starScales', place];
+    issues.push(...starScaleIssues(scale, path));
+    const { id, version } = scale;
+    if (SHIPPED_STARS.some((shipped) => shipped.id === id)) {
+      issues.push(
+        issue('plan/duplicate-id', [...path, 'id'], 'an id that no shipped scale has', 'one that has'),
+      );
+    } else if (own.some((other) => other.id === id && other.version === version)) {
+      issues.push(
+        issue('plan/duplicate-id', [...path, 'id'], 'an id and version of its own', 'those of another scale'),
+      );
+    }
+    own.push(scale);
+  }
+  return own;
+}
+
+function isScale(value: Fields): value is Fields & StarScale {
+  const { id, lowest, highest, points, bands } = value;
+  return (
+    typeof id === 'string' &&
+    typeof lowest === 'number' &&
+    typeof highest === 'number' &&
+    areShaped(points, ['id', 'label'], []) &&
+    areShaped(bands, ['id', 'label'], ['from', 'to'])
+  );
+}
+
+function areShaped(list: unknown, texts: readonly string[], numbers: readonly string[]): boolean {
+  return (
+    Array.isArray(list) &&
+    list.length <= LONGEST_LIST &&
+    list.every(
+      (item: unknown) =>
+        isObject(item) &&
+        texts.every((key) => typeof item[key] === 'string') &&
+        numbers.every((key) => typeof item[key] === 'number'),
+    )
+  );
+}
+
+/** The scale that a chart is on; undefined where there is none, which is told, or where the chart names none. */
+function scaleNamed(
+  { scale: id, scaleVersion: version }: Fields,
+  own: readonly StarScale[],
+  path: Path,
+  issues: Issue[],
+): StarScale | undefined {
+  if (typeof id !== 'string' || id === '') return undefined;
+  const named = [...SHIPPED_STARS, ...own].filter((scale) => scale.id === id);
+  if (named.length === 0) {
+    const expected = "the id of a shipped scale or of one of the plan's starScales";
+    issues.push(issue('plan/broken-link', [...path, 'scale'], expected, 'another'));
+    return undefined;
+  }
+  const found = named.find((scale) => scale.version === version);
+  if (found === undefined) {
+    const got = version === undefined ? 'nothing' : 'another';
+    issues.push(issue('plan/broken-link', [...path, 'scaleVersion'], 'a version of that scale', got));
+  }
+  return found;
+}
+
+/** A point of a star chart has one reading. */
+function repeatedPoints(readings: readonly (readonly [number, Fields])[], path: Path, issues: Issue[]): void {
+  const seen = new Set<unknown>();
+  for (const [index, { point }] of readings) {
+    if (typeof point === 'string' && seen.has(point)) {
+      const got = 'one that stands in the plan already';
+      issues.push(
+        issue('plan/repeated-point', [...path, 'readings', index, 'point'], 'each point once', got),
+      );
+    }
+    seen.add(point);
+  }
+}
+
+/** Points that the scale has not, and scores that are not on it. */
+function offTheScale(
+  readings: readonly (readonly [number, Fields])[],
+  { points, lowest, highest }: StarScale,
+  path: Path,
+  issues: Issue[],
+): void {
+  const known = new Set<unknown>(points.map(({ id }) => id));
+  for (const [index, { point, score }] of readings) {
+    const place = [...path, 'readings', index];
+    if (typeof point === 'string' && point !== '' && !known.has(point)) {
+      issues.push(
+        issue(
+          'plan/broken-link',
+          [...place, 'point'],
+          "the id of one of the scale's points",
+          describeValue(point),
+        ),
+      );
+    }
+    if (typeof score !== 'number' || !Number.isSafeInteger(score) || (score >= lowest && score <= highest))
+      continue;
+    const expected = score < lowest ? `at least ${lowest}` : `at most ${highest}`;
+    const got = Math.abs(score) < 1000 ? String(score) : describeValue(score);
+    issues.push(issue('plan/not-on-the-scale', [...place, 'score'], expected, got));
+  }
+}
+
+/** The objects of a list, with their places; nothing where it is no list, or longer than any document has. */
+export function objectsIn(list: unknown): readonly (readonly [number, Fields])[] {
+  if (!Array.isArray(list) || list.length > LONGEST_LIST) return [];
+  return list.flatMap((item: unknown, index) => (isObject(item) ? [[index, item] as const] : []));
+}

@@ -1,0 +1,45 @@
+/**
+ * Reading a scale for star charts from outside: a host's own points and bands as JSON.
+ *
+ * @module
+ */
+import { type ReadResult, readResult } from '../kernel/reading.js';
+import type { StarScale } from '../star-chart/scale.js';
+import { starScaleIssues } from '../star-chart/star-scale.js';
+import { makeScaleShape } from './scale-schema.js';
+import { readBy } from './zod-issues.js';
+
+let schema: ReturnType<typeof makeScaleShape> | undefined;
+
+/**
+ * Reads a scale for star charts, already parsed from JSON, and returns it checked, or everything wrong with it at once.
+ *
+ * Bands that leave a gap or overlap are issues that name the scores; a scale may also have no bands at all.
+ *
+ * @param value - the parsed JSON
+ * @returns the scale, or every issue: `star-scale/missing`, `star-scale/wrong-type`, `star-scale/unknown-key`, and those that
+ *   `starScale` throws
+ *
+ * @example
+ * ```ts
+ * import { readStarScale } from 'supportplan/schemas';
+ *
+ * const reading = readStarScale({
+ *   id: 'ours',
+ *   points: [{ id: 'sleep', label: 'Sleep' }],
+ *   lowest: 1,
+ *   highest: 5,
+ *   bands: [
+ *     { id: 'band-1-2', from: 1, to: 2, label: 'not yet' },
+ *     { id: 'band-4-5', from: 4, to: 5, label: 'most nights' },
+ *   ],
+ * });
+ *
+ * reading.ok ? [] : reading.issues.map((found) => found.code); // => ['star-scale/gap']
+ * ```
+ */
+export function readStarScale(value: unknown): ReadResult<StarScale> {
+  schema ??= makeScaleShape();
+  const reading = readBy('star-scale', 'a scale', schema, value);
+  return reading.ok ? readResult(starScaleIssues(reading.value), () => reading.value) : reading;
+}

@@ -1,0 +1,261 @@
+/**
+ * What changed between two star charts of one scale, point by point.
+ *
+ * @module
+ */
+import { type CalendarDate, DAY_EXPECTED, isCalendarDate } from '../calendar/calendar-date.js';
+import { describeText, misuse, type Path } from '../kernel/error.js';
+import { describeValue } from '../kernel/reading.js';
+import { AIMS, type Aim } from '../outcomes/outcome.js';
+import { bandOf, STAR_RATERS, type StarChart, type StarRater, type StarReading, scaleOf } from './chart.js';
+import type { StarBand, StarPoint, StarScale } from './scale.js';
+
+/** Settings of {@link starChange}. */
+export interface StarChangeOptions {
+  /** The scale of the charts; the shipped one that they name, unless told. */
+  readonly scale?: StarScale;
+  /** What is wanted of points, by id: to move them on, or to keep them. Goes before the aims on the charts. */
+  readonly aims?: Readonly<Record<string, Aim>>;
+}
+
+/** How the later score of a point stands to the earlier one. Not comparable where one of the two is missing. */
+export type PointStanding = 'higher' | 'same' | 'lower' | 'not-comparable';
+
+/** One point of a scale in two charts. */
+export interface PointChange {
+  /** The point's id. */
+  readonly point: string;
+  /** What the point is called. */
+  readonly label: string;
+  /** The earlier score, where one was given. */
+  readonly before?: number;
+  /** The later score, where one was given. */
+  readonly after?: number;
+  /** How the later stands to the earlier. */
+  readonly standing: PointStanding;
+  /** The later score less the earlier; where both were given. */
+  readonly steps?: number;
+  /** What was wanted of it. */
+  readonly aim: Aim;
+  /** Whether it was kept; for an aim to keep it only, and where both scores were given. */
+  readonly aimMet?: boolean;
+  /** The band of the earlier score. */
+  readonly bandBefore?: StarBand;
+  /** The band of the later score. */
+  readonly bandAfter?: StarBand;
+  /** How many bands up, or down where it is below zero; where both scores have one. */
+  readonly bandsMoved?: number;
+}
+
+/** How far two charts lie apart: a sum of steps, and what it rests on. It says nothing of how somebody is. */
+export interface StarDistance {
+  /** The steps of all points that were scored both times, added up. Left out where there is none. */
+  readonly steps?: number;
+  /** How many points it rests on. */
+  readonly points: number;
+  /** How many points the scale has. */
+  readonly of: number;
+  /** How many are higher. */
+  readonly higher: number;
+  /** How many are the same. */
+  readonly same: number;
+  /** How many are lower. */
+  readonly lower: number;
+  /** How many lack a score, or both. */
+  readonly notComparable: number;
+}
+
+/** Who scored, of two charts. */
+export interface StarChangeRaters {
+  /** Who gave the earlier scores, where that is recorded. */
+  readonly before?: StarRater;
+  /** Who gave the later scores, where that is recorded. */
+  readonly after?: StarRater;
+}
+
+/** What changed between two star charts. */
+export interface StarChange {
+  /** The scale's id. */
+  readonly scale: string;
+  /** The scale's version, where it has one. */
+  readonly scaleVersion?: string;
+  /** The day of the earlier chart. */
+  readonly from?: CalendarDate;
+  /** The day of the later chart. */
+  readonly to?: CalendarDate;
+  /** Who scored. */
+  readonly ratedBy: StarChangeRaters;
+  /** Whether both charts say who scored, and it is the same. */
+  readonly sameRater: boolean;
+  /** Every point, in the scale's order. */
+  readonly points: readonly PointChange[];
+  /** How far the two lie apart. */
+  readonly distance: StarDistance;
+}
+
+/**
+ * Compares two star charts of one scale, point by point. A point without a score in one of them is not comparable: missing is never zero.
+ *
+ * Which chart is the earlier one is for the caller to say. The aim of a point is the one given for it, else the one on the earlier reading, else on the
+ * later, else to move on. Points that are not the scale's are passed over.
+ *
+ * @param before - the earlier chart
+ * @param after - the later chart, on the same scale and the same version of it
+ * @param options - the scale, where it is not a shipped one, and aims
+ * @returns every point of the scale, and how far the charts lie apart
+ * @throws {@link SupportPlanError} `star-chart/another-scale` when the charts are not on one scale and one version of it, or theirs is not shipped and
+ *   none is given; `star-chart/point-twice`, `star-chart/not-on-the-scale`, `star-chart/unknown-aim`, `star-chart/unknown-rater` or
+ *   `calendar/not-a-date` when a chart holds one; `star-chart/unknown-point` when there is an aim for a point that is not the scale's
+ *
+ * @example
+ * ```ts
+ * import { starChange } from 'supportplan';
+ *
+ * const change = starChange(
+ *   { scale: 'posp-star', readings: [{ point: 'i-am', score: 4 }, { point: 'i-want', score: 7 }] },
+ *   { scale: 'posp-star', readings: [{ point: 'i-am', score: 6 }] },
+ * );
+ *
+ * change.points.map((point) => point.standing); // => ['higher', 'not-comparable', 'not-comparable']
+ * change.points[0]?.bandAfter?.label; // => 'starting to take steps'
+ * change.distance; // => { steps: 2, points: 1, of: 3, higher: 1, same: 0, lower: 0, notComparable: 2 }
+ * ```
+ */
+export function starChange(before: StarChart, after: StarChart, options: StarChangeOptions = {}): StarChange {
+  const { aims = {} } = options;
+  const scale = scaleOf('starChange', before, options.scale, 'before');
+  scaleOf('starChange', after, scale, 'after');
+  const earlier = readingsOf('starChange', before, scale, ['before']);
+  const later = readingsOf('starChange', after, scale, ['after']);
+  checkAims(aims, scale);
+  const points = scale.points.map((point) => {
+    const [was, is] = [earlier.get(point.id), later.get(point.id)];
+    const given = Object.hasOwn(aims, point.id) ? aims[point.id] : undefined;
+    return pointChange(point, was?.score, is?.score, given ?? was?.aim ?? is?.aim ?? 'achieve', scale);
+  });
+  return {
+    scale: scale.id,
+    ...(scale.version !== undefined && { scaleVersion: scale.version }),
+    ...(before.on !== undefined && { from: before.on }),
+    ...(after.on !== undefined && { to: after.on }),
+    ratedBy: {
+      ...(before.ratedBy !== undefined && { before: before.ratedBy }),
+      ...(after.ratedBy !== undefined && { after: after.ratedBy }),
+    },
+    sameRater: before.ratedBy !== undefined && before.ratedBy === after.ratedBy,
+    points,
+    distance: distanceOf(points),
+  };
+}
+
+/** The readings of a chart by point, those of the scale only; refuses what no chart can hold. */
+export function readingsOf(
+  caller: string,
+  chart: StarChart,
+  scale: StarScale,
+  path: Path,
+): ReadonlyMap<string, StarReading> {
+  const { on, ratedBy } = chart;
+  if (on !== undefined && !isCalendarDate(on)) {
+    throw misuse('calendar/not-a-date', caller, [...path, 'on'], DAY_EXPECTED, describeText(on));
+  }
+  if (ratedBy !== undefined && !STAR_RATERS.includes(ratedBy)) {
+    const expected = 'the-person, worker or together';
+    throw misuse('star-chart/unknown-rater', caller, [...path, 'ratedBy'], expected, describeValue(ratedBy));
+  }
+  const known = new Set(scale.points.map(({ id }) => id));
+  const readings = new Map<string, StarReading>();
+  chart.readings.forEach((reading, place) => {
+    const { point, score, aim } = reading;
+    if (!known.has(point)) return;
+    const at = [...path, 'readings', place];
+    if (readings.has(point)) {
+      throw misuse(
+        'star-chart/point-twice',
+        caller,
+        [...at, 'point'],
+        'there once',
+        'one of a reading before',
+      );
+    }
+    if (score !== undefined) checkScore(caller, score, scale, [...at, 'score']);
+    if (aim !== undefined) checkAim(caller, aim, [...at, 'aim']);
+    readings.set(point, reading);
+  });
+  return readings;
+}
+
+function checkScore(caller: string, score: number, { lowest, highest }: StarScale, path: Path): void {
+  if (Number.isInteger(score) && score >= lowest && score <= highest) return;
+  const expected = `a whole number from ${lowest} to ${highest}`;
+  const got = typeof score === 'number' ? String(score) : describeValue(score);
+  throw misuse('star-chart/not-on-the-scale', caller, path, expected, got);
+}
+
+function checkAim(caller: string, aim: Aim, path: Path, key = ''): void {
+  if (AIMS.includes(aim)) return;
+  throw misuse('star-chart/unknown-aim', caller, path, 'achieve or maintain', `${describeValue(aim)}${key}`);
+}
+
+function checkAims(aims: Readonly<Record<string, Aim>>, { points }: StarScale): void {
+  const known = new Set(points.map(({ id }) => id));
+  const path = ['options', 'aims'];
+  Object.entries(aims).forEach(([id, aim], place) => {
+    const key = `key ${place + 1} in order`;
+    if (!known.has(id)) {
+      const got = `an unknown one, ${key}`;
+      throw misuse('star-chart/unknown-point', 'starChange', path, 'aims for points of the scale', got);
+    }
+    checkAim('starChange', aim, path, `, ${key}`);
+  });
+}
+
+function pointChange(
+  { id, label }: StarPoint,
+  before: number | undefined,
+  after: number | undefined,
+  aim: Aim,
+  scale: StarScale,
+): PointChange {
+  const [bandBefore, bandAfter] = [before, after].map((score) =>
+    score === undefined ? undefined : bandOf(score, scale),
+  );
+  const scored = {
+    point: id,
+    label,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    aim,
+    ...(bandBefore !== undefined && { bandBefore }),
+    ...(bandAfter !== undefined && { bandAfter }),
+  };
+  if (before === undefined || after === undefined) return { ...scored, standing: 'not-comparable' };
+  const steps = after - before;
+  return {
+    ...scored,
+    standing: steps > 0 ? 'higher' : steps < 0 ? 'lower' : 'same',
+    steps,
+    ...(aim === 'maintain' && { aimMet: steps >= 0 }),
+    ...(bandBefore !== undefined &&
+      bandAfter !== undefined && {
+        bandsMoved: scale.bands.indexOf(bandAfter) - scale.bands.indexOf(bandBefore),
+      }),
+  };
+}
+
+function distanceOf(points: readonly PointChange[]): StarDistance {
+  const having = (standing: PointStanding): number =>
+    points.filter((point) => point.standing === standing).length;
+  const notComparable = having('not-comparable');
+  const compared = points.length - notComparable;
+  const steps = points.reduce((sum, point) => sum + (point.steps ?? 0), 0);
+  return {
+    ...(compared > 0 && { steps }),
+    points: compared,
+    of: points.length,
+    higher: having('higher'),
+    same: having('same'),
+    lower: having('lower'),
+    notComparable,
+  };
+}

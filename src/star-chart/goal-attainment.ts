@@ -1,0 +1,224 @@
+/**
+ * Goal attainment scaling: Kiresuk and Sherman's T, about goals and not about people.
+ *
+ * @module
+ */
+import { counted } from '../calendar/words.js';
+import { type Attempt, made, refused } from '../kernel/attempt.js';
+import type { Basis } from '../kernel/basis.js';
+import { misuse, type Path } from '../kernel/error.js';
+import { describeValue } from '../kernel/reading.js';
+
+/** Where the formula comes from. */
+export const GOAL_ATTAINMENT_BASIS: Basis = {
+  source:
+    'Kiresuk and Sherman (1968), Goal attainment scaling: a general method for evaluating comprehensive community mental health programs',
+  locator: 'the formula for T',
+  claimedForce: 'guidance',
+  checked: 'secondary',
+  note: 'A correlation of 0.3 between goals is a convention. What to do where a level is missing is left open: we work out nothing.',
+};
+
+/** The five levels, lowest first, in words of our own. What is expected is agreed with the person for each goal beforehand. */
+export const GOAL_ATTAINMENT_LEVELS = [
+  { level: -2, id: 'much-less-than-expected', label: 'much less than expected' },
+  { level: -1, id: 'less-than-expected', label: 'less than expected' },
+  { level: 0, id: 'as-expected', label: 'as expected' },
+  { level: 1, id: 'more-than-expected', label: 'more than expected' },
+  { level: 2, id: 'much-more-than-expected', label: 'much more than expected' },
+] as const;
+
+/** A level of a goal. */
+export type GoalAttainmentLevel = (typeof GOAL_ATTAINMENT_LEVELS)[number]['level'];
+
+/** One goal at one time. */
+export interface LevelledGoal {
+  /** Where it came out: a whole number from -2 to 2. */
+  readonly level: number;
+  /** How much it counts among the goals, a number from 0: importance times difficulty, or what the host chooses. On every goal or on none. */
+  readonly weight?: number;
+}
+
+/** One goal at the beginning and later. */
+export interface ScaledGoal {
+  /** Where it stood at the beginning, a whole number from -2 to 2. Left out where that was not recorded. */
+  readonly baseline?: number;
+  /** Where it came out, a whole number from -2 to 2. Left out where that was not recorded. */
+  readonly achieved?: number;
+  /** How much it counts among the goals, a number from 0. On every goal or on none. */
+  readonly weight?: number;
+}
+
+/** Settings of {@link goalAttainmentT} and {@link goalAttainment}. */
+export interface GoalAttainmentOptions {
+  /** The correlation that is taken to be between goals, from 0 to 1; 0.3 unless told. */
+  readonly rho?: number;
+}
+
+/** What came of goals, all of them together. */
+export interface GoalAttainment {
+  /** T at the beginning. */
+  readonly baselineT: number;
+  /** T later. 50 where every goal came out as expected. */
+  readonly achievedT: number;
+  /** The later T less the one at the beginning. */
+  readonly change: number;
+  /** How many goals there are. Each has both levels. */
+  readonly goals: number;
+  /** How many of them have a say: those with a weight above 0. */
+  readonly counted: number;
+  /** Where the formula comes from. */
+  readonly basis: Basis;
+}
+
+/**
+ * Works out the T of goal attainment scaling: 50 + 10 Σwx / √((1 − ρ)Σw² + ρ(Σw)²), for levels x and weights w. It is not rounded.
+ *
+ * T is about goals: 50 where all came out as expected. It is not a grade of a person, and goals that are set otherwise give another T.
+ *
+ * @param goals - the level of each goal, and its weight, on every goal or on none
+ * @param options - the correlation between goals; 0.3 unless told
+ * @returns the T
+ * @throws {@link SupportPlanError} `goal-attainment/no-goals` when there are none, `goal-attainment/not-a-level` when a level is not a whole number from -2 to
+ *   2, `goal-attainment/not-a-weight` when a weight is not a number from 0, `goal-attainment/weight-missing` when only some goals have one,
+ *   `goal-attainment/no-weight` when all are 0, and `goal-attainment/not-a-correlation` when rho is not from 0 to 1
+ *
+ * @example
+ * ```ts
+ * import { goalAttainmentT } from 'supportplan';
+ *
+ * goalAttainmentT([{ level: 0 }, { level: 0 }, { level: 0 }]); // => 50
+ * goalAttainmentT([{ level: 1 }, { level: 1 }, { level: 1 }]).toFixed(3); // => '63.693'
+ * ```
+ */
+export function goalAttainmentT(goals: readonly LevelledGoal[], options: GoalAttainmentOptions = {}): number {
+  const rho = rhoOf('goalAttainmentT', options);
+  if (goals.length === 0) {
+    throw misuse('goal-attainment/no-goals', 'goalAttainmentT', ['goals'], 'at least one goal', 'none');
+  }
+  goals.forEach(({ level }, place) => {
+    checkLevel('goalAttainmentT', level, ['goals', place, 'level']);
+  });
+  const weights = weightsOf('goalAttainmentT', goals);
+  if (weights === undefined) {
+    const expected = 'a weight for each of them, or for none';
+    throw misuse('goal-attainment/weight-missing', 'goalAttainmentT', ['goals'], expected, 'one for some');
+  }
+  const levels = goals.map(({ level }) => level);
+  return tOf(levels, weights, rho);
+}
+
+/**
+ * Works out the T of goals at the beginning and later, and how far it moved, or says why that cannot be.
+ *
+ * A goal without a level is not dropped, because without it the T is one of other goals.
+ *
+ * @param goals - both levels of each goal, and its weight, on every goal or on none
+ * @param options - the correlation between goals; 0.3 unless told
+ * @returns both T and the difference; or why not: `goal-attainment/no-goals`, `goal-attainment/level-missing` or
+ *   `goal-attainment/weight-missing`
+ * @throws {@link SupportPlanError} `goal-attainment/not-a-level`, `goal-attainment/not-a-weight`, `goal-attainment/no-weight` or
+ *   `goal-attainment/not-a-correlation` when a figure is none, as for {@link goalAttainmentT}
+ *
+ * @example
+ * ```ts
+ * import { goalAttainment } from 'supportplan';
+ *
+ * const all = goalAttainment([{ baseline: -1, achieved: 0 }, { baseline: -1, achieved: 0 }]);
+ * const some = goalAttainment([{ baseline: -1, achieved: 0 }, { baseline: -1 }]);
+ *
+ * all.ok && all.value.achievedT; // => 50
+ * some.ok || some.refusal.message; // => 'Of 2 goals, 1 has no achieved level.'
+ * ```
+ */
+export function goalAttainment(
+  goals: readonly ScaledGoal[],
+  options: GoalAttainmentOptions = {},
+): Attempt<GoalAttainment> {
+  const rho = rhoOf('goalAttainment', options);
+  const levels = { baseline: [] as number[], achieved: [] as number[] };
+  goals.forEach((goal, place) => {
+    for (const key of ['baseline', 'achieved'] as const) {
+      const level = goal[key];
+      if (level === undefined) continue;
+      checkLevel('goalAttainment', level, ['goals', place, key]);
+      levels[key].push(level);
+    }
+  });
+  if (goals.length === 0) return refused('goal-attainment/no-goals', 'There are no goals.');
+  const weights = weightsOf('goalAttainment', goals);
+  const lacking = [
+    ...lack(goals.length - levels.baseline.length, 'baseline'),
+    ...lack(goals.length - levels.achieved.length, 'achieved'),
+  ].join(' and ');
+  if (lacking !== '') {
+    return refused('goal-attainment/level-missing', `Of ${counted(goals.length, 'goal')}, ${lacking}.`);
+  }
+  if (weights === undefined) {
+    const without = goals.filter(({ weight }) => weight === undefined).length;
+    const message = `Of ${counted(goals.length, 'goal')}, ${without} ${have(without)} no weight where others do.`;
+    return refused('goal-attainment/weight-missing', message);
+  }
+  const [baselineT, achievedT] = [tOf(levels.baseline, weights, rho), tOf(levels.achieved, weights, rho)];
+  return made({
+    baselineT,
+    achievedT,
+    change: achievedT - baselineT,
+    goals: goals.length,
+    counted: weights.filter((weight) => weight > 0).length,
+    basis: GOAL_ATTAINMENT_BASIS,
+  });
+}
+
+function rhoOf(caller: string, { rho = 0.3 }: GoalAttainmentOptions): number {
+  if (Number.isFinite(rho) && rho >= 0 && rho <= 1) return rho;
+  const got = typeof rho === 'number' ? String(rho) : describeValue(rho);
+  throw misuse('goal-attainment/not-a-correlation', caller, ['options', 'rho'], 'a number from 0 to 1', got);
+}
+
+function checkLevel(caller: string, level: number, path: Path): void {
+  if (Number.isInteger(level) && Math.abs(level) <= 2) return;
+  const got = typeof level === 'number' ? String(level) : describeValue(level);
+  throw misuse('goal-attainment/not-a-level', caller, path, 'a whole number from -2 to 2', got);
+}
+
+/** The weight of each goal, 1 where none has one; undefined where only some have. */
+function weightsOf(
+  caller: string,
+  goals: readonly Pick<LevelledGoal, 'weight'>[],
+): readonly number[] | undefined {
+  const weights = goals.flatMap(({ weight }, place) => {
+    if (weight === undefined) return [];
+    if (Number.isFinite(weight) && weight >= 0) return [weight];
+    const got = typeof weight === 'number' ? String(weight) : describeValue(weight);
+    const path = ['goals', place, 'weight'];
+    throw misuse('goal-attainment/not-a-weight', caller, path, 'a number from 0', got);
+  });
+  if (weights.length === 0) return goals.map(() => 1);
+  if (weights.every((weight) => weight === 0)) {
+    throw misuse('goal-attainment/no-weight', caller, ['goals'], 'goals with a weight above 0', 'none');
+  }
+  return weights.length < goals.length ? undefined : weights;
+}
+
+function tOf(levels: readonly number[], weights: readonly number[], rho: number): number {
+  const most = weights.reduce((soFar, weight) => Math.max(soFar, weight), 0);
+  // T is the same for weights in the same proportion; squares of very large or very small ones would leave the range of numbers
+  const unit = most > 1e100 || most < 1e-100 ? most : 1;
+  const sums = { weights: 0, squares: 0, levels: 0 };
+  weights.forEach((given, place) => {
+    const weight = given / unit;
+    sums.weights += weight;
+    sums.squares += weight * weight;
+    sums.levels += weight * (levels[place] as number);
+  });
+  return 50 + (10 * sums.levels) / Math.sqrt((1 - rho) * sums.squares + rho * sums.weights ** 2);
+}
+
+function lack(count: number, level: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${have(count)} no ${level} level`];
+}
+
+function have(count: number): string {
+  return count === 1 ? 'has' : 'have';
+}

@@ -1,0 +1,179 @@
+/**
+ * What the person and a worker each see, side by side: two views and no average.
+ *
+ * @module
+ */
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { misuse } from '../kernel/error.js';
+import { readingsOf } from './change.js';
+import { bandOf, type StarChart, type StarRater, type StarReading, scaleOf } from './chart.js';
+import type { StarBand, StarPoint, StarScale } from './scale.js';
+
+/** Charts of one time by those who scored. Each says in `ratedBy` whose it is. */
+export interface ViewedCharts {
+  /** The chart that the person scored. */
+  readonly person: StarChart;
+  /** The chart that a worker scored. */
+  readonly worker: StarChart;
+  /** The chart that they scored together, where there is one. */
+  readonly together?: StarChart;
+}
+
+/** One score of a point, with its band. */
+export interface PointView {
+  /** The score, where one was given. */
+  readonly score?: number;
+  /** The band it falls in, where the scale has bands. */
+  readonly band?: StarBand;
+}
+
+/** How the person's score and the worker's stand to one another. Not comparable where one of the two is missing. */
+export type ViewStanding = 'same' | 'person-higher' | 'worker-higher' | 'not-comparable';
+
+/** One point of a scale as each of them scored it. */
+export interface ViewedPoint {
+  /** The point's id. */
+  readonly point: string;
+  /** What the point is called. */
+  readonly label: string;
+  /** The person's. */
+  readonly person: PointView;
+  /** The worker's. */
+  readonly worker: PointView;
+  /** The one they gave together, where there is such a chart. */
+  readonly together?: PointView;
+  /** How the person's and the worker's stand to one another. */
+  readonly standing: ViewStanding;
+  /** How many steps they lie apart; where both were given. */
+  readonly apart?: number;
+  /** What to ask where they differ. */
+  readonly question?: string;
+}
+
+/** The days of the charts, where they are recorded. */
+export interface ViewDays {
+  /** The day of the person's. */
+  readonly person?: CalendarDate;
+  /** The day of the worker's. */
+  readonly worker?: CalendarDate;
+  /** The day of the one they filled in together. */
+  readonly together?: CalendarDate;
+}
+
+/** What the person and a worker each see. */
+export interface StarViews {
+  /** The scale's id. */
+  readonly scale: string;
+  /** The scale's version, where it has one. */
+  readonly scaleVersion?: string;
+  /** The days of the charts. */
+  readonly on: ViewDays;
+  /** Whether every chart has a day, and it is the same. */
+  readonly sameDay: boolean;
+  /** Every point, in the scale's order. */
+  readonly points: readonly ViewedPoint[];
+  /** How many points both the person and the worker scored. */
+  readonly comparable: number;
+}
+
+/**
+ * Sets the person's and a worker's scores side by side, point by point, with those they gave together where there are any. Nothing is averaged, and neither
+ * view is taken for the right one: where they differ, there is a question.
+ *
+ * Charts of different days are not refused, and `sameDay` tells. Points that are not the scale's are passed over.
+ *
+ * @param charts - the charts, each with who scored it
+ * @param scale - their scale; the shipped one that the person's chart names, unless told
+ * @returns every point of the scale as each of them scored it
+ * @throws {@link SupportPlanError} `star-chart/rater-not-recorded` when a chart does not say who scored it, and `star-chart/another-rater` when it says that
+ *   somebody else did; `star-chart/another-scale` when the charts are not on one scale and one version of it, or theirs is not shipped and none is
+ *   given; `star-chart/point-twice`, `star-chart/not-on-the-scale`, `star-chart/unknown-aim`, `star-chart/unknown-rater` or
+ *   `calendar/not-a-date` when a chart holds one
+ *
+ * @example
+ * ```ts
+ * import { starViews } from 'supportplan';
+ *
+ * const { points } = starViews({
+ *   person: { scale: 'posp-star', ratedBy: 'the-person', readings: [{ point: 'i-am', score: 4 }] },
+ *   worker: { scale: 'posp-star', ratedBy: 'worker', readings: [{ point: 'i-am', score: 7 }] },
+ * });
+ *
+ * points[0]?.standing; // => 'worker-higher'
+ * points[0]?.question; // => 'The person gave 4 and the worker 7 for I AM. What does each of them see?'
+ * points[1]?.standing; // => 'not-comparable'
+ * ```
+ */
+export function starViews(charts: ViewedCharts, scale?: StarScale): StarViews {
+  const { person, worker, together } = charts;
+  const known = scaleOf('starViews', person, scale, 'charts.person');
+  const persons = viewOf(person, 'person', known);
+  const workers = viewOf(worker, 'worker', known);
+  const joint = together && viewOf(together, 'together', known);
+  const points = known.points.map((point) =>
+    viewedPoint(point, persons.get(point.id), workers.get(point.id), known),
+  );
+  const days = [person, worker, ...(together === undefined ? [] : [together])].map(({ on }) => on);
+  return {
+    scale: known.id,
+    ...(known.version !== undefined && { scaleVersion: known.version }),
+    on: {
+      ...(person.on !== undefined && { person: person.on }),
+      ...(worker.on !== undefined && { worker: worker.on }),
+      ...(together?.on !== undefined && { together: together.on }),
+    },
+    sameDay: person.on !== undefined && days.every((day) => day === person.on),
+    points: joint
+      ? points.map((point) => ({ ...point, together: pointView(joint.get(point.point), known) }))
+      : points,
+    comparable: points.filter(({ standing }) => standing !== 'not-comparable').length,
+  };
+}
+
+const RATERS = { person: 'the-person', worker: 'worker', together: 'together' } as const;
+
+/** The readings of a chart that somebody scored; refuses one that somebody else did. */
+function viewOf(
+  chart: StarChart,
+  key: keyof ViewedCharts,
+  scale: StarScale,
+): ReadonlyMap<string, StarReading> {
+  const argument = `charts.${key}`;
+  scaleOf('starViews', chart, scale, argument);
+  const readings = readingsOf('starViews', chart, scale, ['charts', key]);
+  const rater: StarRater = RATERS[key];
+  if (chart.ratedBy === undefined) {
+    throw misuse('star-chart/rater-not-recorded', 'starViews', `${argument}.ratedBy`, rater, 'nothing');
+  }
+  if (chart.ratedBy !== rater) {
+    throw misuse('star-chart/another-rater', 'starViews', `${argument}.ratedBy`, rater, chart.ratedBy);
+  }
+  return readings;
+}
+
+function viewedPoint(
+  { id, label }: StarPoint,
+  persons: StarReading | undefined,
+  workers: StarReading | undefined,
+  scale: StarScale,
+): ViewedPoint {
+  const [person, worker] = [pointView(persons, scale), pointView(workers, scale)];
+  const views = { point: id, label, person, worker };
+  if (person.score === undefined || worker.score === undefined) {
+    return { ...views, standing: 'not-comparable' };
+  }
+  if (person.score === worker.score) return { ...views, standing: 'same', apart: 0 };
+  return {
+    ...views,
+    standing: person.score > worker.score ? 'person-higher' : 'worker-higher',
+    apart: Math.abs(person.score - worker.score),
+    question: `The person gave ${person.score} and the worker ${worker.score} for ${label}. What does each of them see?`,
+  };
+}
+
+function pointView(reading: StarReading | undefined, scale: StarScale): PointView {
+  const score = reading?.score;
+  if (score === undefined) return {};
+  const band = bandOf(score, scale);
+  return { score, ...(band !== undefined && { band }) };
+}

@@ -1,0 +1,34 @@
+import * as fc from 'fast-check';
+import { AIMS } from '../../src/outcomes/outcome.js';
+import { STAR_RATERS, type StarChart } from '../../src/star-chart/chart.js';
+import { POSP_STAR, type StarScale } from '../../src/star-chart/scale.js';
+import { anyNearDate } from '../support/arbitraries.js';
+
+/** Any chart of a scale: any of its points once, in any order, with or without a score, a day and a rater. */
+export function anyChart(scale: StarScale): fc.Arbitrary<StarChart> {
+  const score = fc.integer({ min: scale.lowest, max: scale.highest });
+  const anyReadings = fc
+    .shuffledSubarray(scale.points.map(({ id }) => id))
+    .chain((points) =>
+      fc.tuple(
+        ...points.map((point) =>
+          fc.record(
+            { point: fc.constant(point), score, aim: fc.constantFrom(...AIMS) },
+            { requiredKeys: ['point'] },
+          ),
+        ),
+      ),
+    );
+  return fc.record(
+    {
+      scale: fc.constant(scale.id),
+      on: anyNearDate,
+      ratedBy: fc.constantFrom(...STAR_RATERS),
+      readings: anyReadings,
+    },
+    { requiredKeys: ['scale', 'readings'] },
+  ) as fc.Arbitrary<StarChart>;
+}
+
+/** Any chart of the three points. */
+export const anyPospChart: fc.Arbitrary<StarChart> = anyChart(POSP_STAR);

@@ -1,0 +1,310 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../src/calendar/calendar-date.js';
+import { starChange } from '../../src/star-chart/change.js';
+import type { StarChart, StarReading } from '../../src/star-chart/chart.js';
+import { POSP_STAR, type StarScale } from '../../src/star-chart/scale.js';
+import { deepFreeze } from '../support/deep-freeze.js';
+import { thrownBy } from '../support/thrown-by.js';
+
+const [HARD, READY, STARTING, LEARNING, WELL] = POSP_STAR.bands;
+
+const OWN: StarScale = deepFreeze({
+  id: 'own',
+  version: '2',
+  points: [
+    { id: 'constructor', label: 'Sleep' },
+    { id: 'food', label: 'Food' },
+  ],
+  lowest: -2,
+  highest: 2,
+  bands: [],
+});
+
+function chart(readings: readonly StarReading[], more: Partial<StarChart> = {}): StarChart {
+  return deepFreeze({ scale: 'posp-star', readings, ...more });
+}
+
+function own(readings: readonly StarReading[]): StarChart {
+  return chart(readings, { scale: 'own', scaleVersion: '2' });
+}
+
+const NONE = chart([]);
+
+describe('starChange', () => {
+  it('tells for each point how the later score stands to the earlier, in the scale’s order', () => {
+    const before = chart(
+      [
+        { point: 'i-can', score: 9 },
+        { point: 'i-am', score: 2 },
+        { point: 'i-want', score: 5 },
+      ],
+      { on: calendarDate('2026-03-03'), ratedBy: 'the-person' },
+    );
+    const after = chart(
+      [
+        { point: 'i-am', score: 7 },
+        { point: 'i-want', score: 5 },
+        { point: 'i-can', score: 8 },
+      ],
+      { on: calendarDate('2026-09-01'), ratedBy: 'the-person' },
+    );
+    // bands: 2 is in the first, 7 in the fourth; 9 in the fifth, 8 in the fourth. Steps: 5 + 0 - 1
+    expect(starChange(before, after)).toStrictEqual({
+      scale: 'posp-star',
+      from: '2026-03-03',
+      to: '2026-09-01',
+      ratedBy: { before: 'the-person', after: 'the-person' },
+      sameRater: true,
+      points: [
+        {
+          point: 'i-am',
+          label: 'I AM',
+          before: 2,
+          after: 7,
+          aim: 'achieve',
+          bandBefore: HARD,
+          bandAfter: LEARNING,
+          standing: 'higher',
+          steps: 5,
+          bandsMoved: 3,
+        },
+        {
+          point: 'i-want',
+          label: 'I WANT',
+          before: 5,
+          after: 5,
+          aim: 'achieve',
+          bandBefore: STARTING,
+          bandAfter: STARTING,
+          standing: 'same',
+          steps: 0,
+          bandsMoved: 0,
+        },
+        {
+          point: 'i-can',
+          label: 'I CAN',
+          before: 9,
+          after: 8,
+          aim: 'achieve',
+          bandBefore: WELL,
+          bandAfter: LEARNING,
+          standing: 'lower',
+          steps: -1,
+          bandsMoved: -1,
+        },
+      ],
+      distance: { steps: 4, points: 3, of: 3, higher: 1, same: 1, lower: 1, notComparable: 0 },
+    });
+  });
+
+  it('compares nothing where a score is missing, and counts it for nothing', () => {
+    const narrative = { text: 'Not today.', voice: 'own-words' } as const;
+    const before = chart([
+      { point: 'i-am', score: 3 },
+      { point: 'i-can', narrative },
+    ]);
+    const after = chart([
+      { point: 'i-am', narrative },
+      { point: 'i-want', score: 10 },
+    ]);
+    expect(starChange(before, after)).toStrictEqual({
+      scale: 'posp-star',
+      ratedBy: {},
+      sameRater: false,
+      points: [
+        {
+          point: 'i-am',
+          label: 'I AM',
+          before: 3,
+          aim: 'achieve',
+          bandBefore: READY,
+          standing: 'not-comparable',
+        },
+        {
+          point: 'i-want',
+          label: 'I WANT',
+          after: 10,
+          aim: 'achieve',
+          bandAfter: WELL,
+          standing: 'not-comparable',
+        },
+        { point: 'i-can', label: 'I CAN', aim: 'achieve', standing: 'not-comparable' },
+      ],
+      distance: { points: 0, of: 3, higher: 0, same: 0, lower: 0, notComparable: 3 },
+    });
+  });
+
+  it('takes a score of zero for a score, and gives no bands on a scale without any', () => {
+    const before = own([{ point: 'food', score: 0 }]);
+    const after = own([
+      { point: 'food', score: -2 },
+      { point: 'constructor', score: 0 },
+    ]);
+    const change = starChange(before, after, { scale: OWN });
+    expect(change).toMatchObject({ scale: 'own', scaleVersion: '2' });
+    expect(change.points).toStrictEqual([
+      { point: 'constructor', label: 'Sleep', after: 0, aim: 'achieve', standing: 'not-comparable' },
+      { point: 'food', label: 'Food', before: 0, after: -2, aim: 'achieve', standing: 'lower', steps: -2 },
+    ]);
+    expect(change.distance).toMatchObject({ steps: -2, points: 1, of: 2 });
+  });
+
+  it.each([
+    [4, 5, true],
+    [4, 4, true],
+    [4, 3, false],
+  ])('says from %i to %i whether it was kept, where it was to be kept', (from, to, aimMet) => {
+    const before = chart([{ point: 'i-am', score: from, aim: 'maintain' }]);
+    const [point] = starChange(before, chart([{ point: 'i-am', score: to }])).points;
+    expect(point).toMatchObject({ aim: 'maintain', aimMet });
+  });
+
+  it('does not say whether it was kept where a score is missing, or where it was to move on', () => {
+    const before = chart([
+      { point: 'i-am', score: 4, aim: 'maintain' },
+      { point: 'i-can', score: 4, aim: 'achieve' },
+    ]);
+    const { points } = starChange(before, chart([{ point: 'i-can', score: 4 }]));
+    expect(points.map((point) => [point.aim, 'aimMet' in point])).toEqual([
+      ['maintain', false],
+      ['achieve', false],
+      ['achieve', false],
+    ]);
+  });
+
+  it('takes the aim given, else that of the earlier reading, else that of the later, else to move on', () => {
+    const before = chart([
+      { point: 'i-am', aim: 'maintain' },
+      { point: 'i-want', aim: 'maintain' },
+    ]);
+    const after = chart([
+      { point: 'i-want', aim: 'achieve' },
+      { point: 'i-can', aim: 'maintain' },
+    ]);
+    const aims = (given?: { readonly [point: string]: 'achieve' | 'maintain' }): readonly string[] =>
+      starChange(before, after, deepFreeze({ ...(given && { aims: given }) })).points.map(({ aim }) => aim);
+    expect(aims()).toEqual(['maintain', 'maintain', 'maintain']);
+    expect(aims({ 'i-am': 'achieve', 'i-can': 'achieve' })).toEqual(['achieve', 'maintain', 'achieve']);
+    expect(starChange(NONE, NONE).points.map(({ aim }) => aim)).toEqual(['achieve', 'achieve', 'achieve']);
+  });
+
+  it('does not take what every object has for an aim', () => {
+    expect(starChange(own([]), own([]), { scale: OWN, aims: {} }).points[0]?.aim).toBe('achieve');
+  });
+
+  it.each([
+    [{ ratedBy: 'worker' }, { ratedBy: 'worker' }, true],
+    [{ ratedBy: 'worker' }, { ratedBy: 'the-person' }, false],
+    [{ ratedBy: 'worker' }, {}, false],
+    [{}, { ratedBy: 'together' }, false],
+    [{}, {}, false],
+  ] as const)('says whether both say who scored, and it is the same (%#)', (before, after, sameRater) => {
+    const change = starChange(chart([], before), chart([], after));
+    expect(change.sameRater).toBe(sameRater);
+    expect(change.ratedBy).toStrictEqual({
+      ...('ratedBy' in before && { before: before.ratedBy }),
+      ...('ratedBy' in after && { after: after.ratedBy }),
+    });
+  });
+
+  it('passes over points that are not the scale’s, whatever they hold', () => {
+    const odd = chart([
+      { point: 'i-will', score: 99 },
+      { point: 'i-will', score: Number.NaN, aim: 'win' as never },
+      { point: 'i-am', score: 1 },
+    ]);
+    expect(starChange(odd, odd).distance).toMatchObject({ steps: 0, points: 1, of: 3 });
+  });
+
+  it.each([
+    [
+      chart([], { scale: 'own' }),
+      NONE,
+      ['before', 'scale'],
+      'the id of a shipped scale, where none is given, got 3 characters of other text',
+    ],
+    [
+      NONE,
+      chart([], { scale: 'pathways-star' }),
+      ['after', 'scale'],
+      'the id of the scale given, got 13 characters of other text',
+    ],
+    [
+      NONE,
+      chart([], { scaleVersion: '2' }),
+      ['after', 'scaleVersion'],
+      'the version of the scale, got another, or none',
+    ],
+  ])('refuses charts that are not on one scale (%#)', (before, after, path, said) => {
+    const error = thrownBy(() => starChange(before, after));
+    expect(error).toMatchObject({ code: 'star-chart/another-scale', path });
+    expect(error.message).toBe(`starChange: "${path.join('.')}" must be ${said}.`);
+  });
+
+  it.each([
+    [0, '0'],
+    [11, '11'],
+    [4.5, '4.5'],
+    [Number.NaN, 'NaN'],
+    ['4', '1 character of other text'],
+    [null, 'null'],
+  ])('refuses a score of %s', (score, got) => {
+    const bad = chart([{ point: 'i-can' }, { point: 'i-am', score: score as never }]);
+    const error = thrownBy(() => starChange(bad, NONE));
+    expect(error).toMatchObject({
+      code: 'star-chart/not-on-the-scale',
+      path: ['before', 'readings', 1, 'score'],
+    });
+    expect(error.message).toBe(
+      `starChange: "before.readings[1].score" must be a whole number from 1 to 10, got ${got}.`,
+    );
+  });
+
+  it('refuses a point that is there twice, and does not name it', () => {
+    const error = thrownBy(() => starChange(NONE, chart([{ point: 'i-am' }, { point: 'i-am', score: 4 }])));
+    expect(error).toMatchObject({ code: 'star-chart/point-twice', path: ['after', 'readings', 1, 'point'] });
+    expect(error.message).toBe(
+      'starChange: "after.readings[1].point" must be there once, got one of a reading before.',
+    );
+  });
+
+  it('refuses a day that is none, a rater and an aim that are not of our words', () => {
+    const day = thrownBy(() => starChange(NONE, chart([], { on: '2026-02-29' as never })));
+    expect(day).toMatchObject({ code: 'calendar/not-a-date', path: ['after', 'on'] });
+    expect(day.message).toBe('starChange: "after.on" must be a real day written YYYY-MM-DD, got 2026-02-29.');
+    const rater = thrownBy(() => starChange(chart([], { ratedBy: 'manager' as never }), NONE));
+    expect(rater).toMatchObject({ code: 'star-chart/unknown-rater', path: ['before', 'ratedBy'] });
+    expect(rater.message).toBe(
+      'starChange: "before.ratedBy" must be the-person, worker or together, got 7 characters of other text.',
+    );
+    const aim = thrownBy(() => starChange(chart([{ point: 'i-am', aim: 'win' as never }]), NONE));
+    expect(aim).toMatchObject({ code: 'star-chart/unknown-aim', path: ['before', 'readings', 0, 'aim'] });
+    expect(aim.message).toBe(
+      'starChange: "before.readings[0].aim" must be achieve or maintain, got 3 characters of other text.',
+    );
+  });
+
+  it('refuses aims for what is not a point of the scale, and aims that are none', () => {
+    const point = thrownBy(() =>
+      starChange(NONE, NONE, { aims: { 'i-am': 'achieve', 'i-will': 'achieve' } }),
+    );
+    expect(point).toMatchObject({ code: 'star-chart/unknown-point', path: ['options', 'aims'] });
+    expect(point.message).toBe(
+      'starChange: "options.aims" must be aims for points of the scale, got an unknown one, key 2 in order.',
+    );
+    const aim = thrownBy(() => starChange(NONE, NONE, { aims: { 'i-am': 7 as never } }));
+    expect(aim).toMatchObject({ code: 'star-chart/unknown-aim', path: ['options', 'aims'] });
+    expect(aim.message).toBe(
+      'starChange: "options.aims" must be achieve or maintain, got a number, key 1 in order.',
+    );
+  });
+
+  it('goes through charts of 100,000 readings', () => {
+    const odd = Array.from({ length: 100_000 }, (_, place) => ({ point: `p${place}`, score: 1 }));
+    const change = starChange(
+      chart([...odd, { point: 'i-am', score: 1 }]),
+      chart([{ point: 'i-am', score: 2 }, ...odd]),
+    );
+    expect(change.distance).toMatchObject({ steps: 1, points: 1 });
+  });
+});
