@@ -43,7 +43,10 @@ export interface Catalogue {
 export const CATALOGUES: Readonly<Record<CatalogueId, Catalogue>> = /* @__PURE__ */ catalogues();
 
 function catalogues(): Readonly<Record<CatalogueId, Catalogue>> {
-  const eligibility = { source: 'Care and Support (Eligibility Criteria) Regulations 2015', claimedForce: 'statute' } as const;
+  const eligibility = {
+    source: 'Care and Support (Eligibility Criteria) Regulations 2015',
+    claimedForce: 'statute',
+  } as const;
   return {
     pathways: {
       id: 'pathways',
@@ -77,6 +80,9 @@ function catalogues(): Readonly<Record<CatalogueId, Catalogue>> {
   };
 }
 
-function areasOf<Id extends string>(ids: readonly Id[], names: Readonly<Record<Id, string>>): readonly CatalogueArea[] {
+function areasOf<Id extends string>(
+  ids: readonly Id[],
+  names: Readonly<Record<Id, string>>,
+): readonly CatalogueArea[] {
   return ids.map((id) => ({ id, label: names[id] }));
 }

@@ -57,7 +57,13 @@ export function coverageChange<Area extends string>(
   after: readonly AreaCoverage<Area>[],
 ): readonly CoverageChange<Area>[] {
   if (before.length !== after.length || before.some(({ area }, index) => area !== after[index]?.area)) {
-    throw misuse('coverage/another-catalogue', 'coverageChange', 'after', 'of the same areas as "before"', 'others');
+    throw misuse(
+      'coverage/another-catalogue',
+      'coverageChange',
+      'after',
+      'of the same areas as "before"',
+      'others',
+    );
   }
   return before.map(({ area, standing }, index) => {
     const { label, standing: stands } = after[index] as AreaCoverage<Area>;

@@ -4,9 +4,9 @@
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
-import type { PathwayArea } from '../pathways/area.js';
 import type { AdultOutcome, CarerOutcome } from '../needs/care-act-outcomes.js';
 import type { WellbeingArea } from '../needs/wellbeing.js';
+import type { PathwayArea } from '../pathways/area.js';
 import type { CatalogueId } from './catalogue.js';
 
 /** Which areas of another catalogue each of the ten may bear on. */

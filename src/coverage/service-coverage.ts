@@ -56,9 +56,19 @@ export function serviceCoverage(coverages: Iterable<readonly AreaCoverage<string
   let areas: Counts[] = [];
   for (const coverage of coverages) {
     if (plans === 0) {
-      areas = coverage.map(({ area, label }) => ({ area, label, covered: 0, worked: 0, gapExplained: 0, gap: 0 }));
+      areas = coverage.map(({ area, label }) => ({
+        area,
+        label,
+        covered: 0,
+        worked: 0,
+        gapExplained: 0,
+        gap: 0,
+      }));
     }
-    if (areas.length !== coverage.length || !coverage.every(({ area }, index) => area === areas[index]?.area)) {
+    if (
+      areas.length !== coverage.length ||
+      !coverage.every(({ area }, index) => area === areas[index]?.area)
+    ) {
       throw anotherCatalogue('serviceCoverage', `coverages.${plans}`);
     }
     for (const [index, { standing, worked }] of coverage.entries()) {
@@ -188,6 +198,9 @@ export function publishServiceCoverage(
 
 function publishedArea(counts: ServiceAreaCoverage, fewest: number): PublishedAreaCoverage {
   const { area, label } = counts;
-  const [covered, gapExplained, gap] = publishedAmong([counts.covered, counts.gapExplained, counts.gap], fewest);
+  const [covered, gapExplained, gap] = publishedAmong(
+    [counts.covered, counts.gapExplained, counts.gap],
+    fewest,
+  );
   return { area, label, covered, gapExplained, gap };
 }

@@ -7,7 +7,15 @@ import { type CalendarDate, DAY_EXPECTED, isCalendarDate } from '../calendar/cal
 import { describeText, misuse, type Path } from '../kernel/error.js';
 import { describeValue } from '../kernel/reading.js';
 import { AIMS, type Aim } from '../outcomes/outcome.js';
-import { bandOf, STAR_RATERS, type StarChart, type StarRater, type StarReading, scaleOf } from './chart.js';
+import {
+  bandOf,
+  STAR_RATERS,
+  type StarChart,
+  type StarRater,
+  type StarReading,
+  scaleOf,
+  scoreOn,
+} from './chart.js';
 import type { StarBand, StarPoint, StarScale } from './scale.js';
 
 /** Settings of {@link starChange}. */
@@ -178,18 +186,11 @@ export function readingsOf(
         'one of a reading before',
       );
     }
-    if (score !== undefined) checkScore(caller, score, scale, [...at, 'score']);
+    if (score !== undefined) scoreOn(caller, score, scale, [...at, 'score']);
     if (aim !== undefined) checkAim(caller, aim, [...at, 'aim']);
     readings.set(point, reading);
   });
   return readings;
-}
-
-function checkScore(caller: string, score: number, { lowest, highest }: StarScale, path: Path): void {
-  if (Number.isInteger(score) && score >= lowest && score <= highest) return;
-  const expected = `a whole number from ${lowest} to ${highest}`;
-  const got = typeof score === 'number' ? String(score) : describeValue(score);
-  throw misuse('star-chart/not-on-the-scale', caller, path, expected, got);
 }
 
 function checkAim(caller: string, aim: Aim, path: Path, key = ''): void {

@@ -4,8 +4,7 @@
  * @module
  */
 import { describeText, misuse, type Path, type SupportPlanError } from '../kernel/error.js';
-import { describeValue } from '../kernel/reading.js';
-import type { StarChart, StarReading } from './chart.js';
+import { type StarChart, type StarReading, scoreOn } from './chart.js';
 import type { StarScale } from './scale.js';
 
 /** Puts the scores of a chart into bytes from a place on: 0 for no score, 1 for the lowest, and so on. The person and which chart are for errors. */
@@ -34,14 +33,8 @@ export function chartPacker(caller: string, scale: StarScale): ChartPacker {
   const byteOf = (score: number | undefined, person: number, which: string, reading: number): number => {
     if (score === undefined) return 0;
     if (Number.isInteger(score) && score >= lowest && score <= highest) return score - lowest + 1;
-    const expected = `a whole number from ${lowest} to ${highest}`;
-    const got = typeof score === 'number' ? String(score) : describeValue(score);
-    throw refusal(
-      'star-chart/not-on-the-scale',
-      [person, which, 'readings', reading, 'score'],
-      expected,
-      got,
-    );
+    // which is not so: this throws
+    return scoreOn(caller, score, scale, ['pairs', person, which, 'readings', reading, 'score']);
   };
 
   const checkScale = (chart: StarChart, person: number, which: string): void => {

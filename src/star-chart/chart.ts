@@ -4,7 +4,7 @@
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import { describeText, misuse } from '../kernel/error.js';
+import { describeText, misuse, type Path } from '../kernel/error.js';
 import { describeValue } from '../kernel/reading.js';
 import type { Aim } from '../outcomes/outcome.js';
 import type { Statement } from '../person/statement.js';
@@ -136,12 +136,14 @@ export function scoreOn(
   caller: string,
   score: number,
   { lowest, highest }: StarScale,
-  argument = 'score',
+  place: string | Path = 'score',
 ): number {
   if (Number.isInteger(score) && score >= lowest && score <= highest) return score;
-  const expected = `a whole number from ${lowest} to ${highest}`;
+  // nobody has checked the scale: what it has for numbers may be somebody's words
+  const isRange = Number.isFinite(lowest) && Number.isFinite(highest);
+  const expected = `a whole number from ${isRange ? `${lowest} to ${highest}` : 'the lowest to the highest of the scale'}`;
   const got = typeof score === 'number' ? String(score) : describeValue(score);
-  throw misuse('star-chart/not-on-the-scale', caller, argument, expected, got);
+  throw misuse('star-chart/not-on-the-scale', caller, place, expected, got);
 }
 
 /** The band of a score that is on the scale; undefined where the scale has no bands. */

@@ -271,5 +271,3 @@ function relabelled<Named extends StarPoint | StarBand>(
     Object.hasOwn(words, one.id) ? { ...one, label: words[one.id] as string } : one,
   );
 }
-
-export const misuseAt: typeof misuse = misuse;

@@ -55,11 +55,22 @@ describe('catalogueCoverage', () => {
   });
 
   it('has a gap where no need names the area', () => {
-    expect(standing('carer-outcomes', 'recreation')).toMatchObject({ standing: 'gap', coveredBy: [], needs: [] });
+    expect(standing('carer-outcomes', 'recreation')).toMatchObject({
+      standing: 'gap',
+      coveredBy: [],
+      needs: [],
+    });
   });
 
   it.each([
-    ['health', 'covered', [['outcomes', 0], ['support', 0]]],
+    [
+      'health',
+      'covered',
+      [
+        ['outcomes', 0],
+        ['support', 0],
+      ],
+    ],
     ['relationships', 'covered', [['outcomes', 0]]],
     ['accommodation', 'gap', []],
   ])('goes by what needs bear on for the area of well-being "%s"', (area, stands, coveredBy) => {
@@ -74,7 +85,9 @@ describe('catalogueCoverage', () => {
   it('tells of a cross-walk’s suggestions apart, and changes nothing by them', () => {
     const crossWalk = PATHWAYS_TO_ADULT_OUTCOMES;
     const walked = catalogueCoverage(plan, 'adult-outcomes', { crossWalk });
-    expect(walked.map(({ suggested: _, ...rest }) => rest)).toEqual(catalogueCoverage(plan, 'adult-outcomes'));
+    expect(walked.map(({ suggested: _, ...rest }) => rest)).toEqual(
+      catalogueCoverage(plan, 'adult-outcomes'),
+    );
     const suggested = Object.fromEntries(walked.map((area) => [area.area, area.suggested]));
     // by hand: housing bears on both outcomes of the home, safety on the safe use of it, legal on none
     expect(suggested).toMatchObject({
@@ -98,7 +111,9 @@ describe('catalogueCoverage', () => {
 
   it('gives gaps alone for a plan without anything', () => {
     for (const catalogue of ['adult-outcomes', 'carer-outcomes', 'wellbeing'] as const) {
-      expect(new Set(catalogueCoverage({}, catalogue).map((area) => area.standing))).toEqual(new Set(['gap']));
+      expect(new Set(catalogueCoverage({}, catalogue).map((area) => area.standing))).toEqual(
+        new Set(['gap']),
+      );
     }
   });
 });

@@ -29,7 +29,10 @@ describe('coverageChange', () => {
   });
 
   it('tells how the area stood and stands', () => {
-    const [first] = coverageChange(pathwayCoverage(explained), pathwayCoverage({ outcomes: [{ areas: ['identity'] }] }));
+    const [first] = coverageChange(
+      pathwayCoverage(explained),
+      pathwayCoverage({ outcomes: [{ areas: ['identity'] }] }),
+    );
     expect(first).toEqual({
       area: 'identity',
       label: 'Who I am and what I like to do',

@@ -68,17 +68,24 @@ describe('mergeServiceCoverage', () => {
     outcomes: fc.array(fc.record({ areas: fc.subarray([...PATHWAY_AREAS]) }), { maxLength: 2 }),
     pathways: fc.record({
       covered: fc.subarray([...PATHWAY_AREAS]),
-      gaps: fc.array(fc.record({ area: fc.constantFrom(...PATHWAY_AREAS), explanation: fc.constant(explanation) }), {
-        maxLength: 3,
-      }),
+      gaps: fc.array(
+        fc.record({ area: fc.constantFrom(...PATHWAY_AREAS), explanation: fc.constant(explanation) }),
+        {
+          maxLength: 3,
+        },
+      ),
     }),
   });
 
   it('of parts is the count of the whole', () => {
     holds(
-      fc.property(fc.array(anyPlan, { maxLength: 6 }), fc.array(anyPlan, { maxLength: 6 }), (some, others) => {
-        expect(mergeServiceCoverage(service(some), service(others))).toEqual(service([...some, ...others]));
-      }),
+      fc.property(
+        fc.array(anyPlan, { maxLength: 6 }),
+        fc.array(anyPlan, { maxLength: 6 }),
+        (some, others) => {
+          expect(mergeServiceCoverage(service(some), service(others))).toEqual(service([...some, ...others]));
+        },
+      ),
     );
   });
 
@@ -111,7 +118,9 @@ describe('mergeServiceCoverage', () => {
 describe('publishServiceCoverage', () => {
   /** The three numbers of one area, of so many plans. */
   function published(covered: number, gapExplained: number, gap: number, fewest = 5) {
-    const explained = pathwayCoverage({ pathways: { covered: [], gaps: [{ area: 'identity', explanation }] } });
+    const explained = pathwayCoverage({
+      pathways: { covered: [], gaps: [{ area: 'identity', explanation }] },
+    });
     const counts = serviceCoverage([
       ...Array.from({ length: covered }, () => pathwayCoverage({ outcomes: [{ areas: ['identity'] }] })),
       ...Array.from({ length: gapExplained }, () => explained),
@@ -137,7 +146,10 @@ describe('publishServiceCoverage', () => {
   it('shows nothing of fewer plans than the smallest group', () => {
     expect(published(2, 1, 1)).toEqual(['withheld', undefined, undefined, undefined]);
     expect(published(2, 1, 1, 4)).toEqual([4, 'withheld', 'withheld', 'withheld']);
-    expect(publishServiceCoverage(serviceCoverage([]))).toMatchObject({ plans: { kind: 'withheld' }, areas: [] });
+    expect(publishServiceCoverage(serviceCoverage([]))).toMatchObject({
+      plans: { kind: 'withheld' },
+      areas: [],
+    });
   });
 
   it.each([2, 4.5, Number.NaN, '5'])('refuses %s for the smallest group', (fewest) => {
