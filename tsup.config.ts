@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    'render/index': 'src/render/index.ts',
     'schemas/index': 'src/schemas/index.ts',
   },
   format: ['esm', 'cjs'],

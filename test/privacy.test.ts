@@ -6,6 +6,7 @@ import {
   adultEligibility,
   ageOn,
   bankHolidays,
+  type CalendarDate,
   type CaseRecord,
   calendarDate,
   changeStatus,
@@ -23,20 +24,42 @@ import {
   type Path,
   type Plan,
   planReviewRecord,
+  publishStarTally,
   type ReadResult,
   readBankHolidayFeed,
   readCalendarDate,
   readCaseRecord,
   readReviewRecord,
   reviewList,
+  reviewSchedule,
   reviewStatus,
+  reviewWorkload,
+  type StarChart,
+  type StarScale,
+  type SupportPlanError,
   starBand,
+  starChange,
   starChartBands,
+  starColumns,
+  starHistory,
+  starScale,
+  starViews,
   type Timescale,
+  tallyStarCharts,
   ukWorkingCalendar,
   withBankHolidays,
+  withStarWords,
 } from '../src/index.js';
-import { readCarersActionPlan, readPlan } from '../src/schemas/index.js';
+import {
+  coverageToSvg,
+  planToEasyRead,
+  planToHtml,
+  scheduleToSvg,
+  starChartToSvg,
+  starChartToText,
+  workloadToSvg,
+} from '../src/render/index.js';
+import { readCarersActionPlan, readPlan, readStarScale } from '../src/schemas/index.js';
 import { FULL_CARERS_PLAN } from './carers/full-carers-plan.js';
 import { anyMarkedValue, holds, MARKER } from './support/arbitraries.js';
 import { deepFreeze } from './support/deep-freeze.js';
@@ -309,6 +332,92 @@ describe('what is refused is refused without a word of it', () => {
     const attempt = call();
     expect(attempt.ok).toBe(false);
     expect(leaks([[[], [JSON.stringify(attempt)]]])).toEqual([]);
+  });
+});
+
+describe('star charts, scales and pictures are refused without a word of them', () => {
+  const scale: StarScale = deepFreeze({
+    id: 'own',
+    version: '2',
+    points: [
+      { id: 'sleep', label: 'Sleep' },
+      { id: 'food', label: 'Food' },
+      { id: 'walks', label: 'Walks' },
+    ],
+    lowest: 0,
+    highest: 3,
+    bands: [
+      { id: 'low', from: 0, to: 1, label: 'not yet' },
+      { id: 'high', from: 2, to: 3, label: 'often' },
+    ],
+  });
+  const chart: StarChart = deepFreeze({
+    scale: 'own',
+    scaleVersion: '2',
+    on: calendarDate('2026-03-03'),
+    ratedBy: 'the-person',
+    readings: [
+      { point: 'sleep', score: 1, aim: 'maintain' },
+      { point: 'food', score: 0 },
+    ],
+  });
+
+  /** What an error of ours says, and where; nothing where there is none, or one that is not ours. */
+  function thrown(call: () => unknown): readonly string[] {
+    try {
+      call();
+      return [];
+    } catch (error) {
+      const { name, message, code, path } = error as SupportPlanError;
+      return name === 'SupportPlanError' ? [`${code} ${message} ${JSON.stringify(path)}`] : [];
+    }
+  }
+
+  const calls = (one: StarChart, on: StarScale): readonly (() => unknown)[] => [
+    () => starScale(on),
+    () => withStarWords(on, { points: { [MARKER]: MARKER } }),
+    () => starChartBands(one, on),
+    () => starChange(chart, one, { scale: on }),
+    () => starViews({ person: chart, worker: { ...one, ratedBy: 'worker' } }, on),
+    () => starHistory([chart, one], { scales: [on] }),
+    () => tallyStarCharts([{ before: chart, after: one }], { scale: on }),
+    () => starColumns([{ before: one }], { scale: on }),
+    () => publishStarTally(tallyStarCharts([], { scale }), { scale: on, show: MARKER as 'change' }),
+    () => starChartToText([chart, one], { scale: on }),
+    () => starChartToSvg([chart, one], { scale: on }),
+  ];
+
+  it.each(SHAPES)('with the marker in every place in turn, as %s', (_, marked) => {
+    const told = [
+      ...placesIn(chart).flatMap((place) => calls(withAt(chart, place, marked) as StarChart, scale)),
+      ...placesIn(scale).flatMap((place) => calls(chart, withAt(scale, place, marked) as StarScale)),
+    ].flatMap(thrown);
+    expect(told.length).toBeGreaterThan(30);
+    expect(leaks([[[], told]])).toEqual([]);
+    const readings = placesIn(scale).flatMap((place) =>
+      issuesOf(readStarScale(withAt(scale, place, marked))),
+    );
+    expect(leaks([[[], readings]])).toEqual([]);
+  });
+
+  it('with the marker in what a picture or a document is asked for', () => {
+    const options = { title: MARKER.repeat(50), id: `${MARKER} `, theme: MARKER as 'light' };
+    const day = MARKER as CalendarDate;
+    const schedule = reviewSchedule(LONDON_HOUSING_TRUST_SUPPORT, { events: [] });
+    const list = reviewList([], { today, policies });
+    const workload = reviewWorkload(list, { by: 'week', weeks: 2 });
+    const picture = (): { src: string; alt: string } => ({ src: `javascript:${MARKER}`, alt: MARKER });
+    const told = [
+      () => starChartToSvg(chart, { ...options, scale }),
+      () => starChartToSvg(chart, { scale, id: MARKER.repeat(9) }),
+      () => coverageToSvg([{ label: MARKER, standing: MARKER as 'gap' }], { theme: options.theme }),
+      () => scheduleToSvg(schedule, { today: day }),
+      () => workloadToSvg(workload, { capacity: MARKER as unknown as number }),
+      () => planToHtml(FULL_PLAN, { today: day }),
+      () => planToEasyRead(FULL_PLAN, { today, picture }),
+    ].map(thrown);
+    expect(told.map((texts) => texts.length)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+    expect(leaks([[[], told.flat()]])).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@
  *
  *   npm run demo
  *   npm run demo -- --plan my-plan.json --today 2026-11-22
+ *   npm run demo -- --documents pages
  *   npm run demo -- --caseload my-caseload.csv --today 2026-11-22
  */
 

@@ -35,6 +35,7 @@ import {
 } from 'supportplan';
 import type { DemoArguments } from './arguments.js';
 import { caseloadRecords } from './caseload.js';
+import { writeDocuments } from './documents.js';
 import { feedFile, inOneSentence, planFile, policyFile, recordFile, shipped } from './files.js';
 import { heading, item, paragraph, table } from './text.js';
 
@@ -58,10 +59,15 @@ export interface DemoReport {
 }
 
 /** Runs the demo: over the shipped data, or over the files named. */
-export function demo({ today, plan, caseload }: DemoArguments): DemoReport {
-  const lines = [`Today is ${today}.`];
-  if (plan === undefined && caseload === undefined) return shippedReport(lines, today);
+export function demo({ today, plan, caseload, documents }: DemoArguments): DemoReport {
   const calendars = [ukWorkingCalendar('england-and-wales')];
+  const lines = [`Today is ${today}.`];
+  if (documents !== undefined) {
+    const drawn = planFile(plan ?? shipped('posp-plan.json'));
+    const names = writeDocuments(documents, drawn, policyFor(drawn), today, calendars);
+    lines.push(...paragraph(`Written: ${names.join(', ')}.`));
+  }
+  if (plan === undefined && caseload === undefined) return shippedReport(lines, today);
   if (plan !== undefined) lines.push(...planLines('The plan', planFile(plan), undefined, today, calendars));
   if (caseload === undefined) return { lines };
   return withCaseload(lines, caseload, today, calendars);
@@ -112,9 +118,7 @@ function planLines(
   today: CalendarDate,
   calendars: readonly WorkingCalendar[],
 ): readonly string[] {
-  const policy =
-    named ??
-    (plan.kind === 'housing-support' ? LONDON_HOUSING_TRUST_SUPPORT : ENGLAND_ADULT_CARE_AND_SUPPORT);
+  const policy = named ?? policyFor(plan);
   return [
     ...heading(title),
     ...reviewLines(policy, planReviewRecord(plan), today, calendars),
@@ -125,6 +129,11 @@ function planLines(
     ...coverageLines(plan),
     ...starLines(plan),
   ];
+}
+
+/** The policy that a plan of its kind is judged by. */
+function policyFor({ kind }: Plan): ReviewPolicy {
+  return kind === 'housing-support' ? LONDON_HOUSING_TRUST_SUPPORT : ENGLAND_ADULT_CARE_AND_SUPPORT;
 }
 
 /** What the answers of the assessment show; the council decides. */
@@ -239,11 +248,16 @@ function coverageLines(plan: Plan): readonly string[] {
 function starLines(plan: Plan): readonly string[] {
   const [chart] = plan.starCharts ?? [];
   if (chart === undefined) return [];
-  const rows = starChartBands(chart).map(({ label, score, band }) =>
-    score === undefined || band === undefined
-      ? [label, 'no score']
-      : [label, `${score}, ${band.label} (${band.from} to ${band.to})`],
+  const own = plan.starScales?.find(
+    ({ id, version }) => id === chart.scale && version === chart.scaleVersion,
   );
+  const rows = starChartBands(chart, own).map(({ label, score, band }) => {
+    if (score === undefined) return [label, 'no score'];
+    return [
+      label,
+      band === undefined ? String(score) : `${score}, ${band.label} (${band.from} to ${band.to})`,
+    ];
+  });
   return ['Star chart', ...table(rows)];
 }
 

@@ -3,7 +3,9 @@
  *
  *   npm run bench
  */
+import { benchCohort } from './cohort.js';
 import { benchList } from './list.js';
+import { benchPictures } from './pictures.js';
 import { benchPlanChecking } from './plan-checking.js';
 import { benchPlanReading } from './plan-reading.js';
 import { benchStreaming } from './streaming.js';
@@ -13,4 +15,6 @@ benchWorkingDays();
 benchList();
 benchPlanReading();
 benchPlanChecking();
+benchCohort();
+benchPictures();
 await benchStreaming();

@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate, ENGLAND_LOOKED_AFTER_CHILD, nextReview } from 'supportplan';
+import { planToMarkdown } from 'supportplan/render';
 import { readPlan } from 'supportplan/schemas';
 
 const due = nextReview(ENGLAND_LOOKED_AFTER_CHILD, {
@@ -6,3 +7,5 @@ const due = nextReview(ENGLAND_LOOKED_AFTER_CHILD, {
 });
 export const by: CalendarDate | undefined = due.by;
 export const ok: boolean = readPlan({}).ok;
+export const page = (plan: Parameters<typeof planToMarkdown>[0]): string =>
+  planToMarkdown(plan, { today: calendarDate('2026-11-22') });

@@ -5,6 +5,7 @@ import {
   type NextReview,
   nextReview,
 } from 'supportplan';
+import { planToMarkdown } from 'supportplan/render';
 import { readPlan } from 'supportplan/schemas';
 
 const due: NextReview = nextReview(ENGLAND_LOOKED_AFTER_CHILD, {
@@ -15,3 +16,5 @@ const reading = readPlan({});
 export const version: number = reading.ok ? reading.value.version : reading.issues.length;
 // @ts-expect-error a slip of the keyboard is no kind of event
 nextReview(ENGLAND_LOOKED_AFTER_CHILD, { events: [{ kind: 'review-hold', on: calendarDate('2026-03-21') }] });
+export const page = (plan: Parameters<typeof planToMarkdown>[0]): string =>
+  planToMarkdown(plan, { today: calendarDate('2026-11-22') });

@@ -1,8 +1,10 @@
 const { calendarDate, ENGLAND_LOOKED_AFTER_CHILD, nextReview } = require('supportplan');
+const { starChartToSvg } = require('supportplan/render');
 const { readPlan } = require('supportplan/schemas');
 
 const due = nextReview(ENGLAND_LOOKED_AFTER_CHILD, {
   events: [{ kind: 'became-looked-after', on: calendarDate('2026-03-21') }],
 });
 const reading = readPlan({});
-console.log(due.by, reading.ok ? '' : reading.issues[0].code);
+const svg = starChartToSvg({ scale: 'posp-star', readings: [{ point: 'i-am', score: 4 }] });
+console.log(due.by, reading.ok ? '' : reading.issues[0].code, svg.slice(0, 4));

@@ -103,6 +103,22 @@ describe('npm run demo with files of one’s own', () => {
     expect(out).not.toContain('The caseload');
   });
 
+  it('writes a plan as documents and pictures', () => {
+    const written = join(folder, 'written');
+    const { out, err, code } = demo('--plan', plan, '--today', '2026-12-01', '--documents', written);
+    expect([err, code]).toEqual(['', 0]);
+    expect(out).toContain('Written: plan.html, plan.md, easy-read.html, reviews.svg, coverage.svg.');
+    const page = readFileSync(join(written, 'plan.html'), 'utf8');
+    expect(page).toContain('This document was made on Tuesday 1 December 2026.');
+    expect(readFileSync(join(written, 'reviews.svg'), 'utf8')).toMatch(/^<svg /);
+  });
+
+  it('writes the shipped person-owned support plan, with its star chart, where no plan is named', () => {
+    const written = join(folder, 'shipped');
+    const { out, code } = demo('--documents', written);
+    expect([out.includes('star-chart.svg'), code]).toEqual([true, 0]);
+  });
+
   it('lists a caseload', () => {
     const rows = [
       COLUMNS,
@@ -135,7 +151,7 @@ describe('npm run demo with files of one’s own', () => {
     [
       'an option that is none',
       ['--plans', plan],
-      'The demo takes --plan FILE, --caseload FILE and --today YYYY-MM-DD, and nothing else.',
+      'The demo takes --plan FILE, --caseload FILE, --documents FOLDER and --today YYYY-MM-DD, and nothing else.',
     ],
     [
       'a file that is not there',

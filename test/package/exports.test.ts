@@ -9,7 +9,11 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   readonly exports: Readonly<Record<string, unknown>>;
 };
 
-const ENTRIES = { '.': 'dist/index', './schemas': 'dist/schemas/index' } as const;
+const ENTRIES = {
+  '.': 'dist/index',
+  './render': 'dist/render/index',
+  './schemas': 'dist/schemas/index',
+} as const;
 
 describe('the entries', () => {
   it('are the ones of package.json', () => {
@@ -23,7 +27,7 @@ describe('the entries', () => {
       const cjs = Object.keys(require(join(root, `${path}.cjs`)) as object).sort();
       expect(cjs).toEqual(esm);
       await expect(`${esm.join('\n')}\n`).toMatchFileSnapshot(
-        `./__snapshots__/exports${entry === '.' ? '' : '-schemas'}.txt`,
+        `./__snapshots__/exports${entry === '.' ? '' : `-${entry.slice(2)}`}.txt`,
       );
     },
   );

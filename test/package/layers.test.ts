@@ -15,6 +15,7 @@ const LAYERS = [
   'objectives',
   'action-plan',
   'support',
+  'coverage',
   'risk',
   'budget',
   'agreement',
@@ -22,6 +23,7 @@ const LAYERS = [
   'review',
   'plan',
   'checks',
+  'render',
   'schemas',
 ] as const;
 

@@ -1,0 +1,86 @@
+/**
+ * Star charts and coverage in a document: a table for each, and a picture where one can be drawn.
+ *
+ * @module
+ */
+import { dayInWords } from '../calendar/words.js';
+import type { AreaCoverage } from '../pathways/coverage.js';
+import type { Plan } from '../plan/plan.js';
+import { SHIPPED_STARS, type StarChart, starChartBands } from '../star-chart/chart.js';
+import type { StarScale } from '../star-chart/scale.js';
+import { STANDING_WORDS } from './coverage-svg.js';
+import type { Block, Table } from './document.js';
+import { RATER_WORDS } from './star-chart-reading.js';
+import { starChartToSvg } from './star-chart-svg.js';
+
+/** The star charts of a plan, each with its table, what was said, and its picture. */
+export function chartBlocks({ starCharts = [], starScales = [] }: Plan, pictures: boolean): readonly Block[] {
+  return starCharts.map((chart, index) => {
+    const scale = [...SHIPPED_STARS, ...starScales].find(
+      ({ id, version }) => id === chart.scale && version === chart.scaleVersion,
+    );
+    return {
+      kind: 'thing',
+      anchor: `starCharts-${index + 1}`,
+      heading: `Star chart ${index + 1}`,
+      blocks: [
+        { kind: 'words', text: chartInWords(chart) },
+        ...(scale === undefined ? [] : onScale(chart, scale, pictures, `star-chart-${index + 1}`)),
+        ...said(chart, scale),
+      ],
+    };
+  });
+}
+
+/** The day of a chart and who scored it. */
+function chartInWords({ on, ratedBy }: StarChart): string {
+  const day = on === undefined ? 'The day is not recorded' : dayInWords(on);
+  const rater = ratedBy === undefined ? 'who scored is not recorded' : RATER_WORDS[ratedBy];
+  return `${day}, ${rater}.`;
+}
+
+function onScale(chart: StarChart, scale: StarScale, pictures: boolean, id: string): readonly Block[] {
+  const drawn = pictures && scale.points.length >= 3 && scale.points.length <= 20;
+  const table: Table = {
+    kind: 'table',
+    caption: `Scores from ${scale.lowest} to ${scale.highest}`,
+    head: ['Point', 'Score', 'Where that is'],
+    rows: starChartBands(chart, scale).map(({ label, score, band }) => [
+      label,
+      score === undefined ? 'not scored' : String(score),
+      band?.label ?? '',
+    ]),
+  };
+  return [
+    table,
+    ...(drawn ? [{ kind: 'picture', svg: () => starChartToSvg(chart, { scale, id }) } as const] : []),
+  ];
+}
+
+/** What was said about each point, under what the point is called; what is wanted of it from here beside it. */
+function said({ readings }: StarChart, scale: StarScale | undefined): readonly Block[] {
+  const facts = readings.flatMap(({ point, narrative, aim }, index) => {
+    const label = scale?.points.find(({ id }) => id === point)?.label ?? `Point ${index + 1}`;
+    const blocks: readonly Block[] = [
+      ...(narrative === undefined ? [] : [{ kind: 'said', ...narrative } as const]),
+      ...(aim === undefined ? [] : [{ kind: 'words', text: AIM_WORDS[aim] } as const]),
+    ];
+    return blocks.length === 0 ? [] : [{ label, blocks }];
+  });
+  return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
+}
+
+const AIM_WORDS = {
+  achieve: 'The aim is to move on from here.',
+  maintain: 'The aim is to keep this.',
+} as const;
+
+/** How each area stands, as a table. */
+export function coverageTable(coverage: readonly AreaCoverage<string>[]): Table {
+  return {
+    kind: 'table',
+    caption: 'The areas that the plan covers',
+    head: ['Area', 'How it stands'],
+    rows: coverage.map(({ label, standing }) => [label, STANDING_WORDS[standing]]),
+  };
+}

@@ -1,0 +1,191 @@
+/**
+ * Which areas a plan covers, as a picture and in plain text.
+ *
+ * @module
+ */
+import { misuse } from '../kernel/error.js';
+import { describeValue } from '../kernel/reading.js';
+import type { CoverageStanding } from '../pathways/coverage.js';
+import { oneLine, shortened } from './graphemes.js';
+import {
+  type Picture,
+  type PictureOptions,
+  pictureOf,
+  pictureSvg,
+  round,
+  type TextStyle,
+  textLines,
+  titleOf,
+} from './picture.js';
+import { widest, wrapped } from './text-fit.js';
+
+/** One area and how it stands; what `pathwayCoverage` gives will do. */
+export interface CoverageRow {
+  /** What the area is called. */
+  readonly label: string;
+  /** Covered by something, not covered with a reason, or not covered. */
+  readonly standing: CoverageStanding;
+  /** Whether something in the plan covers it besides a tick; taken to be so unless told. */
+  readonly worked?: boolean;
+}
+
+/** Settings of {@link coverageToText}. */
+export interface CoverageTextOptions {
+  /** What it is called; "What the plan covers" unless told. */
+  readonly title?: string;
+}
+
+const NAME = 'What the plan covers';
+
+/** How an area stands, in words. */
+export const STANDING_WORDS: Readonly<Record<CoverageStanding, string>> = {
+  covered: 'in the plan',
+  'gap-explained': 'not in the plan, with a reason',
+  gap: 'not in the plan',
+};
+
+/** What is said of an area that a tick covers and nothing else. */
+const ONLY_TICKED = 'ticked, and nothing in the plan says how';
+
+/** The most areas that are drawn. */
+const MOST_ROWS = 100;
+
+/**
+ * Draws which areas a plan covers as an accessible SVG: a row for each, with a sign and words for how it stands.
+ *
+ * @param coverage - the areas in the order to draw them in, from 1 to 100
+ * @param options - the width, colours, title and id
+ * @returns one `svg` element, safe to put into a page
+ * @throws {@link SupportPlanError} `coverage/not-drawable` when there are no areas or more than 100; `coverage/unknown-standing` when an
+ *   area does not stand in one of the three ways; `picture/not-a-width`, `picture/not-a-theme`, `picture/not-a-title` or `picture/not-an-id`
+ *   when an option is not one
+ *
+ * @example
+ * ```ts
+ * import { pathwayCoverage } from 'supportplan';
+ * import { coverageToSvg } from 'supportplan/render';
+ *
+ * const svg = coverageToSvg(pathwayCoverage({ outcomes: [{ areas: ['housing'] }] }), { theme: 'dark' });
+ *
+ * svg.includes('Managing where I live: in the plan.'); // => true
+ * ```
+ */
+export function coverageToSvg(coverage: readonly CoverageRow[], options: PictureOptions = {}): string {
+  if (coverage.length === 0 || coverage.length > MOST_ROWS) {
+    const got = String(coverage.length);
+    throw misuse('coverage/not-drawable', 'coverageToSvg', 'coverage', `1 to ${MOST_ROWS} areas`, got);
+  }
+  const told = coverageTold('coverageToSvg', coverage);
+  const picture = pictureOf('coverageToSvg', options, NAME, 'coverage');
+  const rows = rowsOf(coverage, picture);
+  const { bottom } = rows.at(-1) as Row;
+  return pictureSvg(picture, told, bottom, rows.map(({ drawn }) => drawn).join(''));
+}
+
+/**
+ * Tells which areas a plan covers in plain text: how many stand in which way, then each area.
+ *
+ * @param coverage - the areas in the order to tell them in
+ * @param options - a title
+ * @returns lines of plain text, the title first
+ * @throws {@link SupportPlanError} `coverage/unknown-standing` when an area does not stand in one of the three ways;
+ *   `picture/not-a-title` when the title is not text
+ *
+ * @example
+ * ```ts
+ * import { coverageToText } from 'supportplan/render';
+ *
+ * const text = coverageToText([{ label: 'Money', standing: 'covered' }, { label: 'Legal issues', standing: 'gap' }]);
+ *
+ * text.split('\n').slice(2); // => ['Money: in the plan.', 'Legal issues: not in the plan.']
+ * ```
+ */
+export function coverageToText(coverage: readonly CoverageRow[], options: CoverageTextOptions = {}): string {
+  const name = titleOf('coverageToText', options.title) || NAME;
+  return `${name}\n${coverageTold('coverageToText', coverage)}`;
+}
+
+function coverageTold(caller: string, coverage: readonly CoverageRow[]): string {
+  const counts = { covered: 0, 'gap-explained': 0, gap: 0 };
+  const rows = coverage.map((row, place) => {
+    const { standing } = row;
+    if (typeof standing !== 'string' || !Object.hasOwn(counts, standing)) {
+      const got = typeof standing === 'string' ? 'another word' : describeValue(standing);
+      const expected = '"covered", "gap-explained" or "gap"';
+      throw misuse('coverage/unknown-standing', caller, `coverage.${place}.standing`, expected, got);
+    }
+    counts[standing] += 1;
+    return `${labelOf(row, place, oneLine)}: ${wordsOf(row)}.`;
+  });
+  const { covered, 'gap-explained': explained, gap } = counts;
+  const { length } = coverage;
+  return [
+    `Of ${length} ${length === 1 ? 'area' : 'areas'}, ${covered} in the plan, ${explained} not in the plan with a reason, ${gap} not in the plan.`,
+    ...rows,
+  ].join('\n');
+}
+
+function labelOf({ label }: CoverageRow, place: number, written: (text: string) => string): string {
+  return written(label) || `Area ${place + 1}`;
+}
+
+function wordsOf({ standing, worked }: CoverageRow): string {
+  return standing === 'covered' && worked === false ? ONLY_TICKED : STANDING_WORDS[standing];
+}
+
+interface Row {
+  readonly drawn: string;
+  readonly bottom: number;
+}
+
+/** The rows under one another: sign and label, and the words beside them, or under them where that is too narrow. */
+function rowsOf(coverage: readonly CoverageRow[], picture: Picture): readonly Row[] {
+  const { left, right, top, size, lead, colours } = picture;
+  const labelStyle: TextStyle = { fill: colours.text, size };
+  const wordStyle: TextStyle = { fill: colours.quiet, size };
+  const from = left + INDENT;
+  const longest = widest([...Object.values(STANDING_WORDS), ONLY_TICKED], size);
+  const isWide = right - from - longest - GAP >= 12 * size;
+  const across = isWide ? Math.min(right - longest, from + WIDEST_LABEL) : from;
+  const room = isWide ? across - GAP - from : right - from;
+  const rows: Row[] = [];
+  let y = top;
+  coverage.forEach((row, place) => {
+    const label = wrapped(labelOf(row, place, shortened), room, size);
+    const words = wrapped(wordsOf(row), right - across, size);
+    const under = isWide ? 0 : label.length * lead;
+    const rule =
+      place === 0
+        ? ''
+        : `<path stroke="${colours.line}" stroke-width="1" d="M${round(left)} ${round(y) + 0.5}h${round(right - left)}"/>`;
+    const middle = y + PADDING + lead / 2;
+    const drawn = [
+      rule,
+      sign(row.standing, left + SIGN, middle, picture),
+      textLines(label, from, y + PADDING, lead, labelStyle),
+      textLines(words, across, y + PADDING + under, lead, wordStyle),
+    ];
+    y += 2 * PADDING + Math.max(label.length, isWide ? 1 : label.length + words.length) * lead;
+    rows.push({ drawn: drawn.join(''), bottom: y });
+  });
+  return rows;
+}
+
+/** Half as large as a sign, how far right of it the label begins, and the air in a row and between its columns. */
+const SIGN = 12;
+const INDENT = 38;
+const PADDING = 8;
+const GAP = 24;
+const WIDEST_LABEL = 560;
+
+/** A full disc with a tick, a ring with a dash, or an empty ring. */
+function sign(standing: CoverageStanding, x: number, y: number, { colours }: Picture): string {
+  const [across, down] = [round(x), round(y)];
+  const { badge, onBadge, paper } = colours;
+  const fill = standing === 'covered' ? badge : paper;
+  const disc = `<circle cx="${across}" cy="${down}" r="${SIGN - 1}" fill="${fill}" stroke="${badge}" stroke-width="2"/>`;
+  if (standing === 'gap') return disc;
+  const stroke = standing === 'covered' ? onBadge : badge;
+  const line = standing === 'covered' ? `M${across - 5} ${down}l3.5 4l6.5-8` : `M${across - 5} ${down}h10`;
+  return `${disc}<path fill="none" stroke="${stroke}" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" d="${line}"/>`;
+}

@@ -1,0 +1,231 @@
+/**
+ * A plan in a layout fit for Easy Read: one idea to a row, short lines, and a place for a picture beside each.
+ *
+ * @module
+ */
+import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { dayInWords } from '../calendar/words.js';
+import { misuse } from '../kernel/error.js';
+import type { Contributor } from '../person/contributor.js';
+import type { Statement } from '../person/statement.js';
+import type { Plan } from '../plan/plan.js';
+import { planWithoutWithheld } from '../plan/withheld.js';
+import { htmlPage } from './html-page.js';
+import { escaped, plain } from './markup.js';
+import { contributorName, standingOf, titleOf } from './plan-document.js';
+
+/** What a row can be about: a picture is chosen by it. */
+export const EASY_READ_SLOTS = [
+  'person',
+  'important',
+  'strength',
+  'goal',
+  'outcome',
+  'action',
+  'who',
+  'when',
+  'support',
+  'if-something-goes-wrong',
+  'review',
+] as const;
+
+/** What a row is about. */
+export type EasyReadSlot = (typeof EASY_READ_SLOTS)[number];
+
+/** A picture beside a row. */
+export interface EasyReadPicture {
+  /** Where it is: a path, an `https:` address, or an image as a `data:` address. */
+  readonly src: string;
+  /** What it shows, for who does not see it; empty where the words beside it say it all. */
+  readonly alt: string;
+}
+
+/** Settings of {@link planToEasyRead}. */
+export interface EasyReadOptions {
+  /** The day that the document is made, which it says. */
+  readonly today: CalendarDate;
+  /** Gives the picture of a row: what it is about, and which of its kind it is, from 0. Its place stays empty where there is none. */
+  readonly picture?: (slot: EasyReadSlot, index: number) => EasyReadPicture | undefined;
+  /** Whether the page carries its styles; it does unless told. */
+  readonly styles?: boolean;
+}
+
+/** One idea: what it is about, and the lines that say it. */
+interface Row {
+  readonly slot: EasyReadSlot;
+  readonly lines: readonly string[];
+}
+
+interface Part {
+  readonly heading: string;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Writes the heart of a plan as a page in a layout fit for Easy Read: what matters to the person, what they want, who does what by when, and when it is looked at again.
+ * Each row has one idea, a sentence to a line, and a place for a picture.
+ *
+ * The words are those of the plan: nothing is rewritten. Easy Read is more than a layout, and people with a learning disability are the ones to say whether the words
+ * are easy. It is not the whole plan, and says so. What is withheld is not in it.
+ *
+ * @param plan - the plan; for a part of it, the answer of `planAsShared`
+ * @param options - the day that the document is made, and the pictures
+ * @returns the page, as HTML
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none, and `render/not-a-picture` when a picture is neither a path, nor an
+ *   `https:` address, nor an image as a `data:` address
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, type Plan } from 'supportplan';
+ * import { planToEasyRead } from 'supportplan/render';
+ *
+ * const plan: Plan = {
+ *   format: 'supportplan/plan@2',
+ *   id: 'plan-1',
+ *   version: 1,
+ *   kind: 'care-and-support',
+ *   person: { preferredName: 'Lin' },
+ *   goals: [{ id: 'goal-1', statement: { text: 'To swim again. On Fridays.', voice: 'own-words' } }],
+ * };
+ * const page = planToEasyRead(plan, {
+ *   today: calendarDate('2026-11-22'),
+ *   picture: (slot) => (slot === 'goal' ? { src: 'pictures/goal.png', alt: '' } : undefined),
+ * });
+ *
+ * page.includes('<p>To swim again.</p>\n<p>On Fridays.</p>'); // => true
+ * page.includes('<img src="pictures/goal.png" alt="">'); // => true
+ * ```
+ */
+export function planToEasyRead(plan: Plan, options: EasyReadOptions): string {
+  dayOf('planToEasyRead', options.today, 'options.today');
+  const open = planWithoutWithheld(plan);
+  const counts = new Map<EasyReadSlot, number>();
+  const rowHtml = ({ slot, lines }: Row): string => {
+    const index = counts.get(slot) ?? 0;
+    counts.set(slot, index + 1);
+    const words = lines.map((line) => `<p>${escaped(line)}</p>`).join('\n');
+    return `<div class="row">\n<div class="picture">${imageHtml(options.picture?.(slot, index))}</div>\n<div class="words">\n${words}\n</div>\n</div>\n`;
+  };
+  const parts = partsOf(open)
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ heading, rows }) => `<section>\n<h2>${heading}</h2>\n${rows.map(rowHtml).join('')}</section>\n`);
+  const title = titleOf(open);
+  const standing = standingOf(open, options.today).map((line) => `<p>${escaped(line)}</p>\n`);
+  const body = `<header>\n<h1>${escaped(title)}</h1>\n</header>\n<main>\n${parts.join('')}</main>\n<footer>\n${standing.join('')}<p>This is a part of the plan. You can ask for all of it.</p>\n</footer>\n`;
+  return htmlPage({
+    title,
+    styles: options.styles === false ? '' : EASY_READ_STYLES,
+    className: 'easy-read',
+    body,
+  });
+}
+
+function partsOf(plan: Plan): readonly Part[] {
+  const {
+    person,
+    about = {},
+    goals = [],
+    outcomes = [],
+    actions = [],
+    support = [],
+    contingencies = [],
+  } = plan;
+  const name = person.preferredName ?? person.name;
+  const booked = plan.review?.bookedOn;
+  return [
+    {
+      heading: 'Whose plan this is',
+      rows: name === undefined ? [] : [{ slot: 'person', lines: [`This is the plan of ${name}.`] }],
+    },
+    {
+      heading: 'What matters to me',
+      rows: rowsOf('important', [...(about.important ?? []), ...(about.mustHappen ?? [])]),
+    },
+    { heading: 'What I am good at', rows: rowsOf('strength', about.strengths) },
+    {
+      heading: 'What I want',
+      rows: [...rowsOf('goal', statements(goals)), ...rowsOf('outcome', statements(outcomes))],
+    },
+    { heading: 'What we will do', rows: actions.flatMap(actionRows) },
+    {
+      heading: 'The support I get',
+      rows: support.flatMap(({ what, givenBy }) => [...rowsOf('support', [what]), ...whoRow('By', givenBy)]),
+    },
+    {
+      heading: 'If something goes wrong',
+      rows: contingencies.map(({ when, whatHappens }) => ({
+        slot: 'if-something-goes-wrong',
+        lines: ['When:', ...linesOf(when.text), 'Then:', ...linesOf(whatHappens.text)],
+      })),
+    },
+    {
+      heading: 'When we look at the plan again',
+      rows:
+        booked === undefined
+          ? []
+          : [{ slot: 'review', lines: ['We look at the plan again on', `${dayInWords(booked)}.`] }],
+    },
+  ];
+}
+
+function actionRows({
+  nextSteps,
+  who,
+  supportedBy,
+  doneBy,
+}: NonNullable<Plan['actions']>[number]): readonly Row[] {
+  return [
+    ...rowsOf('action', [nextSteps]),
+    ...whoRow('Who does it:', who),
+    ...whoRow('Who helps:', supportedBy),
+    ...(doneBy === undefined
+      ? []
+      : [{ slot: 'when', lines: ['It is done by', `${dayInWords(doneBy)}.`] } as const]),
+  ];
+}
+
+function whoRow(opening: string, people: readonly Contributor[] = []): readonly Row[] {
+  return people.length === 0 ? [] : [{ slot: 'who', lines: [opening, ...people.map(contributorName)] }];
+}
+
+function statements(things: readonly { readonly statement: Statement }[]): readonly Statement[] {
+  return things.map(({ statement }) => statement);
+}
+
+function rowsOf(slot: EasyReadSlot, said: readonly Statement[] = []): readonly Row[] {
+  return said.map(({ text }) => ({ slot, lines: linesOf(text) }));
+}
+
+/** A sentence to a line. The words stay as they are. */
+function linesOf(text: string): readonly string[] {
+  return plain(text)
+    .split(/\n|(?<=[.!?]) /)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function imageHtml(picture: EasyReadPicture | undefined): string {
+  if (picture === undefined) return '';
+  const { src, alt } = picture;
+  // anything else with a scheme, or an address without one, could bring in what is no picture
+  if (!/^(?:https:\/\/|data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,]|(?!\/\/|\\)[^:]*$)/i.test(src)) {
+    const expected = 'a path, an https: address, or an image as a data: address';
+    throw misuse('render/not-a-picture', 'planToEasyRead', 'options.picture', expected, 'another');
+  }
+  return `<img src="${escaped(src)}" alt="${escaped(alt)}">`;
+}
+
+/** Large type, wide rows, and a picture on the left of each. */
+const EASY_READ_STYLES = `:root { color-scheme: light; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 50rem; font: 1.25rem/1.6 Arial, Helvetica, sans-serif; color: #14181f; background: #ffffff; overflow-wrap: anywhere; }
+h1 { font-size: 2.2rem; line-height: 1.25; margin: 0 0 1rem; }
+h2 { font-size: 1.7rem; line-height: 1.3; margin: 2.5rem 0 1rem; }
+p { margin: 0 0 .4rem; max-width: 34em; }
+.row { display: grid; grid-template-columns: 10rem 1fr; gap: 1.5rem; align-items: center; margin: 0 0 1.75rem; break-inside: avoid; }
+.picture { width: 10rem; height: 8rem; border: 2px dashed #6b7480; border-radius: .5rem; display: grid; place-items: center; overflow: hidden; }
+.picture:has(img) { border: 0; }
+.picture img { max-width: 100%; max-height: 100%; }
+footer { margin-top: 3rem; padding-top: 1rem; border-top: 3px solid #14181f; font-size: 1rem; }
+@media (max-width: 34rem) { .row { grid-template-columns: 1fr; gap: .5rem; } }
+`;

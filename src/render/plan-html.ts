@@ -1,0 +1,130 @@
+/**
+ * A plan as an HTML document.
+ *
+ * @module
+ */
+import type { Plan } from '../plan/plan.js';
+import type { Block, PlanDocument, Section } from './document.js';
+import { htmlPage, PLAN_STYLES } from './html-page.js';
+import { escaped } from './markup.js';
+import { type PlanDocumentOptions, planDocument } from './plan-document.js';
+import { VOICE_WORDS } from './plan-words.js';
+
+/** Settings of {@link planToHtml}. */
+export interface PlanHtmlOptions extends PlanDocumentOptions {
+  /** Whether it is a page of its own, or an `article` to stand in one; a page unless told. */
+  readonly as?: 'page' | 'article';
+  /** Whether a page carries its styles; it does unless told. Without them, it holds no `style` element and suits any content security policy. */
+  readonly styles?: boolean;
+}
+
+/**
+ * Writes a plan as an HTML document: headings and landmarks in order, a list of contents, tables with heads, star charts with a picture beside
+ * their table. Everything that somebody wrote is escaped. What is withheld is not in it, nor is a host's own data under `extensions`.
+ *
+ * It says which version it is, how far it has come, and the days of the plan and of the document.
+ *
+ * @param plan - the plan; for a part of it, the answer of `planAsShared`
+ * @param options - the day that the document is made, and its form
+ * @returns the document
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, type Plan } from 'supportplan';
+ * import { planToHtml } from 'supportplan/render';
+ *
+ * const plan: Plan = {
+ *   format: 'supportplan/plan@2',
+ *   id: 'plan-1',
+ *   version: 2,
+ *   kind: 'housing-support',
+ *   person: { preferredName: 'Lin <3' },
+ *   completedOn: calendarDate('2026-08-31'),
+ * };
+ * const page = planToHtml(plan, { today: calendarDate('2026-11-22') });
+ *
+ * page.includes('<h1>Support plan: Lin &lt;3</h1>'); // => true
+ * page.includes('<p>Version 2. Completed on Monday 31 August 2026. This document was made on Sunday 22 November 2026.</p>'); // => true
+ * ```
+ */
+export function planToHtml(plan: Plan, options: PlanHtmlOptions): string {
+  const document = planDocument('planToHtml', plan, options);
+  if (options.as === 'article') {
+    return `<article class="support-plan">\n${header(document)}${document.sections.map(section).join('')}</article>\n`;
+  }
+  return htmlPage({
+    title: document.title,
+    styles: options.styles === false ? '' : PLAN_STYLES,
+    className: 'support-plan',
+    body: `${header(document)}${contents(document)}<main>\n${document.sections.map(section).join('')}</main>\n${footer(document)}`,
+  });
+}
+
+function header({ title, standing }: PlanDocument): string {
+  return `<header>\n<h1>${escaped(title)}</h1>\n<p>${escaped(standing.join(' '))}</p>\n</header>\n`;
+}
+
+function footer({ title, standing }: PlanDocument): string {
+  return `<footer>\n<p>${escaped(`${title}. ${standing.join(' ')}`)}</p>\n</footer>\n`;
+}
+
+function contents({ sections }: PlanDocument): string {
+  if (sections.length === 0) return '';
+  const links = sections.map(
+    ({ anchor, heading }) => `<li><a href="#${anchor}">${escaped(heading)}</a></li>\n`,
+  );
+  return `<nav aria-label="Contents">\n<ul>\n${links.join('')}</ul>\n</nav>\n`;
+}
+
+function section({ anchor, heading, blocks }: Section): string {
+  const inside = blocks.map((block) => blockHtml(block, 3)).join('');
+  return `<section aria-labelledby="${anchor}">\n<h2 id="${anchor}">${escaped(heading)}</h2>\n${inside}</section>\n`;
+}
+
+function blockHtml(block: Block, level: number): string {
+  switch (block.kind) {
+    case 'words':
+      return `<p>${lines(block.text)}</p>\n`;
+    case 'said':
+      return `<p class="said ${block.voice}">${lines(block.text)} <small>(${escaped(VOICE_WORDS[block.voice])})</small></p>\n`;
+    case 'items':
+      return `<ul>\n${block.items.map((item) => `<li>${inner(item, level)}</li>\n`).join('')}</ul>\n`;
+    case 'facts': {
+      const facts = block.facts.map(
+        ({ label, blocks }) => `<div><dt>${escaped(label)}</dt><dd>${inner(blocks, level)}</dd></div>\n`,
+      );
+      return `<dl>\n${facts.join('')}</dl>\n`;
+    }
+    case 'references': {
+      const links = block.to.map(({ anchor, name }) => `<a href="#${anchor}">${escaped(name)}</a>`);
+      return `<p>${links.join(', ')}</p>\n`;
+    }
+    case 'table': {
+      const head = block.head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
+      const rows = block.rows.map(([first = '', ...cells]) => {
+        const rest = cells.map((cell) => `<td>${escaped(cell)}</td>`).join('');
+        return `<tr><th scope="row">${escaped(first)}</th>${rest}</tr>\n`;
+      });
+      const caption = `<caption>${escaped(block.caption)}</caption>`;
+      return `<table>\n${caption}\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('')}</tbody>\n</table>\n`;
+    }
+    case 'picture':
+      return `<figure>${block.svg()}</figure>\n`;
+    case 'thing': {
+      const inside = block.blocks.map((one) => blockHtml(one, level + 1)).join('');
+      return `<h${level} id="${block.anchor}">${escaped(block.heading)}</h${level}>\n${inside}`;
+    }
+  }
+}
+
+/** What stands in a list item or beside a label: one paragraph alone needs no element of its own. */
+function inner(blocks: readonly Block[], level: number): string {
+  const [only] = blocks;
+  if (blocks.length === 1 && only?.kind === 'words') return lines(only.text);
+  return blocks.map((block) => blockHtml(block, level)).join('');
+}
+
+function lines(text: string): string {
+  return escaped(text).replace(/\n/g, '<br>\n');
+}

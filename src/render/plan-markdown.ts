@@ -1,0 +1,112 @@
+/**
+ * A plan as a Markdown document.
+ *
+ * @module
+ */
+import type { Plan } from '../plan/plan.js';
+import type { Block, Fact, Picture } from './document.js';
+import { plain } from './markup.js';
+import { type PlanDocumentOptions, planDocument } from './plan-document.js';
+import { VOICE_WORDS } from './plan-words.js';
+
+/** Settings of {@link planToMarkdown}. */
+export type PlanMarkdownOptions = Pick<PlanDocumentOptions, 'today'>;
+
+/**
+ * Writes a plan as a Markdown document (CommonMark, with the tables of GitHub's). What somebody wrote comes out as text and nothing else: no markup, no
+ * link, no picture. What is withheld is not in it, nor is a host's own data under `extensions`.
+ *
+ * It says which version it is, how far it has come, and the days of the plan and of the document.
+ *
+ * @param plan - the plan; for a part of it, the answer of `planAsShared`
+ * @param options - the day that the document is made
+ * @returns the document
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, type Plan } from 'supportplan';
+ * import { planToMarkdown } from 'supportplan/render';
+ *
+ * const plan: Plan = {
+ *   format: 'supportplan/plan@2',
+ *   id: 'plan-1',
+ *   version: 1,
+ *   kind: 'housing-support',
+ *   person: {},
+ *   completedOn: calendarDate('2026-08-31'),
+ *   monitoring: [{ text: 'We *count* the letters.', voice: 'agreed' }],
+ * };
+ * const lines = planToMarkdown(plan, { today: calendarDate('2026-11-22') }).split('\n');
+ *
+ * lines[0]; // => '# Support plan'
+ * lines[4]; // => '## How we will see whether it works'
+ * lines[6]; // => 'We \\*count\\* the letters. (words agreed together)'
+ * ```
+ */
+export function planToMarkdown(plan: Plan, options: PlanMarkdownOptions): string {
+  const { title, standing, sections } = planDocument('planToMarkdown', plan, options);
+  const parts = sections.flatMap(({ heading, blocks }) => [`## ${marked(heading)}`, blocksText(blocks, 3)]);
+  return `${[`# ${marked(title)}`, marked(standing.join(' ')), ...parts].join('\n\n')}\n`;
+}
+
+/** Blocks under one another. A picture has nothing to say that its table does not. */
+function blocksText(blocks: readonly Block[], level: number): string {
+  return blocks.flatMap((block) => (block.kind === 'picture' ? [] : [blockText(block, level)])).join('\n\n');
+}
+
+function blockText(block: Exclude<Block, Picture>, level: number): string {
+  switch (block.kind) {
+    case 'words':
+      return marked(block.text);
+    case 'said':
+      return `${marked(block.text)} (${VOICE_WORDS[block.voice]})`;
+    case 'items':
+      return block.items.map((item) => listItem(blocksText(item, level))).join('\n');
+    case 'facts':
+      return block.facts.map((fact) => listItem(factText(fact, level))).join('\n');
+    case 'references':
+      return block.to.map(({ name }) => name).join(', ');
+    case 'table': {
+      const rows = [block.head, block.head.map(() => '---'), ...block.rows.map((row) => row.map(cell))];
+      return `${marked(block.caption)}\n\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`;
+    }
+    case 'thing':
+      return `${'#'.repeat(level)} ${marked(block.heading)}\n\n${blocksText(block.blocks, level + 1)}`;
+  }
+}
+
+function factText({ label, blocks }: Fact, level: number): string {
+  const name = `**${marked(label)}:**`;
+  const inline = blocks.length === 1 && ['words', 'said', 'references'].includes((blocks[0] as Block).kind);
+  return `${name}${inline ? ' ' : '\n\n'}${blocksText(blocks, level)}`;
+}
+
+/** A list item: what follows its first line stands under it. */
+function listItem(text: string): string {
+  return `- ${text.replace(/\n(?=[^\n])/g, '\n  ')}`;
+}
+
+function cell(text: string): string {
+  return marked(text).replace(/\\\n/g, ' ');
+}
+
+/** What Markdown takes for markup anywhere in a line; what it could make a link of; and what it takes for markup at the start of a line. */
+const ANYWHERE = /[\\`*_[\]<>|~&$]/g;
+const LINKS = /:(?=\/\/)|(?<=www)\./gi;
+const AT_START = /^(?:[#+=-]|\d{1,9}(?=[.)](?:\s|$)))/;
+
+/** Text as text: a backslash stands before whatever Markdown could take for markup. Line ends are kept. */
+function marked(text: string): string {
+  return plain(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) =>
+      line
+        .replace(ANYWHERE, '\\$&')
+        .replace(LINKS, '\\$&')
+        .replace(AT_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`)),
+    )
+    .join('\\\n');
+}

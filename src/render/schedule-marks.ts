@@ -1,0 +1,141 @@
+/**
+ * The marks of a timeline: days as diamonds and circles, and the time before and after them as lines.
+ *
+ * @module
+ */
+import { type Picture, round } from './picture.js';
+import type { TimeAxis } from './schedule-axis.js';
+import { KEY_MARK, type KeyItem } from './schedule-key.js';
+import type { DatedReview } from './schedule-text.js';
+import type { PictureColours } from './theme.js';
+
+/** How far a mark reaches from its middle. */
+const REACH = 8;
+
+/** Draws a day: a diamond where the review must be held, else a circle; hollow where the day is provisional. */
+function dayMark(
+  diamond: boolean,
+  hollow: boolean,
+  x: number,
+  y: number,
+  colour: string,
+  paper: string,
+): string {
+  const paint = hollow ? `fill="${paper}" stroke="${colour}" stroke-width="2"` : `fill="${colour}"`;
+  const reach = hollow ? REACH - 1 : REACH;
+  if (!diamond) return `<circle cx="${round(x)}" cy="${round(y)}" r="${reach - 1}" ${paint}/>`;
+  const corners = [
+    [x, y - reach],
+    [x + reach, y],
+    [x, y + reach],
+    [x - reach, y],
+  ];
+  return `<polygon points="${corners.map((corner) => corner.map(round).join()).join(' ')}" ${paint}/>`;
+}
+
+function level(from: number, to: number, y: number, colour: string, width: number, dash = ''): string {
+  const dashes = dash === '' ? '' : ` stroke-dasharray="${dash}"`;
+  return `<line fill="none" x1="${round(from)}" y1="${round(y)}" x2="${round(to)}" y2="${round(y)}" stroke="${colour}" stroke-width="${width}"${dashes}/>`;
+}
+
+const PAST = '6 4';
+const AFTERWARDS = '2 5';
+
+function colourOf({ review, overdue }: DatedReview, { series }: PictureColours): string {
+  const [late, toConsider, toHold] = series;
+  if (overdue) return late;
+  return review.strength === 'must' ? toHold : toConsider;
+}
+
+/** Where the line of time of a review is drawn. */
+export interface Track {
+  /** Where days stand on it. */
+  readonly axis: TimeAxis;
+  /** Where it begins, from the left. */
+  readonly left: number;
+  /** Where it ends. */
+  readonly right: number;
+  /** From the top. */
+  readonly y: number;
+}
+
+/** A line of time: when the review can be held, how far its last day has been passed, and on to the days projected after it. */
+export function barOf(
+  dated: DatedReview,
+  projected: readonly number[],
+  { axis, left, right, y }: Track,
+  today: number,
+  colours: PictureColours,
+): string {
+  const { from, by, overdue, later } = dated;
+  const colour = colourOf(dated, colours);
+  // what began before the axis does comes in from its edge, and what goes on after it goes out
+  const began = from < axis.start;
+  const begins = began ? left + 2 : axis.at(from);
+  const goesOn = projected.length < later.length;
+  const ends = goesOn ? right - 2 : axis.at(projected.at(-1) ?? by);
+  return (
+    level(begins, axis.at(by), y, colour, 5) +
+    (began ? arrow(begins, y, 7, colour) : '') +
+    (overdue ? level(axis.at(by), axis.at(today), y, colour, 3, PAST) : '') +
+    (later.length > 0 ? level(axis.at(by), ends, y, colour, 2, AFTERWARDS) : '') +
+    (goesOn ? arrow(ends, y, -7, colour) : '')
+  );
+}
+
+function arrow(x: number, y: number, back: number, colour: string): string {
+  const [tip, end] = [round(x), round(x + back)];
+  return `<path d="M${end} ${round(y - 6)}L${tip} ${round(y)}L${end} ${round(y + 6)}" fill="none" stroke="${colour}" stroke-width="2"/>`;
+}
+
+/** The last day of a review, over the days projected after it. */
+export function marksOf(
+  dated: DatedReview,
+  projected: readonly number[],
+  { axis, y }: Track,
+  colours: PictureColours,
+): string {
+  const { review, by } = dated;
+  const diamond = review.strength === 'must';
+  const colour = colourOf(dated, colours);
+  const later = projected
+    .map((day) => dayMark(diamond, true, axis.at(day), y, colour, colours.paper))
+    .reverse();
+  return later.join('') + dayMark(diamond, review.provisional, axis.at(by), y, colour, colours.paper);
+}
+
+/** What the marks of some reviews stand for: those that occur. */
+export function keyItems(dated: readonly DatedReview[], { colours }: Picture): readonly KeyItem[] {
+  const { series, paper } = colours;
+  const [late, toConsider, toHold] = series;
+  const half = KEY_MARK / 2;
+  const barColour = colourOf(dated[0] as DatedReview, colours);
+  const firm = dated.filter(({ review, overdue }) => !review.provisional && !overdue);
+  const item = (there: boolean, words: string, mark: KeyItem['mark']): readonly KeyItem[] =>
+    there ? [{ words, mark }] : [];
+  return [
+    ...item(
+      firm.some(({ review }) => review.strength === 'must'),
+      'last day',
+      (x, y) => dayMark(true, false, x, y, toHold, paper),
+    ),
+    ...item(
+      firm.some(({ review }) => review.strength === 'consider'),
+      'last day to consider it',
+      (x, y) => dayMark(false, false, x, y, toConsider, paper),
+    ),
+    ...item(
+      dated.some(({ overdue }) => overdue),
+      'overdue since its last day',
+      (x, y) =>
+        level(x - half + REACH, x + half, y, late, 3, PAST) +
+        dayMark(true, false, x - half + REACH, y, late, paper),
+    ),
+    ...item(
+      dated.some(({ review, later }) => review.provisional || later.length > 0),
+      'provisional day',
+      (x, y) => dayMark(true, true, x, y, toHold, paper),
+    ),
+    ...item(true, 'time in which it can be held', (x, y) => level(x - half, x + half, y, barColour, 5)),
+  ];
+}

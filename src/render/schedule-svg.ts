@@ -1,0 +1,274 @@
+/**
+ * The reviews of a schedule as a picture: a line of time with today on it, and the last day of each review in words and as a mark.
+ *
+ * @module
+ */
+import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { listed } from '../calendar/words.js';
+import { misuse } from '../kernel/error.js';
+import type { ProjectedReview, ReviewSchedule } from '../review/next-review.js';
+import { shortened } from './graphemes.js';
+import {
+  type Picture,
+  type PictureOptions,
+  pictureOf,
+  pictureSvg,
+  round,
+  type TextStyle,
+  textLines,
+} from './picture.js';
+import { type TimeAxis, timeAxis } from './schedule-axis.js';
+import { plainDay } from './schedule-days.js';
+import { type Drawn, keyUnder } from './schedule-key.js';
+import { barOf, keyItems, marksOf } from './schedule-marks.js';
+import {
+  type DatedReview,
+  laterInWords,
+  type ReadSchedule,
+  readSchedule,
+  SCHEDULE_NAME,
+  scheduleTold,
+  type UndatedReviews,
+} from './schedule-text.js';
+import { BOLD, textWidth, wrapped } from './text-fit.js';
+
+/** Settings of {@link scheduleToSvg}. */
+export interface SchedulePictureOptions extends PictureOptions {
+  /** The day to judge it on. */
+  readonly today: CalendarDate;
+}
+
+/** How many reviews a picture holds, at most, and how many projected days of each. */
+const MOST_REVIEWS = 60;
+const MOST_LATER = 3;
+
+/** How much is left free over and under the words of a review. */
+const AIR = 14;
+
+/** How much is left free between two sentences. */
+const BETWEEN = 4;
+
+/** How high the line of time of a review is, where it stands beneath the words. */
+const TRACK = 28;
+
+/**
+ * Draws the reviews of a schedule: a line of time with today on it, and beside each review's mark its last day in words.
+ *
+ * A diamond is the last day of a review that must be held, a circle the day that one is to be considered by, and a hollow mark a provisional
+ * day. What has ended, is on hold or has no last day is told in words under them; where all has ended there is no line of time. The first three
+ * projected days of each review are drawn; the description tells all.
+ *
+ * @param schedule - the schedule, with its projections if they are wanted
+ * @param options - the day to judge it on, the width, the theme, a title, and what ids begin with
+ * @returns one `svg` element, with {@link scheduleToText} as its description
+ * @throws {@link SupportPlanError} `schedule/too-many-reviews` when there are more than 60; `calendar/not-a-date` when `today`, or a day of the
+ *   schedule, is none; `picture/not-a-width`, `picture/not-a-theme`, `picture/not-a-title` or `picture/not-an-id` for an option that is none
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, reviewSchedule } from 'supportplan';
+ * import { scheduleToSvg } from 'supportplan/render';
+ *
+ * const schedule = reviewSchedule(LONDON_HOUSING_TRUST_SUPPORT, {
+ *   events: [{ kind: 'plan-agreed', on: calendarDate('2026-06-04') }],
+ * });
+ *
+ * const svg = scheduleToSvg(schedule, { today: calendarDate('2026-11-22'), width: 320 });
+ *
+ * svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 '); // => true
+ * ```
+ */
+export function scheduleToSvg(schedule: ReviewSchedule, options: SchedulePictureOptions): string {
+  const picture = pictureOf('scheduleToSvg', options, SCHEDULE_NAME, 'schedule');
+  const count = schedule.reviews.length;
+  if (count > MOST_REVIEWS) {
+    const expected = `at most ${MOST_REVIEWS} reviews`;
+    throw misuse('schedule/too-many-reviews', 'scheduleToSvg', 'schedule.reviews', expected, String(count));
+  }
+  const read = readSchedule('scheduleToSvg', schedule, options.today);
+  const { drawn, bottom } =
+    read.only === undefined ? contents(read, options.today, picture) : sentence(read.only, picture);
+  return pictureSvg(picture, scheduleTold(read), bottom, drawn);
+}
+
+function sentence(text: string, { left, right, top, size, lead, colours }: Picture): Drawn {
+  const lines = wrapped(text, right - left, size);
+  const drawn = textLines(lines, left, top, lead, { fill: colours.text, size });
+  return { drawn, bottom: top + lines.length * lead };
+}
+
+function contents(read: ReadSchedule, today: CalendarDate, picture: Picture): Drawn {
+  const { dated, undated } = read;
+  if (dated.length === 0) return undatedUnder(undated, picture, picture.top);
+  const rows = timeline(read, today, picture);
+  const key = keyUnder(picture, rows.bottom + AIR, keyItems(dated, picture));
+  if (undated.length === 0) return { drawn: rows.drawn + key.drawn, bottom: key.bottom };
+  const rest = undatedUnder(undated, picture, key.bottom + 2 * AIR);
+  return { drawn: rows.drawn + key.drawn + rest.drawn, bottom: rest.bottom };
+}
+
+/** Where the words of a review stand and where its line of time: beside them, or beneath where there is little room. */
+interface Columns {
+  /** Whether it is beside them. */
+  readonly beside: boolean;
+  /** How wide the words may be. */
+  readonly words: number;
+  /** Where lines of time begin. */
+  readonly left: number;
+  /** Where they end. */
+  readonly right: number;
+}
+
+function columnsOf({ left, right }: Picture): Columns {
+  const beside = right - left >= 560;
+  const words = beside ? Math.min(0.5 * (right - left), 460) : right - left;
+  return { beside, words, left: beside ? left + words + 28 : left, right };
+}
+
+/** The rows of a timeline, one for each review, under its axis and the sign of today. */
+function timeline(read: ReadSchedule, today: CalendarDate, picture: Picture): Drawn {
+  const { left, right, top, lead, colours } = picture;
+  const columns = columnsOf(picture);
+  const days = read.dated.map(({ later }) => later.slice(0, MOST_LATER).map(projectedDay));
+  const axis = axisOf(read, days, columns, picture);
+  const now = axis.at(read.today);
+  const sign = top + Math.max(...axis.ticks.map(({ lines }) => lines.length), 0) * lead + 4;
+  const head = sign + lead + 10;
+  let grid = gridOf(axis, sign, head, colours.line);
+  let bars = '';
+  let nows = upright(now, sign, head, colours.text, 2);
+  let marks = '';
+  let words = '';
+  let y = head;
+  read.dated.forEach((dated, place) => {
+    const projected = (days[place] as readonly number[]).filter((day) => day <= axis.end);
+    grid += rule(left, right, y, colours.line);
+    const text = wordsOf(dated, y + AIR, columns.words, picture);
+    const middle = columns.beside ? y + AIR + lead / 2 : text.bottom + 4 + TRACK / 2;
+    const track = { axis, left: columns.left, right: columns.right, y: middle };
+    words += text.drawn;
+    bars += barOf(dated, projected, track, read.today, colours);
+    marks += marksOf(dated, projected, track, colours);
+    const bottom = columns.beside ? text.bottom + AIR : middle + TRACK / 2 + AIR;
+    const [from, to] = columns.beside ? [y, bottom] : [middle - TRACK / 2, middle + TRACK / 2];
+    grid += gridOf(axis, from, to, colours.line);
+    nows += upright(now, from, to, colours.text, 2);
+    y = bottom;
+  });
+  grid += rule(left, right, y, colours.line);
+  const above = axisNames(axis, picture) + todaySign(today, now, sign, columns, picture);
+  return { drawn: grid + bars + nows + marks + above + words, bottom: y };
+}
+
+function projectedDay({ by }: ProjectedReview): number {
+  return dayOf('scheduleToSvg', by, 'schedule.projected.by');
+}
+
+/** The axis on which today and every drawn day has its place, and the openings of windows that a rule names. */
+function axisOf(
+  { today, dated }: ReadSchedule,
+  projected: readonly (readonly number[])[],
+  { left, right }: Columns,
+  { size }: Picture,
+): TimeAxis {
+  const openings = dated
+    .filter(({ review }) => review.limit.opensAfter !== undefined)
+    .map(({ from }) => from);
+  // of what is projected only the first: the days that count should not be pressed together
+  const first = projected.flatMap((days) => days.slice(0, 1));
+  const days = [today, ...dated.map(({ by }) => by), ...openings, ...first];
+  return timeAxis(Math.min(...days), Math.max(...days), left, right, size);
+}
+
+/** What a review is called and how it stands. */
+function wordsOf(dated: DatedReview, top: number, width: number, picture: Picture): Drawn {
+  const { left, size, lead, colours } = picture;
+  const { title, due, day, sentences, later, overdue } = dated;
+  const [standing = '', ...rest] = sentences;
+  const bold: TextStyle = { fill: colours.text, size, bold: true };
+  const quiet: TextStyle = { fill: colours.quiet, size };
+  const paragraphs: readonly (readonly [string, TextStyle])[] = [
+    [shortened(title), bold],
+    [`${shortened(due)} ${day}.`, { fill: colours.text, size }],
+    [standing, overdue ? bold : quiet],
+    ...[...rest, ...laterInWords(later, MOST_LATER)].map((text) => [text, quiet] as const),
+  ];
+  return textsUnder(paragraphs, left, top, width, lead);
+}
+
+/** Texts under one another, each broken into lines that fit. */
+function textsUnder(
+  texts: readonly (readonly [string, TextStyle])[],
+  left: number,
+  top: number,
+  width: number,
+  lead: number,
+): Drawn {
+  let drawn = '';
+  let y = top;
+  texts.forEach(([text, style], place) => {
+    const lines = wrapped(text, width, style.bold ? style.size * BOLD : style.size);
+    drawn += textLines(lines, left, y, lead, style);
+    y += lines.length * lead + (place < texts.length - 1 ? BETWEEN : 0);
+  });
+  return { drawn, bottom: y };
+}
+
+/** Reviews without a last day, in words. */
+function undatedUnder(undated: readonly UndatedReviews[], picture: Picture, top: number): Drawn {
+  const { left, right, size, lead, colours } = picture;
+  const width = Math.min(right - left, 46 * size);
+  let drawn = '';
+  let y = top;
+  undated.forEach(({ titles, sentence: words }, place) => {
+    const titled = listed(titles.map(shortened));
+    const texts = textsUnder(
+      [
+        [titled, { fill: colours.text, size, bold: true }],
+        [words, { fill: colours.quiet, size }],
+      ],
+      left,
+      y + (place === 0 ? 0 : AIR),
+      width,
+      lead,
+    );
+    drawn += texts.drawn;
+    y = texts.bottom;
+  });
+  return { drawn, bottom: y };
+}
+
+/** The names of days over the rows. */
+function axisNames({ ticks }: TimeAxis, { top, size, lead, colours }: Picture): string {
+  const style: TextStyle = { fill: colours.quiet, size, anchor: 'middle' };
+  return ticks.map(({ x, lines }) => textLines(lines, x, top, lead, style)).join('');
+}
+
+/** The sign over the line of today. */
+function todaySign(
+  today: CalendarDate,
+  now: number,
+  top: number,
+  { left, right }: Columns,
+  { size, lead, colours }: Picture,
+): string {
+  const text = `Today, ${plainDay(today)}`;
+  const width = textWidth(text, size) + 16;
+  const from = Math.min(Math.max(now - width / 2, left), right - width);
+  const field = `<rect x="${round(from)}" y="${round(top)}" width="${round(width)}" height="${lead + 4}" rx="4" fill="${colours.badge}"/>`;
+  const style: TextStyle = { fill: colours.onBadge, size, anchor: 'middle' };
+  return field + textLines([text], from + width / 2, top + 2, lead, style);
+}
+
+function gridOf({ ticks }: TimeAxis, from: number, to: number, colour: string): string {
+  return ticks.map(({ x }) => upright(x, from, to, colour, 1, '1 5')).join('');
+}
+
+function upright(x: number, from: number, to: number, colour: string, width: number, dash = ''): string {
+  const dashes = dash === '' ? '' : ` stroke-dasharray="${dash}"`;
+  return `<line fill="none" x1="${x}" y1="${round(from)}" x2="${x}" y2="${round(to)}" stroke="${colour}" stroke-width="${width}"${dashes}/>`;
+}
+
+function rule(from: number, to: number, y: number, colour: string): string {
+  return `<line fill="none" x1="${from}" y1="${round(y)}" x2="${to}" y2="${round(y)}" stroke="${colour}" stroke-width="1"/>`;
+}

@@ -1,0 +1,288 @@
+/**
+ * The reviews of a schedule in plain text: what the picture of them shows, and the days in full.
+ *
+ * @module
+ */
+import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { counted, dayInWords, listed } from '../calendar/words.js';
+import { eventWords } from '../review/event-words.js';
+import type {
+  Ended,
+  EndsFirst,
+  NextReview,
+  NotCountable,
+  NotScheduled,
+  ProjectedReview,
+  ReviewDue,
+  ReviewSchedule,
+} from '../review/next-review.js';
+import { type ReviewStatus, reviewStatus } from '../review/status.js';
+import { oneLine } from './graphemes.js';
+import { plainDay } from './schedule-days.js';
+
+/** Settings of {@link scheduleToText}. */
+export interface ScheduleTextOptions {
+  /** The day to judge it on. */
+  readonly today: CalendarDate;
+  /** What it is called; "Reviews" unless told. */
+  readonly title?: string;
+}
+
+/**
+ * Tells the reviews of a schedule in plain text: those with a last day first, the soonest before the others, and then those without one.
+ *
+ * Each stands as {@link reviewStatus} says: a review only to be considered is not called overdue, and one that has ended has no last day.
+ * Days that are projected are called provisional, and none is told after a last day that has passed, since it depends on the day that the
+ * review is held.
+ *
+ * @param schedule - the schedule, with its projections if they are wanted
+ * @param options - the day to judge it on, and a title
+ * @returns lines of plain text, the title first
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when `today`, or a day of the schedule, is none
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, reviewSchedule } from 'supportplan';
+ * import { scheduleToText } from 'supportplan/render';
+ *
+ * const schedule = reviewSchedule(LONDON_HOUSING_TRUST_SUPPORT, {
+ *   events: [{ kind: 'plan-agreed', on: calendarDate('2026-06-04') }],
+ * });
+ *
+ * const text = scheduleToText(schedule, { today: calendarDate('2026-11-22') });
+ *
+ * text.split('\n')[2]; // => 'Six-monthly review. Due by Friday 4 December 2026. In 12 days.'
+ * ```
+ */
+export function scheduleToText(schedule: ReviewSchedule, options: ScheduleTextOptions): string {
+  const told = scheduleTold(readSchedule('scheduleToText', schedule, options.today));
+  return `${oneLine(options.title ?? '') || SCHEDULE_NAME}\n${told}`;
+}
+
+/** What a schedule is called where the host says nothing. */
+export const SCHEDULE_NAME = 'Reviews';
+
+/** A review with a last day. */
+export interface DatedReview {
+  /** What it is called, on one line, with a capital. */
+  readonly title: string;
+  /** The answer. */
+  readonly review: ReviewDue;
+  /** The day it may be held from. */
+  readonly from: number;
+  /** The last day. */
+  readonly by: number;
+  /** Whether it is overdue. */
+  readonly overdue: boolean;
+  /** What has to happen, up to the last day: "Due by". Words of the policy are whole. */
+  readonly due: string;
+  /** The last day, in words. */
+  readonly day: string;
+  /** How it stands, in sentences; what would come after it apart. */
+  readonly sentences: readonly string[];
+  /** What would come after it, the soonest first; nothing where its last day has passed. */
+  readonly later: readonly ProjectedReview[];
+}
+
+/** Reviews without a last day, of which the same can be said. */
+export interface UndatedReviews {
+  /** What they are called, on one line each, the first with a capital. */
+  readonly titles: readonly string[];
+  /** How they stand, in a sentence. */
+  readonly sentence: string;
+}
+
+/** A schedule, looked at. */
+export interface ReadSchedule {
+  /** The day to judge it on. */
+  readonly today: number;
+  /** That day in words. */
+  readonly day: string;
+  /** Those with a last day, the soonest first. */
+  readonly dated: readonly DatedReview[];
+  /** Those without. */
+  readonly undated: readonly UndatedReviews[];
+  /** The one thing to say, where there is no review, or all of them have ended. */
+  readonly only?: string;
+}
+
+/** Looks at a schedule on a day. */
+export function readSchedule(caller: string, schedule: ReviewSchedule, date: CalendarDate): ReadSchedule {
+  const today = dayOf(caller, date, 'options.today');
+  const projected = byTimescale(schedule.projected);
+  const dated: DatedReview[] = [];
+  const undated = new Map<string, Set<string>>();
+  const ends = new Set<string>();
+  for (const review of schedule.reviews) {
+    const standing = reviewStatus(onItsOwn(review), date);
+    if (review.kind === 'due' && standing.status !== 'ended') {
+      dated.push(datedReview(caller, review, standing, today, projected.get(review.timescale) ?? []));
+      continue;
+    }
+    const end = standing.status === 'ended' ? endInWords(review) : undefined;
+    if (end !== undefined) ends.add(end);
+    const sentence = end === undefined ? undatedInWords(review as Undated) : `Ended: ${end}.`;
+    const titles = undated.get(sentence);
+    if (titles === undefined) undated.set(sentence, new Set([titleOf(review)]));
+    else titles.add(titleOf(review));
+  }
+  // a sort keeps the order of those with one last day
+  dated.sort((one, other) => one.by - other.by);
+  const day = dayInWords(date);
+  const groups = Array.from(undated, ([sentence, titles]) => ({
+    titles: capitalisedFirst(titles),
+    sentence,
+  }));
+  const read: ReadSchedule = { today, day, dated, undated: groups };
+  if (dated.length > 0 || ends.size < groups.length) return read;
+  const only = ends.size === 0 ? 'No review is scheduled.' : `Nothing is due: ${listed([...ends])}.`;
+  return { ...read, only };
+}
+
+/** Tells a schedule that was looked at. */
+export function scheduleTold({ day, dated, undated, only }: ReadSchedule): string {
+  if (only !== undefined) return only;
+  return [
+    `Today is ${day}.`,
+    ...dated.map(({ title, due, day: lastDay, sentences, later }) =>
+      [`${title}. ${due} ${lastDay}.`, ...sentences, ...laterInWords(later, later.length)].join(' '),
+    ),
+    ...undated.map(({ titles, sentence }) => `${listed(titles)}. ${sentence}`),
+  ].join('\n');
+}
+
+/** What would come after a review, the first so many by their days and the rest by how many they are. */
+export function laterInWords(later: readonly ProjectedReview[], most: number): readonly string[] {
+  if (later.length === 0) return [];
+  const days = later.slice(0, most).map(({ by }) => plainDay(by));
+  if (later.length > most) days.push(`${later.length - most} more`);
+  return later.length === 1
+    ? [`After that, provisionally: by ${days.join()}, if this one is held on its last day.`]
+    : [`After that, provisionally: by ${listed(days)}, if each is held on its last day.`];
+}
+
+/** A review without the one behind it, which stands for itself: otherwise what is only to be considered would be called overdue. */
+function onItsOwn(review: NextReview): NextReview {
+  if (review.kind !== 'due') return review;
+  const { behind: _, ...alone } = review;
+  return alone;
+}
+
+function byTimescale(projected: readonly ProjectedReview[]): ReadonlyMap<string, readonly ProjectedReview[]> {
+  const found = new Map<string, ProjectedReview[]>();
+  for (const one of projected) {
+    const same = found.get(one.timescale);
+    if (same === undefined) found.set(one.timescale, [one]);
+    else same.push(one);
+  }
+  return found;
+}
+
+function datedReview(
+  caller: string,
+  review: ReviewDue,
+  standing: ReviewStatus,
+  today: number,
+  projected: readonly ProjectedReview[],
+): DatedReview {
+  const by = dayOf(caller, review.by, 'schedule.reviews.by');
+  const passed = today > by;
+  return {
+    title: capitalised(titleOf(review)),
+    due: dueInWords(review, passed),
+    day: dayInWords(review.by),
+    review,
+    from: dayOf(caller, review.from, 'schedule.reviews.from'),
+    by,
+    overdue: standing.status === 'overdue',
+    sentences: [
+      standingInWords(standing),
+      ...(passed ? [] : beforeInWords(review, today, caller)),
+      ...notesInWords(review),
+      ...(passed && projected.length > 0 ? ['What comes after it depends on the day that it is held.'] : []),
+    ],
+    later: passed ? [] : projected,
+  };
+}
+
+function titleOf({ title }: NextReview): string {
+  return oneLine(title) || 'review';
+}
+
+function dueInWords({ opening, strength }: ReviewDue, passed: boolean): string {
+  const due = strength === 'must' ? 'due by' : 'to be considered by';
+  return capitalised(opening === undefined ? `${passed ? 'was ' : ''}${due}` : oneLine(opening));
+}
+
+function standingInWords({ status, daysToGo, overdueDays }: ReviewStatus): string {
+  if (status === 'overdue') return `${counted(overdueDays as number, 'day')} overdue.`;
+  if (status === 'not-yet-considered') return 'Not considered yet.';
+  return daysToGo === 0 ? 'Today is the last day.' : `In ${counted(daysToGo as number, 'day')}.`;
+}
+
+/** What matters while the last day has not passed: the window, and the working day to plan for. */
+function beforeInWords(review: ReviewDue, today: number, caller: string): readonly string[] {
+  const { limit, from, by, planBy } = review;
+  const plan = planBy !== by && today <= dayOf(caller, planBy, 'schedule.reviews.planBy');
+  return [
+    ...(limit.opensAfter === undefined ? [] : [`It can be held from ${dayInWords(from)}.`]),
+    ...(plan ? [`The last day is not a working day: plan for ${dayInWords(planBy)}.`] : []),
+  ];
+}
+
+function notesInWords({ provisional, missing = [] }: ReviewDue): readonly string[] {
+  return [
+    ...(provisional
+      ? ['That day is provisional: some bank holidays that it leans on are known by rule only.']
+      : []),
+    ...(missing.length === 0
+      ? []
+      : ['It is the soonest day that may apply, as something that the rule asks for is not recorded.']),
+  ];
+}
+
+/** What ended a review, as a clause; `review` is one that {@link reviewStatus} says has ended. */
+function endInWords(review: NextReview): string {
+  if (review.kind === 'ended') return `${eventWords(review.endedBy)} on ${dayInWords(review.on)}`;
+  const birthday = (review as ReviewDue).endsOn ?? (review as EndsFirst).on;
+  return `the birthday that ends it was on ${dayInWords(birthday)}`;
+}
+
+type Undated = Exclude<NextReview, ReviewDue | Ended>;
+
+/** How a review without a last day stands. */
+function undatedInWords(review: Undated): string {
+  if (review.kind === 'no-fixed-limit') {
+    return `Owed, with no fixed last day: ${eventWords(review.startedBy)} on ${dayInWords(review.startedOn)}.`;
+  }
+  if (review.kind === 'on-hold') {
+    const otherwise = `Without the hold, its last day would be ${dayInWords(review.otherwiseBy)}.`;
+    return `On hold since ${dayInWords(review.heldSince)}. ${otherwise}`;
+  }
+  if (review.because === 'ends-first') {
+    return `None falls due before the birthday that ends it, on ${dayInWords(review.on)}.`;
+  }
+  if (review.because === 'done' && review.on !== undefined) {
+    return `Done on ${dayInWords(review.on)}; no other is scheduled.`;
+  }
+  return WHY_NONE[review.because];
+}
+
+const WHY_NONE: Readonly<Record<(NotScheduled | NotCountable)['because'], string>> = {
+  'not-started': 'Not scheduled: nothing that would start one has been recorded.',
+  done: 'Done; no other is scheduled.',
+  'facts-missing': 'No last day can be told: something that the rule asks for is not recorded.',
+  'no-rule-applies': 'No last day can be told: none of the rules applies to what is recorded.',
+  'terms-unknown': 'No last day can be told: no school term is known that begins afterwards.',
+  'not-in-force': 'No last day can be told: the rule was no longer in force.',
+};
+
+function capitalisedFirst(titles: ReadonlySet<string>): readonly string[] {
+  return Array.from(titles, (title, place) => (place === 0 ? capitalised(title) : title));
+}
+
+/** A text with a capital at its start. */
+function capitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}

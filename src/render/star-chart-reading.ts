@@ -1,0 +1,231 @@
+/**
+ * Star charts looked at before they are drawn or told: on one scale, their scores on it, and what is said of the scale again and again.
+ *
+ * @module
+ */
+import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { misuse } from '../kernel/error.js';
+import { describeValue } from '../kernel/reading.js';
+import { bandOf, type StarChart, type StarRater, scaleOf, scoreOn } from '../star-chart/chart.js';
+import type { StarScale } from '../star-chart/scale.js';
+import { starScaleIssues } from '../star-chart/star-scale.js';
+import { oneLine } from './graphemes.js';
+import { escaped } from './markup.js';
+
+/** Who gave the scores, in words. */
+export const RATER_WORDS: Readonly<Record<StarRater, string>> = {
+  'the-person': 'scored by the person',
+  worker: 'scored by the worker',
+  together: 'scored together',
+};
+
+/** Charts that are on one scale, with their scores looked up. */
+export interface ReadCharts {
+  /** The charts. */
+  readonly charts: readonly StarChart[];
+  /** Their scale, and what is known of it. */
+  readonly known: KnownScale;
+  /** The day and the rater of each. */
+  readonly legends: readonly Legend[];
+  /** For each chart and each point of the scale: how far above the lowest score it is; negative where it was not scored. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** The day and the rater of a chart, in words. */
+export interface Legend {
+  /** The day. */
+  readonly day: string;
+  /** The rater. */
+  readonly rater: string;
+}
+
+/** A scale with what is said of it again and again. */
+export interface KnownScale {
+  /** The scale. */
+  readonly scale: StarScale;
+  /** The ids of its points. */
+  readonly ids: readonly string[];
+  /** The place of each point in it, by id. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Its words. */
+  readonly plain: ScaleWords;
+  /** Its words, escaped. */
+  readonly safe: ScaleWords;
+}
+
+/** What is said of a scale. */
+export interface ScaleWords {
+  /** From where to where its scores go. */
+  readonly range: string;
+  /** Each point's label on a new line, and a colon. */
+  readonly labels: readonly string[];
+  /** What is said of a point that was not scored, and of each score from the lowest up: by one chart, by each of two, by each of three. */
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** What is said where a chart has no day, and where it has no rater. */
+export const NO_DAY = 'day not recorded';
+export const NO_RATER = 'who scored is not recorded';
+
+/** As long as a day and a rater get. */
+export const LONGEST_LEGEND = '30 September 2026, who scored is not recorded';
+
+/** No score was given, and the point is not on the chart at all: both negative, as no place of a score is. */
+const NOT_SCORED = -1;
+const NOT_THERE = -2;
+
+/** Looks at charts and their scale. */
+export function readCharts(
+  caller: string,
+  given: StarChart | readonly StarChart[],
+  scale: StarScale | undefined,
+): ReadCharts {
+  const charts = (Array.isArray(given) ? given : [given]) as readonly StarChart[];
+  const [first] = charts;
+  if (first === undefined || charts.length > 3) {
+    throw misuse(
+      'star-chart/not-one-to-three',
+      caller,
+      'charts',
+      'one to three charts',
+      String(charts.length),
+    );
+  }
+  const known = knownScale(caller, scaleOf(caller, first, scale, 'charts.0'));
+  const rows = charts.map((chart, place) => {
+    if (place > 0 && scaleOf(caller, chart, scale, `charts.${place}`) !== known.scale) {
+      throw misuse(
+        'star-chart/another-scale',
+        caller,
+        `charts.${place}.scale`,
+        'that of the first',
+        'another',
+      );
+    }
+    return rowOf(caller, chart, place, known);
+  });
+  return { charts, known, rows, legends: charts.map((chart, place) => legendOf(caller, chart, place)) };
+}
+
+function rowOf(caller: string, { readings }: StarChart, chart: number, known: KnownScale): readonly number[] {
+  const { scale, ids, places } = known;
+  const row: number[] = new Array(ids.length).fill(NOT_THERE);
+  for (let at = 0; at < readings.length; at += 1) {
+    const { point, score } = readings[at] as StarChart['readings'][number];
+    // most charts keep to the order of the scale
+    const place = ids[at] === point ? at : places.get(point);
+    // a point of another scale says nothing on this one
+    if (place === undefined) continue;
+    if (row[place] !== NOT_THERE) {
+      const argument = `charts.${chart}.readings.${at}.point`;
+      const expected = 'a point that is not on the chart already';
+      throw misuse('star-chart/point-twice', caller, argument, expected, 'one that is');
+    }
+    row[place] = score === undefined ? NOT_SCORED : scoreAt(caller, score, scale, chart, at) - scale.lowest;
+  }
+  return row;
+}
+
+function scoreAt(caller: string, score: number, scale: StarScale, chart: number, at: number): number {
+  // where it is has to be put into words only for an error
+  const isOne = Number.isInteger(score) && score >= scale.lowest && score <= scale.highest;
+  return isOne ? score : scoreOn(caller, score, scale, `charts.${chart}.readings.${at}.score`);
+}
+
+function legendOf(caller: string, { on, ratedBy }: StarChart, place: number): Legend {
+  if (ratedBy !== undefined && !Object.hasOwn(RATER_WORDS, ratedBy)) {
+    const expected = '"the-person", "worker" or "together"';
+    throw misuse(
+      'star-chart/unknown-rater',
+      caller,
+      `charts.${place}.ratedBy`,
+      expected,
+      describeValue(ratedBy),
+    );
+  }
+  return {
+    day: on === undefined ? NO_DAY : dayOfMonth(caller, on, place),
+    rater: ratedBy === undefined ? NO_RATER : RATER_WORDS[ratedBy],
+  };
+}
+
+function dayOfMonth(caller: string, on: CalendarDate, place: number): string {
+  const before = DAYS.get(on);
+  if (before !== undefined) return before;
+  dayOf(caller, on, `charts.${place}.on`);
+  const words = flat(
+    `${Number(on.slice(8))} ${MONTHS[Number(on.slice(5, 7)) - 1]} ${Number(on.slice(0, 4))}`,
+  );
+  if (DAYS.size === MOST_DAYS) DAYS.clear();
+  DAYS.set(on, words);
+  return words;
+}
+
+/** Days in words, so many of them kept. */
+const DAYS: Map<CalendarDate, string> = /* @__PURE__ */ new Map();
+const MOST_DAYS = 4000;
+
+/** The months' names, so that no picture needs a locale. */
+export const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const KNOWN: WeakMap<StarScale, KnownScale> = /* @__PURE__ */ new WeakMap();
+
+function knownScale(caller: string, scale: StarScale): KnownScale {
+  const before = KNOWN.get(scale);
+  if (before !== undefined) return before;
+  const [issue] = starScaleIssues(scale, ['scale']);
+  if (issue !== undefined) throw misuse(issue.code, caller, issue.path.join('.'), issue.expected, issue.got);
+  const known: KnownScale = {
+    scale,
+    ids: scale.points.map(({ id }) => id),
+    places: new Map(scale.points.map(({ id }, place) => [id, place])),
+    plain: scaleWords(scale, oneLine),
+    safe: scaleWords(scale, (text) => escaped(oneLine(text))),
+  };
+  KNOWN.set(scale, known);
+  return known;
+}
+
+/**
+ * Text in one piece. Engines keep a text in the pieces that it was put together of until a character of it is read, and walk through them
+ * each time that it is used.
+ */
+export function flat(text: string): string {
+  text.charCodeAt(0);
+  return text;
+}
+
+function scaleWords(scale: StarScale, written: (text: string) => string): ScaleWords {
+  const { points, lowest, highest } = scale;
+  const scores = Array.from({ length: highest - lowest + 1 }, (_, place) => {
+    const score = lowest + place;
+    const band = bandOf(score, scale);
+    const said = lowest < 0 ? `${score}` : `${score} of ${highest}`;
+    return band === undefined ? said : `${said} (${written(band.label)})`;
+  });
+  const cells = [1, 2, 3].flatMap((charts) =>
+    Array.from({ length: charts }, (_, chart) => {
+      const before = chart === 0 ? ' ' : ', ';
+      const after = `${charts === 1 ? '' : ` in chart ${chart + 1}`}${chart === charts - 1 ? '.' : ''}`;
+      return ['not scored', ...scores].map((score) => flat(`${before}${score}${after}`));
+    }),
+  );
+  return {
+    range: `Scores go from ${lowest} to ${highest}.`,
+    labels: points.map(({ label }, place) => flat(`\n${written(label) || place + 1}:`)),
+    cells,
+  };
+}

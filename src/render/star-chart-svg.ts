@@ -1,0 +1,278 @@
+/**
+ * Star charts as a picture: up to three over one another on one scale.
+ *
+ * What does not change from chart to chart is drawn once for a scale and kept, with every place that a score can have.
+ *
+ * @module
+ */
+import { misuse } from '../kernel/error.js';
+import type { StarChart } from '../star-chart/chart.js';
+import type { StarScale } from '../star-chart/scale.js';
+import {
+  type Picture,
+  type PictureOptions,
+  pictureFrame,
+  pictureOf,
+  round,
+  type TextStyle,
+  textLine,
+  textLines,
+  textOpening,
+} from './picture.js';
+import { BADGE, distanceOf, roundStep, type StarLayout, spoke, starLayout } from './star-chart-layout.js';
+import { LOOKS, type Look } from './star-chart-looks.js';
+import { flat, LONGEST_LEGEND, NO_DAY, type ReadCharts, readCharts } from './star-chart-reading.js';
+import { chartsTold } from './star-chart-text.js';
+import { textWidth } from './text-fit.js';
+
+/** Settings of {@link starChartToSvg}. */
+export interface StarChartPictureOptions extends PictureOptions {
+  /** The scale of the charts; the shipped one that they name, unless told. */
+  readonly scale?: StarScale;
+}
+
+/**
+ * Draws one to three star charts on one scale, over one another, as an accessible SVG.
+ *
+ * Each chart has a form of line and a mark of its own besides its colour, and the last one is drawn as the one that counts. A point that was
+ * not scored breaks the line: it is never drawn at zero. The text of {@link starChartToText} is in the picture as its description.
+ *
+ * @param charts - one chart, or up to three, the latest last
+ * @param options - the scale where it is not a shipped one, the width, colours, title and id
+ * @returns one `svg` element, safe to put into a page
+ * @throws {@link SupportPlanError} what {@link starChartToText} throws; `star-chart/not-drawable` when the scale has fewer than 3 points or more
+ *   than 20; `picture/not-a-width`, `picture/not-a-theme`, `picture/not-a-title` or `picture/not-an-id` when an option is not one
+ *
+ * @example
+ * ```ts
+ * import { starChartToSvg } from 'supportplan/render';
+ *
+ * const readings = [{ point: 'i-am', score: 4 }, { point: 'i-want', score: 6 }, { point: 'i-can', score: 5 }];
+ * const svg = starChartToSvg({ scale: 'posp-star', readings }, { title: 'Where I am', theme: 'print' });
+ *
+ * svg.includes('<title id="star-chart-title">Where I am</title>'); // => true
+ * ```
+ */
+export function starChartToSvg(
+  charts: StarChart | readonly StarChart[],
+  options: StarChartPictureOptions = {},
+): string {
+  const read = readCharts('starChartToSvg', charts, options.scale);
+  const frame = frameOf(read.known.scale, options, read.charts.length);
+  let drawn = `${frame.opening}${chartsTold(read, read.known.safe)}${frame.star}`;
+  for (let chart = 0; chart < frame.series.length; chart += 1) {
+    drawn += lineDrawn(read.rows[chart] as readonly number[], frame.series[chart] as Series, frame.points);
+  }
+  for (let chart = 0; chart < frame.series.length; chart += 1) {
+    drawn += marksDrawn(read.rows[chart] as readonly number[], frame.series[chart] as Series);
+  }
+  return `${drawn}${frame.words}${legendDrawn(read, frame)}</svg>`;
+}
+
+/** All of a picture that does not depend on scores and days. */
+interface Frame {
+  readonly width: unknown;
+  readonly theme: unknown;
+  readonly title: unknown;
+  readonly id: unknown;
+  /** Up to the description. */
+  readonly opening: string;
+  /** From the description up to the charts. */
+  readonly star: string;
+  /** After the charts: labels, and what the scores mean. */
+  readonly words: string;
+  /** For each point, where each score lies, from the lowest up. */
+  readonly points: readonly (readonly string[])[];
+  /** What each chart is drawn with. */
+  readonly series: readonly Series[];
+}
+
+/** What one chart is drawn with. */
+interface Series {
+  /** Its line, up to where it goes. */
+  readonly line: string;
+  /** Its marks, up to where they are. */
+  readonly mark: string;
+  /** For each point, the mark of each score, from the lowest up. */
+  readonly marks: readonly (readonly string[])[];
+  /** In the legend: before the day, between day and rater, and after. */
+  readonly legend: readonly string[];
+}
+
+/** How many frames of a scale are kept, and the longest title that one is kept for. */
+const MOST_FRAMES = 12;
+const LONGEST_TITLE = 200;
+
+const FRAMES: WeakMap<StarScale, readonly Frame[][]> = /* @__PURE__ */ new WeakMap();
+
+/** The frame for a number of charts on a scale: kept, or made. */
+function frameOf(scale: StarScale, options: StarChartPictureOptions, count: number): Frame {
+  const kept = FRAMES.get(scale) ?? [[], [], []];
+  const frames = kept[count - 1] as Frame[];
+  const { width, theme, title, id } = options;
+  for (const frame of frames) {
+    if (frame.width === width && frame.theme === theme && frame.title === title && frame.id === id)
+      return frame;
+  }
+  const { length } = scale.points;
+  if (length < 3 || length > 20) {
+    throw misuse(
+      'star-chart/not-drawable',
+      'starChartToSvg',
+      'scale.points',
+      '3 to 20 points',
+      String(length),
+    );
+  }
+  const picture = pictureOf('starChartToSvg', options, 'Star chart', 'star-chart');
+  const frame = { width, theme, title, id, ...frameDrawn(scale, picture, count) };
+  if ((title ?? '').length <= LONGEST_TITLE) {
+    if (frames.length === MOST_FRAMES) frames.shift();
+    frames.push(frame);
+    FRAMES.set(scale, kept);
+  }
+  return frame;
+}
+
+type Drawn = Omit<Frame, 'width' | 'theme' | 'title' | 'id'>;
+
+function frameDrawn(scale: StarScale, picture: Picture, count: number): Drawn {
+  const { top, left, right, size, lead, colours } = picture;
+  const looks = LOOKS[count - 1] as readonly Look[];
+  const isNarrow = textWidth(LONGEST_LEGEND, size) > right - left - SAMPLE;
+  const row = (isNarrow ? 2 : 1) * lead + 4;
+  const layout = starLayout(scale, picture, top + count * row + 18);
+  const [opening, rest] = pictureFrame(picture, layout.bottom);
+  const scores = Array.from({ length: scale.highest - scale.lowest + 1 }, (_, place) => scale.lowest + place);
+  const places = scale.points.map((_, place) => {
+    const [across, down] = spoke(place, scale.points.length);
+    return scores.map((score) => {
+      const distance = distanceOf(score, scale, layout.radius);
+      return [layout.x + across * distance, layout.y + down * distance] as const;
+    });
+  });
+  // on a small star, marks and lines are finer
+  const fine = layout.radius < 140 ? 0.75 : 1;
+  return {
+    opening: flat(opening),
+    star: flat(rest + starDrawn(scale, picture, layout)),
+    words: flat(wordsDrawn(picture, layout)),
+    points: places.map((onSpoke) => onSpoke.map(([x, y]) => flat(`${round(x)} ${round(y)} `))),
+    series: looks.map(({ dashes, width, mark, full }, place) => {
+      const colour = colours.series[count === 1 || (count === 2 && place === 1) ? 2 : place] as string;
+      const broken = dashes === '' ? '' : ` stroke-dasharray="${dashes}"`;
+      const line = `<path fill="none" stroke="${colour}" stroke-width="${round(width * fine)}"${broken} stroke-linejoin="round" d="`;
+      const marks = `<path fill="${full ? colour : colours.paper}" stroke="${colour}" stroke-width="2" d="`;
+      const y = top + place * row;
+      const middle = y + lead / 2;
+      const style: TextStyle = { fill: colours.text, size };
+      const text = (at: number): string => textOpening(left + SAMPLE, at + (lead + size * 0.7) / 2, style);
+      return {
+        line: flat(line),
+        mark: flat(marks),
+        marks: places.map((onSpoke) => onSpoke.map(([x, y_]) => flat(mark(x, y_, fine)))),
+        legend: [
+          `${line}M${round(left)} ${round(middle)}h${SAMPLE - 12}"/>${marks}${mark(left + (SAMPLE - 12) / 2, middle, fine)}"/>${text(y)}`,
+          isNarrow ? `,</text>${text(y + lead)}` : ', ',
+          '</text>',
+        ].map(flat),
+      };
+    }),
+  };
+}
+
+/** How wide the line and the mark of a chart are in the legend, with the space after them. */
+const SAMPLE = 60;
+
+/** Bands, rings, spokes and the scores on the rings. */
+function starDrawn(scale: StarScale, { colours, size }: Picture, layout: StarLayout): string {
+  const { lowest, highest, bands, points } = scale;
+  const { x, y, radius, numbers } = layout;
+  const step = radius / (highest - lowest + 1);
+  const fields = bands.map(({ to }, place) => {
+    const reach = distanceOf(to, scale, radius) + Math.min(step / 2, 8);
+    return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(reach)}" fill="${place % 2 === 0 ? colours.paper : colours.panel}"/>`;
+  });
+  const every = roundStep(6 / step);
+  const rings = Array.from({ length: Math.floor((highest - lowest) / every) + 1 }, (_, place) => {
+    const reach = distanceOf(highest - place * every, scale, radius);
+    return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(reach)}"/>`;
+  });
+  const spokes = points.map((_, place) => {
+    const [across, down] = spoke(place, points.length);
+    return `M${round(x)} ${round(y)}L${round(x + across * radius)} ${round(y + down * radius)}`;
+  });
+  const style: TextStyle = { fill: colours.quiet, size, anchor: 'middle' };
+  const scores = numbers.map(
+    (number) =>
+      `<rect x="${round(number.x - number.width / 2)}" y="${round(number.y - size / 2 - 1)}" width="${round(number.width)}" height="${size + 2}" rx="4" fill="${colours.paper}"/>` +
+      textLine(`${number.score}`, number.x, number.y + size * 0.35, style),
+  );
+  return (
+    fields.reverse().join('') +
+    `<g fill="none" stroke="${colours.line}" stroke-width="1">${rings.join('')}<path d="${spokes.join('')}"/></g>` +
+    scores.join('')
+  );
+}
+
+/** Labels, letters and the words for the bands. */
+function wordsDrawn({ colours, size, lead }: Picture, { labels, badges, bands }: StarLayout): string {
+  const disc: TextStyle = { fill: colours.onBadge, size: 14, anchor: 'middle', bold: true };
+  return [
+    ...labels.map(({ lines, x, top, anchor }) =>
+      textLines(lines, x, top, lead, { fill: colours.text, size, anchor }),
+    ),
+    ...badges.map(
+      ({ x, y, letter }) =>
+        `<circle cx="${round(x)}" cy="${round(y)}" r="${BADGE}" fill="${colours.badge}"/>${textLine(letter, x, y + 5, disc)}`,
+    ),
+    ...bands.map(({ lines, x, top }) => textLines(lines, x, top, lead, { fill: colours.quiet, size })),
+  ].join('');
+}
+
+/** The line of a chart, broken where a point was not scored. */
+function lineDrawn(row: readonly number[], { line }: Series, points: Frame['points']): string {
+  const { length } = row;
+  const gap = row.findIndex((place) => place < 0);
+  let drawn = '';
+  if (gap < 0) {
+    for (let point = 0; point < length; point += 1) drawn += points[point]?.[row[point] as number];
+    return `${line}M${drawn}z"/>`;
+  }
+  // once around, beginning after a gap, so that no stretch is cut where the star begins
+  let stretch = '';
+  let joined = 0;
+  for (let turn = 1; turn <= length; turn += 1) {
+    const point = (gap + turn) % length;
+    const place = row[point] as number;
+    if (place >= 0) {
+      stretch += points[point]?.[place];
+      joined += 1;
+      continue;
+    }
+    // a point alone has its mark, and no line
+    if (joined > 1) drawn += `M${stretch}`;
+    stretch = '';
+    joined = 0;
+  }
+  return drawn === '' ? '' : `${line}${drawn}"/>`;
+}
+
+function marksDrawn(row: readonly number[], { mark, marks }: Series): string {
+  let drawn = '';
+  for (let point = 0; point < row.length; point += 1) {
+    const place = row[point] as number;
+    if (place >= 0) drawn += marks[point]?.[place];
+  }
+  return drawn === '' ? '' : `${mark}${drawn}"/>`;
+}
+
+function legendDrawn({ legends }: ReadCharts, { series }: Frame): string {
+  let drawn = '';
+  for (let chart = 0; chart < series.length; chart += 1) {
+    const { day, rater } = legends[chart] as ReadCharts['legends'][number];
+    const [before, between, after] = (series[chart] as Series).legend;
+    drawn += `${before}${day === NO_DAY ? 'Day not recorded' : day}${between}${rater}${after}`;
+  }
+  return drawn;
+}

@@ -1,0 +1,151 @@
+/**
+ * How many reviews fall in each week or month as a picture: a bar for each, against how many can be held.
+ *
+ * @module
+ */
+import { counted } from '../calendar/words.js';
+import { misuse } from '../kernel/error.js';
+import type { ReviewWorkload } from '../review/workload.js';
+import {
+  type Picture,
+  type PictureOptions,
+  pictureOf,
+  pictureSvg,
+  round,
+  type TextStyle,
+  textLines,
+} from './picture.js';
+import { type Drawn, KEY_MARK, type KeyItem, keyUnder } from './schedule-key.js';
+import { BOLD, widest, wrapped } from './text-fit.js';
+import { barsUnder, hatched, overSign } from './workload-bars.js';
+import { type ReadWorkload, readWorkload, WORKLOAD_NAME, workloadTold } from './workload-text.js';
+
+/** Settings of {@link workloadToSvg}. */
+export interface WorkloadPictureOptions extends PictureOptions {
+  /** How many reviews can be held in each week or month; there is no line for it unless told. */
+  readonly capacity?: number;
+}
+
+/** How many periods a picture holds, at most, and how many of those over capacity are told in it. */
+const MOST_PERIODS = 60;
+const MOST_OVER = 6;
+
+/** How much is left free between parts of the picture. */
+const AIR = 14;
+
+/**
+ * Draws how many reviews fall in each week or month: a bar for each, the part that is only to be considered hatched, and what belongs to none
+ * in numbers under them.
+ *
+ * With a capacity there is a line for it, and each period over it has a sign. The first six of those are told in words as well; the description
+ * tells all.
+ *
+ * @param workload - the counts, of 1 to 60 periods
+ * @param options - how many can be held in each period, the width, the theme, a title, and what ids begin with
+ * @returns one `svg` element, with {@link workloadToText} as its description
+ * @throws {@link SupportPlanError} `workload/not-one-to-sixty-periods` when there are none or more; `workload/not-a-capacity` and
+ *   `workload/not-a-count` as {@link workloadToText}; `calendar/not-a-date` when a day is none; `picture/not-a-width`, `picture/not-a-theme`,
+ *   `picture/not-a-title` or `picture/not-an-id` for an option that is none
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, reviewList, reviewWorkload } from 'supportplan';
+ * import { workloadToSvg } from 'supportplan/render';
+ *
+ * const list = reviewList([], { today: calendarDate('2026-11-22'), policies: [] });
+ * const svg = workloadToSvg(reviewWorkload(list, { by: 'month', months: 12 }), { capacity: 20, theme: 'print' });
+ *
+ * svg.includes('Capacity: 20 reviews in each.'); // => true
+ * ```
+ */
+export function workloadToSvg(workload: ReviewWorkload, options: WorkloadPictureOptions = {}): string {
+  const picture = pictureOf('workloadToSvg', options, WORKLOAD_NAME, 'workload');
+  const count = workload.periods.length;
+  if (count < 1 || count > MOST_PERIODS) {
+    const expected = `1 to ${MOST_PERIODS} periods`;
+    throw misuse(
+      'workload/not-one-to-sixty-periods',
+      'workloadToSvg',
+      'workload.periods',
+      expected,
+      String(count),
+    );
+  }
+  const read = readWorkload('workloadToSvg', workload, options.capacity);
+  const { left, right, top, size, lead, colours } = picture;
+  const span = wrapped(read.span.join(' '), Math.min(right - left, 46 * size), size);
+  const opening = textLines(span, left, top, lead, { fill: colours.quiet, size });
+  const chart = barsUnder(read, workload.periods, picture, top + span.length * lead + AIR);
+  const key = keyUnder(picture, chart.bottom + AIR, keyItems(read, chart.narrow, picture));
+  const told = toldUnder(read, picture, key.bottom + AIR);
+  return pictureSvg(picture, workloadTold(read), told.bottom, opening + chart.drawn + key.drawn + told.drawn);
+}
+
+function keyItems(
+  { periods, capacity }: ReadWorkload,
+  narrow: boolean,
+  { colours }: Picture,
+): readonly KeyItem[] {
+  const [, , colour] = colours.series;
+  const half = KEY_MARK / 2;
+  const toConsider = periods.some((period) => period.toConsider > 0);
+  const over = periods.some((period) => period.over > 0);
+  return [
+    {
+      words: 'to be held',
+      mark: (x, y) =>
+        `<rect x="${round(x - half)}" y="${round(y - 7)}" width="${KEY_MARK}" height="14" fill="${colour}"/>`,
+    },
+    ...(toConsider
+      ? [
+          {
+            words: 'only to be considered',
+            mark: (x: number, y: number) => hatched(x - half, y - 7, KEY_MARK, 14, narrow, colours),
+          },
+        ]
+      : []),
+    ...(capacity === undefined
+      ? []
+      : [
+          {
+            words: `capacity: ${capacity} in each`,
+            mark: (x: number, y: number) =>
+              `<line fill="none" x1="${round(x - half)}" y1="${round(y)}" x2="${round(x + half)}" y2="${round(y)}" stroke="${colours.text}" stroke-width="2" stroke-dasharray="8 4"/>`,
+          },
+        ]),
+    ...(over
+      ? [{ words: 'over capacity', mark: (x: number, y: number) => overSign(x, y, 5, colours.badge) }]
+      : []),
+  ];
+}
+
+/** The periods over capacity in words, and in numbers what belongs to none. */
+function toldUnder(read: ReadWorkload, { left, right, size, lead, colours }: Picture, top: number): Drawn {
+  const over = read.periods.filter((period) => period.over > 0);
+  const numbers = read.apart.map(({ count }) => `${count}`);
+  const indent = widest(numbers, size * BOLD) + 10;
+  const text: TextStyle = { fill: colours.text, size };
+  const bold: TextStyle = { ...text, bold: true };
+  let drawn = '';
+  let y = top;
+  const paragraph = (words: string, x: number, style: TextStyle): void => {
+    const lines = wrapped(words, right - x, size * (style.bold ? BOLD : 1));
+    drawn += textLines(lines, x, y, lead, style);
+    y += lines.length * lead;
+  };
+  if (over.length > 0) {
+    const more = over.length - MOST_OVER;
+    paragraph('Over capacity', left, bold);
+    for (const { days, reviews, over: extra } of over.slice(0, MOST_OVER)) {
+      paragraph(`${days}: ${counted(reviews, 'review')}, ${extra} over.`, left, text);
+    }
+    if (more > 0) paragraph(`And ${more} more.`, left, text);
+    y += AIR;
+  }
+  paragraph('Besides these', left, bold);
+  read.apart.forEach(({ words }, place) => {
+    drawn += textLines([numbers[place] as string], left + indent - 10, y, lead, { ...bold, anchor: 'end' });
+    paragraph(words, left + indent, text);
+  });
+  return { drawn, bottom: y };
+}

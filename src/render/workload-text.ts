@@ -1,0 +1,165 @@
+/**
+ * How many reviews fall in each week or month, in plain text: everything that the picture of it shows.
+ *
+ * @module
+ */
+import { counted, dayInWords } from '../calendar/words.js';
+import { misuse } from '../kernel/error.js';
+import { describeValue } from '../kernel/reading.js';
+import type { ReviewWorkload } from '../review/workload.js';
+import { oneLine } from './graphemes.js';
+import { stretchInWords } from './schedule-days.js';
+
+/** Settings of {@link workloadToText}. */
+export interface WorkloadTextOptions {
+  /** How many reviews can be held in each week or month; nothing is said about it unless told. */
+  readonly capacity?: number;
+  /** What it is called; "Reviews to plan for" unless told. */
+  readonly title?: string;
+}
+
+/**
+ * Tells in plain text how many reviews fall in each week or month, and how many belong to none.
+ *
+ * @param workload - the counts
+ * @param options - how many can be held in each period, and a title
+ * @returns lines of plain text, the title first
+ * @throws {@link SupportPlanError} `workload/not-a-capacity` when that is no whole number from 0 to 1,000,000; `workload/not-a-count` when a
+ *   count of the workload is none from 0 to 10,000,000, or more are to be considered than there are; `calendar/not-a-date` when a day is none
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, reviewList, reviewWorkload } from 'supportplan';
+ * import { workloadToText } from 'supportplan/render';
+ *
+ * const list = reviewList(
+ *   [{ policy: 'london-housing-trust-support', events: [{ kind: 'plan-agreed', on: '2026-06-04' }] }],
+ *   { today: calendarDate('2026-11-22'), policies: [LONDON_HOUSING_TRUST_SUPPORT] },
+ * );
+ *
+ * const text = workloadToText(reviewWorkload(list, { by: 'week', weeks: 3 }), { capacity: 4 });
+ *
+ * text.split('\n')[6]; // => '30 November to 6 December 2026: 1 review.'
+ * ```
+ */
+export function workloadToText(workload: ReviewWorkload, options: WorkloadTextOptions = {}): string {
+  const read = readWorkload('workloadToText', workload, options.capacity);
+  return `${oneLine(options.title ?? '') || WORKLOAD_NAME}\n${workloadTold(read)}`;
+}
+
+/** What a workload is called where the host says nothing. */
+export const WORKLOAD_NAME = 'Reviews to plan for';
+
+/** A week or a month, looked at. */
+export interface ReadPeriod {
+  /** Its days, in words. */
+  readonly days: string;
+  /** How many reviews are to be held in it. */
+  readonly reviews: number;
+  /** How many of them are only to be considered. */
+  readonly toConsider: number;
+  /** By how many they are more than can be held; 0 where they are not. */
+  readonly over: number;
+}
+
+/** A number of reviews that belong to no period. */
+export interface ApartCount {
+  /** How many. */
+  readonly count: number;
+  /** What about them, after the number. */
+  readonly words: string;
+}
+
+/** A workload, looked at. */
+export interface ReadWorkload {
+  /** The day of the list and the days that the periods span, in a sentence each. */
+  readonly span: readonly string[];
+  /** The periods. */
+  readonly periods: readonly ReadPeriod[];
+  /** How many can be held in each. */
+  readonly capacity?: number;
+  /** What belongs to no period. */
+  readonly apart: readonly ApartCount[];
+}
+
+/** Looks at a workload. */
+export function readWorkload(caller: string, workload: ReviewWorkload, capacity?: number): ReadWorkload {
+  if (capacity !== undefined && !isCount(capacity, 1_000_000)) {
+    const expected = 'a whole number from 0 to 1,000,000';
+    throw misuse('workload/not-a-capacity', caller, 'options.capacity', expected, numberOrType(capacity));
+  }
+  const { today, periods } = workload;
+  const first = periods[0];
+  const last = periods.at(-1);
+  return {
+    span: [
+      `As it stands on ${dayInWords(today)}.`,
+      ...(first === undefined || last === undefined
+        ? []
+        : [`Counted by the working day to plan for: ${stretchInWords(first.from, last.to)}.`]),
+    ],
+    periods: periods.map(({ from, to, reviews, toConsider }, place) => {
+      const all = countAt(caller, reviews, `workload.periods.${place}.reviews`);
+      return {
+        days: stretchInWords(from, to),
+        reviews: all,
+        toConsider: countAt(caller, toConsider, `workload.periods.${place}.toConsider`, all),
+        over: capacity === undefined ? 0 : Math.max(all - capacity, 0),
+      };
+    }),
+    ...(capacity !== undefined && { capacity }),
+    apart: APART.map(([key, words]) => ({ count: countAt(caller, workload[key], `workload.${key}`), words })),
+  };
+}
+
+/** Tells a workload that was looked at. */
+export function workloadTold({ span, periods, capacity, apart }: ReadWorkload): string {
+  return [
+    ...span,
+    ...(capacity === undefined ? [] : [capacityInWords(capacity)]),
+    ...periods.map(periodInWords),
+    ...apart.map(({ count, words }) => `${count} ${words}.`),
+  ].join('\n');
+}
+
+/** How many can be held. */
+export function capacityInWords(capacity: number): string {
+  return `Capacity: ${counted(capacity, 'review')} in each.`;
+}
+
+/** A period, and what falls in it. */
+export function periodInWords({ days, reviews, toConsider, over }: ReadPeriod): string {
+  const consider =
+    toConsider === 0
+      ? ''
+      : toConsider === reviews
+        ? ', only to be considered'
+        : `, ${toConsider} of them only to be considered`;
+  return `${days}: ${counted(reviews, 'review')}${consider}${over > 0 ? `; ${over} over capacity` : ''}.`;
+}
+
+/** What belongs to no period: the pressing ones first. */
+const APART = [
+  ['overdue', 'overdue already'],
+  ['notYetConsidered', 'past the day to be considered by, and not considered yet'],
+  ['withoutLimit', 'owed without a fixed last day'],
+  ['later', 'later than these'],
+  ['nothingToPlan', 'with nothing to plan: on hold, not scheduled or ended'],
+] as const;
+
+/** More reviews than anybody has, and few enough for their number to have room. */
+const MOST_COUNTED = 10_000_000;
+
+function countAt(caller: string, value: number, argument: string, most = MOST_COUNTED): number {
+  if (isCount(value, most)) return value;
+  const expected = `a whole number from 0 to ${most === MOST_COUNTED ? '10,000,000' : most}`;
+  throw misuse('workload/not-a-count', caller, argument, expected, numberOrType(value));
+}
+
+function isCount(value: unknown, most: number): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most;
+}
+
+function numberOrType(value: unknown): string {
+  return typeof value === 'number' ? String(value) : describeValue(value);
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { pathwayCoverage } from '../../src/index.js';
+import { type CoverageRow, coverageToSvg, coverageToText } from '../../src/render/index.js';
+import { deepFreeze } from '../support/deep-freeze.js';
+import { thrownBy } from '../support/thrown-by.js';
+import { contentsOf, elementsOf } from './pictures.js';
+
+const ROWS: readonly CoverageRow[] = deepFreeze([
+  { label: 'Home', standing: 'covered' },
+  { label: 'Money', standing: 'covered', worked: false },
+  { label: 'Law', standing: 'gap-explained', worked: false },
+  { label: 'Work', standing: 'gap' },
+]);
+
+describe('coverageToText', () => {
+  it('tells how many stand in which way, then each', () => {
+    expect(coverageToText(ROWS).split('\n')).toEqual([
+      'What the plan covers',
+      'Of 4 areas, 2 in the plan, 1 not in the plan with a reason, 1 not in the plan.',
+      'Home: in the plan.',
+      'Money: ticked, and nothing in the plan says how.',
+      'Law: not in the plan, with a reason.',
+      'Work: not in the plan.',
+    ]);
+  });
+
+  it('tells one area, and none', () => {
+    const [home] = ROWS as readonly [CoverageRow];
+    expect(coverageToText([home], { title: 'Mine' }).split('\n').slice(0, 2)).toEqual([
+      'Mine',
+      'Of 1 area, 1 in the plan, 0 not in the plan with a reason, 0 not in the plan.',
+    ]);
+    expect(coverageToText([]).split('\n')).toHaveLength(2);
+  });
+
+  it('tells the ten areas', () => {
+    const text = coverageToText(deepFreeze(pathwayCoverage({ outcomes: [{ areas: ['housing'] }] })));
+    expect(text.split('\n')).toHaveLength(12);
+    expect(text).toContain('\nManaging where I live: in the plan.\nDeveloping my skills');
+  });
+
+  it('tells labels whole, each on its line, and an area without one by its place', () => {
+    const label = `a\nb ${'x'.repeat(200)}`;
+    const text = coverageToText([
+      { label, standing: 'gap' },
+      { label: '\u200E', standing: 'gap' },
+    ]);
+    expect(text.split('\n').slice(2)).toEqual([
+      `a b ${'x'.repeat(200)}: not in the plan.`,
+      'Area 2: not in the plan.',
+    ]);
+  });
+
+  it.each([
+    ['toString', 'another word'],
+    [null, 'null'],
+  ])('refuses an area that stands in no known way: %s', (standing, got) => {
+    const error = thrownBy(() => coverageToText([...ROWS, { label: 'x', standing: standing as never }]));
+    expect(error).toMatchObject({ code: 'coverage/unknown-standing', path: ['coverage', '4', 'standing'] });
+    expect(error.message).toBe(
+      `coverageToText: "coverage.4.standing" must be "covered", "gap-explained" or "gap", got ${got}.`,
+    );
+  });
+});
+
+describe('coverageToSvg', () => {
+  const told = (svg: string): readonly string[] => contentsOf(svg, 'desc').join('').split('\n');
+
+  it('holds its text equivalent', () => {
+    const svg = coverageToSvg(ROWS, { title: 'Mine', id: 'mine' });
+    expect(svg).toMatch(
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" [^>]*role="img" aria-labelledby="mine-title mine-desc"/,
+    );
+    expect(`${contentsOf(svg, 'title')}\n${contentsOf(svg, 'desc')}`).toBe(
+      coverageToText(ROWS, { title: 'Mine' }),
+    );
+  });
+
+  it('tells the ways apart by sign and words, in every theme', () => {
+    for (const theme of ['light', 'dark', 'print'] as const) {
+      const svg = coverageToSvg(ROWS, { theme, width: 1280 });
+      // a tick for what is covered, a dash for what has a reason, and nothing in the ring of the rest
+      expect(svg.match(/l3\.5 4l6\.5-8"/g)).toHaveLength(2);
+      expect(svg.match(/h10"/g)).toHaveLength(1);
+      expect(elementsOf(svg, 'circle')).toHaveLength(4);
+      expect(contentsOf(svg, 'text')).toEqual([
+        ...['Home', 'in the plan', 'Money', 'ticked, and nothing in the plan says how'],
+        ...['Law', 'not in the plan, with a reason', 'Work', 'not in the plan'],
+      ]);
+    }
+  });
+
+  it('puts the words beside the label where there is room, and under it where there is not', () => {
+    const places = (width: number): readonly (string | undefined)[] =>
+      elementsOf(coverageToSvg(ROWS, { width }), 'text')
+        .slice(0, 2)
+        .map(({ x }) => x);
+    const [label, words] = places(1280);
+    expect(Number(words)).toBeGreaterThan(Number(label) + 100);
+    expect(new Set(places(320)).size).toBe(1);
+  });
+
+  it('draws a hundred areas, and says the name of one that has none by its place', () => {
+    const rows: CoverageRow[] = Array.from({ length: 100 }, () => ({ label: '', standing: 'gap' as const }));
+    expect(contentsOf(coverageToSvg(rows), 'text')[198]).toBe('Area 100');
+    expect(told(coverageToSvg(rows))).toHaveLength(101);
+  });
+
+  it('is the same each time, and leaves its input alone', () => {
+    expect(coverageToSvg(ROWS)).toBe(coverageToSvg(ROWS));
+  });
+
+  it('makes text of whatever a label holds', () => {
+    const svg = coverageToSvg([{ label: '</svg><script>"&', standing: 'gap' }]);
+    expect(svg.match(/<\/svg>/g)).toHaveLength(1);
+    expect(svg).not.toContain('<script');
+  });
+
+  it.each([
+    ['none', [], '0'],
+    ['101', Array(101).fill(ROWS[0]), '101'],
+  ])('refuses %s', (_, rows, got) => {
+    const error = thrownBy(() => coverageToSvg(rows));
+    expect(error).toMatchObject({ code: 'coverage/not-drawable', path: ['coverage'] });
+    expect(error.message).toBe(`coverageToSvg: "coverage" must be 1 to 100 areas, got ${got}.`);
+  });
+});
