@@ -705,6 +705,7 @@ export {
   type GoalAttainment,
   type GoalAttainmentLevel,
   type GoalAttainmentOptions,
+  type GoalAttainmentStep,
   goalAttainment,
   goalAttainmentT,
   type LevelledGoal,

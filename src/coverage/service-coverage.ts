@@ -184,8 +184,9 @@ export interface ServicePublication {
  */
 export function publishServiceCoverage(
   service: ServiceCoverage,
-  { fewest = FEWEST }: ServicePublicationOptions = {},
+  options: ServicePublicationOptions = {},
 ): ServicePublication {
+  const { fewest = FEWEST } = options;
   fewestOf('publishServiceCoverage', fewest);
   const isSmall = service.plans < fewest;
   return {

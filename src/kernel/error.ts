@@ -44,27 +44,16 @@ export class SupportPlanError extends Error implements SupportPlanErrorDetail {
   }
 }
 
-/** An error about one argument of a function, or a place in it, as a path or as text such as `record.bornOn`: what was expected, what came. */
+/** An error about one argument of a function, or a place in it such as `record.bornOn`: what was expected, what came. */
 export function misuse(
   code: Code,
   caller: string,
-  place: string | Path,
+  argument: string,
   expected: string,
   got: string,
 ): SupportPlanError {
-  const path = typeof place === 'string' ? place.split('.') : place;
-  return new SupportPlanError(`${caller}: "${pathText(path)}" must be ${expected}, got ${got}.`, {
-    code,
-    path,
-  });
-}
-
-/** Says a path as people write one: `needs[0].id`. */
-export function pathText(path: Path): string {
-  return path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
-    '',
-  );
+  const message = `${caller}: "${argument}" must be ${expected}, got ${got}.`;
+  return new SupportPlanError(message, { code, path: argument.split('.') });
 }
 
 /** An error about days outside the years that can be counted, given or come to. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Code, describeText, type Path, pathText } from './error.js';
+import { type Code, describeText, type Path, SupportPlanError } from './error.js';
 
 /** One thing wrong with data from outside. Free text, names, ids and unknown keys are never repeated in it. */
 export interface Issue {
@@ -37,6 +37,28 @@ export interface ReadFailure {
 
 /** Either the value, checked, or every issue that was found. */
 export type ReadResult<T> = ReadSuccess<T> | ReadFailure;
+
+/** Says a path as people write one: `needs[0].id`. */
+export function pathText(path: Path): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
+    '',
+  );
+}
+
+/** An error about a place in the arguments of a function, for places in lists: what was expected there, what came. */
+export function misuseAt(
+  code: Code,
+  caller: string,
+  path: Path,
+  expected: string,
+  got: string,
+): SupportPlanError {
+  return new SupportPlanError(`${caller}: "${pathText(path)}" must be ${expected}, got ${got}.`, {
+    code,
+    path,
+  });
+}
 
 /** Makes an issue; `advice` is a closing sentence, where there is one. */
 export function issue(code: Code, path: Path, expected: string, got: string, advice = ''): Issue {

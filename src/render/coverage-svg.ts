@@ -56,7 +56,7 @@ const MOST_ROWS = 100;
  * @param coverage - the areas in the order to draw them in, from 1 to 100
  * @param options - the width, colours, title and id
  * @returns one `svg` element, safe to put into a page
- * @throws {@link SupportPlanError} `coverage/not-drawable` when there are no areas or more than 100; `coverage/unknown-standing` when an
+ * @throws `SupportPlanError` `coverage/not-drawable` when there are no areas or more than 100; `coverage/unknown-standing` when an
  *   area does not stand in one of the three ways; `picture/not-a-width`, `picture/not-a-theme`, `picture/not-a-title` or `picture/not-an-id`
  *   when an option is not one
  *
@@ -88,7 +88,7 @@ export function coverageToSvg(coverage: readonly CoverageRow[], options: Picture
  * @param coverage - the areas in the order to tell them in
  * @param options - a title
  * @returns lines of plain text, the title first
- * @throws {@link SupportPlanError} `coverage/unknown-standing` when an area does not stand in one of the three ways;
+ * @throws `SupportPlanError` `coverage/unknown-standing` when an area does not stand in one of the three ways;
  *   `picture/not-a-title` when the title is not text
  *
  * @example

@@ -71,7 +71,7 @@ interface Part {
  * @param plan - the plan; for a part of it, the answer of `planAsShared`
  * @param options - the day that the document is made, and the pictures
  * @returns the page, as HTML
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none, and `render/not-a-picture` when a picture is neither a path, nor an
+ * @throws `SupportPlanError` `calendar/not-a-date` when `today` is none, and `render/not-a-picture` when a picture is neither a path, nor an
  *   `https:` address, nor an image as a `data:` address
  *
  * @example

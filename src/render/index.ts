@@ -1,3 +1,8 @@
+/**
+ * Documents and pictures of plain data, as strings: for people to look at.
+ *
+ * @module
+ */
 export {
   type CoverageRow,
   type CoverageTextOptions,

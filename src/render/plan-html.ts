@@ -27,7 +27,7 @@ export interface PlanHtmlOptions extends PlanDocumentOptions {
  * @param plan - the plan; for a part of it, the answer of `planAsShared`
  * @param options - the day that the document is made, and its form
  * @returns the document
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none
+ * @throws `SupportPlanError` `calendar/not-a-date` when `today` is none
  *
  * @example
  * ```ts

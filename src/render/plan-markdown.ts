@@ -21,7 +21,7 @@ export type PlanMarkdownOptions = Pick<PlanDocumentOptions, 'today'>;
  * @param plan - the plan; for a part of it, the answer of `planAsShared`
  * @param options - the day that the document is made
  * @returns the document
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none
+ * @throws `SupportPlanError` `calendar/not-a-date` when `today` is none
  *
  * @example
  * ```ts

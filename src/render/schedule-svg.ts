@@ -61,7 +61,7 @@ const TRACK = 28;
  * @param schedule - the schedule, with its projections if they are wanted
  * @param options - the day to judge it on, the width, the theme, a title, and what ids begin with
  * @returns one `svg` element, with {@link scheduleToText} as its description
- * @throws {@link SupportPlanError} `schedule/too-many-reviews` when there are more than 60; `calendar/not-a-date` when `today`, or a day of the
+ * @throws `SupportPlanError` `schedule/too-many-reviews` when there are more than 60; `calendar/not-a-date` when `today`, or a day of the
  *   schedule, is none; `picture/not-a-width`, `picture/not-a-theme`, `picture/not-a-title` or `picture/not-an-id` for an option that is none
  *
  * @example

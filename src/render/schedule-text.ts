@@ -38,7 +38,7 @@ export interface ScheduleTextOptions {
  * @param schedule - the schedule, with its projections if they are wanted
  * @param options - the day to judge it on, and a title
  * @returns lines of plain text, the title first
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today`, or a day of the schedule, is none
+ * @throws `SupportPlanError` `calendar/not-a-date` when `today`, or a day of the schedule, is none
  *
  * @example
  * ```ts

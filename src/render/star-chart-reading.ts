@@ -4,8 +4,8 @@
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
-import { misuse } from '../kernel/error.js';
-import { describeValue } from '../kernel/reading.js';
+
+import { describeValue, misuseAt } from '../kernel/reading.js';
 import { bandOf, type StarChart, type StarRater, scaleOf, scoreOn } from '../star-chart/chart.js';
 import type { StarScale } from '../star-chart/scale.js';
 import { starScaleIssues } from '../star-chart/star-scale.js';
@@ -83,21 +83,21 @@ export function readCharts(
   const charts = (Array.isArray(given) ? given : [given]) as readonly StarChart[];
   const [first] = charts;
   if (first === undefined || charts.length > 3) {
-    throw misuse(
+    throw misuseAt(
       'star-chart/not-one-to-three',
       caller,
-      'charts',
+      ['charts'],
       'one to three charts',
       String(charts.length),
     );
   }
-  const known = knownScale(caller, scaleOf(caller, first, scale, 'charts.0'));
+  const known = knownScale(caller, scaleOf(caller, first, scale, ['charts', 0]));
   const rows = charts.map((chart, place) => {
-    if (place > 0 && scaleOf(caller, chart, scale, `charts.${place}`) !== known.scale) {
-      throw misuse(
+    if (place > 0 && scaleOf(caller, chart, scale, ['charts', place]) !== known.scale) {
+      throw misuseAt(
         'star-chart/another-scale',
         caller,
-        `charts.${place}.scale`,
+        ['charts', place, 'scale'],
         'that of the first',
         'another',
       );
@@ -117,9 +117,9 @@ function rowOf(caller: string, { readings }: StarChart, chart: number, known: Kn
     // a point of another scale says nothing on this one
     if (place === undefined) continue;
     if (row[place] !== NOT_THERE) {
-      const argument = `charts.${chart}.readings.${at}.point`;
+      const argument = ['charts', chart, 'readings', at, 'point'];
       const expected = 'a point that is not on the chart already';
-      throw misuse('star-chart/point-twice', caller, argument, expected, 'one that is');
+      throw misuseAt('star-chart/point-twice', caller, argument, expected, 'one that is');
     }
     row[place] = score === undefined ? NOT_SCORED : scoreAt(caller, score, scale, chart, at) - scale.lowest;
   }
@@ -129,16 +129,16 @@ function rowOf(caller: string, { readings }: StarChart, chart: number, known: Kn
 function scoreAt(caller: string, score: number, scale: StarScale, chart: number, at: number): number {
   // where it is has to be put into words only for an error
   const isOne = Number.isInteger(score) && score >= scale.lowest && score <= scale.highest;
-  return isOne ? score : scoreOn(caller, score, scale, `charts.${chart}.readings.${at}.score`);
+  return isOne ? score : scoreOn(caller, score, scale, ['charts', chart, 'readings', at, 'score']);
 }
 
 function legendOf(caller: string, { on, ratedBy }: StarChart, place: number): Legend {
   if (ratedBy !== undefined && !Object.hasOwn(RATER_WORDS, ratedBy)) {
     const expected = '"the-person", "worker" or "together"';
-    throw misuse(
+    throw misuseAt(
       'star-chart/unknown-rater',
       caller,
-      `charts.${place}.ratedBy`,
+      ['charts', place, 'ratedBy'],
       expected,
       describeValue(ratedBy),
     );
@@ -187,7 +187,7 @@ function knownScale(caller: string, scale: StarScale): KnownScale {
   const before = KNOWN.get(scale);
   if (before !== undefined) return before;
   const [issue] = starScaleIssues(scale, ['scale']);
-  if (issue !== undefined) throw misuse(issue.code, caller, issue.path.join('.'), issue.expected, issue.got);
+  if (issue !== undefined) throw misuseAt(issue.code, caller, issue.path, issue.expected, issue.got);
   const known: KnownScale = {
     scale,
     ids: scale.points.map(({ id }) => id),

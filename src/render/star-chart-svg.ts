@@ -40,7 +40,7 @@ export interface StarChartPictureOptions extends PictureOptions {
  * @param charts - one chart, or up to three, the latest last
  * @param options - the scale where it is not a shipped one, the width, colours, title and id
  * @returns one `svg` element, safe to put into a page
- * @throws {@link SupportPlanError} what {@link starChartToText} throws; `star-chart/not-drawable` when the scale has fewer than 3 points or more
+ * @throws `SupportPlanError` what {@link starChartToText} throws; `star-chart/not-drawable` when the scale has fewer than 3 points or more
  *   than 20; `picture/not-a-width`, `picture/not-a-theme`, `picture/not-a-title` or `picture/not-an-id` when an option is not one
  *
  * @example

@@ -25,7 +25,7 @@ export interface StarChartTextOptions {
  * @param charts - one chart, or up to three, in the order to tell them in
  * @param options - the scale where it is not a shipped one, and a title
  * @returns lines of plain text, the title first
- * @throws {@link SupportPlanError} `star-chart/not-one-to-three` when there are none or more; `star-chart/another-scale` when they are not
+ * @throws `SupportPlanError` `star-chart/not-one-to-three` when there are none or more; `star-chart/another-scale` when they are not
  *   on one scale, or it is not known; `star-chart/not-on-the-scale` when a score is not one of the scale's; `star-chart/point-twice` when a
  *   chart has a point twice; `star-chart/unknown-rater` when a rater is not one of the three; a `star-scale/…` code when the scale does not
  *   hang together; `calendar/not-a-date` when a day is none; `picture/not-a-title` when the title is not text

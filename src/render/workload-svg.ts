@@ -43,7 +43,7 @@ const AIR = 14;
  * @param workload - the counts, of 1 to 60 periods
  * @param options - how many can be held in each period, the width, the theme, a title, and what ids begin with
  * @returns one `svg` element, with {@link workloadToText} as its description
- * @throws {@link SupportPlanError} `workload/not-one-to-sixty-periods` when there are none or more; `workload/not-a-capacity` and
+ * @throws `SupportPlanError` `workload/not-one-to-sixty-periods` when there are none or more; `workload/not-a-capacity` and
  *   `workload/not-a-count` as {@link workloadToText}; `calendar/not-a-date` when a day is none; `picture/not-a-width`, `picture/not-a-theme`,
  *   `picture/not-a-title` or `picture/not-an-id` for an option that is none
  *

@@ -24,7 +24,7 @@ export interface WorkloadTextOptions {
  * @param workload - the counts
  * @param options - how many can be held in each period, and a title
  * @returns lines of plain text, the title first
- * @throws {@link SupportPlanError} `workload/not-a-capacity` when that is no whole number from 0 to 1,000,000; `workload/not-a-count` when a
+ * @throws `SupportPlanError` `workload/not-a-capacity` when that is no whole number from 0 to 1,000,000; `workload/not-a-count` when a
  *   count of the workload is none from 0 to 10,000,000, or more are to be considered than there are; `calendar/not-a-date` when a day is none
  *
  * @example

@@ -4,8 +4,8 @@
  * @module
  */
 import { type CalendarDate, DAY_EXPECTED, isCalendarDate } from '../calendar/calendar-date.js';
-import { describeText, misuse, type Path } from '../kernel/error.js';
-import { describeValue } from '../kernel/reading.js';
+import { describeText, type Path } from '../kernel/error.js';
+import { describeValue, misuseAt } from '../kernel/reading.js';
 import { AIMS, type Aim } from '../outcomes/outcome.js';
 import {
   bandOf,
@@ -131,8 +131,8 @@ export interface StarChange {
  */
 export function starChange(before: StarChart, after: StarChart, options: StarChangeOptions = {}): StarChange {
   const { aims = {} } = options;
-  const scale = scaleOf('starChange', before, options.scale, 'before');
-  scaleOf('starChange', after, scale, 'after');
+  const scale = scaleOf('starChange', before, options.scale, ['before']);
+  scaleOf('starChange', after, scale, ['after']);
   const earlier = readingsOf('starChange', before, scale, ['before']);
   const later = readingsOf('starChange', after, scale, ['after']);
   checkAims(aims, scale);
@@ -165,11 +165,17 @@ export function readingsOf(
 ): ReadonlyMap<string, StarReading> {
   const { on, ratedBy } = chart;
   if (on !== undefined && !isCalendarDate(on)) {
-    throw misuse('calendar/not-a-date', caller, [...path, 'on'], DAY_EXPECTED, describeText(on));
+    throw misuseAt('calendar/not-a-date', caller, [...path, 'on'], DAY_EXPECTED, describeText(on));
   }
   if (ratedBy !== undefined && !STAR_RATERS.includes(ratedBy)) {
     const expected = 'the-person, worker or together';
-    throw misuse('star-chart/unknown-rater', caller, [...path, 'ratedBy'], expected, describeValue(ratedBy));
+    throw misuseAt(
+      'star-chart/unknown-rater',
+      caller,
+      [...path, 'ratedBy'],
+      expected,
+      describeValue(ratedBy),
+    );
   }
   const known = new Set(scale.points.map(({ id }) => id));
   const readings = new Map<string, StarReading>();
@@ -178,7 +184,7 @@ export function readingsOf(
     if (!known.has(point)) return;
     const at = [...path, 'readings', place];
     if (readings.has(point)) {
-      throw misuse(
+      throw misuseAt(
         'star-chart/point-twice',
         caller,
         [...at, 'point'],
@@ -195,7 +201,13 @@ export function readingsOf(
 
 function checkAim(caller: string, aim: Aim, path: Path, key = ''): void {
   if (AIMS.includes(aim)) return;
-  throw misuse('star-chart/unknown-aim', caller, path, 'achieve or maintain', `${describeValue(aim)}${key}`);
+  throw misuseAt(
+    'star-chart/unknown-aim',
+    caller,
+    path,
+    'achieve or maintain',
+    `${describeValue(aim)}${key}`,
+  );
 }
 
 function checkAims(aims: Readonly<Record<string, Aim>>, { points }: StarScale): void {
@@ -205,7 +217,7 @@ function checkAims(aims: Readonly<Record<string, Aim>>, { points }: StarScale): 
     const key = `key ${place + 1} in order`;
     if (!known.has(id)) {
       const got = `an unknown one, ${key}`;
-      throw misuse('star-chart/unknown-point', 'starChange', path, 'aims for points of the scale', got);
+      throw misuseAt('star-chart/unknown-point', 'starChange', path, 'aims for points of the scale', got);
     }
     checkAim('starChange', aim, path, `, ${key}`);
   });

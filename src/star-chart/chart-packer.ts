@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { describeText, misuse, type Path, type SupportPlanError } from '../kernel/error.js';
+
+import { describeText, type Path, type SupportPlanError } from '../kernel/error.js';
+import { misuseAt } from '../kernel/reading.js';
 import { type StarChart, type StarReading, scoreOn } from './chart.js';
 import type { StarScale } from './scale.js';
 
@@ -28,7 +30,7 @@ export function chartPacker(caller: string, scale: StarScale): ChartPacker {
     place: Path,
     expected: string,
     got: string,
-  ): SupportPlanError => misuse(code, caller, ['pairs', ...place], expected, got);
+  ): SupportPlanError => misuseAt(code, caller, ['pairs', ...place], expected, got);
 
   const byteOf = (score: number | undefined, person: number, which: string, reading: number): number => {
     if (score === undefined) return 0;

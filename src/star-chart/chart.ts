@@ -5,7 +5,7 @@
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { describeText, misuse, type Path } from '../kernel/error.js';
-import { describeValue } from '../kernel/reading.js';
+import { describeValue, misuseAt } from '../kernel/reading.js';
 import type { Aim } from '../outcomes/outcome.js';
 import type { Statement } from '../person/statement.js';
 import { PATHWAYS_STAR, POSP_STAR, type StarBand, type StarScale } from './scale.js';
@@ -110,20 +110,25 @@ export function starChartBands(chart: StarChart, scale?: StarScale): readonly Ba
 }
 
 /** The scale of a chart: the one given, which must be the chart's, or the shipped one that the chart names. */
-export function scaleOf(caller: string, chart: StarChart, scale?: StarScale, argument = 'chart'): StarScale {
+export function scaleOf(
+  caller: string,
+  chart: StarChart,
+  scale?: StarScale,
+  path: Path = ['chart'],
+): StarScale {
   const known = scale ?? SHIPPED_STARS.find(({ id }) => id === chart.scale);
   if (known === undefined || known.id !== chart.scale) {
     const expected =
       scale === undefined ? 'the id of a shipped scale, where none is given' : 'the id of the scale given';
     const got = describeText(chart.scale);
-    throw misuse('star-chart/another-scale', caller, `${argument}.scale`, expected, got);
+    throw misuseAt('star-chart/another-scale', caller, [...path, 'scale'], expected, got);
   }
   if (known.version !== chart.scaleVersion) {
     const expected = 'the version of the scale';
-    throw misuse(
+    throw misuseAt(
       'star-chart/another-scale',
       caller,
-      `${argument}.scaleVersion`,
+      [...path, 'scaleVersion'],
       expected,
       'another, or none',
     );
@@ -136,14 +141,14 @@ export function scoreOn(
   caller: string,
   score: number,
   { lowest, highest }: StarScale,
-  place: string | Path = 'score',
+  place: Path = ['score'],
 ): number {
   if (Number.isInteger(score) && score >= lowest && score <= highest) return score;
   // nobody has checked the scale: what it has for numbers may be somebody's words
   const isRange = Number.isFinite(lowest) && Number.isFinite(highest);
   const expected = `a whole number from ${isRange ? `${lowest} to ${highest}` : 'the lowest to the highest of the scale'}`;
   const got = typeof score === 'number' ? String(score) : describeValue(score);
-  throw misuse('star-chart/not-on-the-scale', caller, place, expected, got);
+  throw misuseAt('star-chart/not-on-the-scale', caller, place, expected, got);
 }
 
 /** The band of a score that is on the scale; undefined where the scale has no bands. */

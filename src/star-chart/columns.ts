@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { misuse, type SupportPlanError } from '../kernel/error.js';
+
+import type { SupportPlanError } from '../kernel/error.js';
+import { misuseAt } from '../kernel/reading.js';
 import { chartPacker } from './chart-packer.js';
 import { type StarPair, type StarTally, starTally } from './tally.js';
 import {
@@ -138,7 +140,7 @@ function checkBytes(which: 'before' | 'after', columns: StarColumns, points: num
   const { people, [which]: bytes } = columns;
   const isOne = bytes instanceof Uint8Array && Number.isSafeInteger(people);
   if (isOne && bytes.length === people * points) return;
-  throw misuse(
+  throw misuseAt(
     'star-columns/wrong-length',
     'tallyStarColumns',
     ['columns', which],
@@ -150,5 +152,5 @@ function checkBytes(which: 'before' | 'after', columns: StarColumns, points: num
 function offTheScale(which: 'before' | 'after', byte: number, width: number): SupportPlanError {
   const expected = `0, or up to ${width - 1} for a score of the scale`;
   const path = ['columns', which, byte];
-  return misuse('star-columns/not-on-the-scale', 'tallyStarColumns', path, expected, 'a higher one');
+  return misuseAt('star-columns/not-on-the-scale', 'tallyStarColumns', path, expected, 'a higher one');
 }

@@ -6,8 +6,8 @@
 import { counted } from '../calendar/words.js';
 import { type Attempt, made, refused } from '../kernel/attempt.js';
 import type { Basis } from '../kernel/basis.js';
-import { misuse, type Path } from '../kernel/error.js';
-import { describeValue } from '../kernel/reading.js';
+import type { Path } from '../kernel/error.js';
+import { describeValue, misuseAt } from '../kernel/reading.js';
 
 /** Where the formula comes from. */
 export const GOAL_ATTAINMENT_BASIS: Basis = {
@@ -20,16 +20,26 @@ export const GOAL_ATTAINMENT_BASIS: Basis = {
 };
 
 /** The five levels, lowest first, in words of our own. What is expected is agreed with the person for each goal beforehand. */
-export const GOAL_ATTAINMENT_LEVELS = [
+export const GOAL_ATTAINMENT_LEVELS: readonly GoalAttainmentStep[] = [
   { level: -2, id: 'much-less-than-expected', label: 'much less than expected' },
   { level: -1, id: 'less-than-expected', label: 'less than expected' },
   { level: 0, id: 'as-expected', label: 'as expected' },
   { level: 1, id: 'more-than-expected', label: 'more than expected' },
   { level: 2, id: 'much-more-than-expected', label: 'much more than expected' },
-] as const;
+];
 
 /** A level of a goal. */
-export type GoalAttainmentLevel = (typeof GOAL_ATTAINMENT_LEVELS)[number]['level'];
+export type GoalAttainmentLevel = -2 | -1 | 0 | 1 | 2;
+
+/** A level of a goal, and what it is called. */
+export interface GoalAttainmentStep {
+  /** The level. */
+  readonly level: GoalAttainmentLevel;
+  /** Neutral and stable: `as-expected`. */
+  readonly id: string;
+  /** What it is called. */
+  readonly label: string;
+}
 
 /** One goal at one time. */
 export interface LevelledGoal {
@@ -94,7 +104,7 @@ export interface GoalAttainment {
 export function goalAttainmentT(goals: readonly LevelledGoal[], options: GoalAttainmentOptions = {}): number {
   const rho = rhoOf('goalAttainmentT', options);
   if (goals.length === 0) {
-    throw misuse('goal-attainment/no-goals', 'goalAttainmentT', ['goals'], 'at least one goal', 'none');
+    throw misuseAt('goal-attainment/no-goals', 'goalAttainmentT', ['goals'], 'at least one goal', 'none');
   }
   goals.forEach(({ level }, place) => {
     checkLevel('goalAttainmentT', level, ['goals', place, 'level']);
@@ -102,7 +112,7 @@ export function goalAttainmentT(goals: readonly LevelledGoal[], options: GoalAtt
   const weights = weightsOf('goalAttainmentT', goals);
   if (weights === undefined) {
     const expected = 'a weight for each of them, or for none';
-    throw misuse('goal-attainment/weight-missing', 'goalAttainmentT', ['goals'], expected, 'one for some');
+    throw misuseAt('goal-attainment/weight-missing', 'goalAttainmentT', ['goals'], expected, 'one for some');
   }
   const levels = goals.map(({ level }) => level);
   return tOf(levels, weights, rho);
@@ -173,13 +183,19 @@ export function goalAttainment(
 function rhoOf(caller: string, { rho = 0.3 }: GoalAttainmentOptions): number {
   if (Number.isFinite(rho) && rho >= 0 && rho <= 1) return rho;
   const got = typeof rho === 'number' ? String(rho) : describeValue(rho);
-  throw misuse('goal-attainment/not-a-correlation', caller, ['options', 'rho'], 'a number from 0 to 1', got);
+  throw misuseAt(
+    'goal-attainment/not-a-correlation',
+    caller,
+    ['options', 'rho'],
+    'a number from 0 to 1',
+    got,
+  );
 }
 
 function checkLevel(caller: string, level: number, path: Path): void {
   if (Number.isInteger(level) && Math.abs(level) <= 2) return;
   const got = typeof level === 'number' ? String(level) : describeValue(level);
-  throw misuse('goal-attainment/not-a-level', caller, path, 'a whole number from -2 to 2', got);
+  throw misuseAt('goal-attainment/not-a-level', caller, path, 'a whole number from -2 to 2', got);
 }
 
 /** The weight of each goal, 1 where none has one; undefined where only some have. */
@@ -192,11 +208,11 @@ function weightsOf(
     if (Number.isFinite(weight) && weight >= 0) return [weight];
     const got = typeof weight === 'number' ? String(weight) : describeValue(weight);
     const path = ['goals', place, 'weight'];
-    throw misuse('goal-attainment/not-a-weight', caller, path, 'a number from 0', got);
+    throw misuseAt('goal-attainment/not-a-weight', caller, path, 'a number from 0', got);
   });
   if (weights.length === 0) return goals.map(() => 1);
   if (weights.every((weight) => weight === 0)) {
-    throw misuse('goal-attainment/no-weight', caller, ['goals'], 'goals with a weight above 0', 'none');
+    throw misuseAt('goal-attainment/no-weight', caller, ['goals'], 'goals with a weight above 0', 'none');
   }
   return weights.length < goals.length ? undefined : weights;
 }

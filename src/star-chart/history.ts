@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import { describeText, misuse } from '../kernel/error.js';
+import { describeText } from '../kernel/error.js';
+import { misuseAt } from '../kernel/reading.js';
 import { readingsOf, type StarChange, starChange } from './change.js';
 import type { StarChart, StarRater } from './chart.js';
 import { PATHWAYS_STAR, POSP_STAR, type StarScale } from './scale.js';
@@ -92,7 +94,7 @@ function knownScale(chart: StarChart, scales: readonly StarScale[], place: numbe
     named.length === 0
       ? ['scale', 'the id of a shipped scale or of one of "options.scales"', describeText(chart.scale)]
       : ['scaleVersion', 'a version of the scale that is known', 'another, or none'];
-  throw misuse('star-chart/another-scale', 'starHistory', ['charts', place, key], expected, got);
+  throw misuseAt('star-chart/another-scale', 'starHistory', ['charts', place, key], expected, got);
 }
 
 function storyOf(all: readonly StarChart[], scale: StarScale): StarStory {

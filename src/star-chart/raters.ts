@@ -106,7 +106,7 @@ export interface StarViews {
  */
 export function starViews(charts: ViewedCharts, scale?: StarScale): StarViews {
   const { person, worker, together } = charts;
-  const known = scaleOf('starViews', person, scale, 'charts.person');
+  const known = scaleOf('starViews', person, scale, ['charts', 'person']);
   const persons = viewOf(person, 'person', known);
   const workers = viewOf(worker, 'worker', known);
   const joint = together && viewOf(together, 'together', known);
@@ -139,7 +139,7 @@ function viewOf(
   scale: StarScale,
 ): ReadonlyMap<string, StarReading> {
   const argument = `charts.${key}`;
-  scaleOf('starViews', chart, scale, argument);
+  scaleOf('starViews', chart, scale, argument.split('.'));
   const readings = readingsOf('starViews', chart, scale, ['charts', key]);
   const rater: StarRater = RATERS[key];
   if (chart.ratedBy === undefined) {

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { misuse, type Path } from '../kernel/error.js';
+import type { Path } from '../kernel/error.js';
 import { ordinal } from '../kernel/ordinal.js';
-import { describeValue, type Issue, issue } from '../kernel/reading.js';
+import { describeValue, type Issue, issue, misuseAt } from '../kernel/reading.js';
 import type { StarBand, StarPoint, StarScale } from './scale.js';
 
 /** Words of a host's own for a scale. What is left out keeps the words it has. */
@@ -58,7 +58,7 @@ export function starScale(parts: StarScale): StarScale {
   const [first] = faultsOf(parts);
   if (first !== undefined) {
     const { code, path, expected, got } = first;
-    throw misuse(code, 'starScale', ['parts', ...path], expected, got);
+    throw misuseAt(code, 'starScale', ['parts', ...path], expected, got);
   }
   const { id, version, points, lowest, highest, bands } = parts;
   return {
@@ -254,17 +254,17 @@ function relabelled<Named extends StarPoint | StarBand>(
     const key = `key ${place + 1} in order`;
     if (!known.has(id)) {
       const expected = `words for ${kind}s of the scale`;
-      throw misuse(
+      throw misuseAt(
         `star-scale/unknown-${kind}`,
         'withStarWords',
-        `words.${kind}s`,
+        ['words', `${kind}s`],
         expected,
         `an unknown one, ${key}`,
       );
     }
     if (!hasWords(label)) {
       const got = `${gotInstead(label)}, ${key}`;
-      throw misuse('star-scale/no-label', 'withStarWords', `words.${kind}s`, WORDS, got);
+      throw misuseAt('star-scale/no-label', 'withStarWords', ['words', `${kind}s`], WORDS, got);
     }
   });
   return named.map((one) =>

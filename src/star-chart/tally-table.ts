@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { misuse, type Path } from '../kernel/error.js';
+
+import type { Path } from '../kernel/error.js';
+import { misuseAt } from '../kernel/reading.js';
 import type { StarScale } from './scale.js';
 import { starScaleIssues } from './star-scale.js';
 
@@ -31,7 +33,7 @@ export interface StarTallyOptions {
 export function soundScale(caller: string, scale: StarScale): StarScale {
   const [first] = starScaleIssues(scale, ['options', 'scale']);
   if (first === undefined) return scale;
-  throw misuse(first.code, caller, first.path, first.expected, first.got);
+  throw misuseAt(first.code, caller, first.path, first.expected, first.got);
 }
 
 /** What a tally or columns on a scale say of it. */
@@ -64,7 +66,7 @@ export function checkSameScale(
     points.every((id, place) => id === given.points[place]);
   if (same) return;
   const expected = 'on the same scale, with the same version, scores and points';
-  throw misuse(code, caller, path, expected, 'one on another');
+  throw misuseAt(code, caller, path, expected, 'one on another');
 }
 
 /** How many rows and columns a table has: one for no score, and one for each score. */

@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { misuse, type Path } from '../kernel/error.js';
+
+import type { Path } from '../kernel/error.js';
+import { misuseAt } from '../kernel/reading.js';
 import type { StarChart } from './chart.js';
 import { chartPacker } from './chart-packer.js';
 import type { StarScale } from './scale.js';
@@ -120,7 +122,7 @@ export function mergeStarTallies(first: StarTally, ...others: readonly StarTally
   const people = sumOf(tallies.map((tally) => tally.people));
   if (!Number.isSafeInteger(people)) {
     const expected = 'of no more people than can be counted, in all';
-    throw misuse('star-tally/too-many-people', 'mergeStarTallies', ['tallies'], expected, 'more');
+    throw misuseAt('star-tally/too-many-people', 'mergeStarTallies', ['tallies'], expected, 'more');
   }
   const counts = first.counts.map((table) => [...table]);
   for (const other of others) {
@@ -180,7 +182,7 @@ function checkTally(caller: string, path: Path, tally: StarTally): void {
         Array.isArray(table) && table.length === size && table.every(isCount) && sumOf(table) === people,
     );
   if (isTally) return;
-  throw misuse(
+  throw misuseAt(
     'star-tally/not-a-tally',
     caller,
     path,

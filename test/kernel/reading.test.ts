@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/index.js';
-import { pathText } from '../../src/kernel/error.js';
 import {
   adviceFor,
   describeValue,
   isObject,
   issue,
+  pathText,
   readResult,
   unknownKey,
 } from '../../src/kernel/reading.js';

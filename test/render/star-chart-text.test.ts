@@ -127,15 +127,15 @@ describe('starChartToText', () => {
 
   it('refuses charts on two scales', () => {
     const error = thrownBy(() => starChartToText([MARCH, chartOn(PATHWAYS_STAR, [])]));
-    expect(error).toMatchObject({ code: 'star-chart/another-scale', path: ['charts', '1', 'scale'] });
-    expect(error.message).toBe('starChartToText: "charts.1.scale" must be that of the first, got another.');
+    expect(error).toMatchObject({ code: 'star-chart/another-scale', path: ['charts', 1, 'scale'] });
+    expect(error.message).toBe('starChartToText: "charts[1].scale" must be that of the first, got another.');
   });
 
   it('refuses a scale that nobody knows, and a chart on another than is given', () => {
     const unknown = thrownBy(() => starChartToText({ scale: 'own', readings: [] }));
-    expect(unknown).toMatchObject({ code: 'star-chart/another-scale', path: ['charts', '0', 'scale'] });
+    expect(unknown).toMatchObject({ code: 'star-chart/another-scale', path: ['charts', 0, 'scale'] });
     const other = thrownBy(() => starChartToText([MARCH, chartOn(PATHWAYS_STAR, [])], { scale: POSP_STAR }));
-    expect(other).toMatchObject({ code: 'star-chart/another-scale', path: ['charts', '1', 'scale'] });
+    expect(other).toMatchObject({ code: 'star-chart/another-scale', path: ['charts', 1, 'scale'] });
   });
 
   it('refuses a scale that does not hang together', () => {
@@ -150,7 +150,7 @@ describe('starChartToText', () => {
     const error = thrownBy(() => starChartToText([MARCH, { scale: 'posp-star', readings }]));
     expect(error).toMatchObject({
       code: 'star-chart/not-on-the-scale',
-      path: ['charts', '1', 'readings', '1', 'score'],
+      path: ['charts', 1, 'readings', 1, 'score'],
     });
   });
 
@@ -159,10 +159,10 @@ describe('starChartToText', () => {
     const error = thrownBy(() => starChartToText({ scale: 'posp-star', readings }));
     expect(error).toMatchObject({
       code: 'star-chart/point-twice',
-      path: ['charts', '0', 'readings', '1', 'point'],
+      path: ['charts', 0, 'readings', 1, 'point'],
     });
     expect(error.message).toBe(
-      'starChartToText: "charts.0.readings.1.point" must be a point that is not on the chart already, got one that is.',
+      'starChartToText: "charts[0].readings[1].point" must be a point that is not on the chart already, got one that is.',
     );
   });
 
@@ -170,9 +170,9 @@ describe('starChartToText', () => {
     const day = thrownBy(() => starChartToText({ ...MARCH, on: '2026-02-30' as never }));
     expect(day).toMatchObject({ code: 'calendar/not-a-date', path: ['charts', '0', 'on'] });
     const rater = thrownBy(() => starChartToText({ ...MARCH, ratedBy: 'toString' as never }));
-    expect(rater).toMatchObject({ code: 'star-chart/unknown-rater', path: ['charts', '0', 'ratedBy'] });
+    expect(rater).toMatchObject({ code: 'star-chart/unknown-rater', path: ['charts', 0, 'ratedBy'] });
     expect(rater.message).toBe(
-      'starChartToText: "charts.0.ratedBy" must be "the-person", "worker" or "together", got 8 characters of other text.',
+      'starChartToText: "charts[0].ratedBy" must be "the-person", "worker" or "together", got 8 characters of other text.',
     );
   });
 
