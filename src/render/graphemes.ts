@@ -30,10 +30,12 @@ export function graphemes(text: string, most = Number.POSITIVE_INFINITY): readon
   let parts = 0;
   let marks = 0;
   let before = '';
-  let pictures = false;
+  // whether what came last is a picture, marks on it aside, and whether a joiner followed that
+  let picture = false;
+  let joined = false;
   for (const part of text) {
     const isMark = STACKS.test(part);
-    if (current !== '' && belongs(before, part, pictures, parts)) {
+    if (current !== '' && belongs(before, part, joined, parts)) {
       marks += isMark ? 1 : 0;
       if (parts < MOST_PARTS && !(isMark && marks > MOST_MARKS)) current += part;
       parts += 1;
@@ -43,8 +45,10 @@ export function graphemes(text: string, most = Number.POSITIVE_INFINITY): readon
       current = part;
       parts = 1;
       marks = isMark ? 1 : 0;
-      pictures = PICTURE.test(part);
+      picture = false;
     }
+    joined = part === JOINER && picture;
+    picture = PICTURE.test(part) || (picture && part !== JOINER && !SPACING.test(part));
     before = part;
   }
   return current === '' ? found : [...found, current];
@@ -54,10 +58,10 @@ const MOST_PARTS = 12;
 const MOST_MARKS = 4;
 
 /** Whether a part goes with the one before it: the rules of Unicode's annex 29, as far as they are of use for a label. */
-function belongs(before: string, part: string, pictures: boolean, parts: number): boolean {
+function belongs(before: string, part: string, joined: boolean, parts: number): boolean {
   if (EXTENDS.test(part)) return true;
   if (LINKS.test(before) && LINKED.test(part)) return true;
-  if (before === JOINER) return pictures && PICTURE.test(part);
+  if (before === JOINER) return joined && PICTURE.test(part);
   if (FLAG_HALF.test(part)) return parts === 1 && FLAG_HALF.test(before);
   return KOREAN_REST.test(part) && KOREAN.test(before);
 }
@@ -65,6 +69,8 @@ function belongs(before: string, part: string, pictures: boolean, parts: number)
 const JOINER = '\u200D';
 /** Marks, joiners, skin tones and the tags of some flags: never a character by themselves. */
 const EXTENDS = /^(?:\p{M}|[\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}\uFF9E\uFF9F]|\u200C|\u200D)$/u;
+/** Marks that take a place of their own beside a letter. */
+const SPACING = /^\p{Mc}$/u;
 /** Marks that are drawn over or under one another; what only chooses a form of the character is not one. */
 const STACKS = /^(?![\uFE00-\uFE0F])[\p{Mn}\p{Me}]$/u;
 /** What joins a consonant to the next one in the scripts of India and Bangladesh, and the consonants. */
