@@ -4,11 +4,18 @@
  * @module
  */
 import type { Path } from '../kernel/error.js';
+import { misuse } from '../kernel/error.js';
 import type { AdultOutcome, CarerOutcome } from '../needs/care-act-outcomes.js';
 import type { WellbeingArea } from '../needs/wellbeing.js';
 import type { PathwayArea } from '../pathways/area.js';
-import { type AreaCoverage, type InAreas, type PlanAreas, pathwayCoverage } from '../pathways/coverage.js';
-import { CATALOGUES, type CatalogueId } from './catalogue.js';
+import {
+  type AreaCoverage,
+  type InAreas,
+  isGivenUp,
+  type PlanAreas,
+  pathwayCoverage,
+} from '../pathways/coverage.js';
+import { CATALOGUE_IDS, CATALOGUES, type CatalogueId } from './catalogue.js';
 import type { CrossWalk } from './cross-walk.js';
 
 /** A need, as far as coverage goes. */
@@ -45,8 +52,8 @@ export interface CatalogueCoverageOptions {
 
 /** How one area of a catalogue stands. */
 export interface CatalogueCoverage extends AreaCoverage<string> {
-  /** The needs of the plan that name the area, whether or not anything is planned for them. */
-  readonly needs: readonly Path[];
+  /** The needs of the plan that name the area, whether or not anything is planned for them; not for the ten areas, which needs do not name. */
+  readonly needs?: readonly Path[];
   /** Where a cross-walk is given: what it suggests may bear on the area. It changes nothing in how the area stands. */
   readonly suggested?: readonly Path[];
 }
@@ -56,12 +63,13 @@ export interface CatalogueCoverage extends AreaCoverage<string> {
  *
  * The ten Positive Pathways areas are covered as {@link pathwayCoverage} has it. An area of another catalogue is covered where an outcome or a
  * line of support is for a need that names it. A need alone is a gap: it was found, and nothing is planned for it. What is not
- * named at all is a gap too; whether it matters to the person is not for a list to say.
+ * named at all is a gap too; whether it matters to the person is not for a list to say. What was given up covers nothing.
  *
  * @param plan - the needs, outcomes, actions, support and worksheet of a plan
  * @param catalogue - which catalogue: `pathways`, `adult-outcomes`, `carer-outcomes` or `wellbeing`
  * @param options - a cross-walk from the ten areas, whose suggestions stand apart
  * @returns the areas in the catalogue's order
+ * @throws {@link SupportPlanError} `coverage/unknown-catalogue` when there is no such catalogue
  *
  * @example
  * ```ts
@@ -87,7 +95,17 @@ export function catalogueCoverage(
   catalogue: CatalogueId,
   options: CatalogueCoverageOptions = {},
 ): readonly CatalogueCoverage[] {
-  if (catalogue === 'pathways') return pathwayCoverage(plan).map((area) => ({ ...area, needs: [] }));
+  if (!CATALOGUE_IDS.includes(catalogue)) {
+    const expected = CATALOGUE_IDS.join(', ');
+    throw misuse(
+      'coverage/unknown-catalogue',
+      'catalogueCoverage',
+      'catalogue',
+      `one of ${expected}`,
+      'another',
+    );
+  }
+  if (catalogue === 'pathways') return pathwayCoverage(plan);
   const naming = needsNaming(plan.needs ?? [], catalogue === 'wellbeing' ? 'wellbeing' : 'touches');
   const planned = [...placed('outcomes', plan.outcomes), ...placed('support', plan.support)];
   const walked = options.crossWalk?.to === catalogue ? options.crossWalk : undefined;
@@ -111,7 +129,7 @@ export function catalogueCoverage(
 type Placed = readonly [item: ForNeeds, path: Path];
 
 function placed(key: string, items: readonly ForNeeds[] = []): readonly Placed[] {
-  return items.map((item, index) => [item, [key, index]]);
+  return items.flatMap((item, index) => (isGivenUp(item) ? [] : [[item, [key, index]] as const]));
 }
 
 function pathsOf(items: readonly Placed[], holds: (item: ForNeeds) => boolean): readonly Path[] {

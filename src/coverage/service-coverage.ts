@@ -4,7 +4,7 @@
  * @module
  */
 import { misuse } from '../kernel/error.js';
-import { FEWEST, fewestOf, type PublishedCount, publishedAmong, WITHHELD } from '../kernel/small-groups.js';
+import { FEWEST, fewestOf, type PublishedCount, publishedPair, WITHHELD } from '../kernel/small-groups.js';
 import type { AreaCoverage } from '../pathways/coverage.js';
 
 /** How the plans of a service stand in one area. The three counts add up to the plans. */
@@ -84,12 +84,12 @@ export function serviceCoverage(coverages: Iterable<readonly AreaCoverage<string
 }
 
 /**
- * Adds the counts of two services together. One without plans changes nothing.
+ * Adds the counts of services together. One without plans changes nothing.
  *
- * @param first - one
- * @param second - the other, by the same catalogue
- * @returns the counts of both
- * @throws {@link SupportPlanError} `coverage/another-catalogue` when the two are not of the same areas
+ * @param services - the counts of each, all by the same catalogue
+ * @returns the counts of all
+ * @throws {@link SupportPlanError} `coverage/another-catalogue` when they are not of the same areas, and `coverage/not-a-count` when the counts of one do not
+ *   add up
  *
  * @example
  * ```ts
@@ -97,27 +97,39 @@ export function serviceCoverage(coverages: Iterable<readonly AreaCoverage<string
  *
  * const team = serviceCoverage([pathwayCoverage({})]);
  *
- * mergeServiceCoverage(team, team).areas[0]?.gap; // => 2
+ * mergeServiceCoverage(team, team, team).areas[0]?.gap; // => 3
  * ```
  */
-export function mergeServiceCoverage(first: ServiceCoverage, second: ServiceCoverage): ServiceCoverage {
-  if (first.plans === 0) return second;
-  if (second.plans === 0) return first;
-  const alike = first.areas.length === second.areas.length;
-  if (!alike || first.areas.some(({ area }, index) => area !== second.areas[index]?.area)) {
-    throw anotherCatalogue('mergeServiceCoverage', 'second');
+export function mergeServiceCoverage(...services: readonly ServiceCoverage[]): ServiceCoverage {
+  let plans = 0;
+  let areas: readonly ServiceAreaCoverage[] = [];
+  services.forEach((service, place) => {
+    checkCounts('mergeServiceCoverage', `services.${place}`, service);
+    if (service.plans === 0) return;
+    areas = plans === 0 ? service.areas : summed(areas, service.areas, place);
+    plans += service.plans;
+  });
+  return { notForPublication: true, plans, areas };
+}
+
+function summed(
+  some: readonly ServiceAreaCoverage[],
+  others: readonly ServiceAreaCoverage[],
+  place: number,
+): readonly ServiceAreaCoverage[] {
+  if (some.length !== others.length || some.some(({ area }, index) => area !== others[index]?.area)) {
+    throw anotherCatalogue('mergeServiceCoverage', `services.${place}`);
   }
-  const areas = first.areas.map((counts, index) => {
-    const others = second.areas[index] as ServiceAreaCoverage;
+  return some.map((counts, index) => {
+    const other = others[index] as ServiceAreaCoverage;
     return {
       ...counts,
-      covered: counts.covered + others.covered,
-      worked: counts.worked + others.worked,
-      gapExplained: counts.gapExplained + others.gapExplained,
-      gap: counts.gap + others.gap,
+      covered: counts.covered + other.covered,
+      worked: counts.worked + other.worked,
+      gapExplained: counts.gapExplained + other.gapExplained,
+      gap: counts.gap + other.gap,
     };
   });
-  return { notForPublication: true, plans: first.plans + second.plans, areas };
 }
 
 type Counts = { -readonly [Key in keyof ServiceAreaCoverage]: ServiceAreaCoverage[Key] };
@@ -140,9 +152,11 @@ export interface PublishedAreaCoverage {
   readonly label: string;
   /** In how many plans it is covered. */
   readonly covered: PublishedCount;
-  /** In how many it is not, with a reason. */
+  /** In how many it is not, with a reason or without. */
+  readonly notCovered: PublishedCount;
+  /** In how many of these there is a reason. */
   readonly gapExplained: PublishedCount;
-  /** In how many it is not, without one. */
+  /** In how many of these there is none. */
   readonly gap: PublishedCount;
 }
 
@@ -159,15 +173,19 @@ export interface ServicePublication {
 }
 
 /**
- * Makes what may be published of a service's coverage: numbers from 1 to `fewest` less one are withheld, and so is what would give them away. In how
- * many plans there is more than a tick is left out, as it would have to be withheld beside the rest.
+ * Makes what may be published of a service's coverage: numbers from 1 to `fewest` less one are withheld, and so is what would give them away.
+ *
+ * Of each area it shows in how many plans it is covered and in how many not, and how many of these have a reason; each of the two pairs whole, or not at all. A reader who
+ * knows these rules, and that a service never writes reasons, can still not be sure that a number withheld is small, nor which it is. In how many plans there is more than a
+ * tick is left out, as it would have to be withheld beside the rest.
  *
  * Two publications of the same plans, of a service and of its teams for example, can be laid side by side, and may tell together what each withholds.
  *
  * @param service - the counts
  * @param options - the smallest group to show
  * @returns the publication, in which everything withheld says so
- * @throws {@link SupportPlanError} `publication/not-enough` when `fewest` is not a whole number of at least 3
+ * @throws {@link SupportPlanError} `publication/not-enough` when `fewest` is not a whole number of at least 3; `coverage/not-a-count` when the counts do
+ *   not add up
  *
  * @example
  * ```ts
@@ -179,7 +197,7 @@ export interface ServicePublication {
  *
  * identity?.gap; // => { kind: 'count', count: 10 }
  * housing?.covered; // => { kind: 'withheld', reason: 'small-groups' }
- * housing?.gap; // => { kind: 'withheld', reason: 'small-groups' }
+ * housing?.notCovered; // => { kind: 'withheld', reason: 'small-groups' }
  * ```
  */
 export function publishServiceCoverage(
@@ -188,6 +206,7 @@ export function publishServiceCoverage(
 ): ServicePublication {
   const { fewest = FEWEST } = options;
   fewestOf('publishServiceCoverage', fewest);
+  checkCounts('publishServiceCoverage', 'service', service);
   const isSmall = service.plans < fewest;
   return {
     kind: 'service-publication',
@@ -199,9 +218,25 @@ export function publishServiceCoverage(
 
 function publishedArea(counts: ServiceAreaCoverage, fewest: number): PublishedAreaCoverage {
   const { area, label } = counts;
-  const [covered, gapExplained, gap] = publishedAmong(
-    [counts.covered, counts.gapExplained, counts.gap],
-    fewest,
-  );
-  return { area, label, covered, gapExplained, gap };
+  const without = counts.gapExplained + counts.gap;
+  const [covered, notCovered] = publishedPair(counts.covered, without, fewest);
+  const isSplit = notCovered.kind === 'count';
+  const [gapExplained, gap] =
+    isSplit && without === 0
+      ? [notCovered, notCovered]
+      : isSplit
+        ? publishedPair(counts.gapExplained, counts.gap, fewest)
+        : [WITHHELD, WITHHELD];
+  return { area, label, covered, notCovered, gapExplained, gap };
+}
+
+/** Refuses counts that do not add up. */
+function checkCounts(caller: string, argument: string, { plans, areas }: ServiceCoverage): void {
+  const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+  const isSound = ({ covered, worked, gapExplained, gap }: ServiceAreaCoverage): boolean =>
+    [covered, worked, gapExplained, gap].every(isCount) &&
+    worked <= covered &&
+    covered + gapExplained + gap === plans;
+  if (isCount(plans) && areas.every(isSound)) return;
+  throw misuse('coverage/not-a-count', caller, argument, 'counts of plans that add up', 'others');
 }

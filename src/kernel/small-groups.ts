@@ -44,8 +44,28 @@ export function publishedAmong(
   fewest: number,
 ): readonly [PublishedCount, PublishedCount, PublishedCount] {
   const isWithheld = isWithheldAmong(counts, fewest);
-  const shown = (count: number): PublishedCount => (isWithheld(count) ? WITHHELD : { kind: 'count', count });
+  const shown = (count: number): PublishedCount => (isWithheld(count) ? WITHHELD : countOf(count));
   return [shown(counts[0]), shown(counts[1]), shown(counts[2])];
+}
+
+/**
+ * Two numbers that are all of something there is, as they may be published: both or neither.
+ *
+ * They are shown where neither is small and both together are more than `fewest`. Of no more than that they are never shown, however they are split: were they shown
+ * in one piece, withholding them would tell that both are small.
+ */
+export function publishedPair(
+  first: number,
+  second: number,
+  fewest: number,
+): readonly [PublishedCount, PublishedCount] {
+  const isShown =
+    first + second > fewest && isNoneOrAtLeast(first, fewest) && isNoneOrAtLeast(second, fewest);
+  return isShown ? [countOf(first), countOf(second)] : [WITHHELD, WITHHELD];
+}
+
+function countOf(count: number): PublishedNumber {
+  return { kind: 'count', count };
 }
 
 /**

@@ -11,10 +11,17 @@ import type { PathwaysWorksheet } from './worksheet.js';
 export interface InAreas {
   /** The areas it belongs to. */
   readonly areas?: readonly PathwayArea[];
+  /** How it stands, where that is recorded: what was given up covers nothing. */
+  readonly status?: {
+    /** Where it is in its life. */
+    readonly lifecycle: string;
+  };
 }
 
 /** The least that must be known of a plan to say what it covers; a {@link Plan} will do. */
 export interface PlanAreas {
+  /** The goals. */
+  readonly goals?: readonly InAreas[];
   /** The outcomes. */
   readonly outcomes?: readonly InAreas[];
   /** The actions. */
@@ -39,19 +46,21 @@ export interface AreaCoverage<Area extends string = PathwayArea> {
   readonly label: string;
   /** Covered by something, not covered with a reason, or not covered. */
   readonly standing: CoverageStanding;
-  /** The places in the plan that cover it: items that name the area, and the worksheet's tick. */
+  /** The places in the plan that cover it: things that name the area, and the worksheet's tick. */
   readonly coveredBy: readonly Path[];
-  /** Whether something in the plan covers it besides a tick. */
+  /** Whether something is planned in it: an outcome, an action or support, and not a goal or a tick alone. */
   readonly worked: boolean;
 }
 
 /**
  * Says for each of the ten Positive Pathways areas whether a plan covers it.
  *
- * An area is covered where an outcome, an action or a line of support names it, or where the worksheet
- * ticks it. What only a tick covers has `worked: false`: the tick is there, and nothing in the plan says how.
+ * An area is covered where a goal, an outcome, an action or a line of support names it, or where the worksheet
+ * ticks it. What only a goal or a tick covers has `worked: false`: it is named, and nothing in the plan says how. What was given up,
+ * refused or entered in error covers nothing. What is withheld is looked at like the rest: give it the answer of
+ * `planWithoutWithheld` where others will see what comes of it.
  *
- * @param plan - the outcomes, actions, support and worksheet of a plan
+ * @param plan - the goals, outcomes, actions, support and worksheet of a plan
  * @returns the ten areas in the form's order
  *
  * @example
@@ -75,7 +84,8 @@ export function pathwayCoverage(plan: PlanAreas): readonly AreaCoverage[] {
       ...naming(area, 'support', plan.support),
     ];
     const tick = plan.pathways?.covered.indexOf(area) ?? -1;
-    const coveredBy = tick < 0 ? items : [...items, ['pathways', 'covered', tick]];
+    const ticked: readonly Path[] = tick < 0 ? [] : [['pathways', 'covered', tick]];
+    const coveredBy = [...naming(area, 'goals', plan.goals), ...items, ...ticked];
     const explained = plan.pathways?.gaps?.some((gap) => gap.area === area) ?? false;
     const standing = coveredBy.length > 0 ? 'covered' : explained ? 'gap-explained' : 'gap';
     return { area, label: PATHWAY_AREA_NAMES[area], standing, coveredBy, worked: items.length > 0 };
@@ -83,5 +93,14 @@ export function pathwayCoverage(plan: PlanAreas): readonly AreaCoverage[] {
 }
 
 function naming(area: PathwayArea, key: string, items: readonly InAreas[] = []): readonly Path[] {
-  return items.flatMap((item, index) => (item.areas?.includes(area) === true ? [[key, index]] : []));
+  return items.flatMap((item, index) =>
+    item.areas?.includes(area) === true && !isGivenUp(item) ? [[key, index]] : [],
+  );
 }
+
+/** Whether something was given up, refused, or should never have been written. */
+export function isGivenUp({ status }: Pick<InAreas, 'status'>): boolean {
+  return status !== undefined && GIVEN_UP.has(status.lifecycle);
+}
+
+const GIVEN_UP: ReadonlySet<string> = /* @__PURE__ */ new Set(['cancelled', 'rejected', 'entered-in-error']);

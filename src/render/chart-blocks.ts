@@ -10,22 +10,29 @@ import { SHIPPED_STARS, type StarChart, starChartBands } from '../star-chart/cha
 import type { StarScale } from '../star-chart/scale.js';
 import { STANDING_WORDS } from './coverage-svg.js';
 import type { Block, Table } from './document.js';
+import { oneLine } from './graphemes.js';
+import type { PlanDocumentOptions } from './plan-document.js';
+import { plainDay } from './schedule-days.js';
 import { RATER_WORDS } from './star-chart-reading.js';
 import { starChartToSvg } from './star-chart-svg.js';
 
 /** The star charts of a plan, each with its table, what was said, and its picture. */
-export function chartBlocks({ starCharts = [], starScales = [] }: Plan, pictures: boolean): readonly Block[] {
+export function chartBlocks(
+  { starCharts = [], starScales = [] }: Plan,
+  pictures: NonNullable<PlanDocumentOptions['pictures']>,
+): readonly Block[] {
   return starCharts.map((chart, index) => {
     const scale = [...SHIPPED_STARS, ...starScales].find(
       ({ id, version }) => id === chart.scale && version === chart.scaleVersion,
     );
+    const heading = `Star chart ${index + 1}`;
     return {
       kind: 'thing',
       anchor: `starCharts-${index + 1}`,
-      heading: `Star chart ${index + 1}`,
+      heading,
       blocks: [
         { kind: 'words', text: chartInWords(chart) },
-        ...(scale === undefined ? [] : onScale(chart, scale, pictures, `star-chart-${index + 1}`)),
+        ...(scale === undefined ? [] : onScale(chart, scale, pictures, heading)),
         ...said(chart, scale),
       ],
     };
@@ -39,29 +46,49 @@ function chartInWords({ on, ratedBy }: StarChart): string {
   return `${day}, ${rater}.`;
 }
 
-function onScale(chart: StarChart, scale: StarScale, pictures: boolean, id: string): readonly Block[] {
-  const drawn = pictures && scale.points.length >= 3 && scale.points.length <= 20;
+function onScale(
+  chart: StarChart,
+  scale: StarScale,
+  pictures: NonNullable<PlanDocumentOptions['pictures']>,
+  heading: string,
+): readonly Block[] {
+  const { length } = scale.points;
   const table: Table = {
     kind: 'table',
     caption: `Scores from ${scale.lowest} to ${scale.highest}`,
     head: ['Point', 'Score', 'Where that is'],
     rows: starChartBands(chart, scale).map(({ label, score, band }) => [
-      label,
+      oneLine(label),
       score === undefined ? 'not scored' : String(score),
       band?.label ?? '',
     ]),
   };
-  return [
-    table,
-    ...(drawn ? [{ kind: 'picture', svg: () => starChartToSvg(chart, { scale, id }) } as const] : []),
-  ];
+  if (pictures === false || length < 3 || length > 20) return [table];
+  const { width = NARROW, theme = 'light' } = pictures === true ? {} : pictures;
+  // the name tells the pictures of a document apart for those who only hear it
+  const name = chart.on === undefined ? heading : `${heading}, ${plainDay(chart.on)}`;
+  const svg = (id: string): string =>
+    starChartToSvg(chart, {
+      scale,
+      width,
+      theme,
+      id: `${id}${heading.toLowerCase().replaceAll(' ', '-')}`,
+      title: name,
+    });
+  return [table, { kind: 'picture', svg }];
 }
+
+/** How wide a picture is, so that the screen of a telephone shows it as it is. */
+const NARROW = 288;
 
 /** What was said about each point, under what the point is called; what is wanted of it from here beside it. */
 function said({ readings }: StarChart, scale: StarScale | undefined): readonly Block[] {
-  const facts = readings.flatMap(({ point, narrative, aim }, index) => {
-    const label = scale?.points.find(({ id }) => id === point)?.label ?? `Point ${index + 1}`;
+  const facts = readings.flatMap(({ point, score, narrative, aim }, index) => {
+    const label = oneLine(scale?.points.find(({ id }) => id === point)?.label ?? `Point ${index + 1}`);
     const blocks: readonly Block[] = [
+      ...(score === undefined || scale !== undefined
+        ? []
+        : [{ kind: 'words', text: `Scored ${score}. The scale is not with this plan.` } as const]),
       ...(narrative === undefined ? [] : [{ kind: 'said', ...narrative } as const]),
       ...(aim === undefined ? [] : [{ kind: 'words', text: AIM_WORDS[aim] } as const]),
     ];

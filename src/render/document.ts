@@ -63,8 +63,8 @@ export interface Table {
 export interface Picture {
   /** Tells the blocks apart. */
   readonly kind: 'picture';
-  /** Draws the picture, as SVG with a title and a description. */
-  readonly svg: () => string;
+  /** Draws the picture, as SVG with a title and a description, whose ids begin as told. */
+  readonly svg: (ids: string) => string;
 }
 
 /** A reference to something else in the document. */

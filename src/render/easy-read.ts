@@ -3,16 +3,20 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { actionsDue } from '../action-plan/due.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
 import { dayInWords } from '../calendar/words.js';
 import { misuse } from '../kernel/error.js';
+import { isLive } from '../outcomes/power-check.js';
+import type { Tracked } from '../outcomes/status.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 import type { Plan } from '../plan/plan.js';
-import { planWithoutWithheld } from '../plan/withheld.js';
+import { oneLine } from './graphemes.js';
 import { htmlPage } from './html-page.js';
 import { escaped, plain } from './markup.js';
-import { contributorName, standingOf, titleOf } from './plan-document.js';
+import { contributorName, openPlan, standingOf, titleOf } from './plan-document.js';
+import { ownOf } from './plan-words.js';
 
 /** What a row can be about: a picture is chosen by it. */
 export const EASY_READ_SLOTS = [
@@ -24,6 +28,7 @@ export const EASY_READ_SLOTS = [
   'action',
   'who',
   'when',
+  'done',
   'support',
   'if-something-goes-wrong',
   'review',
@@ -63,16 +68,17 @@ interface Part {
 
 /**
  * Writes the heart of a plan as a page in a layout fit for Easy Read: what matters to the person, what they want, who does what by when, and when it is looked at again.
- * Each row has one idea, a sentence to a line, and a place for a picture.
+ * Each row has one idea, a sentence to a line, and a place for a picture. What is done stands apart, and what was given up is left out. Words that are not the person's own say
+ * whose they are.
  *
  * The words are those of the plan: nothing is rewritten. Easy Read is more than a layout, and people with a learning disability are the ones to say whether the words
  * are easy. It is not the whole plan, and says so. What is withheld is not in it.
  *
- * @param plan - the plan; for a part of it, the answer of `planAsShared`
+ * @param plan - the plan, as `readPlan` gives it; for a part of it, the answer of `planAsShared`
  * @param options - the day that the document is made, and the pictures
  * @returns the page, as HTML
- * @throws `SupportPlanError` `calendar/not-a-date` when `today` is none, and `render/not-a-picture` when a picture is neither a path, nor an
- *   `https:` address, nor an image as a `data:` address
+ * @throws `SupportPlanError` `calendar/not-a-date` when `today` is none, `plan/withheld-nothing` when an entry of `withheld` names no part and no thing of the plan, and
+ *   `render/not-a-picture` when a picture is neither a path, nor an `https:` address, nor an image as a `data:` address
  *
  * @example
  * ```ts
@@ -97,8 +103,7 @@ interface Part {
  * ```
  */
 export function planToEasyRead(plan: Plan, options: EasyReadOptions): string {
-  dayOf('planToEasyRead', options.today, 'options.today');
-  const open = planWithoutWithheld(plan);
+  const open = openPlan('planToEasyRead', plan, options);
   const counts = new Map<EasyReadSlot, number>();
   const rowHtml = ({ slot, lines }: Row): string => {
     const index = counts.get(slot) ?? 0;
@@ -106,7 +111,7 @@ export function planToEasyRead(plan: Plan, options: EasyReadOptions): string {
     const words = lines.map((line) => `<p>${escaped(line)}</p>`).join('\n');
     return `<div class="row">\n<div class="picture">${imageHtml(options.picture?.(slot, index))}</div>\n<div class="words">\n${words}\n</div>\n</div>\n`;
   };
-  const parts = partsOf(open)
+  const parts = partsOf(open, options.today)
     .filter(({ rows }) => rows.length > 0)
     .map(({ heading, rows }) => `<section>\n<h2>${heading}</h2>\n${rows.map(rowHtml).join('')}</section>\n`);
   const title = titleOf(open);
@@ -120,22 +125,17 @@ export function planToEasyRead(plan: Plan, options: EasyReadOptions): string {
   });
 }
 
-function partsOf(plan: Plan): readonly Part[] {
-  const {
-    person,
-    about = {},
-    goals = [],
-    outcomes = [],
-    actions = [],
-    support = [],
-    contingencies = [],
-  } = plan;
+function partsOf(plan: Plan, today: CalendarDate): readonly Part[] {
+  const { person, about = {}, support = [], contingencies = [], actions = [] } = plan;
   const name = person.preferredName ?? person.name;
-  const booked = plan.review?.bookedOn;
+  const standings = new Map(actionsDue(actions, today).map(({ place, standing }) => [place, standing]));
+  const done = actions.filter((_, place) => standings.get(place) === 'done');
+  const toDo = actions.filter((action, place) => isLive(action) && standings.get(place) !== 'done');
+  const [goals, outcomes] = [plan.goals ?? [], plan.outcomes ?? []];
   return [
     {
       heading: 'Whose plan this is',
-      rows: name === undefined ? [] : [{ slot: 'person', lines: [`This is the plan of ${name}.`] }],
+      rows: name === undefined ? [] : [{ slot: 'person', lines: [`This is the plan of ${oneLine(name)}.`] }],
     },
     {
       heading: 'What matters to me',
@@ -144,9 +144,19 @@ function partsOf(plan: Plan): readonly Part[] {
     { heading: 'What I am good at', rows: rowsOf('strength', about.strengths) },
     {
       heading: 'What I want',
-      rows: [...rowsOf('goal', statements(goals)), ...rowsOf('outcome', statements(outcomes))],
+      rows: [
+        ...rowsOf('goal', statements(goals.filter(isLive))),
+        ...rowsOf('outcome', statements(outcomes.filter(isLive))),
+      ],
     },
-    { heading: 'What we will do', rows: actions.flatMap(actionRows) },
+    { heading: 'What we will do', rows: toDo.flatMap((action) => actionRows(action, today)) },
+    {
+      heading: 'What we have done',
+      rows: rowsOf('done', [
+        ...statements([...goals, ...outcomes].filter(isCompleted)),
+        ...done.map(({ nextSteps }) => nextSteps),
+      ]),
+    },
     {
       heading: 'The support I get',
       rows: support.flatMap(({ what, givenBy }) => [...rowsOf('support', [what]), ...whoRow('By', givenBy)]),
@@ -155,33 +165,34 @@ function partsOf(plan: Plan): readonly Part[] {
       heading: 'If something goes wrong',
       rows: contingencies.map(({ when, whatHappens }) => ({
         slot: 'if-something-goes-wrong',
-        lines: ['When:', ...linesOf(when.text), 'Then:', ...linesOf(whatHappens.text)],
+        lines: ['When:', ...saidLines(when), 'Then:', ...saidLines(whatHappens)],
       })),
     },
-    {
-      heading: 'When we look at the plan again',
-      rows:
-        booked === undefined
-          ? []
-          : [{ slot: 'review', lines: ['We look at the plan again on', `${dayInWords(booked)}.`] }],
-    },
+    { heading: 'When we look at the plan again', rows: bookedRow(plan.review?.bookedOn, today) },
   ];
 }
 
-function actionRows({
-  nextSteps,
-  who,
-  supportedBy,
-  doneBy,
-}: NonNullable<Plan['actions']>[number]): readonly Row[] {
+function isCompleted({ status }: Tracked): boolean {
+  return status?.lifecycle === 'completed';
+}
+
+function actionRows(
+  { nextSteps, who, supportedBy, doneBy }: NonNullable<Plan['actions']>[number],
+  today: CalendarDate,
+): readonly Row[] {
+  const until = doneBy !== undefined && doneBy < today ? 'It was to be done by' : 'It is to be done by';
   return [
     ...rowsOf('action', [nextSteps]),
     ...whoRow('Who does it:', who),
     ...whoRow('Who helps:', supportedBy),
-    ...(doneBy === undefined
-      ? []
-      : [{ slot: 'when', lines: ['It is done by', `${dayInWords(doneBy)}.`] } as const]),
+    ...(doneBy === undefined ? [] : [{ slot: 'when', lines: [until, `${dayInWords(doneBy)}.`] } as const]),
   ];
+}
+
+function bookedRow(on: CalendarDate | undefined, today: CalendarDate): readonly Row[] {
+  if (on === undefined) return [];
+  const opening = on < today ? 'We were to look at the plan again on' : 'We look at the plan again on';
+  return [{ slot: 'review', lines: [opening, `${dayInWords(on)}.`] }];
 }
 
 function whoRow(opening: string, people: readonly Contributor[] = []): readonly Row[] {
@@ -193,22 +204,52 @@ function statements(things: readonly { readonly statement: Statement }[]): reado
 }
 
 function rowsOf(slot: EasyReadSlot, said: readonly Statement[] = []): readonly Row[] {
-  return said.map(({ text }) => ({ slot, lines: linesOf(text) }));
+  return said.map((statement) => ({ slot, lines: saidLines(statement) }));
+}
+
+/** Whose words they are, where they are not the person's own; where nobody recorded it, nothing is said of it. */
+const OPENINGS: Readonly<Record<string, readonly string[]>> = {
+  agreed: ['We agreed:'],
+  practitioner: ['A worker says:'],
+};
+
+function saidLines({ text, voice }: Statement): readonly string[] {
+  return [...(ownOf(OPENINGS, voice) ?? []), ...linesOf(text)];
 }
 
 /** A sentence to a line. The words stay as they are. */
 function linesOf(text: string): readonly string[] {
   return plain(text)
-    .split(/\n|(?<=[.!?]) /)
+    .split('\n')
+    .flatMap(sentencesOf)
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
 
+/** A sentence ends where a capital, a number or a quotation follows its stop, and the stop is not that of an abbreviation. */
+function sentencesOf(line: string): readonly string[] {
+  const pieces = line.split(/(?<=[.!?…]) +(?=["'‘“(]?[\p{Lu}\p{N}])/u);
+  const sentences: string[] = [];
+  for (const piece of pieces) {
+    const before = sentences.at(-1);
+    if (before !== undefined && ABBREVIATED.test(before))
+      sentences[sentences.length - 1] = `${before} ${piece}`;
+    else sentences.push(piece);
+  }
+  return sentences;
+}
+
+const ABBREVIATED = /(?:^|[ (])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Rev|No|a\.m|p\.m|e\.g|i\.e|\p{Lu})\.$/u;
+
 function imageHtml(picture: EasyReadPicture | undefined): string {
   if (picture === undefined) return '';
   const { src, alt } = picture;
-  // anything else with a scheme, or an address without one, could bring in what is no picture
-  if (!/^(?:https:\/\/|data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,]|(?!\/\/|\\)[^:]*$)/i.test(src)) {
+  // browsers make another host of a path that begins with two strokes of any kind, and pass over spaces and line ends in it
+  if (
+    !/^(?:https:\/\/[^\s\\]+|data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,][^\s\\]*|(?!\/\/)[\w./~%?=&#+,@()-]+)$/.test(
+      src,
+    )
+  ) {
     const expected = 'a path, an https: address, or an image as a data: address';
     throw misuse('render/not-a-picture', 'planToEasyRead', 'options.picture', expected, 'another');
   }
@@ -226,6 +267,6 @@ p { margin: 0 0 .4rem; max-width: 34em; }
 .picture { width: 10rem; height: 8rem; border: 2px dashed #6b7480; border-radius: .5rem; display: grid; place-items: center; overflow: hidden; }
 .picture:has(img) { border: 0; }
 .picture img { max-width: 100%; max-height: 100%; }
-footer { margin-top: 3rem; padding-top: 1rem; border-top: 3px solid #14181f; font-size: 1rem; }
+footer { margin-top: 3rem; padding-top: 1rem; border-top: 3px solid #14181f; }
 @media (max-width: 34rem) { .row { grid-template-columns: 1fr; gap: .5rem; } }
 `;

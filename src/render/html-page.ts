@@ -56,7 +56,7 @@ small { color: var(--quiet); font-size: .875rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; font-weight: bold; padding: .25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); }
-figure svg { display: block; max-width: 100%; height: auto; }
+figure svg { display: block; max-width: 100%; height: auto; border-radius: .5rem; }
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 2px solid var(--line); color: var(--quiet); }
 @media (max-width: 30rem) { dl > div { grid-template-columns: 1fr; gap: 0; } }
 `;

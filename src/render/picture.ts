@@ -6,6 +6,7 @@
 import { misuse } from '../kernel/error.js';
 import { describeValue } from '../kernel/reading.js';
 import { oneLine, shortened } from './graphemes.js';
+import { idOf } from './ids.js';
 import { escaped } from './markup.js';
 import { BOLD, wrapped } from './text-fit.js';
 import { PICTURE_COLOURS, type PictureColours, type PictureTheme } from './theme.js';
@@ -76,10 +77,7 @@ export function pictureOf(caller: string, options: PictureOptions, kind: string,
     const got = typeof theme === 'string' ? 'another word' : describeValue(theme);
     throw misuse('picture/not-a-theme', caller, 'options.theme', '"light", "dark" or "print"', got);
   }
-  if (typeof prefix !== 'string' || !/^[A-Za-z][\w-]{0,63}$/.test(prefix)) {
-    const expected = 'a letter, then up to 63 letters, digits, "-" and "_"';
-    throw misuse('picture/not-an-id', caller, 'options.id', expected, describeValue(prefix));
-  }
+  idOf(caller, prefix, 63);
   const colours = PICTURE_COLOURS[theme];
   const content = Math.min(width - 2 * MARGIN, WIDEST);
   const left = round((width - content) / 2);

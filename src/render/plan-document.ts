@@ -3,29 +3,33 @@
  *
  * @module
  */
+
+import { PLAN_PARTS } from '../agreement/sharing.js';
 import { type CalendarDate, dayOf, isCalendarDate } from '../calendar/calendar-date.js';
 import { INTERVAL_UNITS, type Interval } from '../calendar/interval.js';
 import { dayInWords, intervalInWords } from '../calendar/words.js';
-import { isObject } from '../kernel/reading.js';
+import { isObject, misuseAt } from '../kernel/reading.js';
 import type { Status } from '../outcomes/status.js';
 import { pathwayCoverage } from '../pathways/coverage.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 import { IDENTIFIED, listAt } from '../plan/links.js';
 import type { Plan } from '../plan/plan.js';
-import { planWithoutWithheld } from '../plan/withheld.js';
+import { thingsOf as listHolding, planWithoutWithheld } from '../plan/withheld.js';
 import { isEventKind } from '../review/event.js';
 import { eventWords } from '../review/event-words.js';
 import { chartBlocks, coverageTable } from './chart-blocks.js';
 import type { Block, Fact, PlanDocument, References, Section } from './document.js';
-import { KIND_TITLES, labelOf, SECTIONS, THING_NAMES, WORD_KEYS, wordFor } from './plan-words.js';
+import { oneLine } from './graphemes.js';
+import type { PictureOptions } from './picture.js';
+import { KIND_TITLES, labelOf, ownOf, SECTIONS, THING_NAMES, WORD_KEYS, wordFor } from './plan-words.js';
 
 /** Settings of documents made of a plan. */
 export interface PlanDocumentOptions {
   /** The day that the document is made, which it says. */
   readonly today: CalendarDate;
-  /** Whether star charts have a picture beside their table; they do unless told. */
-  readonly pictures?: boolean;
+  /** Whether star charts have a picture beside their table, and how wide and in what colours; they do, 288 pixels wide, so that a telephone shows them whole. */
+  readonly pictures?: boolean | Pick<PictureOptions, 'width' | 'theme'>;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -38,8 +42,7 @@ interface Desk {
 
 /** Makes the document of a plan. */
 export function planDocument(caller: string, plan: Plan, options: PlanDocumentOptions): PlanDocument {
-  dayOf(caller, options.today, 'options.today');
-  const open = planWithoutWithheld(plan);
+  const open = openPlan(caller, plan, options);
   const desk = { things: thingsOf(open) };
   const sections = SECTIONS.flatMap(([part, heading]): readonly Section[] => {
     const blocks = sectionBlocks(part, open, options, desk);
@@ -48,18 +51,32 @@ export function planDocument(caller: string, plan: Plan, options: PlanDocumentOp
   return { title: titleOf(open), standing: standingOf(open, options.today), sections };
 }
 
-/** The kind of plan, and whose it is where a name may be told. */
-export function titleOf({ kind, person }: Plan): string {
-  const name = person.preferredName ?? person.name;
-  return name === undefined ? KIND_TITLES[kind] : `${KIND_TITLES[kind]}: ${name}`;
+/** A plan without what is withheld, for a document of a day. An entry that names nothing would show what somebody meant to keep back. */
+export function openPlan(caller: string, plan: Plan, options: Pick<PlanDocumentOptions, 'today'>): Plan {
+  dayOf(caller, options.today, 'options.today');
+  const listOf = listHolding(plan as unknown as Fields);
+  plan.withheld?.forEach(({ part, itemId }, place) => {
+    const isThere = PLAN_PARTS.includes(part) && (itemId === undefined || listOf(part, itemId) !== undefined);
+    if (isThere) return;
+    const expected = 'an entry that names a part of the plan, or a thing in it';
+    throw misuseAt('plan/withheld-nothing', caller, ['plan', 'withheld', place], expected, 'another');
+  });
+  return planWithoutWithheld(plan);
 }
 
-const STATUS_WORDS = {
+/** The kind of plan, and whose it is where a name may be told. */
+export function titleOf({ kind, person }: Plan): string {
+  const title = ownOf(KIND_TITLES, kind) ?? 'Plan';
+  const name = oneLine(person.preferredName ?? person.name ?? '');
+  return name === '' ? title : `${title}: ${name}`;
+}
+
+const STATUS_WORDS: Readonly<Record<string, string>> = {
   draft: 'This is a draft: it is not agreed.',
   shared: 'It has been shared with the person and is not agreed yet.',
   agreed: 'It is agreed.',
   superseded: 'A newer version stands in its place.',
-} as const;
+};
 
 /** Which version it is, how far it has come, and of what days. */
 export function standingOf(plan: Plan, today: CalendarDate): readonly string[] {
@@ -67,7 +84,7 @@ export function standingOf(plan: Plan, today: CalendarDate): readonly string[] {
   const dated = completedOn !== undefined || agreedOn !== undefined;
   return [
     `Version ${version}.`,
-    ...(status === undefined ? [] : [STATUS_WORDS[status]]),
+    ...[ownOf(STATUS_WORDS, status ?? '') ?? []].flat(),
     ...(completedOn === undefined ? [] : [`Completed on ${dayInWords(completedOn)}.`]),
     ...(agreedOn === undefined ? [] : [`Agreed on ${dayInWords(agreedOn)}.`]),
     ...(dated ? [] : ['The day of the plan is not recorded.']),
@@ -76,7 +93,7 @@ export function standingOf(plan: Plan, today: CalendarDate): readonly string[] {
 }
 
 function sectionBlocks(part: string, plan: Plan, options: PlanDocumentOptions, desk: Desk): readonly Block[] {
-  if (part === 'starCharts') return chartBlocks(plan, options.pictures !== false);
+  if (part === 'starCharts') return chartBlocks(plan, options.pictures ?? true);
   const value = (plan as unknown as Fields)[part];
   if (value === undefined) return [];
   const blocks = blocksOf(value, part, part, desk);
@@ -171,7 +188,9 @@ function wordsOf(value: unknown, key: string): string {
 }
 
 function poundsOf(pence: number): string {
-  return `£${Math.floor(pence / 100)}.${String(pence % 100).padStart(2, '0')}`;
+  const [pounds, rest] = [Math.floor(Math.abs(pence) / 100), Math.abs(pence) % 100];
+  const grouped = String(pounds).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${pence < 0 ? '-' : ''}£${grouped}.${String(rest).padStart(2, '0')}`;
 }
 
 /** With a capital first. */

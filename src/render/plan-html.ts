@@ -6,9 +6,10 @@
 import type { Plan } from '../plan/plan.js';
 import type { Block, PlanDocument, Section } from './document.js';
 import { htmlPage, PLAN_STYLES } from './html-page.js';
+import { idOf } from './ids.js';
 import { escaped } from './markup.js';
 import { type PlanDocumentOptions, planDocument } from './plan-document.js';
-import { VOICE_WORDS } from './plan-words.js';
+import { ownOf, VOICE_WORDS } from './plan-words.js';
 
 /** Settings of {@link planToHtml}. */
 export interface PlanHtmlOptions extends PlanDocumentOptions {
@@ -16,6 +17,8 @@ export interface PlanHtmlOptions extends PlanDocumentOptions {
   readonly as?: 'page' | 'article';
   /** Whether a page carries its styles; it does unless told. Without them, it holds no `style` element and suits any content security policy. */
   readonly styles?: boolean;
+  /** What the ids in it begin with, where several plans share a page: a letter, then up to 31 letters, digits, `-` and `_`; `plan` unless told. */
+  readonly id?: string;
 }
 
 /**
@@ -24,10 +27,11 @@ export interface PlanHtmlOptions extends PlanDocumentOptions {
  *
  * It says which version it is, how far it has come, and the days of the plan and of the document.
  *
- * @param plan - the plan; for a part of it, the answer of `planAsShared`
+ * @param plan - the plan, as `readPlan` gives it; for a part of it, the answer of `planAsShared`
  * @param options - the day that the document is made, and its form
  * @returns the document
- * @throws `SupportPlanError` `calendar/not-a-date` when `today` is none
+ * @throws `SupportPlanError` `calendar/not-a-date` when `today` is none, `plan/withheld-nothing` when an entry of `withheld` names no part and no thing of the
+ *   plan, and `picture/not-an-id` when `id` is none
  *
  * @example
  * ```ts
@@ -50,14 +54,16 @@ export interface PlanHtmlOptions extends PlanDocumentOptions {
  */
 export function planToHtml(plan: Plan, options: PlanHtmlOptions): string {
   const document = planDocument('planToHtml', plan, options);
+  const ids = `${idOf('planToHtml', options.id ?? 'plan', 31)}-`;
+  const sections = document.sections.map((one) => section(one, ids)).join('');
   if (options.as === 'article') {
-    return `<article class="support-plan">\n${header(document)}${document.sections.map(section).join('')}</article>\n`;
+    return `<article class="support-plan">\n${header(document)}${sections}</article>\n`;
   }
   return htmlPage({
     title: document.title,
     styles: options.styles === false ? '' : PLAN_STYLES,
     className: 'support-plan',
-    body: `${header(document)}${contents(document)}<main>\n${document.sections.map(section).join('')}</main>\n${footer(document)}`,
+    body: `${header(document)}${contents(document, ids)}<main>\n${sections}</main>\n${footer(document)}`,
   });
 }
 
@@ -69,35 +75,38 @@ function footer({ title, standing }: PlanDocument): string {
   return `<footer>\n<p>${escaped(`${title}. ${standing.join(' ')}`)}</p>\n</footer>\n`;
 }
 
-function contents({ sections }: PlanDocument): string {
+function contents({ sections }: PlanDocument, ids: string): string {
   if (sections.length === 0) return '';
   const links = sections.map(
-    ({ anchor, heading }) => `<li><a href="#${anchor}">${escaped(heading)}</a></li>\n`,
+    ({ anchor, heading }) => `<li><a href="#${ids}${anchor}">${escaped(heading)}</a></li>\n`,
   );
   return `<nav aria-label="Contents">\n<ul>\n${links.join('')}</ul>\n</nav>\n`;
 }
 
-function section({ anchor, heading, blocks }: Section): string {
-  const inside = blocks.map((block) => blockHtml(block, 3)).join('');
-  return `<section aria-labelledby="${anchor}">\n<h2 id="${anchor}">${escaped(heading)}</h2>\n${inside}</section>\n`;
+function section({ anchor, heading, blocks }: Section, ids: string): string {
+  const inside = blocks.map((block) => blockHtml(block, 3, ids)).join('');
+  const id = `${ids}${anchor}`;
+  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escaped(heading)}</h2>\n${inside}</section>\n`;
 }
 
-function blockHtml(block: Block, level: number): string {
+function blockHtml(block: Block, level: number, ids: string): string {
   switch (block.kind) {
     case 'words':
       return `<p>${lines(block.text)}</p>\n`;
-    case 'said':
-      return `<p class="said ${block.voice}">${lines(block.text)} <small>(${escaped(VOICE_WORDS[block.voice])})</small></p>\n`;
+    case 'said': {
+      const [voice, words] = [ownOf(VOICE_WORDS, block.voice) ?? '', block.voice.replace(/[^a-z-]/g, '')];
+      return `<p class="said ${words}">${lines(block.text)} <small>(${escaped(voice)})</small></p>\n`;
+    }
     case 'items':
-      return `<ul>\n${block.items.map((item) => `<li>${inner(item, level)}</li>\n`).join('')}</ul>\n`;
+      return `<ul>\n${block.items.map((item) => `<li>${inner(item, level, ids)}</li>\n`).join('')}</ul>\n`;
     case 'facts': {
       const facts = block.facts.map(
-        ({ label, blocks }) => `<div><dt>${escaped(label)}</dt><dd>${inner(blocks, level)}</dd></div>\n`,
+        ({ label, blocks }) => `<div><dt>${escaped(label)}</dt><dd>${inner(blocks, level, ids)}</dd></div>\n`,
       );
       return `<dl>\n${facts.join('')}</dl>\n`;
     }
     case 'references': {
-      const links = block.to.map(({ anchor, name }) => `<a href="#${anchor}">${escaped(name)}</a>`);
+      const links = block.to.map(({ anchor, name }) => `<a href="#${ids}${anchor}">${escaped(name)}</a>`);
       return `<p>${links.join(', ')}</p>\n`;
     }
     case 'table': {
@@ -110,19 +119,19 @@ function blockHtml(block: Block, level: number): string {
       return `<table>\n${caption}\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('')}</tbody>\n</table>\n`;
     }
     case 'picture':
-      return `<figure>${block.svg()}</figure>\n`;
+      return `<figure>${block.svg(ids)}</figure>\n`;
     case 'thing': {
-      const inside = block.blocks.map((one) => blockHtml(one, level + 1)).join('');
-      return `<h${level} id="${block.anchor}">${escaped(block.heading)}</h${level}>\n${inside}`;
+      const inside = block.blocks.map((one) => blockHtml(one, level + 1, ids)).join('');
+      return `<h${level} id="${ids}${block.anchor}">${escaped(block.heading)}</h${level}>\n${inside}`;
     }
   }
 }
 
 /** What stands in a list item or beside a label: one paragraph alone needs no element of its own. */
-function inner(blocks: readonly Block[], level: number): string {
+function inner(blocks: readonly Block[], level: number, ids: string): string {
   const [only] = blocks;
   if (blocks.length === 1 && only?.kind === 'words') return lines(only.text);
-  return blocks.map((block) => blockHtml(block, level)).join('');
+  return blocks.map((block) => blockHtml(block, level, ids)).join('');
 }
 
 function lines(text: string): string {

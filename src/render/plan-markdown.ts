@@ -7,21 +7,21 @@ import type { Plan } from '../plan/plan.js';
 import type { Block, Fact, Picture } from './document.js';
 import { plain } from './markup.js';
 import { type PlanDocumentOptions, planDocument } from './plan-document.js';
-import { VOICE_WORDS } from './plan-words.js';
+import { ownOf, VOICE_WORDS } from './plan-words.js';
 
 /** Settings of {@link planToMarkdown}. */
 export type PlanMarkdownOptions = Pick<PlanDocumentOptions, 'today'>;
 
 /**
- * Writes a plan as a Markdown document (CommonMark, with the tables of GitHub's). What somebody wrote comes out as text and nothing else: no markup, no
- * link, no picture. What is withheld is not in it, nor is a host's own data under `extensions`.
+ * Writes a plan as a Markdown document (CommonMark, with the tables of GitHub's). What somebody wrote comes out as text and not as
+ * markup or pictures; of a bare address some readers of Markdown make a link by themselves. What is withheld is not in it, nor is a host's own data under `extensions`.
  *
  * It says which version it is, how far it has come, and the days of the plan and of the document.
  *
- * @param plan - the plan; for a part of it, the answer of `planAsShared`
+ * @param plan - the plan, as `readPlan` gives it; for a part of it, the answer of `planAsShared`
  * @param options - the day that the document is made
  * @returns the document
- * @throws `SupportPlanError` `calendar/not-a-date` when `today` is none
+ * @throws `SupportPlanError` `calendar/not-a-date` when `today` is none, and `plan/withheld-nothing` when an entry of `withheld` names no part and no thing of the plan
  *
  * @example
  * ```ts
@@ -60,7 +60,7 @@ function blockText(block: Exclude<Block, Picture>, level: number): string {
     case 'words':
       return marked(block.text);
     case 'said':
-      return `${marked(block.text)} (${VOICE_WORDS[block.voice]})`;
+      return `${marked(block.text)} (${ownOf(VOICE_WORDS, block.voice) ?? ''})`;
     case 'items':
       return block.items.map((item) => listItem(blocksText(item, level))).join('\n');
     case 'facts':

@@ -121,7 +121,7 @@ const LABELS: Readonly<Record<string, string>> = {
   goalId: 'Towards',
   outcomeIds: 'For',
   outcomeId: 'For',
-  objectiveId: 'For',
+  objectiveId: 'Objective',
   supportId: 'For',
   actionIds: 'Steps',
   bornOn: 'Born on',
@@ -148,6 +148,8 @@ const LABELS: Readonly<Record<string, string>> = {
   pleaseDo: 'Please do',
   pleaseDoNot: 'Please do not',
   doctor: 'Doctor',
+  doneBy: 'To be done by',
+  dueOn: 'To be done by',
   who: 'Who',
   ownRole: 'What I do or decide myself',
   positive: 'What it will be like',
@@ -158,7 +160,7 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** What a key is called: its own words, unless it has others. */
 export function labelOf(key: string): string {
-  const known = Object.hasOwn(LABELS, key) ? LABELS[key] : undefined;
+  const known = ownOf(LABELS, key);
   if (known !== undefined) return known;
   const words = key.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
@@ -232,12 +234,25 @@ function names(): Readonly<Record<string, Readonly<Record<string, string>>>> {
       none: 'The person was not involved',
     },
     progress: { progress: 'on the way' },
+    unableBecause: {
+      'cannot-without-assistance': 'cannot without help',
+      'pain-distress-or-anxiety': 'pain, distress or anxiety',
+      danger: 'danger to themselves or others',
+      'takes-longer': 'takes much longer',
+    },
+    about: {
+      'meeting-or-reducing': 'meeting or reducing needs',
+      'preventing-or-delaying': 'preventing or delaying needs',
+    },
   };
 }
 
 /** What a word of a closed list is called. */
 export function wordFor(key: string, word: string): string {
-  const names = NAMES[key];
-  if (names !== undefined && Object.hasOwn(names, word)) return names[word] as string;
-  return word.replace(/-/g, ' ');
+  return ownOf(ownOf(NAMES, key) ?? {}, word) ?? word.replace(/-/g, ' ');
+}
+
+/** What stands under a key of a table, and nothing that only the table's kind has. */
+export function ownOf<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

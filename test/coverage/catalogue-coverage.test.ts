@@ -10,6 +10,7 @@ import {
 } from '../../src/index.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { FULL_PLAN } from '../support/full-plan.js';
+import { thrownBy } from '../support/thrown-by.js';
 
 const plan: PlanCatalogueAreas = deepFreeze({
   needs: [
@@ -79,7 +80,7 @@ describe('catalogueCoverage', () => {
 
   it('takes the ten areas from pathwayCoverage', () => {
     const areas = catalogueCoverage(FULL_PLAN, 'pathways');
-    expect(areas).toEqual(pathwayCoverage(FULL_PLAN).map((area) => ({ ...area, needs: [] })));
+    expect(areas).toEqual(pathwayCoverage(FULL_PLAN));
   });
 
   it('tells of a cross-walk’s suggestions apart, and changes nothing by them', () => {
@@ -107,6 +108,22 @@ describe('catalogueCoverage', () => {
   it('leaves a cross-walk to another catalogue aside', () => {
     const [first] = catalogueCoverage(plan, 'adult-outcomes', { crossWalk: PATHWAYS_TO_WELLBEING });
     expect(first).not.toHaveProperty('suggested');
+  });
+
+  it('has nothing covered by what was given up', () => {
+    const status = { lifecycle: 'cancelled' } as const;
+    const given = { ...plan, outcomes: [{ needIds: ['N2'], status }], support: [] };
+    expect(
+      catalogueCoverage(given, 'adult-outcomes').filter(({ standing }) => standing === 'covered'),
+    ).toEqual([]);
+  });
+
+  it.each(['nope', 'constructor'])('refuses the catalogue "%s"', (catalogue) => {
+    const error = thrownBy(() => catalogueCoverage({}, catalogue as 'pathways'));
+    expect(error).toMatchObject({ code: 'coverage/unknown-catalogue', path: ['catalogue'] });
+    expect(error.message).toBe(
+      'catalogueCoverage: "catalogue" must be one of pathways, adult-outcomes, carer-outcomes, wellbeing, got another.',
+    );
   });
 
   it('gives gaps alone for a plan without anything', () => {

@@ -109,43 +109,67 @@ describe('mergeServiceCoverage', () => {
     for (const other of others) {
       expect(thrownBy(() => mergeServiceCoverage(one, other))).toMatchObject({
         code: 'coverage/another-catalogue',
-        path: ['second'],
+        path: ['services', '1'],
       });
     }
+  });
+
+  it('of none is nothing, and of three is the sum', () => {
+    const team = service([{}, { outcomes: [{ areas: ['identity'] }] }]);
+    expect(mergeServiceCoverage()).toEqual(serviceCoverage([]));
+    expect(mergeServiceCoverage(team, serviceCoverage([]), team, team).areas[0]).toMatchObject({
+      covered: 3,
+      gap: 3,
+    });
+  });
+
+  it.each([
+    ['text', { covered: '1' }],
+    ['a negative number', { covered: -1, gap: 2 }],
+    ['more worked than covered', { worked: 2 }],
+    ['a sum that is not the plans', { gap: 5 }],
+  ])('refuses counts with %s', (_, wrong) => {
+    const counts = service([{ outcomes: [{ areas: ['identity'] }] }]);
+    const [first, ...rest] = counts.areas;
+    const broken = { ...counts, areas: [{ ...first, ...wrong }, ...rest] } as unknown as ServiceCoverage;
+    for (const call of [() => mergeServiceCoverage(broken), () => publishServiceCoverage(broken)]) {
+      expect(thrownBy(call)).toMatchObject({ code: 'coverage/not-a-count' });
+    }
+    expect(thrownBy(() => publishServiceCoverage({ ...counts, plans: Number.NaN }))).toMatchObject({
+      code: 'coverage/not-a-count',
+    });
   });
 });
 
 describe('publishServiceCoverage', () => {
-  /** The three numbers of one area, of so many plans. */
+  const [label] = pathwayCoverage({}).map((area) => area.label);
+
+  /** What is published of one area: all plans, covered, not covered, and of these with a reason and without. */
   function published(covered: number, gapExplained: number, gap: number, fewest = 5) {
-    const explained = pathwayCoverage({
-      pathways: { covered: [], gaps: [{ area: 'identity', explanation }] },
-    });
-    const counts = serviceCoverage([
-      ...Array.from({ length: covered }, () => pathwayCoverage({ outcomes: [{ areas: ['identity'] }] })),
-      ...Array.from({ length: gapExplained }, () => explained),
-      ...Array.from({ length: gap }, () => pathwayCoverage({})),
-    ]);
+    const plans = covered + gapExplained + gap;
+    const area = { area: 'identity', label: label as string, covered, worked: 0, gapExplained, gap };
+    const counts: ServiceCoverage = { notForPublication: true, plans, areas: [area] };
     const publication = publishServiceCoverage(deepFreeze(counts), { fewest });
-    const [area] = publication.areas;
-    const shown = [area?.covered, area?.gapExplained, area?.gap];
-    return [publication.plans, ...shown].map((one) => (one?.kind === 'count' ? one.count : one?.kind));
+    const [one] = publication.areas;
+    const shown = [publication.plans, one?.covered, one?.notCovered, one?.gapExplained, one?.gap];
+    return shown.map((number) => (number?.kind === 'count' ? number.count : number?.kind));
   }
 
   it.each([
-    ['nothing small', [9, 5, 0], [14, 9, 5, 0]],
-    ['one small, and the next that would give it away', [9, 4, 20], [33, 'withheld', 'withheld', 20]],
-    ['one small beside none', [9, 4, 0], [13, 'withheld', 'withheld', 0]],
-    ['one small beside two alike', [9, 9, 4], [22, 'withheld', 'withheld', 'withheld']],
-    ['two small', [20, 1, 2], [23, 'withheld', 'withheld', 'withheld']],
-    ['all in one', [6, 0, 0], [6, 6, 0, 0]],
+    ['nothing small', [9, 5, 6], [20, 9, 11, 5, 6]],
+    ['everything covered', [9, 0, 0], [9, 9, 0, 0, 0]],
+    ['nothing covered, and never a reason', [0, 0, 9], [9, 0, 9, 0, 9]],
+    ['a small part with a reason', [9, 2, 11], [22, 9, 13, 'withheld', 'withheld']],
+    ['few covered', [4, 9, 9], [22, 'withheld', 'withheld', 'withheld', 'withheld']],
+    ['few not covered', [9, 0, 4], [13, 'withheld', 'withheld', 'withheld', 'withheld']],
+    ['as few plans as the smallest group', [5, 0, 0], [5, 'withheld', 'withheld', 'withheld', 'withheld']],
+    ['as few without it as the smallest group', [9, 5, 0], [14, 9, 5, 'withheld', 'withheld']],
   ] as const)('with %s', (_, [covered, explained, gap], shown) => {
     expect(published(covered, explained, gap)).toEqual(shown);
   });
 
   it('shows nothing of fewer plans than the smallest group', () => {
-    expect(published(2, 1, 1)).toEqual(['withheld', undefined, undefined, undefined]);
-    expect(published(2, 1, 1, 4)).toEqual([4, 'withheld', 'withheld', 'withheld']);
+    expect(published(2, 1, 1)).toEqual(['withheld', undefined, undefined, undefined, undefined]);
     expect(publishServiceCoverage(serviceCoverage([]))).toMatchObject({
       plans: { kind: 'withheld' },
       areas: [],
@@ -157,26 +181,45 @@ describe('publishServiceCoverage', () => {
     expect(error).toMatchObject({ code: 'publication/not-enough', path: ['options', 'fewest'] });
   });
 
-  it('never leaves a withheld number that could be only one', () => {
-    // every three numbers of up to 14 plans, by what is published of them
-    const values = new Map<string, Set<string>[]>();
-    for (let plans = 3; plans <= 14; plans += 1) {
-      for (let covered = 0; covered <= plans; covered += 1) {
-        for (let explained = 0; explained + covered <= plans; explained += 1) {
-          const three = [covered, explained, plans - covered - explained] as const;
-          const shown = published(...three, 3);
-          const seen = values.get(shown.join()) ?? shown.slice(1).map(() => new Set<string>());
-          three.forEach((count, place) => {
-            seen[place]?.add(String(count));
-          });
-          values.set(shown.join(), seen);
+  // by trying every service of up to 24 plans; a reader may know besides that reasons are never written
+  it.each([
+    [3, 'anything', false],
+    [5, 'anything', false],
+    [3, 'that reasons are never written', true],
+    [5, 'that reasons are never written', true],
+  ] as const)(
+    'never lets a reader who knows the rules be sure of a small number: from %d up, knowing %s',
+    (fewest, _, never) => {
+      const seen = new Map<string, Set<number>[]>();
+      for (let plans = fewest; plans <= 24; plans += 1) {
+        for (let covered = 0; covered <= plans; covered += 1) {
+          for (
+            let explained = 0;
+            covered + explained <= plans && (explained === 0 || !never);
+            explained += 1
+          ) {
+            const gap = plans - covered - explained;
+            const shown = published(covered, explained, gap, fewest).join();
+            const values = seen.get(shown) ?? [0, 1, 2, 3].map(() => new Set<number>());
+            [covered, explained + gap, explained, gap].forEach((count, place) => {
+              values[place]?.add(count);
+            });
+            seen.set(shown, values);
+          }
         }
       }
-    }
-    for (const [shown, seen] of values) {
-      for (const [place, word] of shown.split(',').slice(1).entries()) {
-        if (word === 'withheld') expect([shown, seen[place]?.size]).not.toEqual([shown, 1]);
+      const isSmall = (count: number): boolean => count > 0 && count < fewest;
+      for (const [shown, values] of seen) {
+        for (const [place, word] of shown.split(',').slice(1).entries()) {
+          const possible = [...(values[place] ?? [])];
+          if (word === 'withheld') {
+            expect([shown, possible.every(isSmall)]).toEqual([shown, false]);
+            if (!never) expect([shown, possible.length]).not.toEqual([shown, 1]);
+          } else {
+            expect(isSmall(Number(word))).toBe(false);
+          }
+        }
       }
-    }
-  });
+    },
+  );
 });

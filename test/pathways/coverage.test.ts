@@ -62,6 +62,29 @@ describe('pathwayCoverage', () => {
     });
   });
 
+  it.each(['cancelled', 'rejected', 'entered-in-error'] as const)(
+    'has nothing covered by what is %s',
+    (lifecycle) => {
+      const item = { areas: ['money'], status: { lifecycle } } as const;
+      expect(
+        standing({ goals: [item], outcomes: [item], actions: [item], support: [item] }, 'money')?.standing,
+      ).toBe('gap');
+    },
+  );
+
+  it('has an area covered by what is completed', () => {
+    const item = { areas: ['money'], status: { lifecycle: 'completed' } } as const;
+    expect(standing({ actions: [item] }, 'money')?.worked).toBe(true);
+  });
+
+  it('has an area covered by a goal alone, and not worked', () => {
+    expect(standing({ goals: [{ areas: ['money'] }] }, 'money')).toMatchObject({
+      standing: 'covered',
+      coveredBy: [['goals', 0]],
+      worked: false,
+    });
+  });
+
   it('has an area covered by a tick alone, and not worked', () => {
     expect(standing({ pathways: { covered: ['housing', 'money'] } }, 'money')).toEqual({
       area: 'money',

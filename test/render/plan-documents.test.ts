@@ -132,7 +132,7 @@ describe('planToHtml', () => {
   it('has its parts in the plan’s own order, each under a heading that the contents lead to', () => {
     const headings = [...page.matchAll(/<h2 id="([^"]+)">/g)].map(([, id]) => id);
     const links = [...page.matchAll(/<li><a href="#([^"]+)">/g)].map(([, id]) => id);
-    expect(headings).toEqual(SECTIONS.map(([part]) => part));
+    expect(headings).toEqual(SECTIONS.map(([part]) => `plan-${part}`));
     expect(links).toEqual(headings);
   });
 
@@ -148,7 +148,7 @@ describe('planToHtml', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
-    expect(page).toContain('<a href="#needs-1">Need 1</a>, <a href="#needs-2">Need 2</a>');
+    expect(page).toContain('<a href="#plan-needs-1">Need 1</a>, <a href="#plan-needs-2">Need 2</a>');
   });
 
   it('closes every element that it opens', () => {
@@ -170,6 +170,62 @@ describe('planToHtml', () => {
     expect(page).toContain('<style>');
   });
 
+  it('has ids of its own where several stand on one page, and refuses what is none', () => {
+    const both = [1, 2]
+      .map((version) => planToHtml(FULL_PLAN, { today, as: 'article', id: `v${version}` }))
+      .join('');
+    const ids = [...both.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ['', '1st', 'a b', '"><script>', 'x'.repeat(33)]) {
+      const error = thrownBy(() => planToHtml(FULL_PLAN, { today, id }));
+      expect(error).toMatchObject({ code: 'picture/not-an-id', path: ['options', 'id'] });
+    }
+  });
+
+  it('draws pictures as wide and in the colours that are asked for, each with a name of its own', () => {
+    expect(page).toMatch(/<svg [^>]*viewBox="0 0 288 /);
+    expect(page).toContain('<title id="plan-star-chart-1-title">Star chart 1, 24 August 2026</title>');
+    const pictures = { width: 640, theme: 'dark' } as const;
+    expect(planToHtml(FULL_PLAN, { today, pictures })).toMatch(/<svg [^>]*viewBox="0 0 640 /);
+  });
+
+  it('refuses an entry of what is withheld that names no part and no thing of the plan', () => {
+    for (const entry of [
+      { part: 'risk' },
+      { part: 'risks', itemId: 'R99' },
+      { part: 'person', itemId: 'serviceAddress' },
+    ]) {
+      const plan = { ...FULL_PLAN, withheld: [{ ...entry, why: 'other' }] } as unknown as Plan;
+      for (const write of [planToHtml, planToMarkdown, planToEasyRead]) {
+        expect(thrownBy(() => write(plan, { today }))).toMatchObject({
+          code: 'plan/withheld-nothing',
+          path: ['plan', 'withheld', 0],
+        });
+      }
+    }
+  });
+
+  it('has words for what has no name, and none that only objects have', () => {
+    const odd = { ...LEAST_PLAN, status: 'constructor', kind: 'toString', person: { name: 'Lin\n# Evil' } };
+    const document = planToHtml(odd as unknown as Plan, { today });
+    expect(document).toContain('<h1>Plan: Lin # Evil</h1>');
+    expect(document).not.toMatch(/native code|undefined/);
+    const voice = 'constructor' as 'agreed';
+    const strange = { ...LEAST_PLAN, makingItHappen: [{ text: 'Wren rings.', voice }] };
+    expect(planToHtml(strange, { today })).toContain('Wren rings. <small>()</small>');
+    expect(planToMarkdown(strange, { today })).toContain('Wren rings. ()');
+  });
+
+  it.each([
+    [0, '£0.00'],
+    [5, '£0.05'],
+    [123_456_789, '£1,234,567.89'],
+    [-250, '-£2.50'],
+  ])('writes %d pence as %s', (pence, words) => {
+    const budget = { costPence: pence, contributionPence: 0, councilPence: pence, period: 'week' } as const;
+    expect(planToHtml({ ...LEAST_PLAN, budget }, { today })).toContain(`<dd>${words}</dd>`);
+  });
+
   it('draws star charts unless told not to, and keeps their tables', () => {
     expect(page.match(/<svg/g)).toHaveLength(1);
     const plain = planToHtml(FULL_PLAN, { today, pictures: false });
@@ -189,9 +245,11 @@ describe('planToHtml', () => {
 
   it('tells what was said on a scale that it does not know, or that has too few points to draw', () => {
     const narrative = { text: 'Rested.', voice: 'own-words' } as const;
-    const starCharts = [{ scale: 'elsewhere', readings: [{ point: 'sleep', narrative }] }];
+    const starCharts = [{ scale: 'elsewhere', readings: [{ point: 'sleep', score: 2, narrative }] }];
     const unknown = planToHtml({ ...LEAST_PLAN, starCharts }, { today });
-    expect(unknown).toContain('<dt>Point 1</dt><dd><p class="said own-words">Rested.');
+    expect(unknown).toContain(
+      '<dt>Point 1</dt><dd><p>Scored 2. The scale is not with this plan.</p>\n<p class="said own-words">Rested.',
+    );
     const points = [{ id: 'sleep', label: 'Sleep' }];
     const starScales = [{ id: 'elsewhere', points, lowest: 1, highest: 3, bands: [] }];
     const small = planToHtml({ ...LEAST_PLAN, starCharts, starScales }, { today });
@@ -208,7 +266,7 @@ describe('planToHtml', () => {
       ],
     };
     const document = planToHtml(plan, { today });
-    expect(document).toContain('<h2 id="makingItHappen">Making it happen</h2>\n<p>None.</p>');
+    expect(document).toContain('<h2 id="plan-makingItHappen">Making it happen</h2>\n<p>None.</p>');
     expect(document).not.toContain('<dt>For</dt>');
   });
 
@@ -248,7 +306,7 @@ describe('planToHtml', () => {
       ],
     };
     const document = planToHtml(plan, { today });
-    expect(document).toContain('<h2 id="keyWorker">Key worker</h2>\n<p>Key worker</p>');
+    expect(document).toContain('<h2 id="plan-keyWorker">Key worker</h2>\n<p>Key worker</p>');
     expect(document).toContain('<li>About me</li>\n<li>Other information</li>');
     expect(document).toContain('<dt>Status</dt><dd>Planned</dd>');
   });
@@ -314,6 +372,7 @@ describe('planToEasyRead', () => {
     }
     expect(page).toContain('<p>We look at the plan again on</p>\n<p>Monday 22 February 2027.</p>');
     expect(page).toContain('<p>Who does it:</p>\n<p>Lin</p>');
+    expect(page).toContain('<p>It is to be done by</p>\n<p>Thursday 31 December 2026.</p>');
   });
 
   it('asks the host for each picture by what it is about and its place', () => {
@@ -367,6 +426,58 @@ describe('planToEasyRead', () => {
     expect(error.message).toBe(
       'planToEasyRead: "options.picture" must be a path, an https: address, or an image as a data: address, got another.',
     );
+  });
+
+  it('keeps apart what is done, and leaves out what was given up', () => {
+    const action = (id: string, text: string, more: object) => ({
+      id,
+      nextSteps: { text, voice: 'own-words' } as const,
+      ...more,
+    });
+    const plan = {
+      ...LEAST_PLAN,
+      goals: [
+        { id: 'G1', statement: { text: 'To swim.', voice: 'own-words' }, status: { lifecycle: 'cancelled' } },
+        { id: 'G2', statement: { text: 'To sing.', voice: 'own-words' }, status: { lifecycle: 'completed' } },
+      ],
+      actions: [
+        action('A1', 'Ring the pool.', { status: { lifecycle: 'cancelled' } }),
+        action('A2', 'Join the choir.', { progressChecks: [{ on: '2026-09-01', progress: 'met' }] }),
+        action('A3', 'Buy a hat.', { doneBy: '2026-11-01' }),
+      ],
+      review: { bookedOn: '2026-10-05' },
+    } as unknown as Plan;
+    const page = planToEasyRead(plan, { today });
+    const part = (heading: string): string =>
+      page.split(`<h2>${heading}</h2>`)[1]?.split('</section>')[0] ?? '';
+    expect(page).not.toMatch(/To swim|Ring the pool/);
+    expect(page).not.toContain('<h2>What I want</h2>');
+    expect(part('What we have done')).toMatch(/To sing\.[\s\S]*Join the choir\./);
+    expect(part('What we will do')).toContain('<p>It was to be done by</p>\n<p>Sunday 1 November 2026.</p>');
+    expect(part('When we look at the plan again')).toContain('We were to look at the plan again on');
+  });
+
+  it.each([
+    ['own-words', '<p>Tea.</p>'],
+    ['not-recorded', '<p>Tea.</p>'],
+    ['agreed', '<p>We agreed:</p>\n<p>Tea.</p>'],
+    ['practitioner', '<p>A worker says:</p>\n<p>Tea.</p>'],
+  ] as const)('says whose words are %s', (voice, lines) => {
+    const plan: Plan = { ...LEAST_PLAN, about: { important: [{ text: 'Tea.', voice }] } };
+    expect(planToEasyRead(plan, { today })).toContain(`<div class="words">\n${lines}\n</div>`);
+  });
+
+  it.each([
+    ['Ring Dr. Lee.', ['Ring Dr. Lee.']],
+    ['Mrs. Smith comes at 3 p.m. She stays.', ['Mrs. Smith comes at 3 p.m. She stays.']],
+    ['J. Smith comes. I go.', ['J. Smith comes.', 'I go.']],
+    ['It costs £4.50 a week. Wren pays.', ['It costs £4.50 a week.', 'Wren pays.']],
+    ['“Yes!” “No.”', ['“Yes!” “No.”']],
+    ['I ask. “Why?” he says.', ['I ask.', '“Why?” he says.']],
+  ])('ends sentences where they end: %s', (text, lines) => {
+    const plan: Plan = { ...LEAST_PLAN, goals: [{ id: 'G1', statement: { text, voice: 'own-words' } }] };
+    const words = lines.map((line) => `<p>${line}</p>`).join('\n');
+    expect(planToEasyRead(plan, { today })).toContain(`<div class="words">\n${words}\n</div>`);
   });
 
   it('puts each sentence on a line, and leaves its words alone', () => {

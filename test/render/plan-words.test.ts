@@ -49,7 +49,7 @@ describe('WORD_KEYS', () => {
 
 describe('labelOf', () => {
   it.each([
-    ['doneBy', 'Done by'],
+    ['doneBy', 'To be done by'],
     ['howToSupport', 'How and when to support me'],
     ['leastAcceptable', 'Least acceptable'],
     ['constructor', 'Constructor'],
