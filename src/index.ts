@@ -684,6 +684,7 @@ export {
   type PointStanding,
   type StarChange,
   type StarChangeOptions,
+  type StarChangeOrder,
   type StarChangeRaters,
   type StarDistance,
   starChange,

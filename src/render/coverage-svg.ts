@@ -4,8 +4,9 @@
  * @module
  */
 import { misuse } from '../kernel/error.js';
-import { describeValue } from '../kernel/reading.js';
+import { describeValue, isObject } from '../kernel/reading.js';
 import type { CoverageStanding } from '../pathways/coverage.js';
+import { hasWords } from '../star-chart/star-scale.js';
 import { oneLine, shortened } from './graphemes.js';
 import {
   type Picture,
@@ -19,14 +20,16 @@ import {
 } from './picture.js';
 import { widest, wrapped } from './text-fit.js';
 
-/** One area and how it stands; what `pathwayCoverage` gives will do. */
+/** One area and how it stands; what `pathwayCoverage` or `catalogueCoverage` gives will do. */
 export interface CoverageRow {
   /** What the area is called. */
   readonly label: string;
   /** Covered by something, not covered with a reason, or not covered. */
   readonly standing: CoverageStanding;
-  /** Whether something in the plan covers it besides a tick; taken to be so unless told. */
+  /** Whether something is planned in it; taken to be so unless told. */
   readonly worked?: boolean;
+  /** The needs that name the area, where areas are named by needs: a gap with one is another than a gap without. */
+  readonly needs?: readonly unknown[];
 }
 
 /** Settings of {@link coverageToText}. */
@@ -44,8 +47,12 @@ export const STANDING_WORDS: Readonly<Record<CoverageStanding, string>> = {
   gap: 'not in the plan',
 };
 
-/** What is said of an area that a tick covers and nothing else. */
-const ONLY_TICKED = 'ticked, and nothing in the plan says how';
+/** What is said of an area that a goal or a tick names and nothing else. */
+const ONLY_NAMED = 'named, and nothing in the plan says how';
+
+/** What is said of a gap where areas are named by needs: one that a need names, and one that none does. */
+const NEED_ALONE = 'a need is recorded, and nothing is planned for it';
+const NO_NEED = 'no need in the plan names it';
 
 /** The most areas that are drawn. */
 const MOST_ROWS = 100;
@@ -57,7 +64,8 @@ const MOST_ROWS = 100;
  * @param options - the width, colours, title and id
  * @returns one `svg` element, safe to put into a page
  * @throws `SupportPlanError` `coverage/not-drawable` when there are no areas or more than 100; `coverage/unknown-standing` when an
- *   area does not stand in one of the three ways; `picture/not-a-width`, `picture/not-a-theme`, `picture/not-a-title` or `picture/not-an-id`
+ *   area does not stand in one of the three ways; `coverage/no-label` when the label of one is not text;
+ *   `picture/not-a-width`, `picture/not-a-theme`, `picture/not-a-title` or `picture/not-an-id`
  *   when an option is not one
  *
  * @example
@@ -89,7 +97,7 @@ export function coverageToSvg(coverage: readonly CoverageRow[], options: Picture
  * @param options - a title
  * @returns lines of plain text, the title first
  * @throws `SupportPlanError` `coverage/unknown-standing` when an area does not stand in one of the three ways;
- *   `picture/not-a-title` when the title is not text
+ *   `coverage/no-label` when the label of one is not text; `picture/not-a-title` when the title is not text
  *
  * @example
  * ```ts
@@ -106,31 +114,63 @@ export function coverageToText(coverage: readonly CoverageRow[], options: Covera
 }
 
 function coverageTold(caller: string, coverage: readonly CoverageRow[]): string {
-  const counts = { covered: 0, 'gap-explained': 0, gap: 0 };
   const rows = coverage.map((row, place) => {
-    const { standing } = row;
-    if (typeof standing !== 'string' || !Object.hasOwn(counts, standing)) {
-      const got = typeof standing === 'string' ? 'another word' : describeValue(standing);
-      const expected = '"covered", "gap-explained" or "gap"';
-      throw misuse('coverage/unknown-standing', caller, `coverage.${place}.standing`, expected, got);
-    }
-    counts[standing] += 1;
+    checkRow(caller, row, place);
     return `${labelOf(row, place, oneLine)}: ${wordsOf(row)}.`;
   });
-  const { covered, 'gap-explained': explained, gap } = counts;
   const { length } = coverage;
+  return [`Of ${length} ${length === 1 ? 'area' : 'areas'}, ${countsOf(coverage).join(', ')}.`, ...rows].join(
+    '\n',
+  );
+}
+
+function checkRow(caller: string, row: CoverageRow, place: number): void {
+  const { standing, label }: Partial<Record<keyof CoverageRow, unknown>> = isObject(row) ? row : {};
+  if (typeof standing !== 'string' || !Object.hasOwn(STANDING_WORDS, standing)) {
+    const got = typeof standing === 'string' ? 'another word' : describeValue(standing);
+    const expected = '"covered", "gap-explained" or "gap"';
+    throw misuse('coverage/unknown-standing', caller, `coverage.${place}.standing`, expected, got);
+  }
+  if (typeof label !== 'string') {
+    throw misuse('coverage/no-label', caller, `coverage.${place}.label`, 'text', describeValue(label));
+  }
+}
+
+/** How many areas stand in which way. Reasons and plain gaps go without saying where areas are named by needs and none of them stands so. */
+function countsOf(coverage: readonly CoverageRow[]): readonly string[] {
+  const having = (holds: (row: CoverageRow) => boolean): number => coverage.filter(holds).length;
+  const explained = having(({ standing }) => standing === 'gap-explained');
+  const plain = having((row) => row.standing === 'gap' && !isByNeeds(row));
+  const byNeeds = coverage.some(isByNeeds);
+  const told = (areas: number, words: string): readonly string[] =>
+    byNeeds && areas === 0 ? [] : [`${areas} ${words}`];
   return [
-    `Of ${length} ${length === 1 ? 'area' : 'areas'}, ${covered} in the plan, ${explained} not in the plan with a reason, ${gap} not in the plan.`,
-    ...rows,
-  ].join('\n');
+    `${having(({ standing }) => standing === 'covered')} in the plan`,
+    ...told(explained, 'not in the plan with a reason'),
+    ...told(plain, 'not in the plan'),
+    ...(byNeeds
+      ? [
+          `${having((row) => wordsOf(row) === NEED_ALONE)} with a need recorded and nothing planned for it`,
+          `${having((row) => wordsOf(row) === NO_NEED)} that no need in the plan names`,
+        ]
+      : []),
+  ];
 }
 
+function isByNeeds({ needs }: CoverageRow): boolean {
+  return Array.isArray(needs);
+}
+
+/** The label, or the place where there is nothing to see in it. */
 function labelOf({ label }: CoverageRow, place: number, written: (text: string) => string): string {
-  return written(label) || `Area ${place + 1}`;
+  return hasWords(label) ? written(label) : `Area ${place + 1}`;
 }
 
-function wordsOf({ standing, worked }: CoverageRow): string {
-  return standing === 'covered' && worked === false ? ONLY_TICKED : STANDING_WORDS[standing];
+function wordsOf(row: CoverageRow): string {
+  const { standing, worked, needs = [] } = row;
+  if (standing === 'covered' && worked === false) return ONLY_NAMED;
+  if (standing === 'gap' && isByNeeds(row)) return needs.length > 0 ? NEED_ALONE : NO_NEED;
+  return STANDING_WORDS[standing];
 }
 
 interface Row {
@@ -144,7 +184,8 @@ function rowsOf(coverage: readonly CoverageRow[], picture: Picture): readonly Ro
   const labelStyle: TextStyle = { fill: colours.text, size };
   const wordStyle: TextStyle = { fill: colours.quiet, size };
   const from = left + INDENT;
-  const longest = widest([...Object.values(STANDING_WORDS), ONLY_TICKED], size);
+  const gaps = coverage.some(isByNeeds) ? [NEED_ALONE, NO_NEED] : [];
+  const longest = widest([...Object.values(STANDING_WORDS), ONLY_NAMED, ...gaps], size);
   const isWide = right - from - longest - GAP >= 12 * size;
   const across = isWide ? Math.min(right - longest, from + WIDEST_LABEL) : from;
   const room = isWide ? across - GAP - from : right - from;

@@ -84,7 +84,7 @@ export function distanceOf(score: number, { lowest, highest }: StarScale, radius
 
 /** Lays a star out under `top`. */
 export function starLayout(scale: StarScale, picture: Picture, top: number): StarLayout {
-  const labels = scale.points.map(({ label }, place) => shortened(label) || `${place + 1}`);
+  const labels = scale.points.map(({ label }) => shortened(label));
   const star = around(scale, labels, picture, top) ?? withKey(scale, labels, picture, top);
   return { ...star, ...bandWords(scale, picture, star.bottom) };
 }

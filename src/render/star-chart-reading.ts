@@ -4,11 +4,18 @@
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
-
 import { describeValue, misuseAt } from '../kernel/reading.js';
-import { bandOf, type StarChart, type StarRater, scaleOf, scoreOn } from '../star-chart/chart.js';
+import {
+  bandOf,
+  namedScale,
+  noReadings,
+  type StarChart,
+  type StarRater,
+  scaleOf,
+  scoreOn,
+} from '../star-chart/chart.js';
 import type { StarScale } from '../star-chart/scale.js';
-import { starScaleIssues } from '../star-chart/star-scale.js';
+import { keptScale } from '../star-chart/sound-scale.js';
 import { oneLine } from './graphemes.js';
 import { escaped } from './markup.js';
 
@@ -41,7 +48,7 @@ export interface Legend {
 
 /** A scale with what is said of it again and again. */
 export interface KnownScale {
-  /** The scale. */
+  /** The scale, in a copy that nobody changes. */
   readonly scale: StarScale;
   /** The ids of its points. */
   readonly ids: readonly string[];
@@ -91,9 +98,10 @@ export function readCharts(
       String(charts.length),
     );
   }
-  const known = knownScale(caller, scaleOf(caller, first, scale, ['charts', 0]));
+  const star = scaleOf(caller, first, scale, ['charts', 0], ['scale']);
+  const known = knownScale(caller, star);
   const rows = charts.map((chart, place) => {
-    if (place > 0 && scaleOf(caller, chart, scale, ['charts', place]) !== known.scale) {
+    if (place > 0 && namedScale(caller, chart, scale, ['charts', place]) !== star) {
       throw misuseAt(
         'star-chart/another-scale',
         caller,
@@ -108,6 +116,7 @@ export function readCharts(
 }
 
 function rowOf(caller: string, { readings }: StarChart, chart: number, known: KnownScale): readonly number[] {
+  if (!Array.isArray(readings)) throw noReadings(caller, readings, ['charts', chart]);
   const { scale, ids, places } = known;
   const row: number[] = new Array(ids.length).fill(NOT_THERE);
   for (let at = 0; at < readings.length; at += 1) {
@@ -181,13 +190,13 @@ export const MONTHS: readonly string[] = [
   'December',
 ];
 
+/** What is known of scales, by the copies that are kept of them: a scale that somebody has changed has another copy. */
 const KNOWN: WeakMap<StarScale, KnownScale> = /* @__PURE__ */ new WeakMap();
 
-function knownScale(caller: string, scale: StarScale): KnownScale {
+function knownScale(caller: string, given: StarScale): KnownScale {
+  const scale = keptScale(caller, given, ['scale']);
   const before = KNOWN.get(scale);
   if (before !== undefined) return before;
-  const [issue] = starScaleIssues(scale, ['scale']);
-  if (issue !== undefined) throw misuseAt(issue.code, caller, issue.path, issue.expected, issue.got);
   const known: KnownScale = {
     scale,
     ids: scale.points.map(({ id }) => id),
@@ -225,7 +234,7 @@ function scaleWords(scale: StarScale, written: (text: string) => string): ScaleW
   );
   return {
     range: `Scores go from ${lowest} to ${highest}.`,
-    labels: points.map(({ label }, place) => flat(`\n${written(label) || place + 1}:`)),
+    labels: points.map(({ label }) => flat(`\n${written(label)}:`)),
     cells,
   };
 }

@@ -103,6 +103,7 @@ interface Series {
 const MOST_FRAMES = 12;
 const LONGEST_TITLE = 200;
 
+/** Frames, by the copies that are kept of scales: a scale that somebody has changed has another copy. */
 const FRAMES: WeakMap<StarScale, readonly Frame[][]> = /* @__PURE__ */ new WeakMap();
 
 /** The frame for a number of charts on a scale: kept, or made. */

@@ -27,7 +27,7 @@ export interface StarChartTextOptions {
  * @returns lines of plain text, the title first
  * @throws `SupportPlanError` `star-chart/not-one-to-three` when there are none or more; `star-chart/another-scale` when they are not
  *   on one scale, or it is not known; `star-chart/not-on-the-scale` when a score is not one of the scale's; `star-chart/point-twice` when a
- *   chart has a point twice; `star-chart/unknown-rater` when a rater is not one of the three; a `star-scale/…` code when the scale does not
+ *   chart has a point twice; `star-chart/no-readings` when it has no list of readings; `star-chart/unknown-rater` when a rater is not one of the three; a `star-scale/…` code when the scale does not
  *   hang together; `calendar/not-a-date` when a day is none; `picture/not-a-title` when the title is not text
  *
  * @example

@@ -4,7 +4,7 @@
  * @module
  */
 import { counted, dayInWords, listed } from '../calendar/words.js';
-import type { PointChange, StarChange, StarDistance } from './change.js';
+import type { PointChange, StarChange, StarChangeOrder, StarDistance } from './change.js';
 import type { StarRater } from './chart.js';
 import type { PointView, StarViews, ViewedPoint } from './raters.js';
 import type { StarBand } from './scale.js';
@@ -22,13 +22,21 @@ const ALWAYS: Readonly<Record<StarRater, string>> = {
   together: 'The person and a worker gave the scores together both times.',
 };
 
+/** What has to be known about the days before all else. */
+const ORDERS: Readonly<Partial<Record<StarChangeOrder, string>>> = {
+  'later-first': 'The second chart is of an earlier day than the first.',
+  'same-day': 'Both charts are of the same day.',
+};
+
 /**
  * Explains what changed between two star charts, to be read with the person: a sentence or two for each point, then what it rests on and who scored.
+ *
+ * Where the second chart is of an earlier day than the first, or of the same day, that is said before all else.
  *
  * The labels of the scale stand in it. A score that went down is told as what it is, with a question, and a score that is missing is told as missing.
  *
  * @param change - the answer of {@link starChange}
- * @returns one text for each point, in the scale's order, and after them what they rest on
+ * @returns one about the days where that is needed; one text for each point, in the scale's order; and after them what they rest on and who scored
  * @throws {@link SupportPlanError} `calendar/not-a-date` when a day of the change is none
  *
  * @example
@@ -48,14 +56,16 @@ const ALWAYS: Readonly<Record<StarRater, string>> = {
  * ```
  */
 export function explainStarChange(change: StarChange): readonly string[] {
-  const { from, to, points, distance } = change;
+  const { from, to, order, points, distance, passedOver } = change;
+  const first = ORDERS[order];
   const days = [
     ...(from === undefined ? [] : [`The first scores are of ${dayInWords(from)}.`]),
     ...(to === undefined ? [] : [`The second scores are of ${dayInWords(to)}.`]),
   ];
   return [
+    ...(first === undefined ? [] : [first]),
     ...points.map((point) => `${point.label}: ${pointChangeInWords(point)}`),
-    [...days, restsOn(distance)].join(' '),
+    [...days, restsOn(distance), ...passedOverInWords(passedOver)].join(' '),
     ratersInWords(change),
   ];
 }
@@ -126,6 +136,15 @@ function restsOn({ points, of }: StarDistance): string {
   return points === 0
     ? 'No point was scored both times, so nothing is compared.'
     : `This rests on ${points} of ${counted(of, 'point')}, scored both times.`;
+}
+
+function passedOverInWords(readings: number): readonly string[] {
+  if (readings === 0) return [];
+  return [
+    readings === 1
+      ? '1 reading was passed over, because its point is not on the scale.'
+      : `${counted(readings, 'reading')} were passed over, because their points are not on the scale.`,
+  ];
 }
 
 function ratersInWords({ ratedBy: { before, after } }: StarChange): string {

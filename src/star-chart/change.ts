@@ -9,6 +9,8 @@ import { describeValue, misuseAt } from '../kernel/reading.js';
 import { AIMS, type Aim } from '../outcomes/outcome.js';
 import {
   bandOf,
+  namedScale,
+  noReadings,
   STAR_RATERS,
   type StarChart,
   type StarRater,
@@ -81,16 +83,21 @@ export interface StarChangeRaters {
   readonly after?: StarRater;
 }
 
+/** How the days of two charts stand: the first chart is of the earlier day, of the later, or of the same; not known where one has no day. */
+export type StarChangeOrder = 'earlier-first' | 'later-first' | 'same-day' | 'not-known';
+
 /** What changed between two star charts. */
 export interface StarChange {
   /** The scale's id. */
   readonly scale: string;
   /** The scale's version, where it has one. */
   readonly scaleVersion?: string;
-  /** The day of the earlier chart. */
+  /** The day of the chart given as the earlier one. */
   readonly from?: CalendarDate;
-  /** The day of the later chart. */
+  /** The day of the chart given as the later one. */
   readonly to?: CalendarDate;
+  /** How the two days stand. With `later-first` the charts are the wrong way round: what went down is told as higher. */
+  readonly order: StarChangeOrder;
   /** Who scored. */
   readonly ratedBy: StarChangeRaters;
   /** Whether both charts say who scored, and it is the same. */
@@ -99,13 +106,15 @@ export interface StarChange {
   readonly points: readonly PointChange[];
   /** How far the two lie apart. */
   readonly distance: StarDistance;
+  /** How many readings of the two charts were passed over, because their point is not one of the scale's. */
+  readonly passedOver: number;
 }
 
 /**
  * Compares two star charts of one scale, point by point. A point without a score in one of them is not comparable: missing is never zero.
  *
- * Which chart is the earlier one is for the caller to say. The aim of a point is the one given for it, else the one on the earlier reading, else on the
- * later, else to move on. Points that are not the scale's are passed over.
+ * Which chart is the earlier one is for the caller to say; `order` tells what their days say. The aim of a point is the one given for it, else the one
+ * on the earlier reading, else on the later, else to move on. Readings of points that are not the scale's are passed over, and counted in `passedOver`.
  *
  * @param before - the earlier chart
  * @param after - the later chart, on the same scale and the same version of it
@@ -113,7 +122,8 @@ export interface StarChange {
  * @returns every point of the scale, and how far the charts lie apart
  * @throws {@link SupportPlanError} `star-chart/another-scale` when the charts are not on one scale and one version of it, or theirs is not shipped and
  *   none is given; `star-chart/point-twice`, `star-chart/not-on-the-scale`, `star-chart/unknown-aim`, `star-chart/unknown-rater` or
- *   `calendar/not-a-date` when a chart holds one; `star-chart/unknown-point` when there is an aim for a point that is not the scale's
+ *   `calendar/not-a-date` when a chart holds one; `star-chart/no-readings` when one has no list of readings; `star-chart/unknown-point` when there is an
+ *   aim for a point that is not the scale's; a `star-scale/…` code, as of {@link starScale}, when the scale does not hang together
  *
  * @example
  * ```ts
@@ -131,8 +141,8 @@ export interface StarChange {
  */
 export function starChange(before: StarChart, after: StarChart, options: StarChangeOptions = {}): StarChange {
   const { aims = {} } = options;
-  const scale = scaleOf('starChange', before, options.scale, ['before']);
-  scaleOf('starChange', after, scale, ['after']);
+  const scale = scaleOf('starChange', before, options.scale, ['before'], ['options', 'scale']);
+  namedScale('starChange', after, scale, ['after']);
   const earlier = readingsOf('starChange', before, scale, ['before']);
   const later = readingsOf('starChange', after, scale, ['after']);
   checkAims(aims, scale);
@@ -146,6 +156,7 @@ export function starChange(before: StarChart, after: StarChart, options: StarCha
     ...(scale.version !== undefined && { scaleVersion: scale.version }),
     ...(before.on !== undefined && { from: before.on }),
     ...(after.on !== undefined && { to: after.on }),
+    order: orderOf(before.on, after.on),
     ratedBy: {
       ...(before.ratedBy !== undefined && { before: before.ratedBy }),
       ...(after.ratedBy !== undefined && { after: after.ratedBy }),
@@ -153,7 +164,15 @@ export function starChange(before: StarChart, after: StarChart, options: StarCha
     sameRater: before.ratedBy !== undefined && before.ratedBy === after.ratedBy,
     points,
     distance: distanceOf(points),
+    // no point of the scale is there twice
+    passedOver: before.readings.length - earlier.size + after.readings.length - later.size,
   };
+}
+
+function orderOf(from: CalendarDate | undefined, to: CalendarDate | undefined): StarChangeOrder {
+  if (from === undefined || to === undefined) return 'not-known';
+  if (from === to) return 'same-day';
+  return from < to ? 'earlier-first' : 'later-first';
 }
 
 /** The readings of a chart by point, those of the scale only; refuses what no chart can hold. */
@@ -163,7 +182,7 @@ export function readingsOf(
   scale: StarScale,
   path: Path,
 ): ReadonlyMap<string, StarReading> {
-  const { on, ratedBy } = chart;
+  const { on, ratedBy, readings: given } = chart;
   if (on !== undefined && !isCalendarDate(on)) {
     throw misuseAt('calendar/not-a-date', caller, [...path, 'on'], DAY_EXPECTED, describeText(on));
   }
@@ -177,9 +196,10 @@ export function readingsOf(
       describeValue(ratedBy),
     );
   }
+  if (!Array.isArray(given)) throw noReadings(caller, given, path);
   const known = new Set(scale.points.map(({ id }) => id));
   const readings = new Map<string, StarReading>();
-  chart.readings.forEach((reading, place) => {
+  given.forEach((reading: StarReading, place) => {
     const { point, score, aim } = reading;
     if (!known.has(point)) return;
     const at = [...path, 'readings', place];

@@ -6,7 +6,7 @@
 
 import { describeText, type Path, type SupportPlanError } from '../kernel/error.js';
 import { misuseAt } from '../kernel/reading.js';
-import { type StarChart, type StarReading, scoreOn } from './chart.js';
+import { noReadings, type StarChart, type StarReading, scoreOn } from './chart.js';
 import type { StarScale } from './scale.js';
 
 /** Puts the scores of a chart into bytes from a place on: 0 for no score, 1 for the lowest, and so on. The person and which chart are for errors. */
@@ -81,6 +81,7 @@ export function chartPacker(caller: string, scale: StarScale): ChartPacker {
     }
     checkScale(chart, person, which);
     const { readings } = chart;
+    if (!Array.isArray(readings)) throw noReadings(caller, readings, ['pairs', person, which]);
     // charts mostly have every point in the scale's order, and then no point needs looking up
     let place = 0;
     while (place < points && place < readings.length) {

@@ -4,11 +4,12 @@
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import { describeText, misuse, type Path } from '../kernel/error.js';
+import { describeText, misuse, type Path, type SupportPlanError } from '../kernel/error.js';
 import { describeValue, misuseAt } from '../kernel/reading.js';
 import type { Aim } from '../outcomes/outcome.js';
 import type { Statement } from '../person/statement.js';
 import { PATHWAYS_STAR, POSP_STAR, type StarBand, type StarScale } from './scale.js';
+import { soundScale } from './sound-scale.js';
 
 /** Who can have given a score. */
 export const STAR_RATERS = ['the-person', 'worker', 'together'] as const;
@@ -60,8 +61,8 @@ export interface BandedReading {
  * @param score - a whole number of the scale
  * @param scale - the scale; {@link POSP_STAR} unless told
  * @returns the band
- * @throws {@link SupportPlanError} `star-chart/not-on-the-scale` when the score is not one of the scale's, and
- *   `star-chart/no-bands` when the scale has none
+ * @throws {@link SupportPlanError} `star-chart/not-on-the-scale` when the score is not one of the scale's,
+ *   `star-chart/no-bands` when the scale has none, and a `star-scale/…` code, as of {@link starScale}, when it does not hang together
  *
  * @example
  * ```ts
@@ -71,6 +72,7 @@ export interface BandedReading {
  * ```
  */
 export function starBand(score: number, scale: StarScale = POSP_STAR): StarBand {
+  soundScale('starBand', scale, ['scale']);
   const band = bandOf(scoreOn('starBand', score, scale), scale);
   if (band === undefined) {
     throw misuse('star-chart/no-bands', 'starBand', 'scale', 'a scale with bands', 'one without');
@@ -87,7 +89,8 @@ export function starBand(score: number, scale: StarScale = POSP_STAR): StarBand 
  * @param scale - its scale; the shipped one that the chart names, unless told
  * @returns every point of the scale
  * @throws {@link SupportPlanError} `star-chart/another-scale` when the chart names another scale or another version of it, or
- *   one that is not shipped and none is given; `star-chart/not-on-the-scale` when a score is not one of the scale's
+ *   one that is not shipped and none is given; `star-chart/not-on-the-scale` when a score is not one of the scale's; `star-chart/no-readings` when the
+ *   chart has no list of readings; a `star-scale/…` code, as of {@link starScale}, when the scale does not hang together
  *
  * @example
  * ```ts
@@ -99,9 +102,11 @@ export function starBand(score: number, scale: StarScale = POSP_STAR): StarBand 
  * ```
  */
 export function starChartBands(chart: StarChart, scale?: StarScale): readonly BandedReading[] {
-  const known = scaleOf('starChartBands', chart, scale);
+  const known = scaleOf('starChartBands', chart, scale, ['chart'], ['scale']);
+  const { readings } = chart;
+  if (!Array.isArray(readings)) throw noReadings('starChartBands', readings, ['chart']);
   return known.points.map(({ id, label }) => {
-    const score = chart.readings.find((reading) => reading.point === id)?.score;
+    const score = (readings as StarChart['readings']).find((reading) => reading.point === id)?.score;
     if (score === undefined) return { point: id, label };
     scoreOn('starChartBands', score, known);
     const band = bandOf(score, known);
@@ -109,12 +114,24 @@ export function starChartBands(chart: StarChart, scale?: StarScale): readonly Ba
   });
 }
 
-/** The scale of a chart: the one given, which must be the chart's, or the shipped one that the chart names. */
+/** The scale of a chart: the one given, which must hang together and be the chart's, or the shipped one that the chart names. */
 export function scaleOf(
   caller: string,
   chart: StarChart,
-  scale?: StarScale,
-  path: Path = ['chart'],
+  scale: StarScale | undefined,
+  path: Path,
+  scalePath: Path,
+): StarScale {
+  if (scale !== undefined) soundScale(caller, scale, scalePath);
+  return namedScale(caller, chart, scale, path);
+}
+
+/** The scale that a chart names: the one given, which has been looked at, or a shipped one. */
+export function namedScale(
+  caller: string,
+  chart: StarChart,
+  scale: StarScale | undefined,
+  path: Path,
 ): StarScale {
   const known = scale ?? SHIPPED_STARS.find(({ id }) => id === chart.scale);
   if (known === undefined || known.id !== chart.scale) {
@@ -136,7 +153,13 @@ export function scaleOf(
   return known;
 }
 
-/** Refuses a score that is not one of the scale's. */
+/** The error about a chart whose readings are no list. */
+export function noReadings(caller: string, got: unknown, path: Path): SupportPlanError {
+  const expected = 'a list of readings, empty where there are none';
+  return misuseAt('star-chart/no-readings', caller, [...path, 'readings'], expected, describeValue(got));
+}
+
+/** Refuses a score that is not one of a sound scale's. */
 export function scoreOn(
   caller: string,
   score: number,
@@ -144,9 +167,7 @@ export function scoreOn(
   place: Path = ['score'],
 ): number {
   if (Number.isInteger(score) && score >= lowest && score <= highest) return score;
-  // nobody has checked the scale: what it has for numbers may be somebody's words
-  const isRange = Number.isFinite(lowest) && Number.isFinite(highest);
-  const expected = `a whole number from ${isRange ? `${lowest} to ${highest}` : 'the lowest to the highest of the scale'}`;
+  const expected = `a whole number from ${lowest} to ${highest}`;
   const got = typeof score === 'number' ? String(score) : describeValue(score);
   throw misuseAt('star-chart/not-on-the-scale', caller, place, expected, got);
 }

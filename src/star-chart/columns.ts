@@ -7,13 +7,13 @@
 import type { SupportPlanError } from '../kernel/error.js';
 import { misuseAt } from '../kernel/reading.js';
 import { chartPacker } from './chart-packer.js';
+import { soundScale } from './sound-scale.js';
 import { type StarPair, type StarTally, starTally } from './tally.js';
 import {
   checkSameScale,
   type OnStarScale,
   onStarScale,
   type StarTallyOptions,
-  soundScale,
   tableWidth,
 } from './tally-table.js';
 
@@ -44,8 +44,8 @@ const BLOCK = 4096;
  * @param options - the scale of all the charts
  * @returns the scores, two bytes for each person and point
  * @throws {@link SupportPlanError} `star-chart/another-scale` when a chart is on another scale or version, `star-chart/not-on-the-scale` when a score
- *   is not one of the scale's, `star-chart/point-twice` when a chart has a point twice, and a `star-scale/…` code, as of {@link starScale}, when
- *   the scale does not hang together
+ *   is not one of the scale's, `star-chart/point-twice` when a chart has a point twice, `star-chart/no-readings` when it has no list of readings, and
+ *   a `star-scale/…` code, as of {@link starScale}, when the scale does not hang together
  *
  * @example
  * ```ts

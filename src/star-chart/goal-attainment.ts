@@ -7,7 +7,7 @@ import { counted } from '../calendar/words.js';
 import { type Attempt, made, refused } from '../kernel/attempt.js';
 import type { Basis } from '../kernel/basis.js';
 import type { Path } from '../kernel/error.js';
-import { describeValue, misuseAt } from '../kernel/reading.js';
+import { describeValue, isObject, misuseAt } from '../kernel/reading.js';
 
 /** Where the formula comes from. */
 export const GOAL_ATTAINMENT_BASIS: Basis = {
@@ -89,7 +89,7 @@ export interface GoalAttainment {
  * @param goals - the level of each goal, and its weight, on every goal or on none
  * @param options - the correlation between goals; 0.3 unless told
  * @returns the T
- * @throws {@link SupportPlanError} `goal-attainment/no-goals` when there are none, `goal-attainment/not-a-level` when a level is not a whole number from -2 to
+ * @throws {@link SupportPlanError} `goal-attainment/no-goals` when there are none, `goal-attainment/not-a-goal` when one is none, `goal-attainment/not-a-level` when a level is not a whole number from -2 to
  *   2, `goal-attainment/not-a-weight` when a weight is not a number from 0, `goal-attainment/weight-missing` when only some goals have one,
  *   `goal-attainment/no-weight` when all are 0, and `goal-attainment/not-a-correlation` when rho is not from 0 to 1
  *
@@ -106,8 +106,9 @@ export function goalAttainmentT(goals: readonly LevelledGoal[], options: GoalAtt
   if (goals.length === 0) {
     throw misuseAt('goal-attainment/no-goals', 'goalAttainmentT', ['goals'], 'at least one goal', 'none');
   }
-  goals.forEach(({ level }, place) => {
-    checkLevel('goalAttainmentT', level, ['goals', place, 'level']);
+  goals.forEach((goal, place) => {
+    checkGoal('goalAttainmentT', goal, place);
+    checkLevel('goalAttainmentT', goal.level, ['goals', place, 'level']);
   });
   const weights = weightsOf('goalAttainmentT', goals);
   if (weights === undefined) {
@@ -127,8 +128,8 @@ export function goalAttainmentT(goals: readonly LevelledGoal[], options: GoalAtt
  * @param options - the correlation between goals; 0.3 unless told
  * @returns both T and the difference; or why not: `goal-attainment/no-goals`, `goal-attainment/level-missing` or
  *   `goal-attainment/weight-missing`
- * @throws {@link SupportPlanError} `goal-attainment/not-a-level`, `goal-attainment/not-a-weight`, `goal-attainment/no-weight` or
- *   `goal-attainment/not-a-correlation` when a figure is none, as for {@link goalAttainmentT}
+ * @throws {@link SupportPlanError} `goal-attainment/not-a-goal`, `goal-attainment/not-a-level`, `goal-attainment/not-a-weight`,
+ *   `goal-attainment/no-weight` or `goal-attainment/not-a-correlation` when a goal or a figure is none, as for {@link goalAttainmentT}
  *
  * @example
  * ```ts
@@ -148,6 +149,7 @@ export function goalAttainment(
   const rho = rhoOf('goalAttainment', options);
   const levels = { baseline: [] as number[], achieved: [] as number[] };
   goals.forEach((goal, place) => {
+    checkGoal('goalAttainment', goal, place);
     for (const key of ['baseline', 'achieved'] as const) {
       const level = goal[key];
       if (level === undefined) continue;
@@ -190,6 +192,12 @@ function rhoOf(caller: string, { rho = 0.3 }: GoalAttainmentOptions): number {
     'a number from 0 to 1',
     got,
   );
+}
+
+function checkGoal(caller: string, goal: unknown, place: number): void {
+  if (isObject(goal)) return;
+  const expected = 'a goal with its levels';
+  throw misuseAt('goal-attainment/not-a-goal', caller, ['goals', place], expected, describeValue(goal));
 }
 
 function checkLevel(caller: string, level: number, path: Path): void {

@@ -10,6 +10,7 @@ import { misuseAt } from '../kernel/reading.js';
 import { readingsOf, type StarChange, starChange } from './change.js';
 import type { StarChart, StarRater } from './chart.js';
 import { PATHWAYS_STAR, POSP_STAR, type StarScale } from './scale.js';
+import { soundScale } from './sound-scale.js';
 
 /** Settings of {@link starHistory}. */
 export interface StarHistoryOptions {
@@ -47,12 +48,15 @@ export interface StarStory {
  * Sorts the star charts of one person into stories, one for each scale, version and rater. The person's and a worker's are never mixed, nor with charts
  * that do not say who scored.
  *
+ * Of charts of one day nobody knows which came first: they stay as they came in, and the `order` of a change between two of them is `same-day`.
+ *
  * @param charts - the charts, in any order
  * @param options - scales of a host's own
  * @returns the stories, in the order in which they first come up
  * @throws {@link SupportPlanError} `star-chart/another-scale` when a chart is on a scale, or a version of one, that is neither shipped nor given;
  *   `star-chart/point-twice`, `star-chart/not-on-the-scale`, `star-chart/unknown-aim`, `star-chart/unknown-rater` or
- *   `calendar/not-a-date` when a chart holds one
+ *   `calendar/not-a-date` when a chart holds one; `star-chart/no-readings` when one has no list of readings; a `star-scale/…` code, as of
+ *   {@link starScale}, when a scale that is given does not hang together
  *
  * @example
  * ```ts
@@ -73,7 +77,11 @@ export function starHistory(
   charts: readonly StarChart[],
   options: StarHistoryOptions = {},
 ): readonly StarStory[] {
-  const scales = [...(options.scales ?? []), POSP_STAR, PATHWAYS_STAR];
+  const { scales: own = [] } = options;
+  own.forEach((scale, place) => {
+    soundScale('starHistory', scale, ['options', 'scales', place]);
+  });
+  const scales = [...own, POSP_STAR, PATHWAYS_STAR];
   const stories = new Map<string, { readonly scale: StarScale; readonly charts: StarChart[] }>();
   charts.forEach((chart, place) => {
     const scale = knownScale(chart, scales, place);

@@ -6,7 +6,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { misuse } from '../kernel/error.js';
 import { readingsOf } from './change.js';
-import { bandOf, type StarChart, type StarRater, type StarReading, scaleOf } from './chart.js';
+import { bandOf, namedScale, type StarChart, type StarRater, type StarReading, scaleOf } from './chart.js';
 import type { StarBand, StarPoint, StarScale } from './scale.js';
 
 /** Charts of one time by those who scored. Each says in `ratedBy` whose it is. */
@@ -88,7 +88,8 @@ export interface StarViews {
  * @throws {@link SupportPlanError} `star-chart/rater-not-recorded` when a chart does not say who scored it, and `star-chart/another-rater` when it says that
  *   somebody else did; `star-chart/another-scale` when the charts are not on one scale and one version of it, or theirs is not shipped and none is
  *   given; `star-chart/point-twice`, `star-chart/not-on-the-scale`, `star-chart/unknown-aim`, `star-chart/unknown-rater` or
- *   `calendar/not-a-date` when a chart holds one
+ *   `calendar/not-a-date` when a chart holds one; `star-chart/no-readings` when one has no list of readings; a `star-scale/…` code, as of
+ *   {@link starScale}, when the scale does not hang together
  *
  * @example
  * ```ts
@@ -106,7 +107,7 @@ export interface StarViews {
  */
 export function starViews(charts: ViewedCharts, scale?: StarScale): StarViews {
   const { person, worker, together } = charts;
-  const known = scaleOf('starViews', person, scale, ['charts', 'person']);
+  const known = scaleOf('starViews', person, scale, ['charts', 'person'], ['scale']);
   const persons = viewOf(person, 'person', known);
   const workers = viewOf(worker, 'worker', known);
   const joint = together && viewOf(together, 'together', known);
@@ -139,7 +140,7 @@ function viewOf(
   scale: StarScale,
 ): ReadonlyMap<string, StarReading> {
   const argument = `charts.${key}`;
-  scaleOf('starViews', chart, scale, argument.split('.'));
+  namedScale('starViews', chart, scale, argument.split('.'));
   const readings = readingsOf('starViews', chart, scale, ['charts', key]);
   const rater: StarRater = RATERS[key];
   if (chart.ratedBy === undefined) {

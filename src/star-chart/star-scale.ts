@@ -5,7 +5,7 @@
  */
 import type { Path } from '../kernel/error.js';
 import { ordinal } from '../kernel/ordinal.js';
-import { describeValue, type Issue, issue, misuseAt } from '../kernel/reading.js';
+import { describeValue, type Issue, isObject, issue, misuseAt } from '../kernel/reading.js';
 import type { StarBand, StarPoint, StarScale } from './scale.js';
 
 /** Words of a host's own for a scale. What is left out keeps the words it has. */
@@ -23,17 +23,20 @@ const WHOLE = 'a whole number';
 const WORDS = 'text that is not empty';
 const RANGE = 'above the lowest, by 100 steps at most';
 const EVERY_SCORE_ONCE = 'bands that hold every score once';
+const POINTS_LIST = 'a list of points';
+const BANDS_LIST = 'a list of bands, empty where there are none';
 
 /**
  * Makes a scale for star charts of parts that you trust, once they hang together.
  *
  * A scale has 1 to 100 points, whole scores with at most 100 steps from the lowest to the highest, and bands from the lowest up that hold every score
- * once, or no bands at all.
+ * once, or no bands at all: `bands: []`.
  *
  * @param parts - the scale; what is not part of one is left behind
  * @returns a copy of it
- * @throws {@link SupportPlanError} at the first fault: `star-scale/no-label`, `star-scale/no-points`, `star-scale/too-many-points`,
- *   `star-scale/duplicate-point`, `star-scale/not-whole`, `star-scale/not-a-range`, `star-scale/too-many-bands`, `star-scale/duplicate-band`,
+ * @throws {@link SupportPlanError} at the first fault: `star-scale/no-label`, `star-scale/no-points-list`, `star-scale/no-points`,
+ *   `star-scale/too-many-points`, `star-scale/duplicate-point`, `star-scale/not-whole`, `star-scale/not-a-range`,
+ *   `star-scale/no-bands-list`, `star-scale/too-many-bands`, `star-scale/duplicate-band`,
  *   `star-scale/out-of-range`, `star-scale/out-of-order`, `star-scale/gap` or `star-scale/overlap` when that is so
  *
  * @example
@@ -60,7 +63,11 @@ export function starScale(parts: StarScale): StarScale {
     const { code, path, expected, got } = first;
     throw misuseAt(code, 'starScale', ['parts', ...path], expected, got);
   }
-  const { id, version, points, lowest, highest, bands } = parts;
+  return scaleCopy(parts);
+}
+
+/** A copy of a scale that hangs together, of what is part of one and nothing else. */
+export function scaleCopy({ id, version, points, lowest, highest, bands }: StarScale): StarScale {
   return {
     id,
     ...(version !== undefined && { version }),
@@ -78,7 +85,7 @@ export function starScale(parts: StarScale): StarScale {
  * @param words - labels of points and of bands, by id
  * @returns a copy with those words
  * @throws {@link SupportPlanError} `star-scale/unknown-point` or `star-scale/unknown-band` when there are words for one that the scale does not
- *   have, and `star-scale/no-label` when they are empty
+ *   have, `star-scale/no-label` when they are empty, and `star-scale/no-points-list` or `star-scale/no-bands-list` when the scale has no list of them
  *
  * @example
  * ```ts
@@ -92,6 +99,12 @@ export function starScale(parts: StarScale): StarScale {
  */
 export function withStarWords(scale: StarScale, words: StarWords): StarScale {
   const { points = {}, bands = {} } = words;
+  const { points: ownPoints, bands: ownBands } = partsOf(scale);
+  const [first] = [...listFaults(ownPoints, 'point'), ...listFaults(ownBands, 'band')];
+  if (first !== undefined) {
+    const { code, path, expected, got } = first;
+    throw misuseAt(code, 'withStarWords', ['scale', ...path], expected, got);
+  }
   return {
     ...scale,
     points: relabelled(scale.points, points, 'point'),
@@ -114,7 +127,7 @@ function fault(code: `star-scale/${string}`, path: Path, expected: string, got: 
 }
 
 function faultsOf(scale: StarScale): readonly Fault[] {
-  const { id, version, points, lowest, highest, bands } = scale;
+  const { id, version, points, lowest, highest, bands } = partsOf(scale);
   const ends = wholeFaults([
     [lowest, ['lowest']],
     [highest, ['highest']],
@@ -132,7 +145,20 @@ function faultsOf(scale: StarScale): readonly Fault[] {
   ];
 }
 
+/** What a scale, a point or a band has; nothing where it is none. */
+function partsOf<Whole extends object>(whole: Whole): Whole {
+  // what is looked for in nothing is not there, and is told so
+  return isObject(whole) ? whole : ({} as Whole);
+}
+
+function listFaults(list: unknown, kind: 'point' | 'band'): readonly Fault[] {
+  if (Array.isArray(list)) return [];
+  const expected = kind === 'point' ? POINTS_LIST : BANDS_LIST;
+  return [fault(`star-scale/no-${kind}s-list`, [`${kind}s`], expected, describeValue(list))];
+}
+
 function pointFaults(points: readonly StarPoint[]): readonly Fault[] {
+  if (!Array.isArray(points)) return listFaults(points, 'point');
   if (points.length === 0) return [fault('star-scale/no-points', ['points'], 'at least one point', 'none')];
   if (points.length > MOST) {
     const got = `${points.length} of them`;
@@ -142,11 +168,13 @@ function pointFaults(points: readonly StarPoint[]): readonly Fault[] {
 }
 
 function bandFaults(bands: readonly StarBand[], range?: readonly [number, number]): readonly Fault[] {
+  if (!Array.isArray(bands)) return listFaults(bands, 'band');
   if (bands.length > MOST + 1) {
     const got = `${bands.length} of them`;
     return [fault('star-scale/too-many-bands', ['bands'], `at most ${MOST + 1} bands`, got)];
   }
-  const own = bands.flatMap(({ from, to }, place) => {
+  const own = bands.flatMap((band: StarBand, place) => {
+    const { from, to } = partsOf(band);
     const ends = wholeFaults([
       [from, ['bands', place, 'from']],
       [to, ['bands', place, 'to']],
@@ -207,7 +235,8 @@ function scores(from: number, to: number): string {
 /** Ids and labels that are empty, and ids that are there twice. */
 function namedFaults(named: readonly (StarPoint | StarBand)[], kind: 'point' | 'band'): readonly Fault[] {
   const firsts = new Map<string, number>();
-  return named.flatMap(({ id, label }, place) => {
+  return named.flatMap((one, place) => {
+    const { id, label } = partsOf(one);
     const first = firsts.get(id) ?? place;
     firsts.set(id, first);
     const at = [`${kind}s`, place];
@@ -236,12 +265,17 @@ function wholeFaults(numbers: readonly (readonly [number: number, path: Path])[]
     });
 }
 
-function hasWords(text: unknown): boolean {
-  return typeof text === 'string' && text.trim() !== '';
+/** Whether something is text in which a reader sees anything. */
+export function hasWords(text: unknown): text is string {
+  return typeof text === 'string' && SEEN.test(text);
 }
 
+/** Anything but white space, controls, marks of direction and joiners, halves of pairs, fillers, and what is no character. */
+const SEEN = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFFE\uFFFF]/u;
+
 function gotInstead(text: unknown): string {
-  return typeof text === 'string' ? 'empty text' : describeValue(text);
+  if (typeof text !== 'string') return describeValue(text);
+  return text.trim() === '' ? 'empty text' : 'text with nothing to see';
 }
 
 function relabelled<Named extends StarPoint | StarBand>(

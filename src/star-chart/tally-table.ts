@@ -7,7 +7,6 @@
 import type { Path } from '../kernel/error.js';
 import { misuseAt } from '../kernel/reading.js';
 import type { StarScale } from './scale.js';
-import { starScaleIssues } from './star-scale.js';
 
 /** What tallies and columns say of the scale that they stand on. */
 export interface OnStarScale {
@@ -27,13 +26,6 @@ export interface OnStarScale {
 export interface StarTallyOptions {
   /** The scale that the charts are on. */
   readonly scale: StarScale;
-}
-
-/** A scale that hangs together; the first fault of one that does not is refused. */
-export function soundScale(caller: string, scale: StarScale): StarScale {
-  const [first] = starScaleIssues(scale, ['options', 'scale']);
-  if (first === undefined) return scale;
-  throw misuseAt(first.code, caller, first.path, first.expected, first.got);
 }
 
 /** What a tally or columns on a scale say of it. */

@@ -5,16 +5,16 @@
  */
 
 import type { Path } from '../kernel/error.js';
-import { misuseAt } from '../kernel/reading.js';
+import { isObject, misuseAt } from '../kernel/reading.js';
 import type { StarChart } from './chart.js';
 import { chartPacker } from './chart-packer.js';
 import type { StarScale } from './scale.js';
+import { soundScale } from './sound-scale.js';
 import {
   checkSameScale,
   type OnStarScale,
   onStarScale,
   type StarTallyOptions,
-  soundScale,
   sumOf,
   tableWidth,
 } from './tally-table.js';
@@ -52,8 +52,8 @@ export interface StarTally extends OnStarScale {
  * @param options - the scale of all the charts
  * @returns the counts, as plain data
  * @throws {@link SupportPlanError} `star-chart/another-scale` when a chart is on another scale or version, `star-chart/not-on-the-scale` when a score
- *   is not one of the scale's, `star-chart/point-twice` when a chart has a point twice, and a `star-scale/…` code, as of {@link starScale}, when
- *   the scale does not hang together
+ *   is not one of the scale's, `star-chart/point-twice` when a chart has a point twice, `star-chart/no-readings` when it has no list of readings, and
+ *   a `star-scale/…` code, as of {@link starScale}, when the scale does not hang together
  *
  * @example
  * ```ts
@@ -98,8 +98,8 @@ export function tallyStarCharts(pairs: Iterable<StarPair>, options: StarTallyOpt
  * @param first - a tally
  * @param others - tallies on the same scale and the same version of it
  * @returns the counts of all together
- * @throws {@link SupportPlanError} `star-tally/another-scale` when they are not all on one scale and version, `star-tally/not-a-tally` when the numbers of
- *   one do not add up, and `star-tally/too-many-people` when there are more than can be counted
+ * @throws {@link SupportPlanError} `star-tally/another-scale` when they are not all on one scale and version, `star-tally/no-tallies` when there
+ *   are none, `star-tally/not-a-tally` when the numbers of one do not add up, and `star-tally/too-many-people` when there are more than can be counted
  *
  * @example
  * ```ts
@@ -113,6 +113,9 @@ export function tallyStarCharts(pairs: Iterable<StarPair>, options: StarTallyOpt
  * ```
  */
 export function mergeStarTallies(first: StarTally, ...others: readonly StarTally[]): StarTally {
+  if (first === undefined && others.length === 0) {
+    throw misuseAt('star-tally/no-tallies', 'mergeStarTallies', ['tallies'], 'at least one tally', 'none');
+  }
   const tallies = [first, ...others];
   tallies.forEach((tally, place) => {
     const path = ['tallies', place];
@@ -169,9 +172,20 @@ export function scaleOfTally(caller: string, tally: StarTally, scale: StarScale)
 
 /** Refuses a tally whose numbers cannot be counts of people: each table holds every person once. */
 function checkTally(caller: string, path: Path, tally: StarTally): void {
+  if (isObject(tally) && addsUp(tally)) return;
+  throw misuseAt(
+    'star-tally/not-a-tally',
+    caller,
+    path,
+    'a tally in which every table adds up to its people',
+    'another',
+  );
+}
+
+function addsUp(tally: StarTally): boolean {
   const { kind, people, counts, points } = tally;
   const size = tableWidth(tally) ** 2;
-  const isTally =
+  return (
     kind === 'star-tally' &&
     isCount(people) &&
     Array.isArray(points) &&
@@ -180,14 +194,7 @@ function checkTally(caller: string, path: Path, tally: StarTally): void {
     counts.every(
       (table: unknown) =>
         Array.isArray(table) && table.length === size && table.every(isCount) && sumOf(table) === people,
-    );
-  if (isTally) return;
-  throw misuseAt(
-    'star-tally/not-a-tally',
-    caller,
-    path,
-    'a tally in which every table adds up to its people',
-    'another',
+    )
   );
 }
 

@@ -155,7 +155,7 @@ describe('starChartToSvg', () => {
   });
 
   it.each(Object.entries(HOSTILE_TEXTS))('keeps the laws whatever is written: %s', async (_, text) => {
-    const scale = scaleOfPoints(6, [text], {
+    const scale = scaleOfPoints(6, [`x${text}`], {
       bands: [{ id: 'all', from: 1, to: 10, label: `x${text}` }],
     });
     const charts = [chartOn(scale, [1, 2, 3, 4, 5, 6]), chartOn(scale, [6, 5, undefined, 3, 2, 1])];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathwayCoverage } from '../../src/index.js';
+import { catalogueCoverage, pathwayCoverage } from '../../src/index.js';
 import { type CoverageRow, coverageToSvg, coverageToText } from '../../src/render/index.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { thrownBy } from '../support/thrown-by.js';
@@ -12,13 +12,21 @@ const ROWS: readonly CoverageRow[] = deepFreeze([
   { label: 'Work', standing: 'gap' },
 ]);
 
+/** Areas that are named by needs: one with something planned, one with a need alone, two that no need names. */
+const BY_NEEDS: readonly CoverageRow[] = deepFreeze([
+  { label: 'Health', standing: 'covered', needs: [['needs', 0]] },
+  { label: 'Home', standing: 'gap', needs: [['needs', 1]] },
+  { label: 'Money', standing: 'gap', needs: [] },
+  { label: 'Work', standing: 'gap', needs: [] },
+]);
+
 describe('coverageToText', () => {
   it('tells how many stand in which way, then each', () => {
     expect(coverageToText(ROWS).split('\n')).toEqual([
       'What the plan covers',
       'Of 4 areas, 2 in the plan, 1 not in the plan with a reason, 1 not in the plan.',
       'Home: in the plan.',
-      'Money: ticked, and nothing in the plan says how.',
+      'Money: named, and nothing in the plan says how.',
       'Law: not in the plan, with a reason.',
       'Work: not in the plan.',
     ]);
@@ -49,6 +57,68 @@ describe('coverageToText', () => {
       `a b ${'x'.repeat(200)}: not in the plan.`,
       'Area 2: not in the plan.',
     ]);
+  });
+
+  it('tells a gap that a need names from one that none does', () => {
+    expect(coverageToText(BY_NEEDS).split('\n').slice(1)).toEqual([
+      'Of 4 areas, 1 in the plan, 1 with a need recorded and nothing planned for it, 2 that no need in the plan names.',
+      'Health: in the plan.',
+      'Home: a need is recorded, and nothing is planned for it.',
+      'Money: no need in the plan names it.',
+      'Work: no need in the plan names it.',
+    ]);
+  });
+
+  it('tells the areas of a catalogue by the needs that name them', () => {
+    const needs = [
+      { id: 'a', wellbeing: ['health'] as const },
+      { id: 'b', wellbeing: ['accommodation'] as const },
+    ];
+    const coverage = catalogueCoverage({ needs, outcomes: [{ needIds: ['a'] }] }, 'wellbeing');
+    const [, counts, ...rows] = coverageToText(coverage).split('\n');
+    // one is planned for, one is not, and nothing names the others
+    expect(counts).toBe(
+      `Of ${coverage.length} areas, 1 in the plan, 1 with a need recorded and nothing planned for it, ${coverage.length - 2} that no need in the plan names.`,
+    );
+    const endingIn = (words: string): number => rows.filter((row) => row.endsWith(`: ${words}.`)).length;
+    expect(endingIn('in the plan')).toBe(1);
+    expect(endingIn('a need is recorded, and nothing is planned for it')).toBe(1);
+    expect(endingIn('no need in the plan names it')).toBe(coverage.length - 2);
+  });
+
+  it('counts every way that there is where some areas are named by needs and some are not', () => {
+    expect(coverageToText([...ROWS, ...BY_NEEDS]).split('\n')[1]).toBe(
+      'Of 8 areas, 3 in the plan, 1 not in the plan with a reason, 1 not in the plan, 1 with a need recorded and nothing planned for it, 2 that no need in the plan names.',
+    );
+    expect(
+      coverageToText([{ label: 'Law', standing: 'gap-explained', needs: [] }])
+        .split('\n')
+        .slice(1),
+    ).toEqual([
+      'Of 1 area, 0 in the plan, 1 not in the plan with a reason, 0 with a need recorded and nothing planned for it, 0 that no need in the plan names.',
+      'Law: not in the plan, with a reason.',
+    ]);
+  });
+
+  it('names an area by its place where its label has nothing to see, whatever is in it', () => {
+    expect(coverageToText([{ label: ' \u200B\u2060', standing: 'gap' }]).split('\n')[2]).toBe(
+      'Area 1: not in the plan.',
+    );
+  });
+
+  it.each([
+    [undefined, 'nothing'],
+    [null, 'null'],
+    [7, 'a number'],
+  ])('refuses an area whose label is no text: %s', (label, got) => {
+    const error = thrownBy(() => coverageToText([...ROWS, { label: label as never, standing: 'gap' }]));
+    expect(error).toMatchObject({ code: 'coverage/no-label', path: ['coverage', '4', 'label'] });
+    expect(error.message).toBe(`coverageToText: "coverage.4.label" must be text, got ${got}.`);
+  });
+
+  it.each([[null], [undefined], ['gap']])('refuses %s for an area', (row) => {
+    const error = thrownBy(() => coverageToText([row as never]));
+    expect(error).toMatchObject({ code: 'coverage/unknown-standing', path: ['coverage', '0', 'standing'] });
   });
 
   it.each([
@@ -84,10 +154,26 @@ describe('coverageToSvg', () => {
       expect(svg.match(/h10"/g)).toHaveLength(1);
       expect(elementsOf(svg, 'circle')).toHaveLength(4);
       expect(contentsOf(svg, 'text')).toEqual([
-        ...['Home', 'in the plan', 'Money', 'ticked, and nothing in the plan says how'],
+        ...['Home', 'in the plan', 'Money', 'named, and nothing in the plan says how'],
         ...['Law', 'not in the plan, with a reason', 'Work', 'not in the plan'],
       ]);
     }
+  });
+
+  it('says of a gap whether a need names it, as its text does', () => {
+    for (const width of [320, 1280]) {
+      const svg = coverageToSvg(BY_NEEDS, { width });
+      expect(told(svg).slice(1)).toEqual(coverageToText(BY_NEEDS).split('\n').slice(2));
+      const written = contentsOf(svg, 'text').join(' ');
+      expect(written).toContain('Home a need is recorded, and nothing is planned for it');
+      expect(written).toContain('Money no need in the plan names it');
+      expect(written).not.toContain('not in the plan');
+    }
+  });
+
+  it('refuses an area whose label is no text', () => {
+    const error = thrownBy(() => coverageToSvg([{ standing: 'gap' } as never]));
+    expect(error.message).toBe('coverageToSvg: "coverage.0.label" must be text, got nothing.');
   });
 
   it('puts the words beside the label where there is room, and under it where there is not', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Picture, pictureOf } from '../../src/render/picture.js';
 import { starLayout } from '../../src/render/star-chart-layout.js';
 import { widest } from '../../src/render/text-fit.js';
+import { hasWords } from '../../src/star-chart/star-scale.js';
 import { holds } from '../support/arbitraries.js';
 import { scaleOfPoints } from './pictures.js';
 
@@ -31,7 +32,7 @@ function boxesOf(layout: ReturnType<typeof starLayout>, { size, lead }: Picture)
 }
 
 const anyLabel = fc.oneof(
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }).filter(hasWords),
   fc
     .array(fc.constantFrom('my', 'home', 'money', 'relationships', 'W'.repeat(12)), {
       minLength: 1,

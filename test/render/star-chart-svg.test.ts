@@ -232,11 +232,27 @@ describe('starChartToSvg', () => {
     expect(svg.match(/<\/desc>/g)).toHaveLength(1);
   });
 
-  it('names a point by its place where its label has nothing to see', () => {
+  it('refuses a label with nothing to see', () => {
     const scale = scaleOfPoints(3, ['\u200E', 'Home', 'Money']);
-    expect(contentsOf(starChartToSvg(chartOn(scale, []), { scale }), 'text')).toEqual(
-      expect.arrayContaining(['1', 'Home', 'Money']),
-    );
+    const error = thrownBy(() => starChartToSvg(chartOn(scale, []), { scale }));
+    expect(error).toMatchObject({ code: 'star-scale/no-label', path: ['scale', 'points', 0, 'label'] });
+  });
+
+  it('draws the labels and scores that a scale has, and not those that it had', () => {
+    const scale = structuredClone(scaleOfPoints(3, [], { bands: [] })) as {
+      points: { label: string }[];
+      highest: number;
+    } & StarScale;
+    const chart = chartOn(scale, [4]);
+    const before = starChartToSvg(chart, { scale });
+    expect(contentsOf(before, 'text')).toContain('Point 1');
+    (scale.points[0] as { label: string }).label = 'Sleep';
+    scale.highest = 5;
+    const after = starChartToSvg(chart, { scale });
+    expect(contentsOf(after, 'text')).toContain('Sleep');
+    expect(after).not.toContain('Point 1');
+    expect(after).toBe(starChartToSvg(chart, { scale: structuredClone(scale) }));
+    expect(starOf(after).rings).toHaveLength(5);
   });
 
   it('is the same whether its frame was kept or not', () => {

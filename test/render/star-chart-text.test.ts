@@ -90,12 +90,12 @@ describe('starChartToText', () => {
 
   it('tells labels whole, each on its line', () => {
     const long = `one\n${'x'.repeat(200)}: 10 of 10`;
-    const scale = scaleOfPoints(3, [long, '\u202E', 'c']);
+    const scale = scaleOfPoints(3, [long, '\u202Eb', 'c']);
     const lines = starChartToText(chartOn(scale, []), { scale, title: ' My\nstar ' }).split('\n');
     expect(lines[0]).toBe('My star');
     expect(lines.slice(3)).toEqual([
       `one ${'x'.repeat(200)}: 10 of 10: not scored.`,
-      '2: not scored.',
+      'b: not scored.',
       'c: not scored.',
     ]);
   });
@@ -152,6 +152,35 @@ describe('starChartToText', () => {
       code: 'star-chart/not-on-the-scale',
       path: ['charts', 1, 'readings', 1, 'score'],
     });
+  });
+
+  it('refuses a label with nothing to see', () => {
+    const scale = scaleOfPoints(3, ['a', '\u200B', 'c']);
+    const error = thrownBy(() => starChartToText(chartOn(scale, []), { scale }));
+    expect(error).toMatchObject({ code: 'star-scale/no-label', path: ['scale', 'points', 1, 'label'] });
+  });
+
+  it('refuses a scale without a list of bands, and a chart without a list of readings', () => {
+    const { bands, ...bandless } = scaleOfPoints(3);
+    const error = thrownBy(() =>
+      starChartToText({ scale: 'own', readings: [] }, { scale: bandless as typeof POSP_STAR }),
+    );
+    expect(error).toMatchObject({ code: 'star-scale/no-bands-list', path: ['scale', 'bands'] });
+    expect(bands).toHaveLength(5);
+    const list = thrownBy(() => starChartToText([MARCH, { scale: 'posp-star' } as never]));
+    expect(list).toMatchObject({ code: 'star-chart/no-readings', path: ['charts', 1, 'readings'] });
+    expect(list.message).toBe(
+      'starChartToText: "charts[1].readings" must be a list of readings, empty where there are none, got nothing.',
+    );
+  });
+
+  it('tells the labels that a scale has, and not those that it had', () => {
+    const scale = structuredClone(scaleOfPoints(3)) as { points: { label: string }[] } & typeof POSP_STAR;
+    const chart = chartOn(scale, [4]);
+    expect(starChartToText(chart, { scale })).toContain('\nPoint 1: 4 of 10');
+    (scale.points[0] as { label: string }).label = 'Sleep';
+    expect(starChartToText(chart, { scale })).toContain('\nSleep: 4 of 10');
+    expect(starChartToText(chart, { scale })).not.toContain('Point 1');
   });
 
   it('refuses a point that is on a chart twice', () => {

@@ -48,6 +48,33 @@ describe('explainStarChange', () => {
     ]);
   });
 
+  it('says before all else that the second chart is of an earlier day than the first', () => {
+    const march = chart([{ point: 'i-am', score: 7 }], { on: calendarDate('2026-03-03') });
+    const september = chart([{ point: 'i-am', score: 4 }], { on: calendarDate('2026-09-01') });
+    expect(explainStarChange(starChange(september, march)).slice(0, 2)).toEqual([
+      'The second chart is of an earlier day than the first.',
+      'I AM: from 4 (ready for help) to 7 (learning, steadier), 3 steps higher.',
+    ]);
+    expect(explainStarChange(starChange(march, september))[0]).toBe(
+      'I AM: from 7 (learning, steadier) to 4 (ready for help), 3 steps lower. Scores go up and down as life does. What has been happening?',
+    );
+  });
+
+  it('says before all else that both charts are of the same day', () => {
+    const march = chart([], { on: calendarDate('2026-03-03') });
+    expect(explainStarChange(starChange(march, march))[0]).toBe('Both charts are of the same day.');
+  });
+
+  it.each([
+    [['i-an'], '1 reading was passed over, because its point is not on the scale.'],
+    [['i-an', 'x'], '2 readings were passed over, because their points are not on the scale.'],
+  ])('says how many readings were passed over (%#)', (points, sentence) => {
+    const odd = chart(points.map((point) => ({ point, score: 99 })));
+    expect(explainStarChange(starChange(odd, chart([])))[3]).toBe(
+      `No point was scored both times, so nothing is compared. ${sentence}`,
+    );
+  });
+
   it('tells a point that went up with the band words', () => {
     expect(said(2, 5)).toBe(
       'I AM: from 2 (finding things hard) to 5 (starting to take steps), 3 steps higher.',

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PointChange, type PointStanding, starChange } from '../../src/star-chart/change.js';
+import {
+  type PointChange,
+  type PointStanding,
+  type StarChangeOrder,
+  starChange,
+} from '../../src/star-chart/change.js';
 import { explainStarChange } from '../../src/star-chart/change-words.js';
 import type { StarChart } from '../../src/star-chart/chart.js';
 import { PATHWAYS_STAR, POSP_STAR } from '../../src/star-chart/scale.js';
@@ -19,6 +24,13 @@ const MIRRORED: Readonly<Record<PointStanding, PointStanding>> = {
   lower: 'higher',
   same: 'same',
   'not-comparable': 'not-comparable',
+};
+
+const OTHER_WAY_ROUND: Readonly<Record<StarChangeOrder, StarChangeOrder>> = {
+  'earlier-first': 'later-first',
+  'later-first': 'earlier-first',
+  'same-day': 'same-day',
+  'not-known': 'not-known',
 };
 
 /** The other way round; aims aside, which belong to the earlier chart. */
@@ -51,6 +63,7 @@ describe('starChange, for any two charts of a scale', () => {
           lower: distance.higher,
         });
         expect([back.from, back.to, back.sameRater]).toEqual([there.to, there.from, there.sameRater]);
+        expect([back.order, back.passedOver]).toEqual([OTHER_WAY_ROUND[there.order], there.passedOver]);
       }),
     );
   });
@@ -97,14 +110,16 @@ describe('starChange, for any two charts of a scale', () => {
     );
   });
 
-  it('is told in one text for each point and two more, and a dip ends in a question', () => {
+  it('is told in one text for each point and two more, after one about the days where it is needed, and a dip ends in a question', () => {
     fc.assert(
       fc.property(anyTwo, ([before, after]) => {
         const change = starChange(before, after);
         const told = explainStarChange(change);
-        expect(told).toHaveLength(change.points.length + 2);
+        const isInOrder = before.on === undefined || after.on === undefined || before.on < after.on;
+        const first = isInOrder ? 0 : 1;
+        expect(told).toHaveLength(first + change.points.length + 2);
         change.points.forEach(({ standing }, place) => {
-          expect(told[place]?.endsWith('?')).toBe(standing === 'lower');
+          expect(told[first + place]?.endsWith('?')).toBe(standing === 'lower');
         });
         for (const text of told) {
           expect(text).toMatch(/^[A-Z].*[.?]$/);

@@ -53,6 +53,7 @@ describe('starChange', () => {
       scale: 'posp-star',
       from: '2026-03-03',
       to: '2026-09-01',
+      order: 'earlier-first',
       ratedBy: { before: 'the-person', after: 'the-person' },
       sameRater: true,
       points: [
@@ -94,6 +95,7 @@ describe('starChange', () => {
         },
       ],
       distance: { steps: 4, points: 3, of: 3, higher: 1, same: 1, lower: 1, notComparable: 0 },
+      passedOver: 0,
     });
   });
 
@@ -109,6 +111,7 @@ describe('starChange', () => {
     ]);
     expect(starChange(before, after)).toStrictEqual({
       scale: 'posp-star',
+      order: 'not-known',
       ratedBy: {},
       sameRater: false,
       points: [
@@ -131,6 +134,7 @@ describe('starChange', () => {
         { point: 'i-can', label: 'I CAN', aim: 'achieve', standing: 'not-comparable' },
       ],
       distance: { points: 0, of: 3, higher: 0, same: 0, lower: 0, notComparable: 3 },
+      passedOver: 0,
     });
   });
 
@@ -207,13 +211,53 @@ describe('starChange', () => {
     });
   });
 
-  it('passes over points that are not the scale’s, whatever they hold', () => {
+  it.each([
+    ['2026-03-03', '2026-09-01', 'earlier-first'],
+    ['2026-09-01', '2026-03-03', 'later-first'],
+    ['2025-12-31', '2026-01-01', 'earlier-first'],
+    ['2026-03-03', '2026-03-03', 'same-day'],
+    [undefined, '2026-03-03', 'not-known'],
+    ['2026-03-03', undefined, 'not-known'],
+    [undefined, undefined, 'not-known'],
+  ])('says how the days stand: %s, then %s', (from, to, order) => {
+    const [before, after] = [from, to].map((day) =>
+      chart([], day === undefined ? {} : { on: calendarDate(day) }),
+    ) as [StarChart, StarChart];
+    expect(starChange(before, after).order).toBe(order);
+  });
+
+  it('passes over points that are not the scale’s, whatever they hold, and counts them', () => {
     const odd = chart([
       { point: 'i-will', score: 99 },
       { point: 'i-will', score: Number.NaN, aim: 'win' as never },
       { point: 'i-am', score: 1 },
     ]);
     expect(starChange(odd, odd).distance).toMatchObject({ steps: 0, points: 1, of: 3 });
+    // two in each of the two
+    expect(starChange(odd, odd).passedOver).toBe(4);
+    expect([starChange(odd, NONE).passedOver, starChange(NONE, odd).passedOver]).toEqual([2, 2]);
+    expect(starChange(NONE, chart([{ point: 'i-am' }])).passedOver).toBe(0);
+  });
+
+  it('refuses a scale that does not hang together, and tells a host of it by its place', () => {
+    const gap = { ...OWN, bands: [{ id: 'low', from: -2, to: 0, label: 'Low' }] };
+    const error = thrownBy(() => starChange(own([]), own([]), { scale: gap }));
+    expect(error).toMatchObject({ code: 'star-scale/gap', path: ['options', 'scale', 'bands'] });
+    expect(error.message).toBe(
+      'starChange: "options.scale.bands" must be bands that hold every score once, got a gap: scores 1 to 2 are in no band.',
+    );
+  });
+
+  it.each([
+    [undefined, 'nothing'],
+    [null, 'null'],
+    [{ length: 0 }, 'an object'],
+  ])('refuses a chart whose readings are no list: %s', (readings, got) => {
+    const error = thrownBy(() => starChange(NONE, chart(readings as never)));
+    expect(error).toMatchObject({ code: 'star-chart/no-readings', path: ['after', 'readings'] });
+    expect(error.message).toBe(
+      `starChange: "after.readings" must be a list of readings, empty where there are none, got ${got}.`,
+    );
   });
 
   it.each([

@@ -124,6 +124,13 @@ describe('starBand', () => {
     expect(error.message).toBe('starBand: "scale" must be a scale with bands, got one without.');
   });
 
+  it('refuses a scale that does not hang together', () => {
+    const [none] = OWN.bands;
+    const error = thrownBy(() => starBand(0, { ...OWN, bands: none ? [none] : [] }));
+    expect(error).toMatchObject({ code: 'star-scale/gap', path: ['scale', 'bands'] });
+    expect(error.message).toMatch(/^starBand: "scale\.bands" must be /);
+  });
+
   it('says where a scale of the caller’s own begins and ends', () => {
     expect(thrownBy(() => starBand(4, OWN)).message).toBe(
       'starBand: "score" must be a whole number from 0 to 3, got 4.',
@@ -234,6 +241,22 @@ describe('starChartBands', () => {
     expect(error).toMatchObject({ code: 'star-chart/another-scale', path: ['chart', 'scaleVersion'] });
     expect(error.message).toBe(
       'starChartBands: "chart.scaleVersion" must be the version of the scale, got another, or none.',
+    );
+  });
+
+  it('refuses a scale that does not hang together', () => {
+    const chart = deepFreeze({ scale: 'own', readings: [] });
+    const error = thrownBy(() => starChartBands(chart, { ...OWN, lowest: 0.5 }));
+    expect(error).toMatchObject({ code: 'star-scale/not-whole', path: ['scale', 'lowest'] });
+    expect(error.message).toBe('starChartBands: "scale.lowest" must be a whole number, got 0.5.');
+    expect(thrownBy(() => starChartBands(chart, null as never)).code).toBe('star-scale/no-label');
+  });
+
+  it('refuses a chart without a list of readings', () => {
+    const error = thrownBy(() => starChartBands({ scale: 'posp-star' } as never));
+    expect(error).toMatchObject({ code: 'star-chart/no-readings', path: ['chart', 'readings'] });
+    expect(error.message).toBe(
+      'starChartBands: "chart.readings" must be a list of readings, empty where there are none, got nothing.',
     );
   });
 

@@ -89,6 +89,19 @@ describe('goalAttainmentT', () => {
   });
 
   it.each([
+    [null, 'null'],
+    [undefined, 'nothing'],
+    [2, 'a number'],
+    [[2], 'a list'],
+  ])('refuses %j for a goal', (goal, got) => {
+    const error = thrownBy(() => goalAttainmentT([{ level: 0 }, goal as never]));
+    expect(error).toMatchObject({ code: 'goal-attainment/not-a-goal', path: ['goals', 1] });
+    expect(error.message).toBe(`goalAttainmentT: "goals[1]" must be a goal with its levels, got ${got}.`);
+    const both = thrownBy(() => goalAttainment([goal as never]));
+    expect(both).toMatchObject({ code: 'goal-attainment/not-a-goal', path: ['goals', 0] });
+  });
+
+  it.each([
     [-3, '-3'],
     [3, '3'],
     [0.5, '0.5'],

@@ -70,6 +70,27 @@ describe('starHistory', () => {
     expect(starHistory([b, FOURTH, a, c])[0]?.charts).toEqual([b, a, c, FOURTH]);
   });
 
+  it('says of charts of one day that they are', () => {
+    const [a, b, c] = [chart('2026-03-03', 1), chart('2026-03-03', 2), chart('2026-02-02', 3)];
+    const [story] = starHistory([a, b, c]);
+    expect(story?.latestTwo?.order).toBe('same-day');
+    expect(story?.firstToLatest?.order).toBe('earlier-first');
+  });
+
+  it('refuses a scale that does not hang together, whether or not a chart is on it, and no list of readings', () => {
+    const scales = [OWN, { ...OWN, version: '3', bands: undefined as never }];
+    const error = thrownBy(() => starHistory([FIRST], { scales }));
+    expect(error).toMatchObject({
+      code: 'star-scale/no-bands-list',
+      path: ['options', 'scales', 1, 'bands'],
+    });
+    expect(error.message).toBe(
+      'starHistory: "options.scales[1].bands" must be a list of bands, empty where there are none, got nothing.',
+    );
+    const list = thrownBy(() => starHistory([FIRST, chart(undefined, 1, { readings: null as never })]));
+    expect(list).toMatchObject({ code: 'star-chart/no-readings', path: ['charts', 1, 'readings'] });
+  });
+
   it('keeps charts without a day apart, and does not guess where they belong', () => {
     const [one, other] = [chart(undefined, 9), chart(undefined, 1)];
     const [story] = starHistory([one, FOURTH, other, FIRST]);

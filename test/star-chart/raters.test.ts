@@ -165,6 +165,17 @@ describe('starViews', () => {
     expect(ratedBy).toBe('worker');
   });
 
+  it('refuses a scale that does not hang together, and a chart whose readings are no list', () => {
+    const more = { scale: 'own', scaleVersion: '2' };
+    const charts = { person: by('person', {}, more), worker: by('worker', {}, more) };
+    const error = thrownBy(() => starViews(charts, { ...OWN, highest: 0 }));
+    expect(error).toMatchObject({ code: 'star-scale/not-a-range', path: ['scale', 'highest'] });
+    expect(error.message).toMatch(/^starViews: "scale\.highest" must be /);
+    const without = { ...charts, worker: { ...charts.worker, readings: undefined as never } };
+    const list = thrownBy(() => starViews(without, OWN));
+    expect(list).toMatchObject({ code: 'star-chart/no-readings', path: ['charts', 'worker', 'readings'] });
+  });
+
   it('refuses charts that are not on one scale', () => {
     const charts = { person: by('person', {}), worker: by('worker', {}, { scale: 'pathways-star' }) };
     const error = thrownBy(() => starViews(charts));

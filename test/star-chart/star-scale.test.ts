@@ -81,6 +81,57 @@ describe('starScale', () => {
     );
   });
 
+  it.each([
+    ['bands', undefined, 'nothing'],
+    ['bands', null, 'null'],
+    ['bands', { length: 0 }, 'an object'],
+    ['points', undefined, 'nothing'],
+    ['points', 'sleep', '5 characters of other text'],
+  ] as const)('refuses %s that are no list: %j', (key, list, got) => {
+    const error = thrownBy(() => starScale({ ...OWN, [key]: list }));
+    expect(error).toMatchObject({ code: `star-scale/no-${key}-list`, path: ['parts', key] });
+    const expected = key === 'bands' ? 'a list of bands, empty where there are none' : 'a list of points';
+    expect(error.message).toBe(`starScale: "parts.${key}" must be ${expected}, got ${got}.`);
+  });
+
+  it('refuses what is no scale at all, and points and bands that are nothing', () => {
+    expect(thrownBy(() => starScale(null as never))).toMatchObject({
+      code: 'star-scale/no-label',
+      path: ['parts', 'id'],
+    });
+    expect(thrownBy(() => starScale({ ...OWN, points: [null as never] }))).toMatchObject({
+      code: 'star-scale/no-label',
+      path: ['parts', 'points', 0, 'id'],
+    });
+    expect(thrownBy(() => starScale({ ...OWN, bands: [undefined as never] }))).toMatchObject({
+      code: 'star-scale/no-label',
+      path: ['parts', 'bands', 0, 'id'],
+    });
+  });
+
+  it.each([
+    ['white space', ' \n\u00A0\u3000', 'empty text'],
+    ['controls', '\u0000\u0007\u009F', 'text with nothing to see'],
+    ['widths of nothing', '\u200B\u200C\u200D\u2060\u00AD', 'text with nothing to see'],
+    ['marks of direction', ' \u200E\u202E\u2066 ', 'text with nothing to see'],
+    ['halves of pairs', '\uD83D', 'text with nothing to see'],
+    ['fillers', '\u3164\uFE0F', 'text with nothing to see'],
+    ['what is no character', '\uFFFE\uFFFF', 'text with nothing to see'],
+  ])('refuses a label of nothing but %s', (_, label, got) => {
+    const error = thrownBy(() => starScale({ ...OWN, points: [{ id: 'sleep', label }] }));
+    expect(error).toMatchObject({ code: 'star-scale/no-label', path: ['parts', 'points', 0, 'label'] });
+    expect(error.message).toBe(
+      `starScale: "parts.points[0].label" must be text that is not empty, got ${got}.`,
+    );
+  });
+
+  it.each(['x', '\u200Bx', '照', '\u{1F468}\u200D\u{1F469}', '\u0301', '-', '\u0627\u200C'])(
+    'takes a label in which there is something to see: %j',
+    (label) => {
+      expect(starScale({ ...OWN, points: [{ id: 'sleep', label }] }).points[0]?.label).toBe(label);
+    },
+  );
+
   it('takes ids that objects have of their own accord', () => {
     const points = ['__proto__', 'constructor'].map((id) => ({ id, label: id }));
     expect(starScale({ ...OWN, points }).points).toStrictEqual(points);
@@ -271,6 +322,17 @@ describe('withStarWords', () => {
         { id: 'all', from: 5, to: 6, label: 'yno' },
       ],
     });
+  });
+
+  it.each(['points', 'bands'])('refuses a scale whose %s are no list', (key) => {
+    const error = thrownBy(() => withStarWords({ ...OWN, [key]: null }, {}));
+    expect(error).toMatchObject({ code: `star-scale/no-${key}-list`, path: ['scale', key] });
+    expect(error.message).toMatch(/^withStarWords: "scale\./);
+  });
+
+  it('refuses what is no scale at all', () => {
+    const error = thrownBy(() => withStarWords(undefined as never, {}));
+    expect(error).toMatchObject({ code: 'star-scale/no-points-list', path: ['scale', 'points'] });
   });
 
   it('leaves a scale without words of its own as it is', () => {

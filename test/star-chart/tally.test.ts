@@ -167,6 +167,14 @@ describe('tallyStarCharts', () => {
     );
   });
 
+  it('refuses a chart without a list of readings, naming its place', () => {
+    const error = thrownBy(() => tallied([{}, { after: chart('sleep' as never) }]));
+    expect(error).toMatchObject({ code: 'star-chart/no-readings', path: ['pairs', 1, 'after', 'readings'] });
+    expect(error.message).toBe(
+      'tallyStarCharts: "pairs[1].after.readings" must be a list of readings, empty where there are none, got 5 characters of other text.',
+    );
+  });
+
   it('refuses a scale that does not hang together', () => {
     const scale = { ...OWN, highest: 101 };
     const error = thrownBy(() => tallyStarCharts([], { scale }));
@@ -205,6 +213,18 @@ describe('mergeStarTallies', () => {
     const merged = mergeStarTallies(one);
     expect(merged).toStrictEqual(one);
     expect(merged.counts[0]).not.toBe(one.counts[0]);
+  });
+
+  it('refuses to add up none, and what is no tally at all', () => {
+    const merge = mergeStarTallies as (...tallies: readonly unknown[]) => unknown;
+    const none = thrownBy(() => merge());
+    expect(none).toMatchObject({ code: 'star-tally/no-tallies', path: ['tallies'] });
+    expect(none.message).toBe('mergeStarTallies: "tallies" must be at least one tally, got none.');
+    for (const other of [undefined, null, 'tally', [one]]) {
+      const error = thrownBy(() => merge(one, other));
+      expect(error).toMatchObject({ code: 'star-tally/not-a-tally', path: ['tallies', 1] });
+    }
+    expect(thrownBy(() => merge(undefined, one)).code).toBe('star-tally/not-a-tally');
   });
 
   it('adds up tallies without a version', () => {
