@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     'render/index': 'src/render/index.ts',
     'schemas/index': 'src/schemas/index.ts',
+    'wording/index': 'src/wording/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

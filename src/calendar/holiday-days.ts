@@ -99,8 +99,8 @@ function ruleDay([, month, day]: Rule, year: number): number {
   return latest - weekday(latest);
 }
 
-/** Easter Sunday, by Gauss's method with his numbers for 1900 to 2199: so many days from 22 March. */
-function easterSunday(year: number): number {
+/** Easter Sunday as a day number, by Gauss's method with his numbers for 1900 to 2199: so many days from 22 March. */
+export function easterSunday(year: number): number {
   const golden = year % 19;
   const fullMoon = (19 * golden + 24) % 30;
   const toSunday = (2 * (year % 4) + 4 * (year % 7) + 6 * fullMoon + (year < 2100 ? 5 : 6)) % 7;

@@ -9,6 +9,7 @@ import { benchPictures } from './pictures.js';
 import { benchPlanChecking } from './plan-checking.js';
 import { benchPlanReading } from './plan-reading.js';
 import { benchStreaming } from './streaming.js';
+import { benchWording } from './wording.js';
 import { benchWorkingDays } from './working-days.js';
 
 benchWorkingDays();
@@ -17,4 +18,5 @@ benchPlanReading();
 benchPlanChecking();
 benchCohort();
 benchPictures();
+benchWording();
 await benchStreaming();

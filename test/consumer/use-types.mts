@@ -7,6 +7,7 @@ import {
 } from 'supportplan';
 import { planToMarkdown } from 'supportplan/render';
 import { readPlan } from 'supportplan/schemas';
+import { reviewWording, type WordingCode } from 'supportplan/wording';
 
 const due: NextReview = nextReview(ENGLAND_LOOKED_AFTER_CHILD, {
   events: [{ kind: 'became-looked-after', on: calendarDate('2026-03-21') }],
@@ -16,5 +17,10 @@ const reading = readPlan({});
 export const version: number = reading.ok ? reading.value.version : reading.issues.length;
 // @ts-expect-error a slip of the keyboard is no kind of event
 nextReview(ENGLAND_LOOKED_AFTER_CHILD, { events: [{ kind: 'review-hold', on: calendarDate('2026-03-21') }] });
+export const asked: readonly WordingCode[] = reviewWording('Swim.', {
+  kind: 'objective',
+  voice: 'agreed',
+  today: calendarDate('2026-11-22'),
+}).findings.map(({ code }) => code);
 export const page = (plan: Parameters<typeof planToMarkdown>[0]): string =>
   planToMarkdown(plan, { today: calendarDate('2026-11-22') });

@@ -8,8 +8,8 @@ const config = ts.parseJsonConfigFileContent(
   ts.sys,
   root,
 );
-const entries = ['src/index.ts', 'src/render/index.ts', 'src/schemas/index.ts'].map((file) =>
-  join(root, file),
+const entries = ['src/index.ts', 'src/render/index.ts', 'src/schemas/index.ts', 'src/wording/index.ts'].map(
+  (file) => join(root, file),
 );
 const program = ts.createProgram(entries, config.options);
 const checker = program.getTypeChecker();

@@ -13,6 +13,7 @@ const ENTRIES = {
   '.': 'dist/index',
   './render': 'dist/render/index',
   './schemas': 'dist/schemas/index',
+  './wording': 'dist/wording/index',
 } as const;
 
 describe('the entries', () => {

@@ -23,6 +23,7 @@ const LAYERS = [
   'review',
   'plan',
   'checks',
+  'wording',
   'render',
   'schemas',
 ] as const;

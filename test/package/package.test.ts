@@ -51,7 +51,7 @@ describe('the packed tarball, installed in a project of its own,', () => {
     ['works from ESM', 'use.mjs'],
     ['works from CommonJS', 'use.cjs'],
   ])('%s', (_, file) => {
-    expect(run(process.execPath, [file], folder)).toBe('2026-04-21 plan/missing <svg\n');
+    expect(run(process.execPath, [file], folder)).toBe('2026-04-21 plan/missing <svg 2026-05-03\n');
   });
 
   it.each([

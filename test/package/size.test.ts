@@ -31,6 +31,7 @@ describe('a bundle, minified and gzipped,', () => {
     ['of the working calendar takes at most 2 kB', WORKING_DAYS, 2000],
     ['of nextReview with one policy and its calendar takes at most 10 kB', NEXT_REVIEW, 10_000],
     ['of starChartToSvg takes at most 12 kB', STAR_PICTURE, 12_000],
+    ['of all of wording takes at most 27.5 kB', "export * from 'supportplan/wording';", 27_500],
     ['of readPlan takes at most 30 kB', "export { readPlan } from 'supportplan/schemas';", 30_000],
   ])('%s', async (_, code, limit) => {
     const text = await bundled(code);
@@ -42,6 +43,7 @@ describe('a bundle, minified and gzipped,', () => {
     ['of nextReview holds no zod, no date-fns and no other policy', NEXT_REVIEW],
     ['of the core holds no zod', "export * from 'supportplan';"],
     ['of documents and pictures holds no zod', "export * from 'supportplan/render';"],
+    ['of wording holds no zod', "export * from 'supportplan/wording';"],
   ])('%s', async (_, code) => {
     const text = await bundled(code);
     expect(text).toContain('calendar/not-a-date');

@@ -1,0 +1,128 @@
+/**
+ * Who a clause says acts: people, those who come by their job, or both together.
+ *
+ * @module
+ */
+import { isMonthOrDay } from './months-and-days.js';
+import {
+  DEADLINE_BIT,
+  DETERMINER_BIT,
+  JOINING_BIT,
+  PERSON_BIT,
+  type Piece,
+  PREPOSITION_BIT,
+  PROFESSIONAL_BIT,
+  THING_BIT,
+  VERBS,
+} from './pieces.js';
+import type { Token } from './tokens.js';
+
+/** Who stands before a verb. */
+export interface Subject {
+  /** Whether somebody is named at all. */
+  readonly somebody: boolean;
+  /** Whether somebody is among them who does not come by their job. */
+  readonly person: boolean;
+  /** The piece that names the first who comes by their job; -1 where nobody does. */
+  readonly professional: number;
+  /** The piece that names the first; -1 where nobody is named. */
+  readonly at: number;
+}
+
+/** Reads who stands between two pieces. Who is only in a phrase such as "for Sam" or "Sam's" is not the one who acts. */
+export function subjectBetween(
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  isAside: (piece: number) => boolean,
+): Subject {
+  let person = false;
+  let professional = -1;
+  let first = -1;
+  // each of "the worker and Sam" is somebody of their own; "Mr Lee, the social worker" is one
+  let hasPerson = false;
+  let hasProfessional = false;
+  let blocked = false;
+  let opening = false;
+  const close = (): void => {
+    person ||= hasPerson && !hasProfessional;
+    hasPerson = false;
+    hasProfessional = false;
+  };
+  for (let at = from; at < to; at += 1) {
+    const piece = pieces[at] as Piece;
+    const { kind, text } = tokens[piece.from] as Token;
+    const { bits } = piece;
+    if ((bits & JOINING_BIT) !== 0) {
+      close();
+      // in "contact between Amira and her father" the second is no more who acts than the first
+      blocked &&= first < 0;
+    } else if (kind === 'mark') {
+      if (text === ',' || text === ')') blocked = false;
+    } else if (isAside(at) || (bits & DEADLINE_BIT) !== 0) {
+      // passed over
+    } else if ((bits & PREPOSITION_BIT) !== 0) {
+      opening = first < 0 && !blocked && at === from;
+      blocked ||= text !== 'of';
+    } else if (blocked) {
+      // in "at school Kai will" the phrase ends with its first noun
+      if (opening && (bits & DETERMINER_BIT) === 0) blocked = false;
+    } else if (piece.form !== 'possessive' && !isTitleOf(tokens, pieces, at)) {
+      if ((bits & PROFESSIONAL_BIT) !== 0) {
+        if (saysWhich(tokens, pieces, at, to)) continue;
+        hasProfessional = true;
+        if (professional < 0) professional = at;
+      } else if ((bits & PERSON_BIT) !== 0 || isName(tokens, pieces, at, from)) hasPerson = true;
+      else continue;
+      if (first < 0) first = at;
+    }
+  }
+  close();
+  return { somebody: first >= 0, person, professional, at: first };
+}
+
+/** "The carers’ …", "Ms Khan's …". */
+function isTitleOf(tokens: readonly Token[], pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  const token = next && tokens[next.from];
+  return token?.text === "'" || (token?.capital === true && next?.form === 'possessive');
+}
+
+/** "School attendance", "GP appointment": what comes by its job only says which. */
+function saysWhich(tokens: readonly Token[], pieces: readonly Piece[], at: number, to: number): boolean {
+  const next = at + 1 < to ? pieces[at + 1] : undefined;
+  const token = next && tokens[next.from];
+  if (next === undefined || token?.kind !== 'word' || token.capital) return false;
+  return (next.bits & (THING_BIT | VERBS)) !== 0 || (next.bits === 0 && next.form !== 'possessive');
+}
+
+/** Whether a piece is a name: a capital inside a sentence, or at its start a word that stands as a name does. */
+export function isName(
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  at: number,
+  from: number,
+): boolean {
+  const piece = pieces[at] as Piece;
+  const { capital, kind, text, sentence } = tokens[piece.from] as Token;
+  if (!capital || kind !== 'word' || piece.bits !== 0) return false;
+  if (isMonthOrDay(text)) return false;
+  const before = tokens[piece.from - 1];
+  const inside =
+    before?.sentence === sentence && !(before.kind === 'mark' && ':"-–—•*('.includes(before.text));
+  if (inside || at !== from) return true;
+  if (NOUN_ENDINGS.some((ending) => text.endsWith(ending))) return false;
+  const next = pieces[at + 1];
+  const token = next && tokens[next.from];
+  if (next === undefined || token === undefined) return true;
+  if (token.kind !== 'word') return ',(/&'.includes(token.text);
+  if (token.capital || token.text === 'to') return true;
+  if (next.form === 's' && (next.bits & VERBS) !== 0) return true;
+  // "Crisis and contingency plan", "Sharp knives to be locked"
+  if ((next.bits & JOINING_BIT) !== 0) return pieces.slice(at + 2, at + 3).every(({ bits }) => bits !== 0);
+  if (next.bits === 0 && ['to', 'will'].includes(String(tokens[next.to]?.text))) return false;
+  return (next.bits & (THING_BIT | PREPOSITION_BIT)) === 0 && (next.bits !== 0 || next.form === 's');
+}
+
+const NOUN_ENDINGS = 'tion,tions,ment,ments,ness,ing,ings,ship,ships,ure,ance,ism,ability'.split(',');

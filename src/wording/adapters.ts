@@ -1,0 +1,206 @@
+/**
+ * Findings about wording in the shapes that editors and linters take: textlint, the Language Server Protocol, vfile.
+ *
+ * Nothing in them is an error, and nothing offers a correction: they are questions. What is absent from a text is shown at its beginning.
+ *
+ * @module
+ */
+import type { WordingFinding, WordingReview } from './finding.js';
+
+/** A place in a text: lines and columns from 1, in UTF-16 units. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A message as textlint has it. */
+export interface TextlintMessage {
+  /** Always `lint`. */
+  readonly type: 'lint';
+  /** The code of the finding. */
+  readonly ruleId: string;
+  /** The question. */
+  readonly message: string;
+  /** From where to where, in UTF-16 units. */
+  readonly range: readonly [number, number];
+  /** Where it begins, in UTF-16 units. */
+  readonly index: number;
+  /** The line it begins in, from 1. */
+  readonly line: number;
+  /** The column it begins in, from 1. */
+  readonly column: number;
+  /** Where it is, in lines and columns from 1. */
+  readonly loc: {
+    /** Where it begins. */
+    readonly start: { readonly line: number; readonly column: number };
+    /** Where it ends. */
+    readonly end: { readonly line: number; readonly column: number };
+  };
+  /** 3, information, or 1, a warning, where two parts of a record disagree. Never an error. */
+  readonly severity: 1 | 3;
+}
+
+/** A diagnostic as the Language Server Protocol has it: lines and characters from 0. */
+export interface LspDiagnostic {
+  /** From where to where. */
+  readonly range: {
+    /** Where it begins. */
+    readonly start: { readonly line: number; readonly character: number };
+    /** Where it ends. */
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  /** 2, a warning, where two parts of a record disagree; 3, information; 4, a hint, for what is only seen. */
+  readonly severity: 2 | 3 | 4;
+  /** The code of the finding. */
+  readonly code: string;
+  /** Always `supportplan`. */
+  readonly source: 'supportplan';
+  /** The question. */
+  readonly message: string;
+}
+
+/** A message as vfile has it: lines and columns from 1, offsets from 0. */
+export interface VfileMessage {
+  /** The question. */
+  readonly reason: string;
+  /** From where to where. */
+  readonly place: {
+    /** Where it begins. */
+    readonly start: { readonly line: number; readonly column: number; readonly offset: number };
+    /** Where it ends. */
+    readonly end: { readonly line: number; readonly column: number; readonly offset: number };
+  };
+  /** The finding's name, without its area. */
+  readonly ruleId: string;
+  /** Always `supportplan`. */
+  readonly source: 'supportplan';
+  /** The stretch of text that it is about: somebody's own words, so data and nothing to log. */
+  readonly actual?: string;
+  /** False for a warning, where two parts of a record disagree; left out for information. */
+  readonly fatal?: false;
+}
+
+/**
+ * Gives the findings of a review as messages of textlint.
+ *
+ * @param review - the review
+ * @param text - the text that was reviewed
+ * @returns a message for each stretch of text, and one at the beginning for what is absent
+ *
+ * @example
+ * ```ts
+ * import { calendarDate } from 'supportplan';
+ * import { reviewWording, wordingToTextlint } from 'supportplan/wording';
+ *
+ * const text = 'Amina will attend the group regularly until 3 July 2026.';
+ * const options = { kind: 'objective', voice: 'practitioner', today: calendarDate('2026-03-04') } as const;
+ * const [message] = wordingToTextlint(reviewWording(text, options), text);
+ *
+ * message?.ruleId; // => 'wording/vague-frequency'
+ * text.slice(...(message?.range ?? [])); // => 'regularly'
+ * ```
+ */
+export function wordingToTextlint(review: WordingReview, text: string): readonly TextlintMessage[] {
+  return placed(review, text, ({ code, question, level }, range, start, end) => ({
+    type: 'lint',
+    ruleId: code,
+    message: question,
+    range,
+    index: range[0],
+    ...start,
+    loc: { start, end },
+    severity: level === 'conflict' ? 1 : 3,
+  }));
+}
+
+/**
+ * Gives the findings of a review as diagnostics of the Language Server Protocol, for an editor that shows them as somebody types.
+ *
+ * @param review - the review
+ * @param text - the text that was reviewed
+ * @returns a diagnostic for each stretch of text, and one at the beginning for what is absent
+ *
+ * @example
+ * ```ts
+ * import { calendarDate } from 'supportplan';
+ * import { reviewWording, wordingToDiagnostics } from 'supportplan/wording';
+ *
+ * const text = 'Amina will attend the group regularly until 3 July 2026.';
+ * const options = { kind: 'objective', voice: 'practitioner', today: calendarDate('2026-03-04') } as const;
+ * const [diagnostic] = wordingToDiagnostics(reviewWording(text, options), text);
+ *
+ * diagnostic?.range.start; // => { line: 0, character: 28 }
+ * diagnostic?.severity; // => 3
+ * ```
+ */
+export function wordingToDiagnostics(review: WordingReview, text: string): readonly LspDiagnostic[] {
+  const fromZero = ({ line, column }: Place): LspDiagnostic['range']['start'] => ({
+    line: line - 1,
+    character: column - 1,
+  });
+  return placed(review, text, ({ code, question, level }, _range, start, end) => ({
+    range: { start: fromZero(start), end: fromZero(end) },
+    severity: level === 'conflict' ? 2 : level === 'seen' ? 4 : 3,
+    code,
+    source: 'supportplan',
+    message: question,
+  }));
+}
+
+/**
+ * Gives the findings of a review as messages of vfile, as unified's tools take them. `actual` holds the stretch of text: it is data, and nothing
+ * to log.
+ *
+ * @param review - the review
+ * @param text - the text that was reviewed
+ * @returns a message for each stretch of text, and one at the beginning for what is absent
+ *
+ * @example
+ * ```ts
+ * import { calendarDate } from 'supportplan';
+ * import { reviewWording, wordingToVfileMessages } from 'supportplan/wording';
+ *
+ * const text = 'Amina will attend the group regularly until 3 July 2026.';
+ * const options = { kind: 'objective', voice: 'practitioner', today: calendarDate('2026-03-04') } as const;
+ * const [message] = wordingToVfileMessages(reviewWording(text, options), text);
+ *
+ * message?.ruleId; // => 'vague-frequency'
+ * message?.actual; // => 'regularly'
+ * ```
+ */
+export function wordingToVfileMessages(review: WordingReview, text: string): readonly VfileMessage[] {
+  return placed(review, text, ({ code, question, level }, [from, to], start, end, actual) => ({
+    reason: question,
+    place: { start: { ...start, offset: from }, end: { ...end, offset: to } },
+    ruleId: code.slice('wording/'.length),
+    source: 'supportplan',
+    ...(actual !== undefined && { actual }),
+    ...(level === 'conflict' && { fatal: false as const }),
+  }));
+}
+
+/** Something for each stretch of text of each finding, or for the beginning of the text. */
+function placed<T>(
+  { findings }: WordingReview,
+  text: string,
+  make: (
+    finding: WordingFinding,
+    range: readonly [number, number],
+    start: Place,
+    end: Place,
+    quote?: string,
+  ) => T,
+): readonly T[] {
+  const breaks = [-1];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
+  const placeAt = (offset: number): Place => {
+    const line = breaks.findLastIndex((at) => at < offset);
+    return { line: line + 1, column: offset - (breaks[line] as number) };
+  };
+  return findings.flatMap((finding) => {
+    const { spans } = finding;
+    const at = (start: number, end: number, quote?: string): T =>
+      make(finding, [start, end], placeAt(start), placeAt(end), quote);
+    return spans.length > 0 ? spans.map(({ start, end, quote }) => at(start, end, quote)) : [at(0, 0)];
+  });
+}

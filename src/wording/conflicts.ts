@@ -1,0 +1,140 @@
+/**
+ * Where two parts of a record disagree: the words and the fields, a weekday and its date, a day and today.
+ *
+ * A wrong conflict costs more than one that is missed, so where either might be right, nothing is said.
+ *
+ * @module
+ */
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { ObjectiveMeasure } from '../objectives/measure.js';
+import type { Objective } from '../objectives/objective.js';
+import { isLive } from '../outcomes/power-check.js';
+import { weekdayDatesIn } from './days-named.js';
+import type { DeadlineReading } from './deadline-reading.js';
+import { type DraftField, deadlinesMeant, draftOf, isUnlisted, lastDay } from './draft.js';
+import type { WordingCode } from './finding.js';
+import type { Found } from './found.js';
+import { quantitiesIn } from './quantities.js';
+import type { TextReading } from './text-reading.js';
+import { tokensOf } from './tokens.js';
+
+/** What the words and the fields of a record are compared with. */
+export interface ConflictOptions {
+  /** The day on which they are compared. */
+  readonly today: CalendarDate;
+  /** The people of the plan, by whose names the text was read; where there are none, no name is looked for. */
+  readonly people?: readonly unknown[];
+}
+
+type Name<Code = WordingCode> = Code extends `wording/conflict-${infer Rest}` ? Rest : never;
+type Place = { readonly start: number; readonly end: number };
+type Say = (name: Name, at: readonly Place[], more?: Pick<Found, 'restsOn' | 'values'>) => void;
+
+/** The conflicts in a text, and with the fields of its objective where there is one. */
+export function conflictsIn(
+  reading: TextReading,
+  objective: Objective | undefined,
+  { today, people = [] }: ConflictOptions,
+): readonly Found[] {
+  const found: Found[] = [];
+  const say: Say = (name, at, more) => {
+    const places = at.map(({ start, end }) => [start, end] as const);
+    if (places.length > 0 || more?.restsOn === 'structured') {
+      found.push({ code: `wording/conflict-${name}`, level: 'conflict', places, ...more });
+    }
+  };
+  say(
+    'weekday-date',
+    weekdayDatesIn(reading.tokens).filter(({ written, actual }) => written !== actual),
+  );
+  if (people.length > 0) say('unknown-person', strangers(reading), { restsOn: 'both' });
+  const { dueOn, measure } = objective ?? {};
+  const deadlines = deadlinesMeant(reading);
+  const isPast = (day = today): boolean => day < today;
+  if (objective === undefined || isLive(objective)) {
+    const past = deadlines.filter(({ value }) => isPast(lastDay(value)));
+    say('due-past', spansOf(past), past.length === 0 && isPast(dueOn) ? { restsOn: 'structured' } : {});
+  }
+  if (dueOn !== undefined && deadlines.every((deadline) => differs(deadline, dueOn, today))) {
+    say('due-date', spansOf(deadlines), { restsOn: 'both', values: { recorded: dueOn } });
+  }
+  if (measure !== undefined) measured(measure, draftOf(reading), say);
+  return found;
+}
+
+function spansOf(fields: readonly DraftField<unknown>[]): readonly Place[] {
+  return fields.map(({ span }) => span);
+}
+
+/** Counted from the day of writing, which nobody knows: "in six weeks", "by the end of next month". */
+const COUNTED = /\b(?:next|coming|now|tomorrow|(?:hour|day|week|fortnight|month|year)s?)\b/i;
+const FIGURES = { day: 10, month: 7, year: 4 };
+
+/** Whether a deadline cannot mean a due day, compared as closely as the words name theirs. */
+function differs(
+  { value, span }: DraftField<DeadlineReading>,
+  dueOn: CalendarDate,
+  today: CalendarDate,
+): boolean {
+  const last = lastDay(value);
+  if (last === undefined || 'ambiguous' in value) return false;
+  const first =
+    value.kind === 'window'
+      ? (value.from ?? '')
+      : last.slice(0, value.kind === 'date' ? FIGURES[value.precision] : undefined);
+  // read from today, words come to their latest day: when they were written, they may have meant an earlier one
+  return dueOn > last || (dueOn < first && dueOn >= today && !COUNTED.test(span.quote));
+}
+
+/** The target against its baseline, and against what the text says in its unit. */
+function measured(measure: ObjectiveMeasure, draft: ReturnType<typeof draftOf>, say: Say): void {
+  const { baseline, target, leastAcceptable, direction, unit, period } = measure;
+  if (target === undefined) return;
+  if (baseline !== undefined && direction === (target < baseline ? 'more' : target > baseline && 'less')) {
+    say('target-below-baseline', [], { restsOn: 'structured', values: { baseline, target } });
+  }
+  // the field is read as a text would be: "3 days a week", "95 per cent"
+  const each = PERIODS.find((name) => period?.[`${name}s`] === 1);
+  const words = unit === '£' ? `£${target}` : `${target} ${unit}`;
+  const [field] = quantitiesIn(tokensOf(each === undefined ? words : `${words} a ${each}`), []);
+  const fields = { target: draft.measure, frequency: draft.frequency };
+  for (const name of ['target', 'frequency'] as const) {
+    const said = fields[name];
+    if (said?.confidence !== 'read' || field?.values[0] !== target) continue;
+    const { target: figure, bound, baseline: from, ...of } = said.value;
+    if (of.period !== field.period || inOne(of.unit) !== inOne(field.unit)) continue;
+    const agrees =
+      bound === undefined
+        ? figure === target || figure === leastAcceptable
+        : bound === 'at-least'
+          ? figure <= target
+          : figure >= target;
+    if (agrees && (from ?? baseline) === (baseline ?? from)) continue;
+    say(name, [said.span], { restsOn: 'both', values: { recorded: target } });
+  }
+}
+
+const PERIODS = ['day', 'week', 'month'] as const;
+
+/** A unit without the ending of its plural. */
+function inOne(unit = ''): string {
+  return unit.replace(/s$/, '');
+}
+
+const TITLE = /(?:mrs?|ms|miss|mx|dr|prof)\.? $/i;
+const LONGEST_TITLE = 6;
+
+/** Names of nobody in the plan: behind a title, and as the only word for somebody who acts. */
+function strangers(reading: TextReading): readonly Place[] {
+  const { text, tokens, actors } = reading;
+  const acting = new Set(actors().map(({ from }) => from));
+  return tokens.filter(
+    ({ capital, start, end }, at) =>
+      capital &&
+      !tokens[at + 1]?.capital &&
+      (acting.has(at) || TITLE.test(text.slice(Math.max(start - LONGEST_TITLE, 0), start))) &&
+      // an initial may be anybody's, and capitals alone are no name
+      /\p{Ll}/u.test(text.slice(start, end)) &&
+      isUnlisted(reading, at),
+  );
+}

@@ -1,0 +1,180 @@
+/**
+ * Points in time: "3 May 2026", "next Friday", "the end of June", "six weeks", and the days that they come to.
+ *
+ * @module
+ */
+import { dayOfCivil, figuresOfDay, monthsOn } from '../calendar/day-number.js';
+import { easterSunday } from '../calendar/holiday-days.js';
+import type { DeadlinePrecision, SymbolicKind } from './deadline-reading.js';
+import { look } from './months-and-days.js';
+
+/** A day or a stretch of days, or what stands for days that are not known, and where it ends in a line. */
+export interface Point {
+  /** Its first day, as a day number; `NaN` where it is not known. */
+  readonly first: number;
+  /** Its last day. */
+  readonly last: number;
+  /** How closely it is named. */
+  readonly precision: DeadlinePrecision;
+  /** Whether another reading is as fair. */
+  readonly ambiguous?: boolean;
+  /** Whether it is the end of a stretch: "before the end of June" takes in the last day. */
+  readonly closing?: boolean;
+  /** Whether something is done all through it, and not by the end of it. */
+  readonly window?: boolean;
+  /** What it hangs on, where its days are not known. */
+  readonly of?: SymbolicKind;
+  /** The place of the line after it. */
+  readonly end: number;
+}
+
+/** Words before a figure that say nothing more, such as a time of day and the first number of "6-8 weeks". */
+const FILLER =
+  /(?:the|(?<!~\ds? )of|on|,|an?|about|under|less than|at least|calendar|very|(?:\d\d?(?:[.:]\d\d)? )?(?:am|pm|noon)|\d\d? (?:-|–|to|or)(?= \d\d? ~)) /y;
+/** A figure with its sign, or "3/5/26". */
+const FIGURE =
+  /(\d{1,4}) [-/] (\d\d?) [-/] (\d{1,4}) |([@=~!&+<^%*]?)(\d{1,4})(th(?! session| visit| lesson| time)|'?s)? /y;
+
+/** The figures that stand together at a place, whatever their order, by what they are figures of. */
+interface Signs {
+  readonly [sign: string]: number | undefined;
+  /** The place after the last. */
+  readonly end: number;
+}
+
+function signsAt(line: string, at: number): Signs {
+  const signs: Record<string, number> = {};
+  let end = at;
+  for (let place = at; ; ) {
+    const filler = look(FILLER, line, place);
+    const found = filler ?? look(FIGURE, line, place);
+    if (!found) break;
+    place += found[0].length;
+    if (filler) continue;
+    const [, first = '', month, last = '', sign, figure = '', suffix = 'th'] = found;
+    const [day, year] = first.length > 2 ? [last, first] : [first, last];
+    if (month) Object.assign(signs, { count: Number(day), '@': Number(month), year: fullYear(year) });
+    else {
+      const key = sign || (figure.length > 3 ? 'year' : found[6] ? 'nth' : 'count');
+      // "Fridays" recur, and "the coming weeks" are not counted
+      const many = suffix !== 'th' && (sign !== '~' || (suffix === 's' && !('count' in signs)));
+      if (many || key in signs) break;
+      signs[key] = Number(figure);
+    }
+    end = place;
+  }
+  return { ...signs, end };
+}
+
+function fullYear(year: string): number {
+  return Number(year) + (year.length < 4 ? 2000 : 0);
+}
+
+/** The day of the week of any day: 0 Monday to 6 Sunday. */
+export function weekdayOf(day: number): number {
+  return ((day % 7) + 10) % 7;
+}
+
+/** A stretch of days: its first, its last, how closely it is named, and whether another is as fair. */
+type Stretch = readonly [first: number, last: number, precision: DeadlinePrecision, ambiguous: boolean];
+
+/** The figure of Easter Sunday, whose day is another in each year. */
+const EASTER = 1;
+
+/** What the signs name by themselves, whichever part of it is meant; without a year the next from today on. */
+function wholeOf(signs: Signs, today: number): Stretch | undefined {
+  const { '=': weekday, '~': unit, '!': season, '&': ahead, '+': which, '<': part, '*': feast } = signs;
+  const month = feast === 0 ? 12 : signs['@'];
+  const oneDay = (day: number, ambiguous = false): Stretch => [day, day, 'day', ambiguous];
+  const figures = figuresOfDay(today);
+  const thisYear = Math.floor(figures / 1e4);
+  const thisMonth = Math.floor(figures / 100) % 100;
+  const monday = today - weekdayOf(today);
+  const on = which ?? (part === undefined ? Number.NaN : 0);
+  const year = signs['year'] ?? (unit === 5 ? thisYear + on : undefined);
+  const { count = 0, nth = 0 } = signs;
+  if (feast === EASTER) {
+    return oneDay(easterSunday(year ?? thisYear + (easterSunday(thisYear) < today ? 1 : 0)));
+  }
+  const day = feast === 0 ? 25 : count + nth;
+  if (day) {
+    // "six weeks" and "the second week" name no day; no more than eight years go by without a 29 February
+    const none = month ? unit === 2 || month > 12 : count || Number(unit) < 4;
+    for (let next = 0; !none && next < (year ? 1 : 9); next += 1) {
+      const named: number = month
+        ? dayOfCivil((year ?? thisYear) + next, month, day)
+        : dayOfCivil(thisYear, thisMonth + (which ?? 0) + next, day);
+      if (figuresOfDay(named) % 100 === day && (year || named >= today)) return oneDay(named);
+    }
+    return undefined;
+  }
+  if (weekday !== undefined) {
+    const named = monday + weekday;
+    if (unit === 2) return oneDay(named + 7 * (which ?? 1));
+    // on a Wednesday "next Friday" may be in two days, and on a Friday "Friday" may be today
+    return which
+      ? oneDay(named + 7, named > today)
+      : oneDay(named > today ? named : named + 7, named === today);
+  }
+  if (ahead !== undefined) return oneDay(today + ahead);
+  if (unit === 2) return [monday + 7 * on, monday + 7 * on + 6, 'day', false];
+  const begins = month ?? (season ? 3 * season : unit === 4 ? thisMonth + on : 1);
+  const length = season ? 3 : month || unit === 4 ? 1 : 12;
+  const passed = (month || season) && begins + length <= thisMonth ? 1 : 0;
+  const of = year ?? (month || season ? thisYear + passed : unit === 4 && on >= 0 ? thisYear : Number.NaN);
+  const first = dayOfCivil(of, begins, 1);
+  const last = monthsOn(first, length) - 1;
+  const ambiguous = season !== undefined || (which === 1 && month !== undefined && unit === undefined);
+  return length < 12 || of >= thisYear ? [first, last, length < 12 ? 'month' : 'year', ambiguous] : undefined;
+}
+
+/** The day or days named at a place. */
+export function daysAt(line: string, at: number, today: number): Point | undefined {
+  const signs = signsAt(line, at);
+  const whole = wholeOf(signs, today);
+  if (!whole || Number.isNaN(whole[0])) return undefined;
+  const [first, last, precision, ambiguous] = whole;
+  const { '<': part, end } = signs;
+  if (part === 0)
+    return { first: last, last, precision: ambiguous ? precision : 'day', ambiguous, closing: true, end };
+  if (part === undefined) return { first, last, precision, ambiguous, end };
+  const middle = precision === 'month' ? 14 : (last - first) >> 1;
+  const on = first + (part === 1 ? 0 : part === 2 ? middle : Math.floor((last - first + 1) / 3));
+  return { first: on, last: on, precision: 'day', ambiguous: part > 1, end };
+}
+
+/** A counted stretch of time: "six weeks". */
+export interface Span {
+  /** How many; of "6-8 weeks" the most. */
+  readonly count: number;
+  /** The unit, as its place among `UNITS`. */
+  readonly unit: number;
+  /** Whether only working days count. */
+  readonly working: boolean;
+  /** Whether it is "the next six weeks". */
+  readonly next: boolean;
+  /** The place of the line after it. */
+  readonly end: number;
+}
+
+/** What makes a stretch a rate, or lays it in the past: "three days a week", "three weeks ago". */
+const NO_SPAN = /(?:ago|old|before|later|earlier|away|notice) |(?:an?|per|each|every) ~/y;
+
+/** The counted stretch of time at a place. */
+export function spanAt(line: string, at: number): Span | undefined {
+  const { '~': unit, '+': which, '%': working, count = 1, end } = signsAt(line, at);
+  const words = line.slice(at - 1, end);
+  const none = unit === undefined || /[@=<!*]|\dth/.test(words) || look(NO_SPAN, line, end);
+  if (none || !/ \d| an? ~|the \+1 ~/.test(words)) return undefined;
+  return { count, unit, working: working === 0, next: which === 1, end };
+}
+
+/** The day on which a stretch ends that begins on a day; not whole for hours that make no days. */
+export function later(day: number, { count, unit, working }: Span): number {
+  if (unit > 3) return monthsOn(day, unit > 4 ? 12 * count : count);
+  if (!working) return day + count * ([1 / 24, 1, 7, 14][unit] as number);
+  let on = day;
+  // bank holidays are not left out
+  for (let left = count; left > 0; left -= weekdayOf(on) < 5 ? 1 : 0) on += 1;
+  return on;
+}

@@ -1,0 +1,269 @@
+/**
+ * A draft of an objective's fields, read from its words, for a person to confirm.
+ *
+ * @module
+ */
+import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.js';
+import { misuse } from '../kernel/error.js';
+import { describeValue } from '../kernel/reading.js';
+import type { Verb } from './clauses.js';
+import type { DeadlineReading, SymbolicDeadline, WindowReading } from './deadline-reading.js';
+import type { EvidenceSpan } from './finding.js';
+import { WORDING_LEXICON, type WordingLexicon } from './lexicon.js';
+import { PLAIN_BIT } from './pieces.js';
+import type { Quantity } from './quantities.js';
+import { severalObjectives } from './rules-smart.js';
+import { vagueWords } from './rules-vague.js';
+import { type Act, readText, type TextReading } from './text-reading.js';
+import { LONGEST_TEXT, type Token } from './tokens.js';
+import type { WordingPerson } from './wording-person.js';
+
+/** A value that stands in the text. */
+export interface DraftField<T> {
+  /** The value. */
+  readonly value: T;
+  /** Where the text says it. */
+  readonly span: EvidenceSpan;
+  /** `read`: the words say it. `guessed`: they may say something else as well, or say it less closely. */
+  readonly confidence: 'read' | 'guessed';
+}
+
+/** How much, how many or how often, as a text says it. */
+export interface DraftMeasure {
+  /** What it is to come to. */
+  readonly target: number;
+  /** What it is in, in the text's own word. */
+  readonly unit?: string;
+  /** There where the target is a least or a most. */
+  readonly bound?: 'at-least' | 'at-most';
+  /** Where it stands at the start: 25 of "from 25% to 95%". */
+  readonly baseline?: number;
+  /** In how long: "three times a week". */
+  readonly period?: NonNullable<Quantity['period']>;
+}
+
+/** What the words of an objective seem to say, field by field. Nothing is in it that does not stand in the text. */
+export interface ObjectiveDraft {
+  /** Nobody has confirmed it. */
+  readonly status: 'unconfirmed';
+  /** What is done. */
+  readonly what?: DraftField<string>;
+  /** Those who act. */
+  readonly who: readonly DraftField<string>[];
+  /** The day by which it is done. */
+  readonly dueOn?: DraftField<CalendarDate>;
+  /** The stretch of time in which it is done. */
+  readonly window?: DraftField<WindowReading>;
+  /** The day on which it starts. */
+  readonly starts?: DraftField<CalendarDate>;
+  /** How much or how many. */
+  readonly measure?: DraftField<DraftMeasure>;
+  /** How often. */
+  readonly frequency?: DraftField<DraftMeasure>;
+  /** Why it matters. */
+  readonly why?: DraftField<string>;
+  /** What happens when it cannot be kept. */
+  readonly contingency?: DraftField<string>;
+  /** Vague words, of which nothing could be made. */
+  readonly unread: readonly EvidenceSpan[];
+  /** Whether it seems to be several objectives in one. Then what differs between them is left out. */
+  readonly several: boolean;
+  /** Every deadline that was found, in order. */
+  readonly deadlines: readonly DraftField<DeadlineReading>[];
+}
+
+/** What a draft is made with. */
+export interface DraftOptions {
+  /** The day on which the text is read. */
+  readonly today: CalendarDate;
+  /** The people of the plan, so that their names are known as such. */
+  readonly people?: readonly WordingPerson[];
+  /** The lexicon; {@link WORDING_LEXICON} unless told. */
+  readonly lexicon?: WordingLexicon;
+  /** Tells the day of a deadline such as "by the end of term", where the host knows it. */
+  readonly resolveDeadline?: (symbolic: SymbolicDeadline) => CalendarDate | undefined;
+}
+
+/**
+ * Drafts the fields of an objective from its words, each with the place in the text that says it.
+ *
+ * A draft is a suggestion: it is never kept before a person has confirmed it, field by field. The person's own words stay as they
+ * are; a draft of them may be shown beside them, and never takes their place. Nothing is made up, so most drafts have gaps, and a
+ * text of more than 4,000 characters gives an empty one. English only.
+ *
+ * @param text - the words of the objective
+ * @param options - the day on which it is read, and what else is known
+ * @returns the fields that the words give, the vague words left over, and every deadline
+ * @throws {@link SupportPlanError} `wording/no-text` when there is no text, `calendar/not-a-date` when the day is none
+ *
+ * @example
+ * ```ts
+ * import { calendarDate } from 'supportplan';
+ * import { draftObjective } from 'supportplan/wording';
+ *
+ * const draft = draftObjective('Amina will swim twice a week until 3 July 2026.', { today: calendarDate('2026-03-04') });
+ *
+ * draft.dueOn?.value; // => '2026-07-03'
+ * draft.dueOn?.span.quote; // => 'until 3 July 2026'
+ * draft.frequency?.value.target; // => 2
+ * draft.measure; // => undefined
+ * ```
+ */
+export function draftObjective(text: string, options: DraftOptions): ObjectiveDraft {
+  const reading = readFor('draftObjective', text, options);
+  const unread = vagueWords(reading).flatMap(({ places }) => places);
+  return { ...draftOf(reading), unread: unread.map(([start, end]) => quoted(text, start, end)) };
+}
+
+/** The draft of a text that is read. */
+export function draftOf(reading: TextReading): Omit<ObjectiveDraft, 'unread'> {
+  const { tokens } = reading;
+  const isMeant = (place: Range): boolean => isMeantIn(reading, place);
+  const field = <T = string>(place: Range, read: boolean, value?: T): DraftField<T> => {
+    const span = spanOf(reading, place);
+    return { value: value ?? (span.quote as T), span, confidence: read ? 'read' : 'guessed' };
+  };
+  const stretch = ([place]: ReturnType<TextReading['reasons']>): DraftField<string> | undefined =>
+    place && field({ from: place[0], to: place[1] }, true);
+  const several = severalObjectives(reading).length > 0;
+
+  const deadlines = deadlinesMeant(reading);
+  const due = deadlines.length === 1 ? deadlines[0] : undefined;
+  const last = due && lastDay(due.value);
+  const isWindow = due?.value.kind === 'window';
+  const starts = reading.days().find((day) => day.starts && isMeant(day));
+
+  const quantity = (isRate: boolean): DraftField<DraftMeasure> | undefined => {
+    const [one, another] = reading.quantities.filter(
+      (other) => isMeant(other) && (other.kind === 'rate') === isRate,
+    );
+    if (one === undefined || (several && another)) return undefined;
+    const { values, unit, bound, period } = one;
+    const baseline = one.kind === 'step' ? values[0] : undefined;
+    const value = told<DraftMeasure>({ target: values.at(-1) as number, unit, bound, baseline, period });
+    return field(one, !another && (baseline !== undefined || values.length === 1), value);
+  };
+
+  const people = reading.actors().map(({ from, to }) => {
+    let end = to;
+    // "Mr. Ade Okafor"
+    while (
+      tokens[end]?.sentence === tokens[from]?.sentence &&
+      (tokens[end]?.capital || tokens[end]?.text === '.')
+    ) {
+      end += 1;
+    }
+    return field({ from, to: end }, !isUnlisted(reading, from));
+  });
+  const acts = actsOf(reading);
+  const act = acts.find(({ plain, open }) => plain || open) ?? acts[0];
+  return told<Omit<ObjectiveDraft, 'unread'>>({
+    status: 'unconfirmed',
+    // where "not" belongs to what is done, it may stand far before it
+    what:
+      act && !act.negated && !several
+        ? field({ from: act.from, to: endOf(act.from, reading) }, act.plain)
+        : undefined,
+    // "she" is somebody who was named
+    who: people.filter(
+      ({ value }, at) =>
+        !/^(?:s?he|they)$/i.test(value) && people.findIndex((one) => one.value === value) === at,
+    ),
+    dueOn: due && last && !isWindow ? { ...due, value: last } : undefined,
+    window: isWindow ? (due as DraftField<WindowReading>) : undefined,
+    starts: starts && field(starts, starts.first === starts.last, textOfDay(starts.first)),
+    measure: quantity(false),
+    frequency: quantity(true),
+    why: stretch(reading.reasons()),
+    contingency: stretch(reading.contingency()),
+    several,
+    deadlines,
+  });
+}
+
+/** A day or a number in a reason is not what is to be done. */
+function isMeantIn({ partAt }: TextReading, { from }: Range): boolean {
+  return partAt[from] !== 'reason';
+}
+
+/** The deadlines of what is to be done. */
+export function deadlinesMeant(reading: TextReading): readonly DraftField<DeadlineReading>[] {
+  return reading.deadlines
+    .filter((place) => isMeantIn(reading, place))
+    .map((one) => ({
+      value: one.reading,
+      span: spanOf(reading, one),
+      confidence: isClose(one.reading) ? 'read' : 'guessed',
+    }));
+}
+
+/** The last day that keeps to a deadline, where it can be told. */
+export function lastDay(reading: DeadlineReading): CalendarDate | undefined {
+  if (reading.kind === 'date') return reading.iso;
+  return reading.kind === 'window' ? reading.to : reading.resolved;
+}
+
+/** Whether a token is on no list of the lexicon, and no name of the people of the plan. */
+export function isUnlisted({ pieces }: TextReading, token: number): boolean {
+  return pieces.some(({ from, bits }) => from === token && bits === 0);
+}
+
+/** Tokens of a text, from one to the one after the last. */
+export interface Range {
+  /** The first. */
+  readonly from: number;
+  /** The one after the last. */
+  readonly to: number;
+}
+
+/** Only what is told. */
+function told<T>(values: { readonly [Key in keyof T]: T[Key] | undefined }): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** Reads a text for the named caller; one that is too long, as if nothing stood there. */
+export function readFor(caller: string, text: string, options: DraftOptions): TextReading {
+  if (typeof text !== 'string') throw misuse('wording/no-text', caller, 'text', 'text', describeValue(text));
+  const { today, people, lexicon = WORDING_LEXICON, resolveDeadline } = options;
+  dayOf(caller, today, 'options.today');
+  return readText(text.length > LONGEST_TEXT ? '' : text, {
+    today,
+    lexicon,
+    ...(people && { people }),
+    ...(resolveDeadline && { resolve: resolveDeadline }),
+  });
+}
+
+/** The verbs of a text, with which of them are acts that are done or not. */
+export function actsOf({ acts, verbs }: TextReading): readonly (Act & { readonly plain: boolean })[] {
+  return acts().map((act, at) => ({ ...act, plain: ((verbs[at] as Verb).bits & PLAIN_BIT) !== 0 }));
+}
+
+/** Tokens of a text, as evidence, without the marks behind them. */
+export function spanOf({ text, tokens }: TextReading, { from, to }: Range): EvidenceSpan {
+  let last = to - 1;
+  while (last > from && LOOSE.includes((tokens[last] as Token).text)) last -= 1;
+  return quoted(text, (tokens[from] as Token).start, (tokens[last] as Token).end);
+}
+
+function quoted(text: string, start: number, end: number): EvidenceSpan {
+  return { field: '/text', start, end, quote: text.slice(start, end) };
+}
+
+/** Whether the words name one day or one stretch of days, and no other reading is as fair. */
+function isClose(reading: DeadlineReading): boolean {
+  if (reading.kind === 'date' && reading.precision !== 'day') return false;
+  return lastDay(reading) !== undefined && !('ambiguous' in reading);
+}
+
+/** Where what is done ends: before its deadline, its reason, whoever acts next, or the end of the sentence. */
+function endOf(from: number, reading: TextReading): number {
+  const { tokens, deadlines, days, actors, reasons, contingency } = reading;
+  const stops = new Set([...reasons(), ...contingency()].map(([first]) => first));
+  for (const one of [...deadlines, ...days(), ...actors()]) stops.add(one.from);
+  let to = from + 1;
+  while (tokens[to]?.sentence === tokens[from]?.sentence && !stops.has(to)) to += 1;
+  return to;
+}
+
+const LOOSE = /* @__PURE__ */ ', ; : . ! ? ( ) – - and on from'.split(' ');

@@ -1,0 +1,203 @@
+/**
+ * The lexicon of a wording review: lists of everyday words, as data that a host can add to and take from.
+ *
+ * @module
+ */
+import { misuse } from '../kernel/error.js';
+import { PEOPLE, PROFESSIONALS, THINGS } from './lexicon-people.js';
+import {
+  CONTINGENCY,
+  EVIDENCE,
+  PLACES,
+  REASONS,
+  RELATIONSHIP,
+  RESOURCE,
+  STARTING,
+} from './lexicon-signals.js';
+import { CONDITION, DEGREE, FREQUENCY, SETTLED, SOON } from './lexicon-vague.js';
+import { AVOIDANCE, DIRECTIVE, LEADING, OPEN, PLAIN, STATES } from './lexicon-verbs.js';
+
+/** The name of a list. */
+export type WordingListName =
+  | 'vague-frequency'
+  | 'vague-soon'
+  | 'vague-degree'
+  | 'vague-condition'
+  | 'settled'
+  | 'open-verbs'
+  | 'plain-acts'
+  | 'states'
+  | 'leading-verbs'
+  | 'avoidance'
+  | 'directive'
+  | 'professionals'
+  | 'people'
+  | 'things'
+  | 'reasons'
+  | 'contingency'
+  | 'starting-point'
+  | 'evidence'
+  | 'relationship'
+  | 'resource'
+  | 'places';
+
+/** A list of terms: single words or phrases, in lower case. Of verbs, the form that stands behind "to". */
+export interface WordingList {
+  /** Its version. */
+  readonly version: string;
+  /** Where its terms come from. */
+  readonly source: string;
+  /** The terms. The longest that fits is the one that counts. */
+  readonly terms: readonly string[];
+}
+
+/** The lists that a review works with. English only. */
+export interface WordingLexicon {
+  /** What it is called. */
+  readonly id: string;
+  /** Its version. */
+  readonly version: string;
+  /** Its lists. */
+  readonly lists: Readonly<Record<WordingListName, WordingList>>;
+}
+
+const GUIDE = 'guide for child and family social workers; our own, by meaning';
+const PROVISION = 'advice on specific provision ([2020] UKUT 217 (AAC)); our own, by meaning';
+const OURS = 'our own, by reading';
+
+/** Every way in which a row may go: "as|when |felt needed" is "as needed", "as felt needed", "when needed" and "when felt needed". */
+function spelled(row: string): readonly string[] {
+  return row
+    .split(' ')
+    .reduce(
+      (terms: readonly string[], words) =>
+        terms.flatMap((term) => words.split('|').map((word) => `${term} ${word}`.trim())),
+      [''],
+    );
+}
+
+/** Where each list comes from, and its terms. The first seventeen stand for words in a sentence. */
+const ROWS: Readonly<Record<WordingListName, readonly [source: string, terms: string]>> = {
+  'vague-frequency': [GUIDE, FREQUENCY],
+  'vague-soon': [GUIDE, SOON],
+  'vague-degree': [GUIDE, DEGREE],
+  'vague-condition': [PROVISION, CONDITION],
+  settled: [OURS, SETTLED],
+  'open-verbs': [GUIDE, OPEN],
+  'plain-acts': [OURS, PLAIN],
+  states: [OURS, STATES],
+  'leading-verbs': [OURS, LEADING],
+  avoidance: [GUIDE, AVOIDANCE],
+  directive: [GUIDE, DIRECTIVE],
+  professionals: [GUIDE, PROFESSIONALS],
+  people: [GUIDE, PEOPLE],
+  things: [OURS, THINGS],
+  reasons: [GUIDE, REASONS],
+  contingency: [GUIDE, CONTINGENCY],
+  'starting-point': [GUIDE, STARTING],
+  evidence: [GUIDE, EVIDENCE],
+  relationship: [GUIDE, RELATIONSHIP],
+  resource: [GUIDE, RESOURCE],
+  places: [OURS, PLACES],
+};
+
+function listsOf(rows: typeof ROWS): WordingLexicon['lists'] {
+  const lists: Partial<Record<WordingListName, WordingList>> = {};
+  for (const name of WORDING_LISTS) {
+    const [source, terms] = rows[name];
+    lists[name] = { version: '1', source, terms: terms.split(',').flatMap(spelled) };
+  }
+  return lists as WordingLexicon['lists'];
+}
+
+/** The names of the lists. */
+export const WORDING_LISTS: readonly WordingListName[] = /* @__PURE__ */ (() =>
+  Object.keys(ROWS) as WordingListName[])();
+
+/** The lexicon that is used unless another is given. */
+export const WORDING_LEXICON: WordingLexicon = /* @__PURE__ */ (() => ({
+  id: 'supportplan-en-gb',
+  version: '1',
+  lists: listsOf(ROWS),
+}))();
+
+/**
+ * Adds terms to a list of a lexicon.
+ *
+ * @param lexicon - the lexicon
+ * @param list - the name of the list
+ * @param terms - the terms to add
+ * @returns a copy with those terms, its version marked as the host's own
+ * @throws {@link SupportPlanError} `wording/unknown-list` when there is no such list
+ *
+ * @example
+ * ```ts
+ * import { calendarDate } from 'supportplan';
+ * import { extendLexicon, reviewWording, WORDING_LEXICON } from 'supportplan/wording';
+ *
+ * const lexicon = extendLexicon(WORDING_LEXICON, 'vague-frequency', ['once in a blue moon']);
+ * const today = calendarDate('2026-03-04');
+ * const options = { kind: 'objective', voice: 'agreed', today, lexicon } as const;
+ * const review = reviewWording('I will ring my aunt once in a blue moon until 1 May.', options);
+ *
+ * review.findings.map((finding) => finding.code); // => ['wording/vague-frequency']
+ * review.lexiconVersion; // => 'supportplan-en-gb@1+own'
+ * ```
+ */
+export function extendLexicon(
+  lexicon: WordingLexicon,
+  list: WordingListName,
+  terms: readonly string[],
+): WordingLexicon {
+  return withTerms('extendLexicon', lexicon, list, (own) => [...own, ...terms]);
+}
+
+/**
+ * Takes terms out of a list of a lexicon.
+ *
+ * @param lexicon - the lexicon
+ * @param list - the name of the list
+ * @param terms - the terms to take out; those that are not in it are passed over
+ * @returns a copy without those terms, its version marked as the host's own
+ * @throws {@link SupportPlanError} `wording/unknown-list` when there is no such list
+ *
+ * @example
+ * ```ts
+ * import { lexiconWithout, WORDING_LEXICON } from 'supportplan/wording';
+ *
+ * const lexicon = lexiconWithout(WORDING_LEXICON, 'professionals', ['school']);
+ *
+ * lexicon.lists.professionals.terms.includes('school'); // => false
+ * ```
+ */
+export function lexiconWithout(
+  lexicon: WordingLexicon,
+  list: WordingListName,
+  terms: readonly string[],
+): WordingLexicon {
+  const gone = new Set(terms);
+  return withTerms('lexiconWithout', lexicon, list, (own) => own.filter((term) => !gone.has(term)));
+}
+
+function withTerms(
+  caller: string,
+  lexicon: WordingLexicon,
+  list: WordingListName,
+  change: (terms: readonly string[]) => readonly string[],
+): WordingLexicon {
+  if (!WORDING_LISTS.includes(list)) {
+    throw misuse('wording/unknown-list', caller, 'list', 'the name of a list', 'something else');
+  }
+  const own = lexicon.lists[list];
+  const { version } = lexicon;
+  return {
+    ...lexicon,
+    version: version.endsWith('+own') ? version : `${version}+own`,
+    lists: { ...lexicon.lists, [list]: { ...own, terms: change(own.terms) } },
+  };
+}
+
+/** How a lexicon is named in a result. */
+export function lexiconVersion({ id, version }: WordingLexicon): string {
+  return `${id}@${version}`;
+}

@@ -1,0 +1,201 @@
+/**
+ * A review of the wording of an objective or an outcome, as a good supervisor would look at it: with questions.
+ *
+ * @module
+ */
+import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { misuse } from '../kernel/error.js';
+import { describeValue } from '../kernel/reading.js';
+import type { Objective } from '../objectives/objective.js';
+import { largestStepOf } from '../objectives/smart.js';
+import type { Outcome } from '../outcomes/outcome.js';
+import type { Voice } from '../person/statement.js';
+import { conflictsIn } from './conflicts.js';
+import type { SymbolicDeadline } from './deadline-reading.js';
+import type { NotReviewed, WordingCode, WordingFinding, WordingReview } from './finding.js';
+import type { Found } from './found.js';
+import { lexiconVersion, WORDING_LEXICON, type WordingLexicon } from './lexicon.js';
+import { filled, nameOf, placeOf, WORDING_QUESTIONS, type WordingQuestions } from './questions.js';
+import { avoidance, directive, professionalLed } from './rules-power.js';
+import { absences, needsCalendar, severalObjectives } from './rules-smart.js';
+import { openVerb, vagueWords } from './rules-vague.js';
+import { answered, answersOf, answersOfOutcome, objectiveFields, outcomeFields } from './structured.js';
+import { type ReadingOptions, readText, type TextReading } from './text-reading.js';
+import { LONGEST_TEXT } from './tokens.js';
+import type { WordingPerson } from './wording-person.js';
+
+/** The findings that are only made where they are asked for. */
+export type WordingExtra = 'where-missing' | 'no-contingency';
+
+/** What a review is told besides the text. Nothing of it is guessed from the words. */
+export interface WordingOptions {
+  /** What the text is. A goal may be broad, and is left alone. */
+  readonly kind: 'goal' | 'objective' | 'outcome';
+  /** Whose words a string is in. A statement has its own. */
+  readonly voice?: Voice;
+  /** What it is for; a plan unless told. A safety condition keeps its plain "must not". */
+  readonly purpose?: 'plan' | 'safety-condition';
+  /** The day on which it is reviewed. */
+  readonly today: CalendarDate;
+  /** The people of the plan. Their names are known by this list, wherever they come from. */
+  readonly people?: readonly WordingPerson[];
+  /** The lexicon; {@link WORDING_LEXICON} unless told. */
+  readonly lexicon?: WordingLexicon;
+  /** Questions in other words. */
+  readonly questions?: Partial<WordingQuestions>;
+  /** Findings to leave out. */
+  readonly without?: readonly WordingCode[];
+  /** Findings to make besides. */
+  readonly also?: readonly WordingExtra[];
+  /** The language of the text, as BCP 47 has it; English unless told. Others are left alone. */
+  readonly language?: string;
+  /** Tells the day of a deadline such as "by the end of term", where the host knows it. */
+  readonly resolveDeadline?: (symbolic: SymbolicDeadline) => CalendarDate | undefined;
+  /** The largest step of a measure that is not asked about, as a share of its scale; 0.4 unless told. */
+  readonly largestStep?: number;
+}
+
+/**
+ * Reviews the wording of an objective by SMART, or of an outcome by POWER, and returns questions to ask with the person or the family.
+ *
+ * The guide that both are from says that writing plans again by them makes little difference: the thinking and the talking do.
+ * So there is no correction here and no score, and nothing looks for whether somebody is safe. The person's own words, words of
+ * which nobody recorded whose they are, and goals are left alone. English only.
+ *
+ * @param input - the text, or an objective or outcome whose fields answer for its words
+ * @param options - what it is, whose words it is in, and the day
+ * @returns the questions in the order of the text, those about something absent last; or why it was left alone
+ * @throws {@link SupportPlanError} `wording/no-text`, `wording/unknown-kind` or `wording/no-voice` when one of those is missing,
+ *   `calendar/not-a-date` when the day is none, `smart/largest-step` when that is not above 0 and at most 1
+ *
+ * @example
+ * ```ts
+ * import { calendarDate } from 'supportplan';
+ * import { reviewWording } from 'supportplan/wording';
+ *
+ * const options = { kind: 'objective', voice: 'practitioner', today: calendarDate('2026-03-04') } as const;
+ * const { findings } = reviewWording('Robin to swim regularly.', options);
+ *
+ * findings.map((finding) => finding.code); // => ['wording/vague-frequency', 'wording/no-date']
+ * findings[0]?.spans; // => [{ field: '/text', start: 14, end: 23, quote: 'regularly' }]
+ * findings[0]?.question; // => 'What would “regularly” come to: how many times, on which days, or by when?'
+ * ```
+ */
+export function reviewWording(input: string | Objective | Outcome, options: WordingOptions): WordingReview {
+  const { kind, lexicon = WORDING_LEXICON } = options;
+  const isText = typeof input === 'string';
+  const text = isText ? input : input?.statement?.text;
+  if (typeof text !== 'string') {
+    const expected = 'text, or an objective or outcome with a statement';
+    throw misuse('wording/no-text', 'reviewWording', 'input', expected, describeValue(input));
+  }
+  if (kind !== 'goal' && kind !== 'objective' && kind !== 'outcome') {
+    const expected = 'goal, objective or outcome';
+    throw misuse('wording/unknown-kind', 'reviewWording', 'options.kind', expected, describeValue(kind));
+  }
+  const voice = isText ? options.voice : input.statement.voice;
+  if (voice === undefined) {
+    const expected = 'whose words the text is in, which is never guessed';
+    throw misuse('wording/no-voice', 'reviewWording', 'options.voice', expected, 'nothing');
+  }
+  dayOf('reviewWording', options.today, 'options.today');
+  const largestStep = largestStepOf('reviewWording', 'options.largestStep', options);
+  const version = { lexiconVersion: lexiconVersion(lexicon), notASafeguardingCheck: true } as const;
+  const notReviewed = leftAlone(text, voice, options);
+  if (notReviewed !== undefined) return { findings: [], notReviewed, ...version };
+  const reading = readText(text, readingOptions(options, lexicon));
+  const found =
+    kind === 'objective'
+      ? inObjective(isText ? undefined : (input as Objective), reading, options, voice, largestStep)
+      : inOutcome(isText ? undefined : (input as Outcome), reading, options, voice);
+  const { without = [], questions = {} } = options;
+  const asked = { ...WORDING_QUESTIONS, ...questions };
+  const field = isText ? '/text' : '/statement/text';
+  const findings = found
+    .filter(({ code }) => !without.includes(code))
+    .sort((one, other) => placeIn(one) - placeIn(other))
+    .map((one) => findingOf(one, text, field, asked));
+  return { findings, ...version };
+}
+
+function leftAlone(
+  text: string,
+  voice: Voice,
+  { kind, language = 'en' }: WordingOptions,
+): NotReviewed | undefined {
+  const tag = language.toLowerCase();
+  if (tag !== 'en' && !tag.startsWith('en-')) return 'language';
+  if (voice !== 'agreed' && voice !== 'practitioner') return 'own-words';
+  if (kind === 'goal') return 'goal';
+  return text.length > LONGEST_TEXT ? 'too-long' : undefined;
+}
+
+function readingOptions(options: WordingOptions, lexicon: WordingLexicon): ReadingOptions {
+  const { today, people, resolveDeadline } = options;
+  return { today, lexicon, ...(people && { people }), ...(resolveDeadline && { resolve: resolveDeadline }) };
+}
+
+function inObjective(
+  objective: Objective | undefined,
+  reading: TextReading,
+  options: WordingOptions,
+  voice: Voice,
+  largestStep: number,
+): readonly Found[] {
+  const { also = [] } = options;
+  const found = [
+    ...vagueWords(reading),
+    ...openVerb(reading),
+    ...wanted(reading, options, voice),
+    ...absences(reading),
+    ...needsCalendar(reading),
+    ...severalObjectives(reading),
+  ];
+  const ask = (extra: WordingExtra, isThere: () => boolean): void => {
+    if (also.includes(extra) && !isThere())
+      found.push({ code: `wording/${extra}`, level: 'prompt', places: [] });
+  };
+  ask('where-missing', () => reading.seen('places') !== undefined);
+  ask('no-contingency', () => reading.contingency().length > 0);
+  const conflicts = conflictsIn(reading, objective, options);
+  if (objective === undefined) return [...found, ...conflicts];
+  const fields = objectiveFields(objective, reading, largestStep);
+  return [...answered(found, answersOf(objective)), ...fields, ...conflicts];
+}
+
+function inOutcome(
+  outcome: Outcome | undefined,
+  reading: TextReading,
+  options: WordingOptions,
+  voice: Voice,
+): readonly Found[] {
+  const found = wanted(reading, options, voice);
+  if (outcome === undefined) return found;
+  return [...answered(found, answersOfOutcome(outcome)), ...outcomeFields(outcome, reading)];
+}
+
+/** What is asked of objectives and outcomes alike. A safety condition may say plainly what must not be. */
+function wanted(reading: TextReading, { purpose }: WordingOptions, voice: Voice): readonly Found[] {
+  if (purpose === 'safety-condition') return professionalLed(reading);
+  const level = voice === 'agreed' ? 'prompt' : 'suggest';
+  return [...avoidance(reading, level), ...professionalLed(reading), ...directive(reading)];
+}
+
+function placeIn({ places }: Found): number {
+  return places[0]?.[0] ?? LONGEST_TEXT;
+}
+
+function findingOf(found: Found, text: string, field: string, questions: WordingQuestions): WordingFinding {
+  const { code, level, restsOn = 'text', places, values, resolvedBy } = found;
+  return {
+    code,
+    ...placeOf(code),
+    level,
+    restsOn,
+    spans: places.map(([start, end]) => ({ field, start, end, quote: text.slice(start, end) })),
+    question: filled(questions[code], values ?? {}),
+    ...(values !== undefined && { values }),
+    ...(resolvedBy !== undefined && { resolvedBy }),
+    rule: { id: nameOf(code), version: '1' },
+  };
+}

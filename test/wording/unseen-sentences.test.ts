@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { labelled, scored } from './score.js';
+
+describe('reviewWording, of sentences that its rules were not written by', () => {
+  it('asks what an experienced supervisor asked', () => {
+    const { precision, recall, perCode } = scored(labelled('unseen-sentences.json'));
+    const figures = `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} ${JSON.stringify(perCode)}`;
+    console.log(figures);
+    expect(precision, figures).toBeGreaterThanOrEqual(0.95);
+    expect(recall, figures).toBeGreaterThanOrEqual(0.9);
+  });
+});
