@@ -13,6 +13,28 @@ interface Place {
   readonly column: number;
 }
 
+/** A place in a text as textlint has it. */
+export interface LinePosition {
+  /** The line, from 1. */
+  readonly line: number;
+  /** The column, from 1. */
+  readonly column: number;
+}
+
+/** A place in a text as vfile has it. */
+export interface OffsetPosition extends LinePosition {
+  /** The place in UTF-16 units, from 0. */
+  readonly offset: number;
+}
+
+/** A place in a text as the Language Server Protocol has it. */
+export interface LspPosition {
+  /** The line, from 0. */
+  readonly line: number;
+  /** The place in the line in UTF-16 units, from 0. */
+  readonly character: number;
+}
+
 /** A message as textlint has it. */
 export interface TextlintMessage {
   /** Always `lint`. */
@@ -32,9 +54,9 @@ export interface TextlintMessage {
   /** Where it is, in lines and columns from 1. */
   readonly loc: {
     /** Where it begins. */
-    readonly start: { readonly line: number; readonly column: number };
+    readonly start: LinePosition;
     /** Where it ends. */
-    readonly end: { readonly line: number; readonly column: number };
+    readonly end: LinePosition;
   };
   /** 3, information, or 1, a warning, where two parts of a record disagree. Never an error. */
   readonly severity: 1 | 3;
@@ -45,9 +67,9 @@ export interface LspDiagnostic {
   /** From where to where. */
   readonly range: {
     /** Where it begins. */
-    readonly start: { readonly line: number; readonly character: number };
+    readonly start: LspPosition;
     /** Where it ends. */
-    readonly end: { readonly line: number; readonly character: number };
+    readonly end: LspPosition;
   };
   /** 2, a warning, where two parts of a record disagree; 3, information; 4, a hint, for what is only seen. */
   readonly severity: 2 | 3 | 4;
@@ -66,9 +88,9 @@ export interface VfileMessage {
   /** From where to where. */
   readonly place: {
     /** Where it begins. */
-    readonly start: { readonly line: number; readonly column: number; readonly offset: number };
+    readonly start: OffsetPosition;
     /** Where it ends. */
-    readonly end: { readonly line: number; readonly column: number; readonly offset: number };
+    readonly end: OffsetPosition;
   };
   /** The finding's name, without its area. */
   readonly ruleId: string;

@@ -197,7 +197,8 @@ export function clausesOf(tokens: readonly Token[], pieces: readonly Piece[]): C
     newClause(at);
     outer = undefined;
     lastVerb = -1;
-    fallback = has(at, CONTINGENCY_BIT);
+    // "Should he feel low, …"
+    fallback = has(at, CONTINGENCY_BIT) || textAt(at) === 'should';
     if (has(at, STARTING_BIT) || has(at + 1, STARTING_BIT)) part = 'background';
     else if (fallback) part = 'contingency';
     else if (has(at, REASON_BIT)) part = 'reason';

@@ -52,7 +52,8 @@ export function conflictsIn(
   const deadlines = deadlinesMeant(reading);
   const isPast = (day = today): boolean => day < today;
   if (objective === undefined || isLive(objective)) {
-    const past = deadlines.filter(({ value }) => isPast(lastDay(value)));
+    // beside a day to come, one that has passed may be history
+    const past = deadlines.every(({ value }) => isPast(lastDay(value))) ? deadlines : [];
     say('due-past', spansOf(past), past.length === 0 && isPast(dueOn) ? { restsOn: 'structured' } : {});
   }
   if (dueOn !== undefined && deadlines.every((deadline) => differs(deadline, dueOn, today))) {
@@ -78,10 +79,9 @@ function differs(
 ): boolean {
   const last = lastDay(value);
   if (last === undefined || 'ambiguous' in value) return false;
-  const first =
-    value.kind === 'window'
-      ? (value.from ?? '')
-      : last.slice(0, value.kind === 'date' ? FIGURES[value.precision] : undefined);
+  // "by the end of January" is kept to by its last working day
+  const closely = value.kind !== 'date' ? 'day' : /\bend\b/i.test(span.quote) ? 'month' : value.precision;
+  const first = value.kind === 'window' ? (value.from ?? '') : last.slice(0, FIGURES[closely]);
   // read from today, words come to their latest day: when they were written, they may have meant an earlier one
   return dueOn > last || (dueOn < first && dueOn >= today && !COUNTED.test(span.quote));
 }
@@ -110,6 +110,13 @@ function measured(measure: ObjectiveMeasure, draft: ReturnType<typeof draftOf>, 
           ? figure <= target
           : figure >= target;
     if (agrees && (from ?? baseline) === (baseline ?? from)) continue;
+    // where things stand, or how far it is: "pay off £600 of arrears", "rise by 10%"
+    if (
+      baseline !== undefined &&
+      from === undefined &&
+      [baseline, Math.abs(target - baseline)].includes(figure)
+    )
+      continue;
     say(name, [said.span], { restsOn: 'both', values: { recorded: target } });
   }
 }
@@ -124,15 +131,14 @@ function inOne(unit = ''): string {
 const TITLE = /(?:mrs?|ms|miss|mx|dr|prof)\.? $/i;
 const LONGEST_TITLE = 6;
 
-/** Names of nobody in the plan: behind a title, and as the only word for somebody who acts. */
+/** Names of nobody in the plan, behind a title: any other capital may be that of a thing or a place. */
 function strangers(reading: TextReading): readonly Place[] {
-  const { text, tokens, actors } = reading;
-  const acting = new Set(actors().map(({ from }) => from));
+  const { text, tokens } = reading;
   return tokens.filter(
     ({ capital, start, end }, at) =>
       capital &&
       !tokens[at + 1]?.capital &&
-      (acting.has(at) || TITLE.test(text.slice(Math.max(start - LONGEST_TITLE, 0), start))) &&
+      TITLE.test(text.slice(Math.max(start - LONGEST_TITLE, 0), start)) &&
       // an initial may be anybody's, and capitals alone are no name
       /\p{Ll}/u.test(text.slice(start, end)) &&
       isUnlisted(reading, at),

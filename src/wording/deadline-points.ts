@@ -110,11 +110,11 @@ function wholeOf(signs: Signs, today: number): Stretch | undefined {
   }
   if (weekday !== undefined) {
     const named = monday + weekday;
-    if (unit === 2) return oneDay(named + 7 * (which ?? 1));
+    const coming = named > today ? named : named + 7;
+    // "Monday week"
+    if (unit === 2) return oneDay(which === undefined ? coming + 7 : named + 7 * which);
     // on a Wednesday "next Friday" may be in two days, and on a Friday "Friday" may be today
-    return which
-      ? oneDay(named + 7, named > today)
-      : oneDay(named > today ? named : named + 7, named === today);
+    return which ? oneDay(named + 7, named > today) : oneDay(coming, named === today);
   }
   if (ahead !== undefined) return oneDay(today + ahead);
   if (unit === 2) return [monday + 7 * on, monday + 7 * on + 6, 'day', false];
@@ -128,9 +128,13 @@ function wholeOf(signs: Signs, today: number): Stretch | undefined {
   return length < 12 || of >= thisYear ? [first, last, length < 12 ? 'month' : 'year', ambiguous] : undefined;
 }
 
+const ORDINAL = /^(?:the )?\d\d?th (?:=|thing)/;
+
 /** The day or days named at a place. */
 export function daysAt(line: string, at: number, today: number): Point | undefined {
   const signs = signsAt(line, at);
+  // "the first Monday of May" is none that is counted here, nor is "by first thing"
+  if (ORDINAL.test(line.slice(at, signs.end + 6))) return undefined;
   const whole = wholeOf(signs, today);
   if (!whole || Number.isNaN(whole[0])) return undefined;
   const [first, last, precision, ambiguous] = whole;

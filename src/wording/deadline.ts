@@ -3,8 +3,11 @@
  *
  * @module
  */
+
 import { dayOf, writeDay } from '../calendar/calendar-date.js';
 import { FIRST_DAY, figuresOfDay, LAST_DAY, monthsOn } from '../calendar/day-number.js';
+import { misuse } from '../kernel/error.js';
+import { describeValue } from '../kernel/reading.js';
 import { eventAt } from './deadline-events.js';
 import { daysAt, later, type Point, type Span, spanAt } from './deadline-points.js';
 import type { Deadline, DeadlineOptions, DeadlineReading, FoundDeadline } from './deadline-reading.js';
@@ -22,7 +25,7 @@ import { type Token, tokensOf } from './tokens.js';
  * @param text - what was written
  * @param options - the day on which it is read, and who can tell the days of terms and reviews
  * @returns the deadlines in the order of the text
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today`, or a day that `resolve` tells, is none
+ * @throws {@link SupportPlanError} `wording/no-text` when that is no text, `calendar/not-a-date` when `today`, or a day that `resolve` tells, is none
  *
  * @example
  * ```ts
@@ -37,6 +40,9 @@ import { type Token, tokensOf } from './tokens.js';
  * ```
  */
 export function readDeadlines(text: string, options: DeadlineOptions): readonly Deadline[] {
+  if (typeof text !== 'string') {
+    throw misuse('wording/no-text', 'readDeadlines', 'text', 'text', describeValue(text));
+  }
   const found = deadlinesIn(tokensOf(text), options, 'readDeadlines');
   return found.map(({ start, end, reading }) => ({ start, end, reading }));
 }
@@ -87,7 +93,7 @@ function isReal(day: number): boolean {
 
 /** The words that make a deadline of a point in time, by what they say of it. */
 const LEAD =
-  / (?:(by the time (?:that |of )?)|(by |until |till |up to |no(?:t|) later than |on or before |at (?=the <0 of (?!the ~1))|(?:target|due|review) date |deadline )|((?<!~1 )before |prior to |ahead of )|(within |inside |in |(?=(?:an? |\d{1,3} (?:%0 )?)~\ds? from (?:now|&0) ))|(between |from )|((?:(?<!for |been )over|for|during|throughout|across) (?:the (?:course|whole|~4) of )?))/g;
+  / (?:(by the time (?:that |of )?)|(by |until |till |up to |no(?:t|) later than |on or before |at (?=the <0 of (?!the ~1))|(?:target|due|review) date |deadline )|((?<!~\ds? )before |prior to |ahead of )|(within |inside |in |(?=(?:an? |\d{1,3} (?:%0 )?)~\ds? from (?:now|&0) ))|(between |from )|((?:(?<!for |been )over|for|during|throughout|across) (?:the (?:course|whole|~4) of )?))/g;
 const MARKS = /(?:(?:is|of|for|set|:|-) ){0,2}/y;
 const LATEST = /(?:, )?at the latest /y;
 /** "by Friday each week", "before the 5th of every month" */

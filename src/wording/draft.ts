@@ -266,4 +266,4 @@ function endOf(from: number, reading: TextReading): number {
   return to;
 }
 
-const LOOSE = /* @__PURE__ */ ', ; : . ! ? ( ) – - and on from'.split(' ');
+const LOOSE = /* @__PURE__ */ ', ; : . ! ? ( ) – - and on from in the at by for a starting'.split(' ');

@@ -4,7 +4,10 @@
  * @module
  */
 export {
+  type LinePosition,
   type LspDiagnostic,
+  type LspPosition,
+  type OffsetPosition,
   type TextlintMessage,
   type VfileMessage,
   wordingToDiagnostics,

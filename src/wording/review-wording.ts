@@ -9,7 +9,7 @@ import { describeValue } from '../kernel/reading.js';
 import type { Objective } from '../objectives/objective.js';
 import { largestStepOf } from '../objectives/smart.js';
 import type { Outcome } from '../outcomes/outcome.js';
-import type { Voice } from '../person/statement.js';
+import { VOICES, type Voice } from '../person/statement.js';
 import { conflictsIn } from './conflicts.js';
 import type { SymbolicDeadline } from './deadline-reading.js';
 import type { NotReviewed, WordingCode, WordingFinding, WordingReview } from './finding.js';
@@ -65,7 +65,7 @@ export interface WordingOptions {
  * @param input - the text, or an objective or outcome whose fields answer for its words
  * @param options - what it is, whose words it is in, and the day
  * @returns the questions in the order of the text, those about something absent last; or why it was left alone
- * @throws {@link SupportPlanError} `wording/no-text`, `wording/unknown-kind` or `wording/no-voice` when one of those is missing,
+ * @throws {@link SupportPlanError} `wording/no-text`, `wording/unknown-kind`, `wording/unknown-purpose` or `wording/no-voice` when one of those is missing or unknown,
  *   `calendar/not-a-date` when the day is none, `smart/largest-step` when that is not above 0 and at most 1
  *
  * @example
@@ -93,10 +93,21 @@ export function reviewWording(input: string | Objective | Outcome, options: Word
     const expected = 'goal, objective or outcome';
     throw misuse('wording/unknown-kind', 'reviewWording', 'options.kind', expected, describeValue(kind));
   }
-  const voice = isText ? options.voice : input.statement.voice;
-  if (voice === undefined) {
+  const voice = (isText ? options.voice : input.statement.voice) as Voice;
+  if (options.purpose !== undefined && options.purpose !== 'plan' && options.purpose !== 'safety-condition') {
+    const got = describeValue(options.purpose);
+    throw misuse(
+      'wording/unknown-purpose',
+      'reviewWording',
+      'options.purpose',
+      'plan or safety-condition',
+      got,
+    );
+  }
+  if (!VOICES.includes(voice as Voice)) {
     const expected = 'whose words the text is in, which is never guessed';
-    throw misuse('wording/no-voice', 'reviewWording', 'options.voice', expected, 'nothing');
+    const at = isText ? 'options.voice' : 'input.statement.voice';
+    throw misuse('wording/no-voice', 'reviewWording', at, expected, describeValue(voice));
   }
   dayOf('reviewWording', options.today, 'options.today');
   const largestStep = largestStepOf('reviewWording', 'options.largestStep', options);
@@ -109,12 +120,11 @@ export function reviewWording(input: string | Objective | Outcome, options: Word
       ? inObjective(isText ? undefined : (input as Objective), reading, options, voice, largestStep)
       : inOutcome(isText ? undefined : (input as Outcome), reading, options, voice);
   const { without = [], questions = {} } = options;
-  const asked = { ...WORDING_QUESTIONS, ...questions };
   const field = isText ? '/text' : '/statement/text';
   const findings = found
     .filter(({ code }) => !without.includes(code))
     .sort((one, other) => placeIn(one) - placeIn(other))
-    .map((one) => findingOf(one, text, field, asked));
+    .map((one) => findingOf(one, text, field, questions));
   return { findings, ...version };
 }
 
@@ -185,7 +195,12 @@ function placeIn({ places }: Found): number {
   return places[0]?.[0] ?? LONGEST_TEXT;
 }
 
-function findingOf(found: Found, text: string, field: string, questions: WordingQuestions): WordingFinding {
+function findingOf(
+  found: Found,
+  text: string,
+  field: string,
+  questions: Partial<WordingQuestions>,
+): WordingFinding {
   const { code, level, restsOn = 'text', places, values, resolvedBy } = found;
   return {
     code,
@@ -193,7 +208,7 @@ function findingOf(found: Found, text: string, field: string, questions: Wording
     level,
     restsOn,
     spans: places.map(([start, end]) => ({ field, start, end, quote: text.slice(start, end) })),
-    question: filled(questions[code], values ?? {}),
+    question: filled(questions[code] ?? WORDING_QUESTIONS[code], values ?? {}),
     ...(values !== undefined && { values }),
     ...(resolvedBy !== undefined && { resolvedBy }),
     rule: { id: nameOf(code), version: '1' },

@@ -36,7 +36,9 @@ export function avoidance(reading: TextReading, level: Found['level']): readonly
   const at = headOf(reading);
   if (at < 0 || saysInstead(reading, at)) return [];
   const { term } = reading.pieces[at] as Piece;
-  return [{ code: 'wording/avoidance', level, places: [placeOfPiece(reading, at)], values: { term } }];
+  // "won't" is on no list
+  const values = { term: term || 'not' };
+  return [{ code: 'wording/avoidance', level, places: [placeOfPiece(reading, at)], values }];
 }
 
 /** The piece that says so; -1 where none does. */
@@ -131,7 +133,7 @@ function led(reading: TextReading, at: number): Found {
     if (token?.kind !== 'word' || token.sentence !== tokens[(pieces[at] as Piece).from]?.sentence) break;
     if (
       before === undefined ||
-      (before.bits !== 0 && before.bits !== THING_BIT) ||
+      (before.bits !== 0 && (before.bits & THING_BIT) === 0) ||
       before.form === 'possessive'
     )
       break;

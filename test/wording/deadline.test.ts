@@ -381,6 +381,19 @@ describe('readDeadlines', () => {
     });
   });
 
+  it('refuses what is no text', () => {
+    expect(thrownBy(() => readDeadlines(4 as unknown as string, { today: TODAY }))).toMatchObject({
+      code: 'wording/no-text',
+      message: 'readDeadlines: "text" must be text, got a number.',
+    });
+  });
+
+  it('counts a week after the coming weekday, and no ordinal weekdays', () => {
+    expect(said('by Monday week', on('2026-11-22'))).toEqual(['by Monday week', '2026-11-30']);
+    expect(said('by the first Monday of December')).toEqual([]);
+    expect(said('two weeks before Christmas')).toEqual([]);
+  });
+
   it('reads no day outside the years that can be counted', () => {
     expect(said('within one day', on('9999-12-30'))).toEqual(['within one day', '9999-12-31']);
     expect(said('within two days', on('9999-12-30'))).toEqual([]);

@@ -89,6 +89,13 @@ describe('reviewWording', () => {
     expect(code('x', { kind: 'goal', today })).toBe(
       'wording/no-voice reviewWording: "options.voice" must be whose words the text is in, which is never guessed, got nothing.',
     );
+    expect(code('x', { ...objective, purpose: 'safety_condition' })).toMatch(
+      /^wording\/unknown-purpose reviewWording: "options.purpose" must be plan or safety-condition, got (?!.*_)/,
+    );
+    expect(code({ statement: { text: 'x' } }, objective)).toMatch(
+      /^wording\/no-voice reviewWording: "input.statement.voice" /,
+    );
+    expect(code('x', { ...objective, voice: 'constructor' })).toMatch(/^wording\/no-voice /);
     expect(code('x', { ...objective, today: 'soon' })).toMatch(/^calendar\/not-a-date /);
     expect(code('x', { ...objective, largestStep: 4 })).toMatch(/^smart\/largest-step /);
   });
@@ -98,6 +105,10 @@ describe('reviewWording', () => {
     expect(codes('Kofi to swim.', options)).toEqual([]);
     const asked = { ...objective, questions: { 'wording/no-date': 'Pryd?' } };
     expect(reviewWording('Kofi to swim.', asked).findings[0]?.question).toBe('Pryd?');
+    const gap = { ...objective, questions: { 'wording/no-date': undefined } } as unknown as WordingOptions;
+    expect(reviewWording('Kofi to swim.', gap).findings[0]?.question).toBe(
+      WORDING_QUESTIONS['wording/no-date'],
+    );
   });
 
   it('asks about places and what happens otherwise only where it is told to', () => {

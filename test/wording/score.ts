@@ -28,9 +28,10 @@ export interface WordingScore {
   readonly perCode: Readonly<Record<string, Tally>>;
 }
 
-/** Sentences labelled by hand, from the named file. */
+/** Sentences labelled by hand, from the named file: a list, or one under `sentences`. */
 export function labelled(name: string): readonly LabelledSentence[] {
-  return JSON.parse(readFileSync(join(root, 'test/golden/wording', name), 'utf8'));
+  const read = JSON.parse(readFileSync(join(root, 'test/golden/wording', name), 'utf8'));
+  return Array.isArray(read) ? read : read.sentences;
 }
 
 const today = calendarDate('2026-03-04');
