@@ -62,6 +62,7 @@ describe('readDeadlines, on phrases by another hand', () => {
   ].join('; ');
 
   it('notices 85 % of the deadlines', () => {
+    console.log(figures);
     expect(seen.length / deadlines.length, figures).toBeGreaterThanOrEqual(0.85);
   });
 
