@@ -18,5 +18,5 @@ benchPlanReading();
 benchPlanChecking();
 benchCohort();
 benchPictures();
-benchWording();
+await benchWording();
 await benchStreaming();
