@@ -7,7 +7,7 @@ import { WORDING_LISTS, type WordingLexicon } from './lexicon.js';
 import { addTerm, longestFrom, type TrieNode, trieNode } from './phrase-trie.js';
 import type { Token } from './tokens.js';
 
-// What a piece can be, one bit each; the first sixteen are the lists of the lexicon, in their order.
+// What a piece can be, one bit each; the first seventeen are the lists of the lexicon, in their order.
 /** Says how often, and nobody could count it. */
 export const FREQUENCY_BIT = 1;
 /** Says how soon, and nobody could count it. */
