@@ -83,6 +83,27 @@ describe('reviewWording, of any text', () => {
   });
 });
 
+describe('what is asked', () => {
+  const marked = fc.constantFrom(
+    'Zqmarker',
+    'zqmarker',
+    'zqmarkers',
+    'zqmarkering',
+    'Mr Zqmarker',
+    'zqmarker’s',
+  );
+
+  it('never holds what somebody wrote, which stands in the spans alone', () => {
+    const people = [{ name: 'Amina Khan' }];
+    fc.assert(
+      fc.property(anyText, marked, anyText, anyOptions, (before, word, after, options) => {
+        const { findings } = reviewWording(`${before} ${word} ${after}`, { ...options, people });
+        for (const { spans, ...told } of findings) expect(JSON.stringify(told)).not.toMatch(/zqmarker/i);
+      }),
+    );
+  });
+});
+
 /** Counts how often the pieces of a text are looked at while its clauses are read. */
 function looksAt(text: string): number {
   let looks = 0;
