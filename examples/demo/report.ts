@@ -33,6 +33,7 @@ import {
   ukWorkingCalendar,
   type WorkingCalendar,
 } from 'supportplan';
+import { reviewWording } from 'supportplan/wording';
 import type { DemoArguments } from './arguments.js';
 import { caseloadRecords } from './caseload.js';
 import { writeDocuments } from './documents.js';
@@ -126,6 +127,7 @@ function planLines(
     ...supportLines(plan),
     ...actionLines(plan, today),
     ...findingLines(plan, policy, today),
+    ...wordingLines(plan, today),
     ...coverageLines(plan),
     ...starLines(plan),
   ];
@@ -233,6 +235,18 @@ function findingLines(plan: Plan, policy: ReviewPolicy, today: CalendarDate): re
       item(`${severity}: ${message} ${question} (${basis.source}, ${basis.locator})`),
     ),
   ];
+}
+
+/** Questions about the words of objectives and outcomes; those in the person's own words are left alone. */
+function wordingLines(plan: Plan, today: CalendarDate): readonly string[] {
+  const asked = (['objective', 'outcome'] as const).flatMap((kind) =>
+    (plan[`${kind}s`] ?? []).flatMap((one, place) =>
+      reviewWording(one, { kind, today }).findings.map(
+        ({ level, question }) => `${level}: the ${kind} numbered ${place + 1}. ${question}`,
+      ),
+    ),
+  );
+  return asked.length === 0 ? [] : ['What one might ask about the wording', ...asked.flatMap(item)];
 }
 
 function coverageLines(plan: Plan): readonly string[] {
