@@ -25,7 +25,7 @@ import { type Token, tokensOf } from './tokens.js';
  * @param text - what was written
  * @param options - the day on which it is read, and who can tell the days of terms and reviews
  * @returns the deadlines in the order of the text
- * @throws {@link SupportPlanError} `wording/no-text` when that is no text, `calendar/not-a-date` when `today`, or a day that `resolve` tells, is none
+ * @throws `SupportPlanError` `wording/no-text` when that is no text, `calendar/not-a-date` when `today`, or a day that `resolve` tells, is none
  *
  * @example
  * ```ts

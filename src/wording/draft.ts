@@ -94,7 +94,7 @@ export interface DraftOptions {
  * @param text - the words of the objective
  * @param options - the day on which it is read, and what else is known
  * @returns the fields that the words give, the vague words left over, and every deadline
- * @throws {@link SupportPlanError} `wording/no-text` when there is no text, `calendar/not-a-date` when the day is none
+ * @throws `SupportPlanError` `wording/no-text` when there is no text, `calendar/not-a-date` when the day is none
  *
  * @example
  * ```ts

@@ -41,7 +41,7 @@ const IDEALS =
  * @param text - the text
  * @param options - the day on which it is read, and what else is known
  * @returns the stretches that speak for either, each with its reason
- * @throws {@link SupportPlanError} `wording/no-text` when there is no text, `calendar/not-a-date` when the day is none
+ * @throws `SupportPlanError` `wording/no-text` when there is no text, `calendar/not-a-date` when the day is none
  *
  * @example
  * ```ts

@@ -128,7 +128,7 @@ export const WORDING_LEXICON: WordingLexicon = /* @__PURE__ */ (() => ({
  * @param list - the name of the list
  * @param terms - the terms to add
  * @returns a copy with those terms, its version marked as the host's own
- * @throws {@link SupportPlanError} `wording/unknown-list` when there is no such list
+ * @throws `SupportPlanError` `wording/unknown-list` when there is no such list
  *
  * @example
  * ```ts
@@ -159,7 +159,7 @@ export function extendLexicon(
  * @param list - the name of the list
  * @param terms - the terms to take out; those that are not in it are passed over
  * @returns a copy without those terms, its version marked as the host's own
- * @throws {@link SupportPlanError} `wording/unknown-list` when there is no such list
+ * @throws `SupportPlanError` `wording/unknown-list` when there is no such list
  *
  * @example
  * ```ts

@@ -65,7 +65,7 @@ export interface WordingOptions {
  * @param input - the text, or an objective or outcome whose fields answer for its words
  * @param options - what it is, whose words it is in, and the day
  * @returns the questions in the order of the text, those about something absent last; or why it was left alone
- * @throws {@link SupportPlanError} `wording/no-text`, `wording/unknown-kind`, `wording/unknown-purpose` or `wording/no-voice` when one of those is missing or unknown,
+ * @throws `SupportPlanError` `wording/no-text`, `wording/unknown-kind`, `wording/unknown-purpose` or `wording/no-voice` when one of those is missing or unknown,
  *   `calendar/not-a-date` when the day is none, `smart/largest-step` when that is not above 0 and at most 1
  *
  * @example
