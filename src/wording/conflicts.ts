@@ -30,24 +30,39 @@ type Name<Code = WordingCode> = Code extends `wording/conflict-${infer Rest}` ? 
 type Place = { readonly start: number; readonly end: number };
 type Say = (name: Name, at: readonly Place[], more?: Pick<Found, 'restsOn' | 'values'>) => void;
 
-/** The conflicts in a text, and with the fields of its objective where there is one. */
-export function conflictsIn(
-  reading: TextReading,
-  objective: Objective | undefined,
-  { today, people = [] }: ConflictOptions,
-): readonly Found[] {
-  const found: Found[] = [];
-  const say: Say = (name, at, more) => {
+function sayingInto(found: Found[]): Say {
+  return (name, at, more) => {
     const places = at.map(({ start, end }) => [start, end] as const);
     if (places.length > 0 || more?.restsOn === 'structured') {
       found.push({ code: `wording/conflict-${name}`, level: 'conflict', places, ...more });
     }
   };
+}
+
+/** The conflicts that the words of any text have in themselves, or with the people of the plan. */
+export function conflictsInWords(
+  reading: TextReading,
+  { people = [] }: Pick<ConflictOptions, 'people'>,
+): readonly Found[] {
+  const found: Found[] = [];
+  const say = sayingInto(found);
   say(
     'weekday-date',
     weekdayDatesIn(reading.tokens).filter(({ written, actual }) => written !== actual),
   );
   if (people.length > 0) say('unknown-person', strangers(reading), { restsOn: 'both' });
+  return found;
+}
+
+/** Those, and the conflicts of an objective's words with its day, its fields and today. */
+export function conflictsIn(
+  reading: TextReading,
+  objective: Objective | undefined,
+  options: ConflictOptions,
+): readonly Found[] {
+  const { today } = options;
+  const found = [...conflictsInWords(reading, options)];
+  const say = sayingInto(found);
   const { dueOn, measure } = objective ?? {};
   const deadlines = deadlinesMeant(reading);
   const isPast = (day = today): boolean => day < today;

@@ -10,7 +10,7 @@ import type { Objective } from '../objectives/objective.js';
 import { largestStepOf } from '../objectives/smart.js';
 import type { Outcome } from '../outcomes/outcome.js';
 import { VOICES, type Voice } from '../person/statement.js';
-import { conflictsIn } from './conflicts.js';
+import { conflictsIn, conflictsInWords } from './conflicts.js';
 import type { SymbolicDeadline } from './deadline-reading.js';
 import type { NotReviewed, WordingCode, WordingFinding, WordingReview } from './finding.js';
 import type { Found } from './found.js';
@@ -104,7 +104,7 @@ export function reviewWording(input: string | Objective | Outcome, options: Word
       got,
     );
   }
-  if (!VOICES.includes(voice as Voice)) {
+  if (!VOICES.includes(voice)) {
     const expected = 'whose words the text is in, which is never guessed';
     const at = isText ? 'options.voice' : 'input.statement.voice';
     throw misuse('wording/no-voice', 'reviewWording', at, expected, describeValue(voice));
@@ -180,8 +180,10 @@ function inOutcome(
   voice: Voice,
 ): readonly Found[] {
   const found = wanted(reading, options, voice);
-  if (outcome === undefined) return found;
-  return [...answered(found, answersOfOutcome(outcome)), ...outcomeFields(outcome, reading)];
+  const conflicts = conflictsInWords(reading, options);
+  if (outcome === undefined) return [...found, ...conflicts];
+  const fields = outcomeFields(outcome, reading);
+  return [...answered(found, answersOfOutcome(outcome)), ...fields, ...conflicts];
 }
 
 /** What is asked of objectives and outcomes alike. A safety condition may say plainly what must not be. */

@@ -78,8 +78,6 @@ export interface Actor {
   readonly from: number;
   /** The token after the last. */
   readonly to: number;
-  /** Whether they come by their job. */
-  readonly professional: boolean;
 }
 
 /** A verb of what is to be done. */
@@ -130,7 +128,7 @@ export function readText(text: string, options: ReadingOptions): TextReading {
     actors: () =>
       clauses.flatMap(({ subject }) => {
         const piece = pieces[subject.at];
-        return piece === undefined ? [] : [{ from: piece.from, to: piece.to, professional: !subject.person }];
+        return piece === undefined ? [] : [piece];
       }),
     acts: () =>
       verbs.map(({ piece, bits, negated }) => {
@@ -170,7 +168,7 @@ function firstOf(terms: readonly string[], tokens: readonly Token[]): Stretch | 
 }
 
 /** Verbs for less, which are neither done nor not done. */
-const LESSENING = 'cut down,cut back,lower,limit,lose,rely less,depend less,resist,curb'.split(',');
+const LESSENING = 'lower,limit,lose,rely less,resist'.split(',');
 
 function isPlainAct({ bits, piece, negated }: Verb, pieces: readonly Piece[]): boolean {
   // "will not be alone with the baby", "is in his room by 9"

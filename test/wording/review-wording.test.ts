@@ -128,6 +128,16 @@ describe('reviewWording', () => {
     expect(codes('Kofi to swim by the end of term (by 17 July 2026).')).toEqual([]);
   });
 
+  it('looks for a weekday beside the wrong date, and for strangers, in outcomes too', () => {
+    const people = [{ name: 'Bo Lind' }];
+    // 21 March 2026 is a Saturday
+    const text = 'Bo has his keys from Mr Wick on Friday 21 March 2026.';
+    expect(codes(text, { ...outcome, people })).toEqual([
+      'wording/conflict-unknown-person',
+      'wording/conflict-weekday-date',
+    ]);
+  });
+
   it('knows people by the plan’s own list', () => {
     const text = 'Nguyệt to arrange the visit by 3 May.';
     const people = [
