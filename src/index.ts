@@ -13,13 +13,8 @@ export {
   type ProgressCheck,
   type StageGoal,
 } from './action-plan/action.js';
-export {
-  DELIVERIES,
-  type Delivery,
-  type DeliveryCheck,
-  type DeliverySummary,
-  deliverySummary,
-} from './action-plan/delivery.js';
+export { type DeliverySummary, deliverySummary } from './action-plan/delivery.js';
+export { DELIVERIES, type Delivery, type DeliveryCheck } from './action-plan/delivery-check.js';
 export {
   ACTION_STANDINGS,
   type ActionDue,
@@ -125,9 +120,8 @@ export {
   type Interval,
   type IntervalIn,
   type IntervalUnit,
-  lastDayOf,
-  type TimeLimit,
 } from './calendar/interval.js';
+export { lastDayOf, type TimeLimit } from './calendar/time-limit.js';
 export {
   type BankHolidayChanges,
   isProvisional,
@@ -146,12 +140,10 @@ export { CAMDEN_CARERS_BASIS, CAMDEN_CARERS_PRINCIPLES, CAMDEN_CARERS_PRIORITIES
 export {
   assignTimeline,
   CARERS_ACTION_STAGES,
-  CARERS_PROGRESS,
   type CarersAction,
   type CarersActionMapping,
   type CarersActionStage,
   type CarersActionTimeline,
-  type CarersProgress,
   type CarersProgressRecord,
   carersActionStage,
   mapAction,
@@ -176,6 +168,7 @@ export {
   unmappedActions,
 } from './carers/carers-progress.js';
 export { type CheckCarersPlanOptions, checkCarersActionPlan } from './carers/check-carers-plan.js';
+export { CARERS_PROGRESS, type CarersProgress } from './carers/progress-word.js';
 export {
   type CarersQuotation,
   type PlanQuotations,
@@ -458,14 +451,7 @@ export {
 } from './plan/child.js';
 export { newVersion, type PlanChanges, type ReviewOfPlan } from './plan/new-version.js';
 export type { PatchAdd, PatchOperation, PatchRemove, PatchReplace } from './plan/patch.js';
-export {
-  PLAN_FORMAT,
-  PLAN_KINDS,
-  type Plan,
-  type PlanKind,
-  type PlanReview,
-  planReviewRecord,
-} from './plan/plan.js';
+export { PLAN_FORMAT, PLAN_KINDS, type Plan, type PlanKind, type PlanReview } from './plan/plan.js';
 export {
   PLAN_CHANGES,
   type PlanChange,
@@ -483,7 +469,9 @@ export {
   type RecordKeeping,
   type RelevantMatter,
 } from './plan/plan-record.js';
-export { movePlan, PLAN_MOVES, PLAN_STATUSES, type PlanMove, type PlanStatus } from './plan/plan-status.js';
+export { planReviewRecord } from './plan/plan-review-record.js';
+export { movePlan, PLAN_MOVES } from './plan/plan-status.js';
+export { PLAN_STATUSES, type PlanMove, type PlanStatus } from './plan/plan-statuses.js';
 export {
   type ClosedOutcome,
   type Closure,
@@ -690,15 +678,7 @@ export {
   starChange,
 } from './star-chart/change.js';
 export { explainStarChange, explainStarViews } from './star-chart/change-words.js';
-export {
-  type BandedReading,
-  STAR_RATERS,
-  type StarChart,
-  type StarRater,
-  type StarReading,
-  starBand,
-  starChartBands,
-} from './star-chart/chart.js';
+export { type BandedReading, starBand, starChartBands } from './star-chart/chart.js';
 export { type StarColumns, starColumns, tallyStarColumns } from './star-chart/columns.js';
 export {
   GOAL_ATTAINMENT_BASIS,
@@ -749,6 +729,7 @@ export {
   type StarPoint,
   type StarScale,
 } from './star-chart/scale.js';
+export { STAR_RATERS, type StarChart, type StarRater, type StarReading } from './star-chart/star-chart.js';
 export { type StarWords, starScale, withStarWords } from './star-chart/star-scale.js';
 export { mergeStarTallies, type StarPair, type StarTally, tallyStarCharts } from './star-chart/tally.js';
 export {

@@ -9,7 +9,7 @@ import type { Tracked } from '../outcomes/status.js';
 import type { PathwayArea } from '../pathways/area.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
-import type { DeliveryCheck } from './delivery.js';
+import type { DeliveryCheck } from './delivery-check.js';
 
 /** How an action can have gone, in the form's three words. */
 export const PROGRESS = ['met', 'not-met', 'progress'] as const;

@@ -6,12 +6,7 @@
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
 import { type Attempt, made, refused } from '../kernel/attempt.js';
 import type { Statement } from '../person/statement.js';
-
-/** How an action of a carers' action plan can stand by its record. */
-export const CARERS_PROGRESS = ['not-started', 'under-way', 'done', 'stopped'] as const;
-
-/** How an action stands by its record. */
-export type CarersProgress = (typeof CARERS_PROGRESS)[number];
+import type { CarersProgress } from './progress-word.js';
 
 /** The stages of an action, in order; `stopped` can follow any. */
 export const CARERS_ACTION_STAGES = [

@@ -3,26 +3,10 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { dayOf } from '../calendar/calendar-date.js';
 import { type Attempt, made, refused } from '../kernel/attempt.js';
-import type { Contributor } from '../person/contributor.js';
 import type { Plan } from './plan.js';
-
-/** How far a plan can have come. */
-export const PLAN_STATUSES = ['draft', 'shared', 'agreed', 'superseded'] as const;
-
-/** How far a plan has come: being written, shown to the person, agreed with them, or followed by a newer version. */
-export type PlanStatus = (typeof PLAN_STATUSES)[number];
-
-/** One step on a plan's way. */
-export interface PlanMove {
-  /** Where it went. */
-  readonly to: PlanStatus;
-  /** The day. */
-  readonly on: CalendarDate;
-  /** Who moved it. */
-  readonly by?: Contributor;
-}
+import type { PlanMove, PlanStatus } from './plan-statuses.js';
 
 /**
  * Where a plan may go from where it is. The four words are usual; which may follow which is our choice. An agreed plan does not go

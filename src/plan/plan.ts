@@ -26,12 +26,12 @@ import type { PathwaysWorksheet } from '../pathways/worksheet.js';
 import type { GpPractice, PersonalContact, ProfessionalContact } from '../person/contact.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
-import type { ReviewEvent, ReviewRecord } from '../review/event.js';
+import type { ReviewEvent } from '../review/event.js';
 import type { Nation } from '../review/policy.js';
 import type { Contingency } from '../risk/contingency.js';
 import type { Risk } from '../risk/risk.js';
-import type { StarChart } from '../star-chart/chart.js';
 import type { StarScale } from '../star-chart/scale.js';
+import type { StarChart } from '../star-chart/star-chart.js';
 import type { SupportLine } from '../support/support-line.js';
 import type { AboutMe, PlanPerson } from './about-me.js';
 import type { ChildPart } from './child.js';
@@ -43,7 +43,7 @@ import type {
   RecordKeeping,
   RelevantMatter,
 } from './plan-record.js';
-import type { PlanMove, PlanStatus } from './plan-status.js';
+import type { PlanMove, PlanStatus } from './plan-statuses.js';
 import type { Closure, Revision } from './revision.js';
 
 /** The format that plans are stored in. A later one gets a new number. */
@@ -192,37 +192,4 @@ export interface Plan {
   readonly review?: PlanReview;
   /** The host's own data, carried along unread. */
   readonly extensions?: Readonly<Record<string, unknown>>;
-}
-
-/**
- * Gives what a plan says of its reviews, for {@link nextReview}: the day it was agreed, and everything since.
- *
- * @param plan - the plan
- * @returns the record; without a day of agreement or completion, it has no start
- *
- * @example
- * ```ts
- * import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, nextReview, planReviewRecord } from 'supportplan';
- *
- * const record = planReviewRecord({
- *   format: 'supportplan/plan@2',
- *   id: 'plan-1',
- *   version: 1,
- *   kind: 'housing-support',
- *   person: {},
- *   completedOn: calendarDate('2026-08-31'),
- * });
- *
- * nextReview(LONDON_HOUSING_TRUST_SUPPORT, record).by; // => '2027-02-28'
- * ```
- */
-export function planReviewRecord(plan: Plan): ReviewRecord {
-  const agreedOn = plan.agreedOn ?? plan.completedOn;
-  return {
-    events: [
-      ...(agreedOn === undefined ? [] : [{ kind: 'plan-agreed', on: agreedOn } as const]),
-      ...(plan.review?.events ?? []),
-    ],
-    ...(plan.person.bornOn !== undefined && { bornOn: plan.person.bornOn }),
-  };
 }

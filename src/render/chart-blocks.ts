@@ -6,8 +6,9 @@
 import { dayInWords } from '../calendar/words.js';
 import type { AreaCoverage } from '../pathways/coverage.js';
 import type { Plan } from '../plan/plan.js';
-import { SHIPPED_STARS, type StarChart, starChartBands } from '../star-chart/chart.js';
+import { SHIPPED_STARS, starChartBands } from '../star-chart/chart.js';
 import type { StarScale } from '../star-chart/scale.js';
+import type { StarChart } from '../star-chart/star-chart.js';
 import { STANDING_WORDS } from './coverage-svg.js';
 import type { Block, Table } from './document.js';
 import { oneLine } from './graphemes.js';

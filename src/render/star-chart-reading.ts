@@ -5,17 +5,10 @@
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
 import { describeValue, misuseAt } from '../kernel/reading.js';
-import {
-  bandOf,
-  namedScale,
-  noReadings,
-  type StarChart,
-  type StarRater,
-  scaleOf,
-  scoreOn,
-} from '../star-chart/chart.js';
+import { bandOf, namedScale, noReadings, scaleOf, scoreOn } from '../star-chart/chart.js';
 import type { StarScale } from '../star-chart/scale.js';
 import { keptScale } from '../star-chart/sound-scale.js';
+import type { StarChart, StarRater } from '../star-chart/star-chart.js';
 import { oneLine } from './graphemes.js';
 import { escaped } from './markup.js';
 

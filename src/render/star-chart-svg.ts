@@ -6,8 +6,8 @@
  * @module
  */
 import { misuse } from '../kernel/error.js';
-import type { StarChart } from '../star-chart/chart.js';
 import type { StarScale } from '../star-chart/scale.js';
+import type { StarChart } from '../star-chart/star-chart.js';
 import {
   type Picture,
   type PictureOptions,

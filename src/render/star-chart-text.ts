@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { StarChart } from '../star-chart/chart.js';
+
 import type { StarScale } from '../star-chart/scale.js';
+import type { StarChart } from '../star-chart/star-chart.js';
 import { titleOf } from './picture.js';
 import { type ReadCharts, readCharts, type ScaleWords } from './star-chart-reading.js';
 

@@ -5,7 +5,8 @@
  */
 import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.js';
 import { birthday, monthsOn, NO_DAY } from '../calendar/day-number.js';
-import { type Interval, limitNumber } from '../calendar/interval.js';
+import type { Interval } from '../calendar/interval.js';
+import { limitNumber } from '../calendar/time-limit.js';
 import { ukWorkingCalendar, type WorkingCalendar } from '../calendar/working-calendar.js';
 import { type CaseReader, caseIssues, readCase, recordIdOf, uncountable } from './case-reading.js';
 import { countable } from './countable.js';

@@ -5,7 +5,8 @@
  */
 
 import { dayOfCivil } from '../calendar/day-number.js';
-import { countOn, type Interval, intervalParts } from '../calendar/interval.js';
+import { type Interval, intervalParts } from '../calendar/interval.js';
+import { countOn } from '../calendar/time-limit.js';
 import { intervalInWords } from '../calendar/words.js';
 import { ukWorkingCalendar } from '../calendar/working-calendar.js';
 import type { Basis } from '../kernel/basis.js';

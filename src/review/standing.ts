@@ -5,7 +5,8 @@
  */
 import { inRange } from '../calendar/date-arithmetic.js';
 import { birthday, dayOfCivil, dayOfText, monthsOn, NO_DAY, yearOfDay } from '../calendar/day-number.js';
-import { countOn, type IntervalUnit } from '../calendar/interval.js';
+import type { IntervalUnit } from '../calendar/interval.js';
+import { countOn } from '../calendar/time-limit.js';
 import { leansOnProvisional, type WorkingCalendar } from '../calendar/working-calendar.js';
 import { nthWorkingDay } from '../calendar/working-days.js';
 import { type Course, newCourse } from './course.js';

@@ -5,10 +5,10 @@
  */
 import type { Path } from '../kernel/error.js';
 import { describeValue, type Issue, isObject, issue } from '../kernel/reading.js';
+import { LONGEST_LIST } from '../kernel/shape.js';
 import { SHIPPED_STARS } from '../star-chart/chart.js';
 import type { StarScale } from '../star-chart/scale.js';
 import { starScaleIssues } from '../star-chart/star-scale.js';
-import { LONGEST_LIST } from './shapes.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,20 +1,13 @@
 /**
- * Reading a document of ours: swiftly where it is well formed, and with every issue where it is not.
+ * Reading a document of ours: its shape by zod, and what hangs together across it by the checks of its kind.
  *
  * @module
  */
-import type * as z from 'zod/mini';
-import {
-  type Issue,
-  isObject,
-  issue,
-  type ReadFailure,
-  type ReadResult,
-  readResult,
-} from '../kernel/reading.js';
-import { codeIn } from './shapes.js';
-import { NOT_READ, swiftReader } from './swift-reader.js';
-import { issuesOf, parsedBy, tooMuch } from './zod-issues.js';
+import * as core from 'zod/v4/core';
+import { type Issue, isObject, issue, type ReadResult, readResult } from '../kernel/reading.js';
+import type { AnyShape } from '../kernel/shape.js';
+import { codeIn, isTooMuch, readBy } from './zod-issues.js';
+import { type Schema, zodSchema } from './zod-schema.js';
 
 /** Reads a document. */
 export type DocumentReader<T> = (value: unknown) => ReadResult<T>;
@@ -27,34 +20,56 @@ export interface DocumentKind {
   readonly name: string;
   /** The format it is stored in: a name, `@`, and a number. */
   readonly format: string;
-  /** Makes its shape. */
-  readonly schema: () => z.ZodMiniType;
+  /** What it holds. */
+  readonly shape: AnyShape;
   /** Finds what does not hang together, in anything that claims to be such a document. */
   readonly linkIssues: (value: unknown) => readonly Issue[];
 }
 
-/** Makes the reader of a kind of document. The schema is made at the first reading, so that importing a reader costs nothing. */
+const schemas = /* @__PURE__ */ new WeakMap<AnyShape, Schema>();
+
+/** The schema of a description, made at its first use, so that importing a reader costs nothing. */
+export function schemaOf(shape: AnyShape): Schema {
+  const schema = schemas.get(shape) ?? zodSchema(shape);
+  schemas.set(shape, schema);
+  return schema;
+}
+
+/** Makes the reader of a kind of document. */
 export function documentReader<T>(kind: DocumentKind): DocumentReader<T> {
-  const { area, name, linkIssues } = kind;
-  let made: { readonly schema: z.ZodMiniType; readonly read: (value: unknown) => unknown } | undefined;
-  const make = () => {
-    const schema = kind.schema();
-    return { schema, read: swiftReader(schema) };
-  };
+  const { area, name, shape, linkIssues } = kind;
   return (value) => {
     const newer = newerFormat(kind, value);
     if (newer !== undefined) return { ok: false, issues: [newer] };
-    made ??= make();
-    const copy = made.read(value);
-    if (copy !== NOT_READ) return readResult(linkIssues(copy), () => copy as T);
-    const parsed = parsedBy(made.schema, value);
-    if (parsed === undefined) return { ok: false, issues: [tooMuch(area, name)] };
-    const links = linkIssues(value);
-    if (parsed.success) return readResult(links, () => parsed.data as T);
-    // never a success, whatever becomes of the issues on their way into our words
-    const shape = parsed.error.issues.flatMap((found) => issuesOf(area, found, value));
-    return { ok: false, issues: [...shape, ...links] as unknown as ReadFailure['issues'] };
+    const reading = readBy<T>(area, name, schemaOf(shape), value);
+    // a copy holds own keys only, and each getter was read once; without a copy, issues about links come beside the others
+    if (reading.ok) return readResult(linkIssues(reading.value), () => reading.value);
+    const [first, ...rest] = reading.issues;
+    return { ok: false, issues: [first, ...rest, ...(isTooMuch(first) ? [] : linkIssues(value))] };
   };
+}
+
+/**
+ * Makes a reader that zod has compiled into code of its own. It reads what is valid, and leaves to `otherwise` what is not; and
+ * everything, where no code may be generated.
+ */
+export function compiledReader<T>(kind: DocumentKind, otherwise: DocumentReader<T>): DocumentReader<T> {
+  const schema = core.compile(schemaOf(kind.shape));
+  return (value) => {
+    const copy = copyBy(schema, value);
+    return copy === undefined ? otherwise(value) : readResult(kind.linkIssues(copy), () => copy as T);
+  };
+}
+
+/** A copy of what is valid; undefined otherwise. */
+function copyBy(schema: Schema, value: unknown): unknown {
+  try {
+    const parsed = core.safeParse(schema, value);
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    // the reader behind this one says what is wrong
+    return undefined;
+  }
 }
 
 /** A later format is refused by its name, which may be told: it is one of ours. */

@@ -5,6 +5,6 @@
  */
 export { type JsonSchema, type JsonSchemaName, jsonSchema } from './json-schema.js';
 export { readCarersActionPlan } from './read-carers-plan.js';
-export { type PlanRead, type PlanReading, readPlan } from './read-plan.js';
+export { compilePlanReader, type PlanRead, type PlanReading, readPlan } from './read-plan.js';
 export { readReviewPolicy } from './read-review-policy.js';
 export { readStarScale } from './read-star-scale.js';

@@ -4,14 +4,19 @@
  * @module
  */
 import * as z from 'zod/mini';
-import { makeCarersPlanSchema } from './carers-plan-schema.js';
-import { makePlanSchema } from './plan-schema.js';
-import { makePolicySchema } from './policy-schema.js';
-import { makeScaleShape } from './scale-schema.js';
-import { pieceOf } from './shapes.js';
+import { CARERS_ACTION_PLAN } from '../carers/shapes.js';
+import { checkArgument } from '../kernel/arguments.js';
+import { type AnyShape, words } from '../kernel/shape.js';
+import { PLAN } from '../plan/shapes.js';
+import { REVIEW_POLICY } from '../review/shapes.js';
+import { STAR_SCALE } from '../star-chart/shapes.js';
+import { pieceOf, zodSchema } from './zod-schema.js';
 
 /** The documents that have a JSON Schema. */
-export type JsonSchemaName = 'plan' | 'carers-action-plan' | 'review-policy' | 'star-scale';
+const JSON_SCHEMA_NAMES = ['plan', 'carers-action-plan', 'review-policy', 'star-scale'] as const;
+
+/** The documents that have a JSON Schema. */
+export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
 
 /** A JSON Schema, of draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -23,6 +28,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  *
  * @param name - which document
  * @returns the schema, as plain data
+ * @throws {@link SupportPlanError} `argument/unknown-value` for any other name
  *
  * @example
  * ```ts
@@ -32,18 +38,19 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * ```
  */
 export function jsonSchema(name: JsonSchemaName): JsonSchema {
-  return z.toJSONSchema(SCHEMAS[name](), {
+  checkArgument('jsonSchema', 'name', name, words(JSON_SCHEMA_NAMES));
+  return z.toJSONSchema(zodSchema(SHAPES[name]) as z.ZodMiniType, {
     unrepresentable: 'any',
     reused: 'ref',
-    override: ({ zodSchema, jsonSchema: piece }) => {
-      Object.assign(piece, pieceOf(zodSchema));
+    override: ({ zodSchema: schema, jsonSchema: piece }) => {
+      Object.assign(piece, pieceOf(schema));
     },
   }) as JsonSchema;
 }
 
-const SCHEMAS: Readonly<Record<JsonSchemaName, () => z.ZodMiniType>> = {
-  plan: makePlanSchema,
-  'carers-action-plan': makeCarersPlanSchema,
-  'review-policy': makePolicySchema,
-  'star-scale': makeScaleShape,
+const SHAPES: Readonly<Record<JsonSchemaName, AnyShape>> = {
+  plan: PLAN,
+  'carers-action-plan': CARERS_ACTION_PLAN,
+  'review-policy': REVIEW_POLICY,
+  'star-scale': STAR_SCALE,
 };

@@ -1,51 +1,51 @@
 /**
- * Which keys a part of a document can have, by its schema.
+ * Which keys a part of a document can have, by its description.
  *
  * @module
  */
-import type * as z from 'zod/mini';
+import {
+  type AnyShape,
+  type Description,
+  described,
+  type LazyDescription,
+  type OptionalShape,
+} from '../kernel/shape.js';
 
-/** What is looked at of a schema. */
-interface Definition {
-  readonly type: string;
-  readonly innerType?: z.core.$ZodType;
-  readonly out?: z.core.$ZodType;
-  readonly element?: z.core.$ZodType;
-  readonly options?: readonly z.core.$ZodType[];
-  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
-}
+type Field = AnyShape | OptionalShape<unknown>;
 
 /**
- * The keys of each part of a document: its own, or where it is a list, those of the things in it. What stands in a list that a part holds has its keys under the
- * names of both, as in `control.decisions`.
+ * The keys of each part of a document: its own or, if it is a list, those of its items. The items of a list that a part holds have
+ * their keys under both names, as in `control.decisions`.
  */
-export function partKeys(schema: z.core.$ZodType): ReadonlyMap<string, ReadonlySet<string>> {
-  const parts = objectsOf(schema).flatMap((shape) => Object.entries(shape));
-  return new Map(parts.flatMap(([part, type]) => [[part, keysIn(type)], ...listsIn(part, type)] as const));
+export function partKeys(of: AnyShape): ReadonlyMap<string, ReadonlySet<string>> {
+  const parts = objectsOf(of).flatMap(({ fields }) => Object.entries(fields));
+  return new Map(parts.flatMap(([part, field]) => [[part, keysIn(field)], ...listsIn(part, field)] as const));
 }
 
-function listsIn(part: string, type: z.core.$ZodType): readonly (readonly [string, ReadonlySet<string>])[] {
-  if (isList(type)) return [];
-  const fields = objectsOf(type).flatMap((shape) => Object.entries(shape));
+function listsIn(part: string, field: Field): readonly (readonly [string, ReadonlySet<string>])[] {
+  if (isList(field)) return [];
+  const fields = objectsOf(field).flatMap((object) => Object.entries(object.fields));
   return fields
-    .filter(([, field]) => isList(field))
-    .map(([key, field]) => [`${part}.${key}`, keysIn(field)] as const);
+    .filter(([, inner]) => isList(inner))
+    .map(([key, inner]) => [`${part}.${key}`, keysIn(inner)] as const);
 }
 
-function keysIn(type: z.core.$ZodType): ReadonlySet<string> {
-  return new Set(objectsOf(type).flatMap((shape) => Object.keys(shape)));
+function keysIn(field: Field): ReadonlySet<string> {
+  return new Set(objectsOf(field).flatMap(({ fields }) => Object.keys(fields)));
 }
 
-/** The objects that a type is, or is a list of, or may be. */
-function objectsOf(type: z.core.$ZodType): readonly Readonly<Record<string, z.core.$ZodType>>[] {
-  const { shape, innerType, out, element, options } = type._zod.def as unknown as Definition;
-  if (shape !== undefined) return [shape];
-  return [innerType, out, element, ...(options ?? [])].flatMap((inner) =>
-    inner === undefined ? [] : objectsOf(inner),
-  );
+/** The objects that a field holds, lists, or may be. */
+function objectsOf(field: Field): readonly Extract<Description, { readonly kind: 'object' }>[] {
+  const shape = insideOf(field);
+  if (shape.kind === 'object') return [shape];
+  if (shape.kind === 'list') return objectsOf(shape.item);
+  return shape.kind === 'variants' ? shape.options.flatMap(objectsOf) : [];
 }
 
-function isList(type: z.core.$ZodType): boolean {
-  const { type: kind, innerType, out } = type._zod.def as unknown as Definition;
-  return kind === 'array' || [innerType, out].some((inner) => inner !== undefined && isList(inner));
+function isList(field: Field): boolean {
+  return insideOf(field).kind === 'list';
+}
+
+function insideOf(field: Field): Exclude<Description, LazyDescription> {
+  return described(field.kind === 'optional' ? field.inner : field);
 }

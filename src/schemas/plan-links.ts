@@ -5,12 +5,12 @@
  */
 import type { Code, Path } from '../kernel/error.js';
 import { type Issue, isObject, issue } from '../kernel/reading.js';
+import { LONGEST_LIST } from '../kernel/shape.js';
 import { IDENTIFIED, type Inside, LINKS, listAt, type Under } from '../plan/links.js';
+import { PLAN } from '../plan/shapes.js';
 import { thingsOf } from '../plan/withheld.js';
 import { chartIssues, objectsIn } from './chart-links.js';
 import { partKeys } from './part-keys.js';
-import { makePlanSchema } from './plan-schema.js';
-import { LONGEST_LIST } from './shapes.js';
 
 /**
  * Finds broken links in anything that claims to be a plan. It looks only at what has the right shape, so that it can run
@@ -133,7 +133,7 @@ let keys: ReturnType<typeof partKeys> | undefined;
 
 /** The keys that a part of a plan can have; made at the first plan that withholds anything. */
 function keysOfPart(part: string): ReadonlySet<string> | undefined {
-  keys ??= partKeys(makePlanSchema());
+  keys ??= partKeys(PLAN);
   return keys.get(part);
 }
 

@@ -4,9 +4,9 @@
  * @module
  */
 import { CARERS_PLAN_FORMAT, type CarersActionPlan } from '../carers/carers-plan.js';
+import { CARERS_ACTION_PLAN } from '../carers/shapes.js';
 import type { Path } from '../kernel/error.js';
 import { type Issue, isObject, issue, type ReadResult } from '../kernel/reading.js';
-import { makeCarersPlanSchema } from './carers-plan-schema.js';
 import { documentReader } from './document-reader.js';
 
 /** The lists of a plan whose items have ids. */
@@ -49,7 +49,7 @@ const read = /* @__PURE__ */ documentReader<CarersActionPlan>({
   area: 'carers-plan',
   name: 'a carers’ action plan',
   format: CARERS_PLAN_FORMAT,
-  schema: makeCarersPlanSchema,
+  shape: CARERS_ACTION_PLAN,
   linkIssues,
 });
 

@@ -5,10 +5,10 @@
  */
 import { isObject, type ReadFailure } from '../kernel/reading.js';
 import { PLAN_FORMAT, type Plan } from '../plan/plan.js';
-import { documentReader } from './document-reader.js';
+import { PLAN } from '../plan/shapes.js';
+import { compiledReader, type DocumentKind, type DocumentReader, documentReader } from './document-reader.js';
 import { linkIssues } from './plan-links.js';
 import { FIRST_FORMAT, fromFirstFormat, keysOfNoFirstFormat } from './plan-migration.js';
-import { makePlanSchema } from './plan-schema.js';
 
 /** A plan that could be read. */
 export interface PlanRead {
@@ -52,19 +52,41 @@ export type PlanReading = PlanRead | ReadFailure;
  * ```
  */
 export function readPlan(value: unknown): PlanReading {
-  if (!isObject(value) || value['format'] !== FIRST_FORMAT) return readPresent(value);
+  return readAny(value, readPresent);
+}
+
+/**
+ * Makes a reader like {@link readPlan} that reads a valid plan about seven times as fast, by code that zod generates for it.
+ *
+ * Generating code needs `new Function`, which a strict content security policy forbids and reports. Where it is forbidden, the reader
+ * still reads, as fast as {@link readPlan}. Make the reader once and keep it: making it takes some tens of milliseconds.
+ *
+ * @returns a reader that returns what {@link readPlan} returns, issue by issue
+ *
+ * @example
+ * ```ts
+ * import { compilePlanReader } from 'supportplan/schemas';
+ *
+ * const readPlan = compilePlanReader();
+ *
+ * readPlan({ format: 'supportplan/plan@2', id: 'plan-1', version: 1, kind: 'housing-support', person: {} }).ok; // => true
+ * ```
+ */
+export function compilePlanReader(): (value: unknown) => PlanReading {
+  const read = compiledReader<Plan>(KIND, readPresent);
+  return (value) => readAny(value, read);
+}
+
+function readAny(value: unknown, read: DocumentReader<Plan>): PlanReading {
+  if (!isObject(value) || value['format'] !== FIRST_FORMAT) return read(value);
   const [strange, ...more] = keysOfNoFirstFormat(value);
-  const reading = readPresent(fromFirstFormat(value, PLAN_FORMAT));
+  const reading = read(fromFirstFormat(value, PLAN_FORMAT));
   if (strange !== undefined) {
     return { ok: false, issues: [strange, ...more, ...(reading.ok ? [] : reading.issues)] };
   }
   return reading.ok ? { ...reading, migratedFrom: FIRST_FORMAT } : reading;
 }
 
-const readPresent = /* @__PURE__ */ documentReader<Plan>({
-  area: 'plan',
-  name: 'a plan',
-  format: PLAN_FORMAT,
-  schema: makePlanSchema,
-  linkIssues,
-});
+const KIND: DocumentKind = { area: 'plan', name: 'a plan', format: PLAN_FORMAT, shape: PLAN, linkIssues };
+
+const readPresent = /* @__PURE__ */ documentReader<Plan>(KIND);

@@ -6,12 +6,9 @@
 import type { Path } from '../kernel/error.js';
 import { type Issue, isObject, issue, type ReadResult, readResult } from '../kernel/reading.js';
 import type { Anchor, Condition, ReviewLimit, ReviewPolicy, Timescale } from '../review/policy.js';
-import { makePolicySchema } from './policy-schema.js';
+import { REVIEW_POLICY } from '../review/shapes.js';
+import { schemaOf } from './document-reader.js';
 import { readBy } from './zod-issues.js';
-
-type PolicySchema = ReturnType<typeof makePolicySchema>;
-
-let schema: PolicySchema | undefined;
 
 /**
  * Reads a review policy, already parsed from JSON, and returns it checked, or everything wrong with it at once.
@@ -53,10 +50,9 @@ let schema: PolicySchema | undefined;
  * ```
  */
 export function readReviewPolicy(value: unknown): ReadResult<ReviewPolicy> {
-  schema ??= makePolicySchema();
-  const reading = readBy('policy', 'a review policy', schema, value);
+  const reading = readBy<ReviewPolicy>('policy', 'a review policy', schemaOf(REVIEW_POLICY), value);
   if (!reading.ok) return reading;
-  const policy = reading.value as ReviewPolicy;
+  const policy = reading.value;
   return readResult([...lostFacts(value), ...policyIssues(policy)], () => policy);
 }
 

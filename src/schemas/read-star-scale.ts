@@ -5,11 +5,10 @@
  */
 import { type ReadResult, readResult } from '../kernel/reading.js';
 import type { StarScale } from '../star-chart/scale.js';
+import { STAR_SCALE } from '../star-chart/shapes.js';
 import { starScaleIssues } from '../star-chart/star-scale.js';
-import { makeScaleShape } from './scale-schema.js';
+import { schemaOf } from './document-reader.js';
 import { readBy } from './zod-issues.js';
-
-let schema: ReturnType<typeof makeScaleShape> | undefined;
 
 /**
  * Reads a scale for star charts, already parsed from JSON, and returns it checked, or everything wrong with it at once.
@@ -39,7 +38,6 @@ let schema: ReturnType<typeof makeScaleShape> | undefined;
  * ```
  */
 export function readStarScale(value: unknown): ReadResult<StarScale> {
-  schema ??= makeScaleShape();
-  const reading = readBy('star-scale', 'a scale', schema, value);
+  const reading = readBy<StarScale>('star-scale', 'a scale', schemaOf(STAR_SCALE), value);
   return reading.ok ? readResult(starScaleIssues(reading.value), () => reading.value) : reading;
 }

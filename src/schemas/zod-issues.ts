@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type * as z from 'zod/mini';
-import type { Path } from '../kernel/error.js';
+import * as core from 'zod/v4/core';
+import type { Code, Path } from '../kernel/error.js';
 import {
   adviceFor,
   describeValue,
@@ -14,7 +14,7 @@ import {
   type ReadResult,
   unknownKey,
 } from '../kernel/reading.js';
-import { CUSTOM_CODES, codeIn } from './shapes.js';
+import { CHECK_CODES } from './zod-schema.js';
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -27,11 +27,11 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The issues of a document of an area for one issue of zod's: several where it names several keys. */
-export function issuesOf(area: string, found: z.core.$ZodIssue, whole: unknown): readonly Issue[] {
+export function issuesOf(area: string, found: core.$ZodIssue, whole: unknown): readonly Issue[] {
   return told(area, found, found.path as Path, whole);
 }
 
-function told(area: string, found: z.core.$ZodIssue, path: Path, whole: unknown): readonly Issue[] {
+function told(area: string, found: core.$ZodIssue, path: Path, whole: unknown): readonly Issue[] {
   const value = valueAt(whole, path);
   const place = placeOf(path, whole);
   const wrong = (what: string, expected: string): readonly Issue[] => {
@@ -55,16 +55,25 @@ function told(area: string, found: z.core.$ZodIssue, path: Path, whole: unknown)
       return branch.flatMap((inner) => told(area, inner, [...path, ...(inner.path as Path)], whole));
     }
     case 'too_small':
-      // zod measures whatever has a length, though it has told the wrong type of it already
-      if (typeof value !== 'string' && typeof value !== 'number') return [];
-      return [
-        outOfRange(area, place, found.origin === 'string' ? 'some text' : `at least ${found.minimum}`, value),
-      ];
+      return [outOfRange(area, place, smallest(found), value)];
     case 'too_big':
-      return [outOfRange(area, place, `at most ${found.maximum}`, value)];
+      return [
+        outOfRange(area, place, found.origin === 'array' ? found.message : `at most ${found.maximum}`, value),
+      ];
     default:
-      return wrong(CUSTOM_CODES[found.message] ?? 'wrong-value', found.message);
+      return wrong(CHECK_CODES.get(found.message) ?? 'wrong-value', found.message);
   }
+}
+
+/** What is expected of text that is empty, a list that is too short, or a number that is too small. */
+function smallest({ origin, minimum, message }: core.$ZodIssueTooSmall): string {
+  if (origin === 'string') return 'some text';
+  return origin === 'array' ? message : `at least ${minimum}`;
+}
+
+/** The code of an issue in an area. */
+export function codeIn(area: string, what: string): Code {
+  return `${area}/${what}`;
 }
 
 /** The names of facts are an author's own: in a path they are told by their place. */
@@ -79,20 +88,20 @@ function placeOf(path: Path, whole: unknown): Path {
  * unknown or left out, and then with the least wrong. None where it is not even of a type that any of them is.
  */
 function nearestBranch(
-  branches: readonly (readonly z.core.$ZodIssue[])[],
+  branches: readonly (readonly core.$ZodIssue[])[],
   value: unknown,
-): readonly z.core.$ZodIssue[] | undefined {
-  const isStrange = (found: z.core.$ZodIssue): boolean =>
+): readonly core.$ZodIssue[] | undefined {
+  const isStrange = (found: core.$ZodIssue): boolean =>
     isKeys(found) ||
     (found.code === 'invalid_type' && found.expected === 'never') ||
     (found.path.length > 0 && valueAt(value, found.path as Path) === undefined);
-  const strange = (branch: readonly z.core.$ZodIssue[]): number => branch.filter(isStrange).length;
+  const strange = (branch: readonly core.$ZodIssue[]): number => branch.filter(isStrange).length;
   return branches
     .filter((branch) => branch.some((found) => found.path.length > 0 || isKeys(found)) || branch.length > 1)
     .sort((a, b) => strange(a) - strange(b) || a.length - b.length)[0];
 }
 
-function isKeys(found: z.core.$ZodIssue): boolean {
+function isKeys(found: core.$ZodIssue): boolean {
   return found.code === 'unrecognized_keys' && found.path.length === 0;
 }
 
@@ -127,35 +136,30 @@ function valueAt(whole: unknown, path: Path): unknown {
   );
 }
 
-/** Parses; nothing where so much is wrong that zod, which passes issues on as arguments, runs out of stack. */
-export function parsedBy<T extends z.ZodMiniType>(
-  type: T,
-  value: unknown,
-): z.core.util.SafeParseResult<z.output<T>> | undefined {
+/** Reads a value of a shape: a copy of it, or every issue. */
+export function readBy<T>(area: string, name: string, schema: core.$ZodType, value: unknown): ReadResult<T> {
+  let parsed: core.util.SafeParseResult<unknown>;
   try {
-    return type.safeParse(value);
+    parsed = core.safeParse(schema, value);
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    // zod passes issues on as arguments, and there can be more of them than the stack has room for
+    if (error instanceof RangeError) return { ok: false, issues: [tooMuch(area, name)] };
     throw error;
   }
-}
-
-/** The one issue of a document in which more is wrong than can be told. */
-export function tooMuch(area: string, expected: string): Issue {
-  return issue(codeIn(area, 'out-of-range'), [], expected, 'more that is wrong than can be told');
-}
-
-/** Reads a value of a shape: a copy of it, or every issue. */
-export function readBy<T extends z.ZodMiniType>(
-  area: string,
-  name: string,
-  type: T,
-  value: unknown,
-): ReadResult<z.output<T>> {
-  const parsed = parsedBy(type, value);
-  if (parsed === undefined) return { ok: false, issues: [tooMuch(area, name)] };
-  if (parsed.success) return { ok: true, value: parsed.data };
+  if (parsed.success) return { ok: true, value: parsed.data as T };
   // never a success, whatever becomes of the issues on their way into our words
   const issues = parsed.error.issues.flatMap((found) => issuesOf(area, found, value));
   return { ok: false, issues: issues as unknown as ReadFailure['issues'] };
+}
+
+const TOO_MUCH = 'more that is wrong than can be listed';
+
+/** Returned when a document has too many issues to list. */
+function tooMuch(area: string, expected: string): Issue {
+  return issue(codeIn(area, 'out-of-range'), [], expected, TOO_MUCH);
+}
+
+/** Whether an issue says that there are too many to list. */
+export function isTooMuch({ got }: Issue): boolean {
+  return got === TOO_MUCH;
 }

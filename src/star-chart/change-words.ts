@@ -5,9 +5,9 @@
  */
 import { counted, dayInWords, listed } from '../calendar/words.js';
 import type { PointChange, StarChange, StarChangeOrder, StarDistance } from './change.js';
-import type { StarRater } from './chart.js';
 import type { PointView, StarViews, ViewedPoint } from './raters.js';
 import type { StarBand } from './scale.js';
+import type { StarRater } from './star-chart.js';
 
 const WHO: Readonly<Record<StarRater, string>> = {
   'the-person': 'the person',

@@ -7,18 +7,9 @@ import { type CalendarDate, DAY_EXPECTED, isCalendarDate } from '../calendar/cal
 import { describeText, type Path } from '../kernel/error.js';
 import { describeValue, misuseAt } from '../kernel/reading.js';
 import { AIMS, type Aim } from '../outcomes/outcome.js';
-import {
-  bandOf,
-  namedScale,
-  noReadings,
-  STAR_RATERS,
-  type StarChart,
-  type StarRater,
-  type StarReading,
-  scaleOf,
-  scoreOn,
-} from './chart.js';
+import { bandOf, namedScale, noReadings, scaleOf, scoreOn } from './chart.js';
 import type { StarBand, StarPoint, StarScale } from './scale.js';
+import { STAR_RATERS, type StarChart, type StarRater, type StarReading } from './star-chart.js';
 
 /** Settings of {@link starChange}. */
 export interface StarChangeOptions {

@@ -6,8 +6,9 @@
 
 import { describeText, type Path, type SupportPlanError } from '../kernel/error.js';
 import { misuseAt } from '../kernel/reading.js';
-import { noReadings, type StarChart, type StarReading, scoreOn } from './chart.js';
+import { noReadings, scoreOn } from './chart.js';
 import type { StarScale } from './scale.js';
+import type { StarChart, StarReading } from './star-chart.js';
 
 /** Puts the scores of a chart into bytes from a place on: 0 for no score, 1 for the lowest, and so on. The person and which chart are for errors. */
 export type ChartPacker = (

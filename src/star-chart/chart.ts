@@ -1,47 +1,13 @@
 /**
- * A star chart as it was filled in, and the bands its scores fall in.
+ * Scores and their bands: where each reading of a chart lies on its scale.
  *
  * @module
  */
-import type { CalendarDate } from '../calendar/calendar-date.js';
 import { describeText, misuse, type Path, type SupportPlanError } from '../kernel/error.js';
 import { describeValue, misuseAt } from '../kernel/reading.js';
-import type { Aim } from '../outcomes/outcome.js';
-import type { Statement } from '../person/statement.js';
 import { PATHWAYS_STAR, POSP_STAR, type StarBand, type StarScale } from './scale.js';
 import { soundScale } from './sound-scale.js';
-
-/** Who can have given a score. */
-export const STAR_RATERS = ['the-person', 'worker', 'together'] as const;
-
-/** Who gave the scores. */
-export type StarRater = (typeof STAR_RATERS)[number];
-
-/** One point of a chart: the words, and the score where there is one. */
-export interface StarReading {
-  /** The point's id in the scale: `i-am`. */
-  readonly point: string;
-  /** What was said. Kept apart from the score. */
-  readonly narrative?: Statement;
-  /** The score, a whole number of the scale. Left out where none was given: missing is never zero. */
-  readonly score?: number;
-  /** What is wanted of it from here: to move it on, unless told, or to keep it as it is. */
-  readonly aim?: Aim;
-}
-
-/** A star chart, filled in. A score is a place in a conversation, not a grade. */
-export interface StarChart {
-  /** The scale's id: `posp-star`. */
-  readonly scale: string;
-  /** The scale's version, where it has one. */
-  readonly scaleVersion?: string;
-  /** The day it was filled in. */
-  readonly on?: CalendarDate;
-  /** Who gave the scores. */
-  readonly ratedBy?: StarRater;
-  /** The points. */
-  readonly readings: readonly StarReading[];
-}
+import type { StarChart } from './star-chart.js';
 
 /** One point with the band of its score. */
 export interface BandedReading {

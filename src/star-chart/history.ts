@@ -8,9 +8,9 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import { describeText } from '../kernel/error.js';
 import { misuseAt } from '../kernel/reading.js';
 import { readingsOf, type StarChange, starChange } from './change.js';
-import type { StarChart, StarRater } from './chart.js';
 import { PATHWAYS_STAR, POSP_STAR, type StarScale } from './scale.js';
 import { soundScale } from './sound-scale.js';
+import type { StarChart, StarRater } from './star-chart.js';
 
 /** Settings of {@link starHistory}. */
 export interface StarHistoryOptions {

@@ -6,8 +6,9 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { misuse } from '../kernel/error.js';
 import { readingsOf } from './change.js';
-import { bandOf, namedScale, type StarChart, type StarRater, type StarReading, scaleOf } from './chart.js';
+import { bandOf, namedScale, scaleOf } from './chart.js';
 import type { StarBand, StarPoint, StarScale } from './scale.js';
+import type { StarChart, StarRater, StarReading } from './star-chart.js';
 
 /** Charts of one time by those who scored. Each says in `ratedBy` whose it is. */
 export interface ViewedCharts {

@@ -6,10 +6,10 @@
 
 import type { Path } from '../kernel/error.js';
 import { isObject, misuseAt } from '../kernel/reading.js';
-import type { StarChart } from './chart.js';
 import { chartPacker } from './chart-packer.js';
 import type { StarScale } from './scale.js';
 import { soundScale } from './sound-scale.js';
+import type { StarChart } from './star-chart.js';
 import {
   checkSameScale,
   type OnStarScale,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DeliveryCheck } from '../action-plan/delivery.js';
+import type { DeliveryCheck } from '../action-plan/delivery-check.js';
 import type { PathwayArea } from '../pathways/area.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DELIVERIES, type DeliveryCheck, deliverySummary } from '../../src/action-plan/delivery.js';
+import { deliverySummary } from '../../src/action-plan/delivery.js';
+import { DELIVERIES, type DeliveryCheck } from '../../src/action-plan/delivery-check.js';
 import { calendarDate } from '../../src/calendar/calendar-date.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 

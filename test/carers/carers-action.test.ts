@@ -3,10 +3,10 @@ import { type CalendarDate, calendarDate } from '../../src/calendar/calendar-dat
 import {
   assignTimeline,
   type CarersAction,
-  type CarersProgress,
   carersActionStage,
   mapAction,
 } from '../../src/carers/carers-action.js';
+import type { CarersProgress } from '../../src/carers/progress-word.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { thrownBy } from '../support/thrown-by.js';
 

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   assignTimeline,
   CARERS_ACTION_STAGES,
-  CARERS_PROGRESS,
   type CarersAction,
   mapAction,
 } from '../../src/carers/carers-action.js';
 import { actionsPastDate, carersPlanProgress, unmappedActions } from '../../src/carers/carers-progress.js';
 import { checkCarersActionPlan } from '../../src/carers/check-carers-plan.js';
+import { CARERS_PROGRESS } from '../../src/carers/progress-word.js';
 import { anyDateFrom } from '../support/arbitraries.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { LEAST_CARERS_PLAN } from './full-carers-plan.js';

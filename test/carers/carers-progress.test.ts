@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type CalendarDate, calendarDate } from '../../src/calendar/calendar-date.js';
-import type { CarersAction, CarersProgress } from '../../src/carers/carers-action.js';
+import type { CarersAction } from '../../src/carers/carers-action.js';
 import { actionsPastDate, carersPlanProgress, unmappedActions } from '../../src/carers/carers-progress.js';
+import type { CarersProgress } from '../../src/carers/progress-word.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { thrownBy } from '../support/thrown-by.js';
 import { FULL_CARERS_PLAN } from './full-carers-plan.js';

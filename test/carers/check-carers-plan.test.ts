@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CalendarDate, calendarDate } from '../../src/calendar/calendar-date.js';
-import type { CarersAction, CarersProgress } from '../../src/carers/carers-action.js';
+import type { CarersAction } from '../../src/carers/carers-action.js';
 import type { CarersActionPlan } from '../../src/carers/carers-plan.js';
 import { checkCarersActionPlan } from '../../src/carers/check-carers-plan.js';
+import type { CarersProgress } from '../../src/carers/progress-word.js';
 import type { QuotationConsent } from '../../src/carers/quotation.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { thrownBy } from '../support/thrown-by.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/calendar/calendar-date.js';
 import { newVersion, type ReviewOfPlan } from '../../src/plan/new-version.js';
-import { type Plan, planReviewRecord } from '../../src/plan/plan.js';
+import type { Plan } from '../../src/plan/plan.js';
+import { planReviewRecord } from '../../src/plan/plan-review-record.js';
 import { movePlan } from '../../src/plan/plan-status.js';
 import { REVIEW_DECISIONS } from '../../src/plan/revision.js';
 import type { ReviewEvent } from '../../src/review/event.js';

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.js';
-import { movePlan, PLAN_STATUSES } from '../../src/plan/plan-status.js';
+import { movePlan } from '../../src/plan/plan-status.js';
+import { PLAN_STATUSES } from '../../src/plan/plan-statuses.js';
 import { readPlan } from '../../src/schemas/index.js';
 import { anyDateFrom, holds, MARKER } from '../support/arbitraries.js';
 import { deepFreeze } from '../support/deep-freeze.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/calendar/calendar-date.js';
 import type { Plan } from '../../src/plan/plan.js';
-import { movePlan, PLAN_MOVES, PLAN_STATUSES, type PlanStatus } from '../../src/plan/plan-status.js';
+import { movePlan, PLAN_MOVES } from '../../src/plan/plan-status.js';
+import { PLAN_STATUSES, type PlanStatus } from '../../src/plan/plan-statuses.js';
 import { readPlan } from '../../src/schemas/index.js';
 import { MARKER } from '../support/arbitraries.js';
 import { deepFreeze } from '../support/deep-freeze.js';

@@ -1,37 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod/mini';
 import { PLAN_KINDS } from '../../src/index.js';
+import { type AnyShape, described, type OptionalShape } from '../../src/kernel/shape.js';
+import { PLAN } from '../../src/plan/shapes.js';
 import { KIND_TITLES, labelOf, WORD_KEYS, wordFor } from '../../src/render/plan-words.js';
-import { makePlanSchema } from '../../src/schemas/plan-schema.js';
-
-/** What is looked at of a schema. */
-interface Definition {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
-  readonly element?: z.core.$ZodType;
-  readonly innerType?: z.core.$ZodType;
-  readonly out?: z.core.$ZodType;
-  readonly options?: readonly z.core.$ZodType[];
-}
 
 /** Parts that a document says in another way, or not at all. */
 const NOT_BY_KEY = ['format', 'withheld', 'starScales'];
 
 /** Every key under which text can stand, by whether it is a word of a closed list or somebody's own. */
-function keysOf(type: z.core.$ZodType, key: string, words: Set<string>, texts: Set<string>): void {
-  const definition = type._zod.def as unknown as Definition;
-  if (definition.type === 'enum') words.add(key);
-  if (definition.type === 'string') texts.add(key);
-  for (const [inner, under] of Object.entries(definition.shape ?? {})) {
+function keysOf(
+  of: AnyShape | OptionalShape<unknown>,
+  key: string,
+  words: Set<string>,
+  texts: Set<string>,
+): void {
+  const found = described(of.kind === 'optional' ? of.inner : of);
+  // a list of one word is no choice
+  if (found.kind === 'words' && found.words.length > 1) words.add(key);
+  if (found.kind === 'text') texts.add(key);
+  if (found.kind === 'list') keysOf(found.item, key, words, texts);
+  if (found.kind === 'variants') for (const option of found.options) keysOf(option, key, words, texts);
+  if (found.kind !== 'object') return;
+  for (const [inner, under] of Object.entries(found.fields)) {
     if (!NOT_BY_KEY.includes(inner)) keysOf(under, inner, words, texts);
   }
-  const others = [definition.element, definition.innerType, definition.out, ...(definition.options ?? [])];
-  for (const other of others) if (other !== undefined) keysOf(other, key, words, texts);
 }
 
 const words = new Set<string>();
 const texts = new Set<string>();
-keysOf(makePlanSchema(), '', words, texts);
+keysOf(PLAN, '', words, texts);
 // charts have blocks of their own; `parts` are told by their headings
 const notWords = new Set(['ratedBy', 'parts', 'aim']);
 

@@ -1,11 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
 import { PLAN_PARTS, type PlanPart } from '../../src/agreement/sharing.js';
+import { list, object, optional, shape, TEXT, variants, words } from '../../src/kernel/shape.js';
+import { PLAN } from '../../src/plan/shapes.js';
 import { partKeys } from '../../src/schemas/part-keys.js';
-import { makePlanSchema } from '../../src/schemas/plan-schema.js';
 import { FULL_PLAN } from '../support/full-plan.js';
 
-const keysOf = partKeys(makePlanSchema());
+interface Thing {
+  readonly kind: 'thing';
+  readonly a: string;
+  readonly rows?: readonly { readonly b: string }[];
+}
+
+interface Other {
+  readonly kind: 'other';
+  readonly c: string;
+  readonly inner: { readonly d: string };
+}
+
+interface Whole {
+  readonly one?: Thing | Other;
+  readonly two: readonly Other[];
+}
+
+const keysOf = partKeys(PLAN);
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -65,17 +82,21 @@ describe('partKeys', () => {
     expect(['constructor', '__proto__', 'length'].filter((key) => keysOf.get('risks')?.has(key))).toEqual([]);
   });
 
-  it('looks behind what is optional, what is transformed and what is one of several', () => {
-    const thing = z.object({ a: z.string(), rows: z.optional(z.array(z.object({ b: z.string() }))) });
-    const other = z.object({ c: z.string(), inner: z.object({ d: z.string() }) });
-    const schema = z.object({
-      one: z.optional(z.union([thing, other])),
-      two: z.pipe(z.unknown(), z.array(other)),
+  it('looks inside what is optional, put off, or one of several', () => {
+    const thing = object<Thing>({
+      kind: words(['thing']),
+      a: TEXT,
+      rows: optional(list(object({ b: TEXT }))),
     });
-    expect([...partKeys(schema)]).toEqual([
-      ['one', new Set(['a', 'rows', 'c', 'inner'])],
+    const other = object<Other>({ kind: words(['other']), c: TEXT, inner: shape(() => object({ d: TEXT })) });
+    const whole = object<Whole>({
+      one: optional(variants<Thing | Other>('kind', [thing, other])),
+      two: list(other),
+    });
+    expect([...partKeys(whole)]).toEqual([
+      ['one', new Set(['kind', 'a', 'rows', 'c', 'inner'])],
       ['one.rows', new Set(['b'])],
-      ['two', new Set(['c', 'inner'])],
+      ['two', new Set(['kind', 'c', 'inner'])],
     ]);
   });
 });

@@ -226,7 +226,7 @@ describe('readCarersActionPlan, given what is no plan', () => {
     const wrong = actions(10_000).map((action) => ({ ...action, partners }));
     expect(
       messages({ ...LEAST_CARERS_PLAN, priorities: FULL_CARERS_PLAN.priorities, actions: wrong }),
-    ).toEqual(['The whole: expected a carers’ action plan, got more that is wrong than can be told.']);
+    ).toEqual(['The whole: expected a carers’ action plan, got more that is wrong than can be listed.']);
   });
 });
 

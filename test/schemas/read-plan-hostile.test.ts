@@ -317,7 +317,7 @@ describe('readPlan', () => {
     const outcome = { statement, aim: 'achieve', needIds: Array.from({ length: 20 }, () => null) };
     const outcomes = Array.from({ length: 10_000 }, (_, place) => ({ id: `O${place}`, ...outcome }));
     expect(messages({ ...LEAST_PLAN, outcomes })).toEqual([
-      'The whole: expected a plan, got more that is wrong than can be told.',
+      'The whole: expected a plan, got more that is wrong than can be listed.',
     ]);
   });
 
@@ -331,8 +331,8 @@ describe('readPlan', () => {
     expect(JSON.stringify(reading)).not.toContain('Lin');
   });
 
-  it('takes the last answer of an accessor that changes its mind', () => {
-    const answers = [7, 'plan-1'];
+  it('reads an accessor once, so that it cannot change its mind after it was checked', () => {
+    const answers = ['plan-1', 7];
     const plan = Object.defineProperty({ ...LEAST_PLAN }, 'id', {
       get: () => (answers.length > 1 ? answers.shift() : answers[0]),
       enumerable: true,

@@ -316,7 +316,6 @@ describe('readReviewPolicy, of values that are none', () => {
     [[...WHEN, 0], 'alone', CONDITION, '5 characters of other text.'],
     [[...WHEN, 0], [], CONDITION, 'a list.'],
     [FIRST, 'soon', 'a limit, or a list of them', '4 characters of other text.'],
-    [SECOND, [], 'a limit, or a list of them', 'a list.'],
   ])('takes for none at %j: %j', (path, value, expected, got) => {
     const place = path.reduce<string>(
       (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}.${key}`),
@@ -324,6 +323,16 @@ describe('readReviewPolicy, of values that are none', () => {
     );
     expect(toldWith(path, value)).toEqual([
       ['policy/wrong-value', path, `"${place.slice(1)}": expected ${expected}, got ${got}`],
+    ]);
+  });
+
+  it('refuses an empty table of limits', () => {
+    expect(toldWith(SECOND, [])).toEqual([
+      [
+        'policy/out-of-range',
+        SECOND,
+        '"timescales[0].second": expected a list of at least 1 and at most 10,000, got a list.',
+      ],
     ]);
   });
 
@@ -716,7 +725,7 @@ describe('readReviewPolicy, of what is hostile', () => {
       [
         'policy/out-of-range',
         [],
-        'The whole: expected a review policy, got more that is wrong than can be told.',
+        'The whole: expected a review policy, got more that is wrong than can be listed.',
       ],
     ]);
   });

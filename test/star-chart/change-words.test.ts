@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/calendar/calendar-date.js';
 import { starChange } from '../../src/star-chart/change.js';
 import { explainStarChange } from '../../src/star-chart/change-words.js';
-import type { StarChart, StarRater, StarReading } from '../../src/star-chart/chart.js';
 import type { StarScale } from '../../src/star-chart/scale.js';
+import type { StarChart, StarRater, StarReading } from '../../src/star-chart/star-chart.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { thrownBy } from '../support/thrown-by.js';
 

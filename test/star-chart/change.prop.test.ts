@@ -7,8 +7,8 @@ import {
   starChange,
 } from '../../src/star-chart/change.js';
 import { explainStarChange } from '../../src/star-chart/change-words.js';
-import type { StarChart } from '../../src/star-chart/chart.js';
 import { PATHWAYS_STAR, POSP_STAR } from '../../src/star-chart/scale.js';
+import type { StarChart } from '../../src/star-chart/star-chart.js';
 import { anyMarkedText, MARKER } from '../support/arbitraries.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { thrownBy } from '../support/thrown-by.js';

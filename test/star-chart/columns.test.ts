@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { StarChart } from '../../src/star-chart/chart.js';
 import { type StarColumns, starColumns, tallyStarColumns } from '../../src/star-chart/columns.js';
 import { POSP_STAR, type StarScale } from '../../src/star-chart/scale.js';
+import type { StarChart } from '../../src/star-chart/star-chart.js';
 import { type StarPair, tallyStarCharts } from '../../src/star-chart/tally.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { thrownBy } from '../support/thrown-by.js';

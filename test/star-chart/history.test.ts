@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/calendar/calendar-date.js';
 import { starChange } from '../../src/star-chart/change.js';
-import type { StarChart } from '../../src/star-chart/chart.js';
 import { starHistory } from '../../src/star-chart/history.js';
 import { POSP_STAR, type StarScale } from '../../src/star-chart/scale.js';
+import type { StarChart } from '../../src/star-chart/star-chart.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { thrownBy } from '../support/thrown-by.js';
 

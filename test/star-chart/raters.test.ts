@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/calendar/calendar-date.js';
 import { explainStarViews } from '../../src/star-chart/change-words.js';
-import type { StarChart, StarReading } from '../../src/star-chart/chart.js';
 import { starViews } from '../../src/star-chart/raters.js';
 import { POSP_STAR, type StarScale } from '../../src/star-chart/scale.js';
+import type { StarChart, StarReading } from '../../src/star-chart/star-chart.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { thrownBy } from '../support/thrown-by.js';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StarChart } from '../../src/star-chart/chart.js';
 import { starColumns, tallyStarColumns } from '../../src/star-chart/columns.js';
 import { POSP_STAR } from '../../src/star-chart/scale.js';
+import type { StarChart } from '../../src/star-chart/star-chart.js';
 import { mergeStarTallies, type StarPair, tallyStarCharts } from '../../src/star-chart/tally.js';
 import { starTallySummary } from '../../src/star-chart/tally-summary.js';
 

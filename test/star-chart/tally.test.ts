@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { StarChart, StarReading } from '../../src/star-chart/chart.js';
 import { PATHWAYS_STAR, POSP_STAR, type StarScale } from '../../src/star-chart/scale.js';
+import type { StarChart, StarReading } from '../../src/star-chart/star-chart.js';
 import {
   mergeStarTallies,
   type StarPair,

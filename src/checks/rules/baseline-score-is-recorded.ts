@@ -5,7 +5,7 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
-import type { StarChart } from '../../star-chart/chart.js';
+import type { StarChart } from '../../star-chart/star-chart.js';
 
 const BASIS: Basis = {
   source: 'National common recording for care and support in Wales',

@@ -6,7 +6,8 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import { dayInWords } from '../../calendar/words.js';
 import type { Finding } from '../../kernel/finding.js';
-import { type Plan, planReviewRecord } from '../../plan/plan.js';
+import type { Plan } from '../../plan/plan.js';
+import { planReviewRecord } from '../../plan/plan-review-record.js';
 import { countable } from '../../review/countable.js';
 import type { EventKind, ReviewRecord } from '../../review/event.js';
 import { type NextReview, nextReview, type ReviewDue } from '../../review/next-review.js';

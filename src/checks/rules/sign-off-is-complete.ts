@@ -9,7 +9,7 @@ import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { PlanKind } from '../../plan/plan.js';
-import type { PlanStatus } from '../../plan/plan-status.js';
+import type { PlanStatus } from '../../plan/plan-statuses.js';
 import { LONDON_HOUSING_TRUST, OURS } from '../sources.js';
 
 const FORM: Basis = {

@@ -1,44 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type * as z from 'zod/mini';
-import type { CalendarDate, Interval, Plan, ReadFailure } from '../../src/index.js';
+import type { CalendarDate, Plan, ReadFailure } from '../../src/index.js';
 import { type PlanRead, type PlanReading, readPlan } from '../../src/schemas/index.js';
-import type { makePlanSchema } from '../../src/schemas/plan-schema.js';
-
-/** What the schema gives; it tells nobody that its lists may be written to. */
-type Read = ReadOnly<z.output<ReturnType<typeof makePlanSchema>>>;
-
-type ReadOnly<T> = unknown extends T
-  ? T
-  : T extends string | number | boolean
-    ? T
-    : T extends readonly (infer Item)[]
-      ? readonly ReadOnly<Item>[]
-      : { readonly [Key in keyof T]: ReadOnly<T[Key]> };
-
-/** What has no keys of ours: words, numbers, days, intervals, and the host's own. */
-type End = string | number | boolean | Interval | undefined;
-
-/** Every key of a type and of what is inside it, as a path without the places in lists. */
-type Paths<T, Before extends string = ''> = T extends End
-  ? never
-  : T extends readonly (infer Item)[]
-    ? Paths<Item, Before>
-    : {
-        [Key in keyof T & string]-?:
-          | `${Before}${Key}`
-          | (Key extends 'extensions' ? never : Paths<Exclude<T[Key], undefined>, `${Before}${Key}.`>);
-      }[keyof T & string];
-
-/** Those of them that need not be there. */
-type Optional<T, Before extends string = ''> = T extends End
-  ? never
-  : T extends readonly (infer Item)[]
-    ? Optional<Item, Before>
-    : {
-        [Key in keyof T & string]-?:
-          | (object extends Pick<T, Key> ? `${Before}${Key}` : never)
-          | (Key extends 'extensions' ? never : Optional<Exclude<T[Key], undefined>, `${Before}${Key}.`>);
-      }[keyof T & string];
 
 declare const day: CalendarDate;
 
@@ -49,40 +11,6 @@ const least = {
   kind: 'care-and-support',
   person: {},
 } as const;
-
-describe('makePlanSchema', () => {
-  it('gives plans', () => {
-    expectTypeOf<z.output<ReturnType<typeof makePlanSchema>>>().toExtend<Plan>();
-    expectTypeOf<Read>().toExtend<Plan>();
-  });
-
-  it('gives every plan there can be', () => {
-    expectTypeOf<Plan>().toExtend<Read>();
-  });
-
-  it('has the keys of a plan and no others, at every level', () => {
-    expectTypeOf<Paths<Read>>().toEqualTypeOf<Paths<Plan>>();
-    expectTypeOf<Optional<Read>>().toEqualTypeOf<Optional<Plan>>();
-  });
-
-  it('is told from a schema with a key more, a key less and a key that need not be there', () => {
-    type More = Plan & { readonly person: { readonly shoeSize?: number } };
-    type Less = Omit<Plan, 'needs'> & {
-      readonly needs?: readonly Omit<NonNullable<Plan['needs']>[number], 'howFar'>[];
-    };
-    type Laxer = Omit<Plan, 'kind'> & Partial<Pick<Plan, 'kind'>>;
-    expectTypeOf<Paths<More>>().not.toEqualTypeOf<Paths<Plan>>();
-    expectTypeOf<Paths<Less>>().not.toEqualTypeOf<Paths<Plan>>();
-    expectTypeOf<Optional<Laxer>>().not.toEqualTypeOf<Optional<Plan>>();
-  });
-
-  it('reaches to the ends of a plan', () => {
-    expectTypeOf<'outcomes.power.relationships.ambivalence'>().toExtend<Paths<Plan>>();
-    expectTypeOf<'assessment.healthEffect'>().toExtend<Paths<Plan>>();
-    expectTypeOf<'assessment.fromImpairmentOrIllness'>().toExtend<Paths<Plan>>();
-    expectTypeOf<'actions.stageGoals.history.by.jobTitle'>().toExtend<Paths<Plan>>();
-  });
-});
 
 describe('readPlan', () => {
   it('takes anything and gives a plan or issues', () => {

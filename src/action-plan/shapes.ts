@@ -1,0 +1,64 @@
+/**
+ * Actions and what was delivered, described.
+ *
+ * @module
+ */
+import { DAY, INTERVAL } from '../calendar/shapes.js';
+import { list, object, optional, type Shape, shape, TEXT, words } from '../kernel/shape.js';
+import { TENTHS, tracked } from '../outcomes/shapes.js';
+import { AREAS } from '../pathways/shapes.js';
+import {
+  CONTRIBUTORS,
+  SOME_DAY,
+  SOME_STATEMENT,
+  SOME_TEXT,
+  SOMEBODY,
+  STATEMENT,
+  STATEMENTS,
+} from '../person/shapes.js';
+import { ACTION_ORIGINS, type Action, PROGRESS, type ProgressCheck, type StageGoal } from './action.js';
+import { DELIVERIES, type DeliveryCheck } from './delivery-check.js';
+
+export const DELIVERY_CHECK: Shape<DeliveryCheck> = /* @__PURE__ */ shape(() =>
+  object<DeliveryCheck>({
+    on: DAY,
+    delivered: words(DELIVERIES),
+    why: SOME_STATEMENT,
+    reportedBy: SOMEBODY,
+  }),
+);
+
+export const DELIVERY_CHECKS = /* @__PURE__ */ optional(/* @__PURE__ */ list(DELIVERY_CHECK));
+
+export const PROGRESS_WORD = /* @__PURE__ */ shape(() => words(PROGRESS));
+
+export const ACTION: Shape<Action> = /* @__PURE__ */ shape(() =>
+  object<Action>({
+    id: TEXT,
+    outcomeId: SOME_TEXT,
+    goalId: SOME_TEXT,
+    objectiveId: SOME_TEXT,
+    nextSteps: STATEMENT,
+    who: CONTRIBUTORS,
+    supportedBy: CONTRIBUTORS,
+    when: SOME_TEXT,
+    doneBy: SOME_DAY,
+    strategies: STATEMENTS,
+    confidence: TENTHS,
+    progressChecks: optional(
+      list(
+        object<ProgressCheck>({ on: DAY, progress: PROGRESS_WORD, statement: SOME_STATEMENT, by: SOMEBODY }),
+      ),
+    ),
+    deliveries: DELIVERY_CHECKS,
+    stageGoals: optional(
+      list(object<StageGoal>({ statement: STATEMENT, outcome: SOME_STATEMENT, ...tracked() })),
+    ),
+    reviewOn: SOME_DAY,
+    reviewEvery: optional(INTERVAL),
+    updatedOn: SOME_DAY,
+    areas: AREAS,
+    origin: optional(words(ACTION_ORIGINS)),
+    ...tracked(),
+  }),
+);

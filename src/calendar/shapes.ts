@@ -1,0 +1,63 @@
+/**
+ * Days, intervals and calendars, described.
+ *
+ * @module
+ */
+import { isObject } from '../kernel/reading.js';
+import { check, list, object, type Shape, shape, whole, words } from '../kernel/shape.js';
+import { type CalendarDate, DAY_EXPECTED, isCalendarDate } from './calendar-date.js';
+import { FIRST_RULE_YEAR, LAST_RULE_YEAR, UK_DIVISIONS } from './holiday-days.js';
+import { INTERVAL_UNITS, type Interval } from './interval.js';
+import type { WorkingCalendar } from './working-calendar.js';
+
+/** A real day, as text. */
+export const DAY: Shape<CalendarDate> = /* @__PURE__ */ check(
+  isCalendarDate,
+  DAY_EXPECTED,
+  { type: 'string', format: 'date' },
+  'calendar/not-a-date',
+);
+
+/** The longest interval in each unit: a hundred years. */
+const LONGEST = { workingDays: 26_000, days: 36_525, weeks: 5218, months: 1200 } as const;
+
+/** One unit, and a whole number of it: at least `least`, at most a hundred years. */
+export function interval(least: 0 | 1): Shape<Interval> {
+  const holds = (value: unknown): value is Interval => {
+    if (!isObject(value)) return false;
+    const [unit, ...others] = Object.keys(value);
+    const known = INTERVAL_UNITS.find((name) => name === unit);
+    if (known === undefined || others.length > 0) return false;
+    const count = value[known];
+    return Number.isSafeInteger(count) && (count as number) >= least && (count as number) <= LONGEST[known];
+  };
+  const expected = `an interval such as {"months": 6}${least === 0 ? ', of at most a hundred years' : ''}`;
+  const piece = {
+    oneOf: INTERVAL_UNITS.map((unit) => ({
+      type: 'object',
+      properties: { [unit]: { type: 'integer', minimum: least, maximum: LONGEST[unit] } },
+      required: [unit],
+      additionalProperties: false,
+    })),
+  };
+  return check(holds, expected, piece, 'calendar/not-an-interval');
+}
+
+/** An interval of at least one. */
+export const INTERVAL: Shape<Interval> = /* @__PURE__ */ shape(() => interval(1));
+
+/** A division of the UK. */
+export const DIVISION = /* @__PURE__ */ shape(() => words(UK_DIVISIONS));
+
+/** A working calendar. */
+export const WORKING_CALENDAR: Shape<WorkingCalendar> = /* @__PURE__ */ shape(() =>
+  object<WorkingCalendar>(
+    {
+      divisions: list(DIVISION),
+      added: list(DAY),
+      removed: list(DAY),
+      confirmedYears: list(whole(FIRST_RULE_YEAR, LAST_RULE_YEAR)),
+    },
+    "a working calendar, such as ukWorkingCalendar('england-and-wales')",
+  ),
+);

@@ -1,0 +1,273 @@
+/**
+ * Checking the arguments of public functions.
+ *
+ * TypeScript stops most mistakes before they run; this is for callers who write JavaScript, and for data that was cast and not
+ * read. Each public function checks what it is given once, before it does anything else.
+ *
+ * @module
+ */
+import { type Code, SupportPlanError } from './error.js';
+import { describeValue, isObject, pathText } from './reading.js';
+import {
+  type AnyShape,
+  type Description,
+  described,
+  type Fields,
+  type OptionalShape,
+  type Shape,
+} from './shape.js';
+
+/** What is wrong with an argument: where, and what to pass. */
+interface Problem {
+  readonly code: Code;
+  /** From the inside out: each level adds its key, so that a valid argument costs no paths. */
+  readonly path: (string | number)[];
+  readonly expected: string;
+  readonly got: string;
+}
+
+/** How to look at an argument. */
+interface Manner {
+  /** Whether unknown keys are refused at every level, and not only in options. */
+  readonly closed: boolean;
+}
+
+const OPEN: Manner = { closed: false };
+const CLOSED: Manner = { closed: true };
+
+/** How deep a value can go. Ours go no deeper than 12; a value that holds itself would never end. */
+const DEEPEST = 40;
+
+/**
+ * Checks one argument, and throws about the first problem found: `argument/missing`, `argument/wrong-type`,
+ * `argument/unknown-value`, `argument/unknown-key`, `argument/out-of-range`, or the code that belongs to the kind of value,
+ * such as `calendar/not-a-date`. Text, ids and names are never repeated in the message.
+ */
+export function checkArgument<T>(caller: string, name: string, value: unknown, expected: Shape<T>): void {
+  report(caller, problemOf(value, expected, name, OPEN));
+}
+
+/** {@link checkArgument}, refusing unknown keys at every level too: for what may be withheld, where a slip would show it. */
+export function checkExactly<T>(caller: string, name: string, value: unknown, expected: Shape<T>): void {
+  report(caller, problemOf(value, expected, name, CLOSED));
+}
+
+/** {@link checkArgument} for an argument that may be left out. */
+export function checkOptional<T>(caller: string, name: string, value: unknown, expected: Shape<T>): void {
+  if (value !== undefined) checkArgument(caller, name, value, expected);
+}
+
+/** Checks that an argument can be gone through with `for … of`; text can, and is refused all the same. */
+export function checkIterable(caller: string, name: string, value: unknown, async = false): void {
+  const can = async
+    ? hasMethod(value, Symbol.iterator) || hasMethod(value, Symbol.asyncIterator)
+    : hasMethod(value, Symbol.iterator);
+  if (can) return;
+  const expected = async
+    ? 'a list, or something else to iterate over, async or not'
+    : 'a list, or something else to iterate over';
+  report(caller, under(name, problem(typeCode(value), expected, value)));
+}
+
+function hasMethod(value: unknown, key: symbol): boolean {
+  return typeof value === 'object' && value !== null && typeof value[key as never] === 'function';
+}
+
+/** Whether a value has a shape. */
+export function hasShape<T>(value: unknown, of: Shape<T>): value is T {
+  return problemOf(value, of, 'value', OPEN) === undefined;
+}
+
+function report(caller: string, found: Problem | undefined): void {
+  if (found === undefined) return;
+  const { code, expected, got } = found;
+  const path = found.path.reverse();
+  throw new SupportPlanError(`${caller}: "${pathText(path)}" must be ${expected}, got ${got}.`, {
+    code,
+    path,
+  });
+}
+
+function problemOf(value: unknown, of: AnyShape, name: string, manner: Manner): Problem | undefined {
+  let found: Problem | undefined;
+  try {
+    found = look(value, of, manner, 0);
+  } catch {
+    // a getter or a proxy that throws when it is looked at
+    found = problem('argument/wrong-type', 'plain data', undefined, 'something that cannot be read');
+  }
+  return under(name, found);
+}
+
+/** The problem, as seen from one level further out. */
+function under(key: string | number, found: Problem | undefined): Problem | undefined {
+  found?.path.push(key);
+  return found;
+}
+
+function look(
+  value: unknown,
+  of: AnyShape | OptionalShape<unknown>,
+  manner: Manner,
+  depth: number,
+): Problem | undefined {
+  if (of.kind === 'optional') return value === undefined ? undefined : look(value, of.inner, manner, depth);
+  if (depth > DEEPEST) {
+    return problem('argument/wrong-type', 'plain data', undefined, 'a value that holds itself');
+  }
+  const shape = described(of);
+  switch (shape.kind) {
+    case 'text':
+      if (typeof value !== 'string') return problem(typeCode(value), 'text', value);
+      return value.length < shape.least ? problem('argument/out-of-range', 'some text', value) : undefined;
+    case 'flag':
+      return typeof value === 'boolean' ? undefined : problem(typeCode(value), 'true or false', value);
+    case 'number':
+      return lookAtNumber(value, shape);
+    case 'words':
+      if (shape.words.includes(value as string)) return undefined;
+      return problem(wordCode(value), oneOf(shape.words), value);
+    case 'list':
+      return lookAtList(value, shape, manner, depth);
+    case 'object':
+      return lookAtObject(value, shape, manner, depth);
+    case 'record':
+      if (!isObject(value)) return problem(typeCode(value), 'an object', value);
+      // the names are a host's own: each is named by its place
+      return firstIn(Object.values(value), shape.item, manner, depth);
+    case 'union':
+      if (shape.options.some((option) => look(value, option, manner, depth) === undefined)) return undefined;
+      return problem(typeCode(value), shape.expected, value);
+    case 'variants':
+      return lookAtVariants(value, shape, manner, depth);
+    case 'check':
+      if (shape.holds(value)) return undefined;
+      return problem(
+        value === undefined ? 'argument/missing' : (shape.code ?? 'argument/wrong-type'),
+        shape.expected,
+        value,
+      );
+    default:
+      return problem('argument/wrong-type', 'left out', value);
+  }
+}
+
+type Of<Kind extends Description['kind']> = Extract<Description, { readonly kind: Kind }>;
+
+function lookAtNumber(value: unknown, { whole, least, most }: Of<'number'>): Problem | undefined {
+  const fits =
+    typeof value === 'number' &&
+    (whole ? Number.isSafeInteger(value) : Number.isFinite(value)) &&
+    (least === undefined || value >= least) &&
+    (most === undefined || value <= most);
+  if (fits) return undefined;
+  const expected = numberInWords(whole, least, most);
+  if (typeof value !== 'number') return problem(typeCode(value), expected, value);
+  return problem('argument/out-of-range', expected, value, numberGot(value));
+}
+
+function lookAtList(
+  value: unknown,
+  { item, least }: Of<'list'>,
+  manner: Manner,
+  depth: number,
+): Problem | undefined {
+  if (!Array.isArray(value)) return problem(typeCode(value), 'a list', value);
+  if (value.length < least)
+    return problem('argument/out-of-range', 'a list of at least 1', value, 'an empty list');
+  return firstIn(value, item, manner, depth);
+}
+
+/** The problem with the first item that has one. */
+function firstIn(
+  items: readonly unknown[],
+  item: AnyShape,
+  manner: Manner,
+  depth: number,
+): Problem | undefined {
+  for (let place = 0; place < items.length; place += 1) {
+    const found = look(items[place], item, manner, depth + 1);
+    if (found !== undefined) return under(place, found);
+  }
+  return undefined;
+}
+
+function lookAtObject(
+  value: unknown,
+  { fields, closed, expected }: Of<'object'>,
+  manner: Manner,
+  depth: number,
+): Problem | undefined {
+  if (!isObject(value)) return problem(typeCode(value), expected, value);
+  for (const key in fields) {
+    const found = look(value[key], fields[key] as AnyShape, manner, depth + 1);
+    if (found !== undefined) return under(key, found);
+  }
+  return closed || manner.closed ? unknownKeyOf(value, fields, closed) : undefined;
+}
+
+/** The first unknown key, named by its place; the known ones are listed for options, whose keys a developer writes. */
+function unknownKeyOf(
+  value: Readonly<Record<string, unknown>>,
+  fields: Fields,
+  listed: boolean,
+): Problem | undefined {
+  let place = 0;
+  for (const key in value) {
+    place += 1;
+    if (Object.hasOwn(fields, key) || value[key] === undefined) continue;
+    const known = Object.keys(fields).map((name) => `"${name}"`);
+    const expected = listed
+      ? `an object with no keys but ${known.join(', ')}`
+      : 'an object with known keys only';
+    return problem('argument/unknown-key', expected, value, `an unknown key, number ${place}`);
+  }
+  return undefined;
+}
+
+function lookAtVariants(
+  value: unknown,
+  { key, options }: Of<'variants'>,
+  manner: Manner,
+  depth: number,
+): Problem | undefined {
+  if (!isObject(value)) return problem(typeCode(value), 'an object', value);
+  const found = value[key];
+  const named: (string | number | boolean)[] = [];
+  for (const option of options) {
+    const shape = described(option) as Of<'object'>;
+    const { words } = described(shape.fields[key] as AnyShape) as Of<'words'>;
+    if (words.includes(found as string)) return lookAtObject(value, shape, manner, depth);
+    named.push(...words);
+  }
+  return under(key, problem(wordCode(found), oneOf(named), found));
+}
+
+function problem(code: Code, expected: string, value: unknown, got = describeValue(value)): Problem {
+  return { code, path: [], expected, got };
+}
+
+function wordCode(value: unknown): Code {
+  return value === undefined ? 'argument/missing' : 'argument/unknown-value';
+}
+
+function typeCode(value: unknown): Code {
+  return value === undefined ? 'argument/missing' : 'argument/wrong-type';
+}
+
+function oneOf(words: readonly (string | number | boolean)[]): string {
+  const quoted = words.map((word) => JSON.stringify(word));
+  return quoted.length === 1 ? quoted.join() : `one of ${quoted.join(', ')}`;
+}
+
+function numberInWords(whole: boolean, least?: number, most?: number): string {
+  const number = whole ? 'a whole number' : 'a number';
+  if (least !== undefined && most !== undefined) return `${number} from ${least} to ${most}`;
+  if (least !== undefined) return `${number} of at least ${least}`;
+  return most === undefined ? number : `${number} of at most ${most}`;
+}
+
+/** A small number is repeated; a long one may be somebody's. */
+function numberGot(value: number): string {
+  return Math.abs(value) < 1000 || !Number.isFinite(value) ? String(value) : 'a number outside it';
+}

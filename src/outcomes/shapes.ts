@@ -1,0 +1,100 @@
+/**
+ * Goals, outcomes and their status, described.
+ *
+ * @module
+ */
+import { DAY } from '../calendar/shapes.js';
+import {
+  type FieldsOf,
+  list,
+  object,
+  optional,
+  type Shape,
+  shape,
+  TEXT,
+  whole,
+  words,
+} from '../kernel/shape.js';
+import { AREAS } from '../pathways/shapes.js';
+import { SOME_STATEMENT, SOMEBODY, STATEMENT, STATEMENTS, TEXTS } from '../person/shapes.js';
+import { GOAL_OWNERS, type Goal } from './goal.js';
+import { AIMS, type Outcome } from './outcome.js';
+import { type Evidence, type Power, type PowerRelationship, RELATED_TO } from './power.js';
+import { ACHIEVEMENTS, LIFECYCLES, type Status, type StatusChange, type Tracked } from './status.js';
+
+export const ACHIEVEMENT = /* @__PURE__ */ shape(() => words(ACHIEVEMENTS));
+
+export const STATUS: Shape<Status> = /* @__PURE__ */ shape(() =>
+  object<Status>({ lifecycle: words(LIFECYCLES), achievement: optional(ACHIEVEMENT) }),
+);
+
+/** The status of something, and how it came to it. */
+export const tracked = (): FieldsOf<Tracked> => ({
+  status: optional(STATUS),
+  history: optional(
+    list(
+      object<StatusChange>({
+        on: DAY,
+        from: optional(STATUS),
+        to: STATUS,
+        by: SOMEBODY,
+        reason: SOME_STATEMENT,
+      }),
+    ),
+  ),
+});
+
+export const TRACKED: Shape<Tracked> = /* @__PURE__ */ shape(() => object<Tracked>(tracked()));
+
+export const OWNER = /* @__PURE__ */ shape(() => words(GOAL_OWNERS));
+
+/** A place from 1 to 10. */
+export const TENTHS = /* @__PURE__ */ optional(/* @__PURE__ */ whole(1, 10));
+
+export const GOAL: Shape<Goal> = /* @__PURE__ */ shape(() =>
+  object<Goal>({
+    id: TEXT,
+    statement: STATEMENT,
+    owner: optional(OWNER),
+    needIds: TEXTS,
+    importance: TENTHS,
+    areas: AREAS,
+    ...tracked(),
+  }),
+);
+
+const POWER: Shape<Power> = /* @__PURE__ */ shape(() =>
+  object<Power>({
+    positive: SOME_STATEMENT,
+    ownRole: SOME_STATEMENT,
+    startingPoint: SOME_STATEMENT,
+    actions: STATEMENTS,
+    actionIds: TEXTS,
+    resources: STATEMENTS,
+    evidence: optional(object<Evidence>({ seen: STATEMENTS, heard: STATEMENTS, felt: STATEMENTS })),
+    relationships: optional(
+      list(
+        object<PowerRelationship>({
+          with: words(RELATED_TO),
+          statement: STATEMENT,
+          ambivalence: SOME_STATEMENT,
+        }),
+      ),
+    ),
+  }),
+);
+
+export const AIM = /* @__PURE__ */ shape(() => words(AIMS));
+
+export const OUTCOME: Shape<Outcome> = /* @__PURE__ */ shape(() =>
+  object<Outcome>({
+    id: TEXT,
+    statement: STATEMENT,
+    aim: AIM,
+    needIds: TEXTS,
+    goalIds: TEXTS,
+    power: optional(POWER),
+    areas: AREAS,
+    ...tracked(),
+  }),
+);

@@ -1,0 +1,290 @@
+/**
+ * The plan, described.
+ *
+ * @module
+ */
+import { ACTION } from '../action-plan/shapes.js';
+import {
+  ADVOCATE,
+  COMMITMENT,
+  CONTROL,
+  DIFFERENCE_OF_OPINION,
+  SEEN_FOR_WORK,
+  SHARING,
+  SIGNATURE,
+  SUPPORT_AGREEMENT,
+  WITHHELD,
+} from '../agreement/shapes.js';
+import { INVOLVEMENT } from '../agreement/support-agreement.js';
+import { PERSONAL_BUDGET } from '../budget/shapes.js';
+import { DAY, INTERVAL } from '../calendar/shapes.js';
+import {
+  EXTENSIONS,
+  list,
+  object,
+  optional,
+  type Shape,
+  shape,
+  TEXT,
+  whole,
+  words,
+} from '../kernel/shape.js';
+import { ENGLISH_ASSESSMENT, NEED, WELLBEING } from '../needs/shapes.js';
+import { OBJECTIVE } from '../objectives/shapes.js';
+import { ACHIEVEMENT, GOAL, OUTCOME, tracked } from '../outcomes/shapes.js';
+import { PATHWAYS_WORKSHEET } from '../pathways/shapes.js';
+import {
+  CONTRIBUTOR,
+  CONTRIBUTORS,
+  GP_PRACTICE,
+  PERSONAL_CONTACT,
+  PROFESSIONAL_CONTACT,
+  SOME_DAY,
+  SOME_FLAG,
+  SOME_STATEMENT,
+  SOME_TEXT,
+  SOMEBODY,
+  STATEMENT,
+  STATEMENTS,
+  TEXTS,
+} from '../person/shapes.js';
+import { NATION, REVIEW_EVENT } from '../review/shapes.js';
+import { CONTINGENCY, RISK } from '../risk/shapes.js';
+import { STAR_CHART, STAR_SCALE } from '../star-chart/shapes.js';
+import { SUPPORT_LINE } from '../support/shapes.js';
+import type { AboutMe, Identifier, PlanPerson } from './about-me.js';
+import {
+  CHILD_SAYS,
+  type ChildConsent,
+  type ChildPart,
+  type FamilyGroupConference,
+  type ParentExpectation,
+} from './child.js';
+import { PLAN_FORMAT, PLAN_KINDS, type Plan, type PlanReview } from './plan.js';
+import {
+  type AdultAtRiskEnquiry,
+  type Advice,
+  ASSESSED_MATTERS,
+  type Formulation,
+  type OtherPlan,
+  type RecordKeeping,
+  type RelevantMatter,
+} from './plan-record.js';
+import { PLAN_STATUSES, type PlanMove } from './plan-statuses.js';
+import { type ClosedOutcome, type Closure, REVIEW_DECISIONS, type Revision } from './revision.js';
+
+const VERSION = /* @__PURE__ */ whole(1);
+
+export const PLAN_STATUS = /* @__PURE__ */ shape(() => words(PLAN_STATUSES));
+
+export const PLAN_MOVE: Shape<PlanMove> = /* @__PURE__ */ shape(() =>
+  object<PlanMove>({ to: PLAN_STATUS, on: DAY, by: SOMEBODY }),
+);
+
+export const CLOSURE: Shape<Closure> = /* @__PURE__ */ shape(() =>
+  object<Closure>({
+    outcomes: optional(
+      list(
+        object<ClosedOutcome>({
+          outcomeId: TEXT,
+          achievement: optional(ACHIEVEMENT),
+          statement: SOME_STATEMENT,
+        }),
+      ),
+    ),
+    otherHelp: SOME_STATEMENT,
+  }),
+);
+
+export const REVIEW_DECISION = /* @__PURE__ */ shape(() => words(REVIEW_DECISIONS));
+
+const PERSON: Shape<PlanPerson> = /* @__PURE__ */ shape(() =>
+  object<PlanPerson>({
+    name: SOME_TEXT,
+    preferredName: SOME_TEXT,
+    pronouns: SOME_TEXT,
+    bornOn: SOME_DAY,
+    identifiers: optional(list(object<Identifier>({ system: TEXT, value: TEXT }))),
+    homeAddress: SOME_TEXT,
+    serviceAddress: SOME_TEXT,
+    contact: SOME_TEXT,
+  }),
+);
+
+const ABOUT_ME: Shape<AboutMe> = /* @__PURE__ */ shape(() =>
+  object<AboutMe>({
+    important: STATEMENTS,
+    mustHappen: STATEMENTS,
+    importantPeople: STATEMENTS,
+    strengths: STATEMENTS,
+    working: STATEMENTS,
+    notWorking: STATEMENTS,
+    stayTheSame: STATEMENTS,
+    change: STATEMENTS,
+    independence: STATEMENTS,
+    communication: STATEMENTS,
+    wellness: STATEMENTS,
+    pleaseDo: STATEMENTS,
+    pleaseDoNot: STATEMENTS,
+    howToSupport: STATEMENTS,
+    alsoWorthKnowing: STATEMENTS,
+    writtenOn: SOME_DAY,
+    supportedBy: CONTRIBUTORS,
+    media: TEXTS,
+  }),
+);
+
+const CHILD: Shape<ChildPart> = /* @__PURE__ */ shape(() =>
+  object<ChildPart>({
+    wishesAndFeelings: STATEMENTS,
+    parentalResponsibility: CONTRIBUTORS,
+    reviewingOfficer: SOMEBODY,
+    consent: optional(
+      object<ChildConsent>({ says: words(CHILD_SAYS), on: SOME_DAY, statement: SOME_STATEMENT }),
+    ),
+    expectations: optional(
+      list(
+        object<ParentExpectation>({
+          id: TEXT,
+          statement: STATEMENT,
+          of: CONTRIBUTORS,
+          outcomeIds: TEXTS,
+          dueOn: SOME_DAY,
+          ...tracked(),
+        }),
+      ),
+    ),
+    familyGroupConference: optional(
+      object<FamilyGroupConference>({ offered: SOME_FLAG, heldOn: SOME_DAY, statement: SOME_STATEMENT }),
+    ),
+  }),
+);
+
+const OTHER_PLAN: Shape<OtherPlan> = /* @__PURE__ */ shape(() =>
+  object<OtherPlan>({
+    name: TEXT,
+    content: SOME_STATEMENT,
+    joined: SOME_FLAG,
+    heldBy: SOMEBODY,
+    reviewOn: SOME_DAY,
+    reviewEvery: optional(INTERVAL),
+    reviewedBy: SOMEBODY,
+    updatedOn: SOME_DAY,
+  }),
+);
+
+const PLAN_REVIEW: Shape<PlanReview> = /* @__PURE__ */ shape(() =>
+  object<PlanReview>({
+    normallyEvery: optional(INTERVAL),
+    bookedOn: SOME_DAY,
+    responsible: SOMEBODY,
+    arrangements: STATEMENTS,
+    invited: CONTRIBUTORS,
+    events: optional(list(REVIEW_EVENT)),
+  }),
+);
+
+/** A plan, whole. */
+export const PLAN: Shape<Plan> = /* @__PURE__ */ shape(() =>
+  object<Plan>(
+    {
+      format: words([PLAN_FORMAT]),
+      id: TEXT,
+      version: VERSION,
+      kind: words(PLAN_KINDS),
+      nation: optional(NATION),
+      status: optional(PLAN_STATUS),
+      moves: optional(list(PLAN_MOVE)),
+      revision: optional(
+        object<Revision>({
+          from: VERSION,
+          on: DAY,
+          by: CONTRIBUTOR,
+          decision: REVIEW_DECISION,
+          reasons: list(STATEMENT),
+        }),
+      ),
+      closure: optional(CLOSURE),
+      person: PERSON,
+      gpPractice: optional(GP_PRACTICE),
+      professionalContacts: optional(list(PROFESSIONAL_CONTACT)),
+      personalContacts: optional(list(PERSONAL_CONTACT)),
+      keyWorker: SOMEBODY,
+      completedOn: SOME_DAY,
+      agreedOn: SOME_DAY,
+      agreedWith: CONTRIBUTORS,
+      writtenWith: CONTRIBUTORS,
+      involvement: optional(words(INVOLVEMENT)),
+      planningTools: TEXTS,
+      about: optional(ABOUT_ME),
+      formulations: optional(
+        list(
+          object<Formulation>({
+            statement: STATEMENT,
+            on: SOME_DAY,
+            location: SOME_TEXT,
+            by: SOMEBODY,
+            recordedBy: SOMEBODY,
+          }),
+        ),
+      ),
+      starCharts: optional(list(STAR_CHART)),
+      starScales: optional(list(STAR_SCALE)),
+      assessment: optional(ENGLISH_ASSESSMENT),
+      matters: optional(
+        list(
+          object<RelevantMatter>({
+            matter: words(ASSESSED_MATTERS),
+            statement: SOME_STATEMENT,
+            wellbeing: WELLBEING,
+            outcomeIds: TEXTS,
+          }),
+        ),
+      ),
+      needs: optional(list(NEED)),
+      goals: optional(list(GOAL)),
+      outcomes: optional(list(OUTCOME)),
+      objectives: optional(list(OBJECTIVE)),
+      actions: optional(list(ACTION)),
+      support: optional(list(SUPPORT_LINE)),
+      contingencies: optional(list(CONTINGENCY)),
+      risks: optional(list(RISK)),
+      control: optional(CONTROL),
+      advocate: optional(ADVOCATE),
+      child: optional(CHILD),
+      agreement: optional(SUPPORT_AGREEMENT),
+      differencesOfOpinion: optional(list(DIFFERENCE_OF_OPINION)),
+      signatures: optional(list(SIGNATURE)),
+      sharing: optional(list(SHARING)),
+      seenForWork: optional(list(SEEN_FOR_WORK)),
+      withheld: optional(list(WITHHELD)),
+      budget: optional(PERSONAL_BUDGET),
+      fundingSource: SOME_TEXT,
+      advice: optional(
+        list(
+          object<Advice>({
+            about: words(['meeting-or-reducing', 'preventing-or-delaying']),
+            statement: STATEMENT,
+          }),
+        ),
+      ),
+      makingItHappen: STATEMENTS,
+      pathways: optional(PATHWAYS_WORKSHEET),
+      commitments: optional(list(COMMITMENT)),
+      monitoring: STATEMENTS,
+      enquiry: optional(object<AdultAtRiskEnquiry>({ concludedOn: SOME_DAY, conclusion: SOME_STATEMENT })),
+      otherPlans: optional(list(OTHER_PLAN)),
+      record: optional(
+        object<RecordKeeping>({
+          updatedOn: SOME_DAY,
+          location: SOME_TEXT,
+          performedBy: SOMEBODY,
+          recordedBy: SOMEBODY,
+        }),
+      ),
+      review: optional(PLAN_REVIEW),
+      extensions: EXTENSIONS,
+    },
+    'a plan, as readPlan returns it',
+  ),
+);

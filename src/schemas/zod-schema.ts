@@ -1,0 +1,149 @@
+/**
+ * zod's schema of a description.
+ *
+ * Objects are made with `zod/v4/core` and not with `z.object`, which tries out `new Function` as it is made and so reports a violation
+ * on a page with a strict content security policy. Nothing here generates code.
+ *
+ * @module
+ */
+import * as z from 'zod/mini';
+import * as core from 'zod/v4/core';
+import { DAY_EXPECTED } from '../calendar/calendar-date.js';
+import {
+  type AnyShape,
+  type Description,
+  described,
+  LONGEST_LIST,
+  OBJECT_EXPECTED,
+  type OptionalShape,
+  type SchemaPiece,
+} from '../kernel/shape.js';
+
+/** A schema of zod's. */
+export type Schema = core.$ZodType;
+
+const NUMBER_EXPECTED = 'a number';
+
+/** The last part of the code of an issue about a check of our own, by what it expects; the others are `wrong-value`. */
+export const CHECK_CODES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  [DAY_EXPECTED, 'not-a-date'],
+  [OBJECT_EXPECTED, 'wrong-type'],
+  [NUMBER_EXPECTED, 'wrong-type'],
+]);
+
+/** How JSON Schema says what zod cannot. */
+const pieces = /* @__PURE__ */ new WeakMap<Schema, SchemaPiece>();
+
+/** How JSON Schema says a schema that is made with a check of our own. */
+export function pieceOf(schema: Schema): SchemaPiece | undefined {
+  return pieces.get(schema);
+}
+
+/** Makes the schema. A description that stands in several places becomes one schema, which JSON Schema then refers to. */
+export function zodSchema(of: AnyShape): Schema {
+  return schemaOf(of, new Map());
+}
+
+type Made = Map<unknown, Schema>;
+
+function schemaOf(of: AnyShape | OptionalShape<unknown>, made: Made): Schema {
+  const known = made.get(of);
+  if (known !== undefined) return known;
+  const schema =
+    of.kind === 'optional' ? z.optional(schemaOf(of.inner, made) as z.ZodMiniType) : madeOf(of, made);
+  made.set(of, schema);
+  return schema;
+}
+
+function madeOf(of: AnyShape, made: Made): Schema {
+  const shape = described(of);
+  const inside = (inner: AnyShape): z.ZodMiniType => schemaOf(inner, made) as z.ZodMiniType;
+  if (shape !== of) return schemaOf(shape, made);
+  switch (shape.kind) {
+    case 'text':
+      return shape.least === 0 ? z.string() : someText();
+    case 'flag':
+      return z.boolean();
+    case 'number':
+      return numberSchema(shape);
+    case 'words':
+      return wordsSchema(shape.words);
+    case 'list':
+      return listSchema(inside(shape.item), shape.least);
+    case 'object':
+      return new core.$ZodObject({
+        type: 'object',
+        shape: Object.fromEntries(
+          Object.entries(shape.fields).map(([key, field]) => [key, schemaOf(field, made)]),
+        ),
+        catchall: z.never(),
+      });
+    case 'record':
+      return z.record(someText(), inside(shape.item));
+    case 'union':
+      return z.union(shape.options.map(inside), { error: shape.expected });
+    case 'variants':
+      return z.discriminatedUnion(shape.key, shape.options.map(inside) as never, {
+        error: variantsExpected(shape),
+      });
+    case 'check':
+      return checked(shape.holds, shape.expected, shape.piece);
+    default:
+      return z.never();
+  }
+}
+
+type Of<Kind extends Description['kind']> = Extract<Description, { readonly kind: Kind }>;
+
+function numberSchema({ whole, least, most }: Of<'number'>): Schema {
+  if (!whole) return checked(Number.isFinite, NUMBER_EXPECTED, { type: 'number' });
+  const bounds = [
+    ...(least === undefined ? [] : [z.gte(least)]),
+    ...(most === undefined ? [] : [z.lte(most)]),
+  ];
+  return z.int().check(...bounds);
+}
+
+function wordsSchema(words: readonly (string | number | boolean)[]): Schema {
+  return words.length === 1 ? z.literal(words[0] as string) : z.enum(words as string[]);
+}
+
+/** zod measures whatever has a length, even after it has found the wrong type; so the type is asked for here as well. */
+const isText = ({ value }: core.ParsePayload): boolean => typeof value === 'string';
+const isList = ({ value }: core.ParsePayload): boolean => Array.isArray(value);
+
+function someText(): z.ZodMiniString {
+  return z.string().check(new core.$ZodCheckMinLength({ check: 'min_length', minimum: 1, when: isText }));
+}
+
+/** zod refuses a list that is too long before it looks at any item. */
+function listSchema(item: z.ZodMiniType, least: 0 | 1): Schema {
+  const error = (): string => `a list of ${least === 0 ? '' : 'at least 1 and '}at most 10,000`;
+  const most = new core.$ZodCheckMaxLength({
+    check: 'max_length',
+    maximum: LONGEST_LIST,
+    when: isList,
+    error,
+  });
+  const items = z.array(item);
+  return least === 0
+    ? items.check(most)
+    : items.check(
+        most,
+        new core.$ZodCheckMinLength({ check: 'min_length', minimum: least, when: isList, error }),
+      );
+}
+
+function checked(holds: (value: unknown) => boolean, expected: string, piece: SchemaPiece): Schema {
+  const schema = z.custom(holds, { error: expected });
+  pieces.set(schema, piece);
+  return schema;
+}
+
+function variantsExpected({ key, options }: Of<'variants'>): string {
+  const words = options.flatMap((option) => {
+    const { fields } = described(option) as Of<'object'>;
+    return (described(fields[key] as AnyShape) as Of<'words'>).words;
+  });
+  return `one of ${words.map((word) => JSON.stringify(word)).join(', ')}`;
+}

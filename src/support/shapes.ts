@@ -1,0 +1,29 @@
+/**
+ * Lines of support, described.
+ *
+ * @module
+ */
+import { DELIVERY_CHECKS } from '../action-plan/shapes.js';
+import { object, optional, type Shape, shape, TEXT, words } from '../kernel/shape.js';
+import { AREAS } from '../pathways/shapes.js';
+import { CONTRIBUTORS, SOME_FLAG, SOME_TEXT, STATEMENT, TEXTS } from '../person/shapes.js';
+import { SUPPORT_MANAGEMENT, SUPPORT_SOURCES, type SupportLine } from './support-line.js';
+
+export const SUPPORT_LINE: Shape<SupportLine> = /* @__PURE__ */ shape(() =>
+  object<SupportLine>({
+    id: TEXT,
+    what: STATEMENT,
+    source: words(SUPPORT_SOURCES),
+    needIds: TEXTS,
+    outcomeIds: TEXTS,
+    givenBy: CONTRIBUTORS,
+    carerWillingAndAble: SOME_FLAG,
+    preferred: CONTRIBUTORS,
+    when: SOME_TEXT,
+    where: SOME_TEXT,
+    managed: optional(words(SUPPORT_MANAGEMENT)),
+    existing: SOME_FLAG,
+    deliveries: DELIVERY_CHECKS,
+    areas: AREAS,
+  }),
+);
