@@ -1,8 +1,16 @@
 import type { Path } from '../../src/index.js';
 
-/** Every place in a value, outermost first; the value itself left out. */
-export function placesIn(value: unknown, path: Path = []): readonly Path[] {
-  return childrenOf(value).flatMap(([key, inner]) => [[...path, key], ...placesIn(inner, [...path, key])]);
+/** Every place in a value, outermost first, at most so deep; the value itself left out. */
+export function placesIn(
+  value: unknown,
+  path: Path = [],
+  deepest = Number.POSITIVE_INFINITY,
+): readonly Path[] {
+  if (path.length >= deepest) return [];
+  return childrenOf(value).flatMap(([key, inner]) => [
+    [...path, key],
+    ...placesIn(inner, [...path, key], deepest),
+  ]);
 }
 
 /** What stands at a place. */

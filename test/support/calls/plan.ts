@@ -1,0 +1,3 @@
+import type { Calls } from './call.js';
+
+export const PLAN_CALLS: Calls = {};
