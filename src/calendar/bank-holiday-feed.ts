@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/error.js';
 import {
   describeValue,
@@ -13,9 +14,11 @@ import {
   type ReadResult,
   readResult,
 } from '../kernel/reading.js';
+import { ANY_TEXT, list, object, optional, options as optionsOf, type Shape, shape, words } from '../kernel/shape.js';
 import { bankHolidays, isPublished } from './bank-holidays.js';
 import { type CalendarDate, DAY_EXPECTED, isCalendarDate } from './calendar-date.js';
 import { FIRST_RULE_YEAR, LAST_RULE_YEAR, type UkDivision } from './holiday-days.js';
+import { DAY, WORKING_CALENDAR } from './shapes.js';
 import { type WorkingCalendar, withBankHolidays } from './working-calendar.js';
 
 /** One event of the feed. */
@@ -28,6 +31,18 @@ export interface BankHolidayFeedEvent {
 
 /** The feed, read: the events of each division. */
 export type BankHolidayFeed = { readonly [division in UkDivision]: readonly BankHolidayFeedEvent[] };
+
+const FEED: Shape<BankHolidayFeed> = /* @__PURE__ */ shape(() => {
+  const events = list(object<BankHolidayFeedEvent>({ on: DAY, title: ANY_TEXT }));
+  return object<BankHolidayFeed>(
+    { 'england-and-wales': events, scotland: events, 'northern-ireland': events },
+    'a feed, as readBankHolidayFeed returns it',
+  );
+});
+
+const OPTIONS: Shape<BankHolidayFeedOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<BankHolidayFeedOptions>({ removals: optional(words(['keep', 'apply'])) }),
+);
 
 /** A day on which the feed and the built-in days differ. */
 export interface BankHolidayDifference {
@@ -157,6 +172,9 @@ export function mergeBankHolidayFeed(
   feed: BankHolidayFeed,
   options: BankHolidayFeedOptions = {},
 ): BankHolidayMerge {
+  checkArgument('mergeBankHolidayFeed', 'calendar', calendar, WORKING_CALENDAR);
+  checkArgument('mergeBankHolidayFeed', 'feed', feed, FEED);
+  checkArgument('mergeBankHolidayFeed', 'options', options, OPTIONS);
   const reviewed = calendar.divisions.map((division) => compare(division, calendar, feed[division]));
   const added = reviewed.flatMap((one) => one.added);
   const missing = reviewed.flatMap((one) => one.missing);

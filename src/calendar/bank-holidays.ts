@@ -88,7 +88,7 @@ export function bankHolidays(division: UkDivision, year: number): readonly BankH
       'bankHolidays',
       'division',
       'a UK division',
-      describeText(division),
+      describeValue(division),
     );
   }
   if (!(Number.isInteger(year) && year >= FIRST_RULE_YEAR && year <= LAST_RULE_YEAR)) {
@@ -97,7 +97,7 @@ export function bankHolidays(division: UkDivision, year: number): readonly BankH
       'bankHolidays',
       'year',
       'a year from 1978 to 2199',
-      String(Number(year)),
+      typeof year === 'number' ? String(year) : describeValue(year),
     );
   }
   const names = [...RULE_NAMES, ...PROCLAIMED_NAMES];

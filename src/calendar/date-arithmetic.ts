@@ -119,7 +119,7 @@ export function inRange(caller: string, day: number): number {
 /** The count; an error of the named caller where it is not whole. */
 export function wholeNumber(caller: string, count: number): number {
   if (!Number.isSafeInteger(count)) {
-    throw misuse('calendar/not-a-whole-number', caller, 'count', 'a whole number', describeText(count));
+    throw misuse('calendar/not-a-whole-number', caller, 'count', 'a whole number', typeof count === 'number' ? String(count) : describeValue(count));
   }
   return count;
 }

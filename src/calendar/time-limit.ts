@@ -3,22 +3,33 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
+import { options, optional, type Shape, shape, words } from '../kernel/shape.js';
 import { type CalendarDate, dayOf, textOfDay } from './calendar-date.js';
 import { inRange } from './date-arithmetic.js';
 import { figuresOfDay, monthsOn } from './day-number.js';
 import { type Counting, countableParts, type Interval, type IntervalUnit } from './interval.js';
-import { ukWorkingCalendar, type WorkingCalendar } from './working-calendar.js';
+import { interval, WORKING_CALENDAR } from './shapes.js';
+import type { WorkingCalendar } from './working-calendar.js';
 import { nthWorkingDay } from './working-days.js';
 
 /** A limit that follows from a day. */
 export interface TimeLimit {
   /** How long. `{ days: 0 }` is the day itself. */
   readonly within: Interval;
-  /** How it is laid against the day; `after` unless told. */
+  /** How it is laid against the day; defaults to `after`. */
   readonly counting?: Counting;
-  /** Whether the day so found is itself allowed: `by` it (unless told), or only `before` it. */
+  /** Whether the day so found is itself allowed: `by` it (the default), or only `before` it. */
   readonly last?: 'by' | 'before';
 }
+
+const LIMIT: Shape<TimeLimit> = /* @__PURE__ */ shape(() =>
+  options<TimeLimit>({
+    within: interval(0),
+    counting: optional(words(['after', 'beginning-with', 'before'])),
+    last: optional(words(['by', 'before'])),
+  }),
+);
 
 /**
  * Finds the last day that keeps to a limit.
@@ -28,10 +39,11 @@ export interface TimeLimit {
  *
  * @param from - the day the limit follows from
  * @param limit - how long, and how it is counted
- * @param calendar - whose bank holidays working days leave out; England and Wales unless told
+ * @param calendar - whose bank holidays are left out; required for working days, and not looked at otherwise
  * @returns the last day allowed
- * @throws {@link SupportPlanError} `calendar/not-a-date`; `calendar/not-an-interval` when the count is not
- *   whole, is negative, or is 0 where the day itself is to be counted; `calendar/out-of-range`
+ * @throws {@link SupportPlanError} `calendar/not-a-date`; `calendar/not-an-interval` for more than one unit, or a count that is not
+ *   whole, is negative, or is 0 when the day itself is counted; `argument/missing` for working days without a calendar;
+ *   `calendar/out-of-range`
  *
  * @example
  * Twelve months beginning with 2 March end on 1 March; before 15 February means by the 14th.
@@ -43,21 +55,25 @@ export interface TimeLimit {
  * ```
  */
 export function lastDayOf(from: CalendarDate, limit: TimeLimit, calendar?: WorkingCalendar): CalendarDate {
-  const day = limitNumber(dayOf('lastDayOf', from, 'from'), limit, calendar, 'lastDayOf');
-  return textOfDay(day);
+  const day = dayOf('lastDayOf', from, 'from');
+  checkArgument('lastDayOf', 'limit', limit, LIMIT);
+  if (limit.within.workingDays !== undefined || calendar !== undefined) {
+    checkArgument('lastDayOf', 'calendar', calendar, WORKING_CALENDAR);
+  }
+  // only working days look at the calendar, and for those it was checked
+  return textOfDay(limitNumber(day, limit, calendar as WorkingCalendar, 'lastDayOf'));
 }
 
 /** {@link lastDayOf} on day numbers, for the named caller. */
 export function limitNumber(
   from: number,
   limit: TimeLimit,
-  calendar: WorkingCalendar | undefined,
+  calendar: WorkingCalendar,
   caller: string,
 ): number {
   const { counting = 'after', within } = limit;
   const { unit, count } = countableParts(within, counting, caller);
-  const counted = calendar ?? ukWorkingCalendar('england-and-wales');
-  const end = countOn(from, unit, count, counting, counted, caller);
+  const end = countOn(from, unit, count, counting, calendar, caller);
   return inRange(caller, limit.last === 'before' ? end - 1 : end);
 }
 

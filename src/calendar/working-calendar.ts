@@ -3,7 +3,11 @@
  *
  * @module
  */
-import { describeText, misuse } from '../kernel/error.js';
+import { checkArgument } from '../kernel/arguments.js';
+import { misuse } from '../kernel/error.js';
+import { describeValue } from '../kernel/reading.js';
+import { list, options, optional, type Shape, shape, whole } from '../kernel/shape.js';
+import { sameValue } from '../kernel/same-value.js';
 import { type BankHoliday, bankHolidays, isPublished } from './bank-holidays.js';
 import { type CalendarDate, dayOf } from './calendar-date.js';
 import { weekday, yearOfDay } from './day-number.js';
@@ -14,6 +18,7 @@ import {
   UK_DIVISIONS,
   type UkDivision,
 } from './holiday-days.js';
+import { DAY, WORKING_CALENDAR } from './shapes.js';
 
 /**
  * Whose bank holidays are left out when working days are counted, with a host's own changes. Plain
@@ -39,6 +44,14 @@ export interface BankHolidayChanges {
   /** Years whose days are now known to be right. */
   readonly confirmYears?: readonly number[];
 }
+
+const CHANGES: Shape<BankHolidayChanges> = /* @__PURE__ */ shape(() =>
+  options<BankHolidayChanges>({
+    add: optional(list(DAY)),
+    remove: optional(list(DAY)),
+    confirmYears: optional(list(whole(FIRST_RULE_YEAR, LAST_RULE_YEAR))),
+  }),
+);
 
 const builtIn = /* @__PURE__ */ new Map<string, WorkingCalendar>();
 
@@ -71,11 +84,11 @@ export function ukWorkingCalendar(divisions: UkDivision | readonly UkDivision[])
       'ukWorkingCalendar',
       'divisions',
       'UK divisions',
-      describeText(divisions),
+      describeValue(divisions),
     );
   }
   const key = ordered.join();
-  const calendar = builtIn.get(key) ?? { divisions: ordered, added: [], removed: [], confirmedYears: [] };
+  const calendar = builtIn.get(key) ?? frozen({ divisions: ordered, added: [], removed: [], confirmedYears: [] });
   builtIn.set(key, calendar);
   return calendar;
 }
@@ -89,7 +102,7 @@ export function ukWorkingCalendar(divisions: UkDivision | readonly UkDivision[])
  * @param calendar - the calendar to start from
  * @param changes - days to add, days to take out, years to confirm; a day in both lists is taken out
  * @returns the new calendar
- * @throws {@link SupportPlanError} `calendar/not-a-date` when a day is none
+ * @throws {@link SupportPlanError} `calendar/not-a-date` for a day that does not exist, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -103,15 +116,15 @@ export function ukWorkingCalendar(divisions: UkDivision | readonly UkDivision[])
  * ```
  */
 export function withBankHolidays(calendar: WorkingCalendar, changes: BankHolidayChanges): WorkingCalendar {
+  checkArgument('withBankHolidays', 'calendar', calendar, WORKING_CALENDAR);
+  checkArgument('withBankHolidays', 'changes', changes, CHANGES);
   const { add = [], remove = [] } = changes;
-  for (const day of add) dayOf('withBankHolidays', day, 'changes.add');
-  for (const day of remove) dayOf('withBankHolidays', day, 'changes.remove');
-  return {
-    divisions: calendar.divisions,
+  return frozen({
+    divisions: [...calendar.divisions],
     added: sortedOnce([...calendar.added.filter((day) => !remove.includes(day)), ...add]),
     removed: sortedOnce([...calendar.removed.filter((day) => !add.includes(day)), ...remove]),
     confirmedYears: sortedOnce([...calendar.confirmedYears, ...(changes.confirmYears ?? [])]),
-  };
+  });
 }
 
 function sortedOnce<T extends string | number>(items: readonly T[]): readonly T[] {
@@ -135,6 +148,7 @@ function sortedOnce<T extends string | number>(items: readonly T[]): readonly T[
  * ```
  */
 export function isProvisional(day: CalendarDate, calendar: WorkingCalendar): boolean {
+  checkArgument('isProvisional', 'calendar', calendar, WORKING_CALENDAR);
   return yearIsProvisional(yearOfDay(dayOf('isProvisional', day, 'day')), calendar);
 }
 
@@ -190,18 +204,48 @@ export const TABLE_FROM = 2922;
 /** The day number of 31 December 2199. */
 const TABLE_TO = 84005;
 
-const tables = /* @__PURE__ */ new WeakMap<WorkingCalendar, WorkingDayTable>();
+/** A table, and the calendar as it was when the table was made. */
+interface Counted {
+  readonly table: WorkingDayTable;
+  /** A copy of the calendar, if a host could have changed it since; undefined if it is frozen. */
+  readonly copy: WorkingCalendar | undefined;
+}
+
+const tables = /* @__PURE__ */ new WeakMap<WorkingCalendar, Counted>();
 let latestCalendar: WorkingCalendar | undefined;
 let latestTable: WorkingDayTable | undefined;
 
-/** The table of a calendar, made at its first use and kept for as long as the calendar is. */
-export function workingDayTable(calendar: WorkingCalendar): WorkingDayTable {
-  if (calendar !== latestCalendar) {
-    latestTable = tables.get(calendar) ?? countOut(calendar);
-    latestCalendar = calendar;
-    tables.set(calendar, latestTable);
+/**
+ * The table of a calendar, made at its first use and cached for as long as the calendar is. A calendar that has been changed since is
+ * counted again; one that is no calendar is an error of the named caller.
+ */
+export function workingDayTable(calendar: WorkingCalendar, caller: string): WorkingDayTable {
+  if (calendar === latestCalendar) return latestTable as WorkingDayTable;
+  let counted = tables.get(calendar);
+  if (counted === undefined || (counted.copy !== undefined && !sameValue(counted.copy, calendar))) {
+    checkArgument(caller, 'calendar', calendar, WORKING_CALENDAR);
+    counted = { table: countOut(calendar), copy: isFixed(calendar) ? undefined : copyOf(calendar) };
+    tables.set(calendar, counted);
   }
-  return latestTable as WorkingDayTable;
+  if (counted.copy === undefined) {
+    latestCalendar = calendar;
+    latestTable = counted.table;
+  }
+  return counted.table;
+}
+
+/** Whether nobody can change a calendar any more. */
+function isFixed(calendar: WorkingCalendar): boolean {
+  return Object.isFrozen(calendar) && Object.values(calendar).every(Object.isFrozen);
+}
+
+function copyOf({ divisions, added, removed, confirmedYears }: WorkingCalendar): WorkingCalendar {
+  return {
+    divisions: [...divisions],
+    added: [...added],
+    removed: [...removed],
+    confirmedYears: [...confirmedYears],
+  };
 }
 
 function countOut(calendar: WorkingCalendar): WorkingDayTable {

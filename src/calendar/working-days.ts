@@ -37,8 +37,8 @@ import {
  */
 export function addWorkingDays(date: CalendarDate, count: number, calendar: WorkingCalendar): CalendarDate {
   const from = dayOf('addWorkingDays', date);
+  const table = workingDayTable(calendar, 'addWorkingDays');
   if (wholeNumber('addWorkingDays', count) === 0) return date;
-  const table = workingDayTable(calendar);
   const place = placeOf(table, from, count);
   table.texts[place] ??= writeDay(workingDayAt(table, place, 'addWorkingDays'));
   return table.texts[place] as CalendarDate;
@@ -145,7 +145,7 @@ export function nthWorkingDay(
   caller: string,
 ): number {
   if (count === 0) return from;
-  const table = workingDayTable(calendar);
+  const table = workingDayTable(calendar, caller);
   return workingDayAt(table, placeOf(table, from, count), caller);
 }
 
@@ -163,7 +163,7 @@ function workingDayAt({ days }: WorkingDayTable, place: number, caller: string):
 
 /** How many working days there have been since 1978, the day counted. */
 function workingDaysUpTo(day: number, calendar: WorkingCalendar, caller: string): number {
-  const count = workingDayTable(calendar).upTo[day - TABLE_FROM + 1];
+  const count = workingDayTable(calendar, caller).upTo[day - TABLE_FROM + 1];
   if (count === undefined) throw outOfRange(caller, '1978 to 2199');
   return count;
 }

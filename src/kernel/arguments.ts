@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { type Code, SupportPlanError } from './error.js';
+import { type Code, type Path, SupportPlanError } from './error.js';
 import { describeValue, isObject, pathText } from './reading.js';
 import {
   type AnyShape,
@@ -16,6 +16,9 @@ import {
   type OptionalShape,
   type Shape,
 } from './shape.js';
+
+/** The name of an argument, or the path to a place in one: `options`, `['options', 'today']`. */
+type Place = string | Path;
 
 /** What is wrong with an argument: where, and what to pass. */
 interface Problem {
@@ -43,18 +46,18 @@ const DEEPEST = 40;
  * `argument/unknown-value`, `argument/unknown-key`, `argument/out-of-range`, or the code that belongs to the kind of value,
  * such as `calendar/not-a-date`. Text, ids and names are never repeated in the message.
  */
-export function checkArgument<T>(caller: string, name: string, value: unknown, expected: Shape<T>): void {
-  report(caller, problemOf(value, expected, name, OPEN));
+export function checkArgument<T>(caller: string, place: Place, value: unknown, expected: Shape<T>): void {
+  report(caller, problemOf(value, expected, place, OPEN));
 }
 
 /** {@link checkArgument}, refusing unknown keys at every level too: for what may be withheld, where a slip would show it. */
-export function checkExactly<T>(caller: string, name: string, value: unknown, expected: Shape<T>): void {
-  report(caller, problemOf(value, expected, name, CLOSED));
+export function checkExactly<T>(caller: string, place: Place, value: unknown, expected: Shape<T>): void {
+  report(caller, problemOf(value, expected, place, CLOSED));
 }
 
 /** {@link checkArgument} for an argument that may be left out. */
-export function checkOptional<T>(caller: string, name: string, value: unknown, expected: Shape<T>): void {
-  if (value !== undefined) checkArgument(caller, name, value, expected);
+export function checkOptional<T>(caller: string, place: Place, value: unknown, expected: Shape<T>): void {
+  if (value !== undefined) checkArgument(caller, place, value, expected);
 }
 
 /** Checks that an argument can be gone through with `for … of`; text can, and is refused all the same. */
@@ -88,7 +91,7 @@ function report(caller: string, found: Problem | undefined): void {
   });
 }
 
-function problemOf(value: unknown, of: AnyShape, name: string, manner: Manner): Problem | undefined {
+function problemOf(value: unknown, of: AnyShape, place: Place, manner: Manner): Problem | undefined {
   let found: Problem | undefined;
   try {
     found = look(value, of, manner, 0);
@@ -96,7 +99,9 @@ function problemOf(value: unknown, of: AnyShape, name: string, manner: Manner): 
     // a getter or a proxy that throws when it is looked at
     found = problem('argument/wrong-type', 'plain data', undefined, 'something that cannot be read');
   }
-  return under(name, found);
+  if (typeof place === 'string') return under(place, found);
+  for (const key of place.toReversed()) under(key, found);
+  return found;
 }
 
 /** The problem, as seen from one level further out. */
