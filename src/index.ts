@@ -278,12 +278,12 @@ export {
   type ServicePublicationOptions,
   serviceCoverage,
 } from './coverage/service-coverage.js';
-export type { Attempt, AttemptMade, AttemptRefused, Refusal } from './kernel/attempt.js';
 // kernel: where a rule comes from, and the three kinds of wrong
 export { type Basis, CHECKED, type Checked, FORCES, type Force } from './kernel/basis.js';
 export { type Code, type Path, SupportPlanError, type SupportPlanErrorDetail } from './kernel/error.js';
 export type { Finding, LetterFinding, Severity } from './kernel/finding.js';
 export type { Issue, ReadFailure, ReadResult, ReadSuccess } from './kernel/reading.js';
+export type { Failure, Refusal, Result, Success } from './kernel/result.js';
 export type { PublishedCount, PublishedNumber, WithheldNumber } from './kernel/small-groups.js';
 export {
   type AdultCondition,

@@ -14,7 +14,16 @@ import {
   type ReadResult,
   readResult,
 } from '../kernel/reading.js';
-import { ANY_TEXT, list, object, optional, options as optionsOf, type Shape, shape, words } from '../kernel/shape.js';
+import {
+  ANY_TEXT,
+  list,
+  object,
+  optional,
+  options as optionsOf,
+  type Shape,
+  shape,
+  words,
+} from '../kernel/shape.js';
 import { bankHolidays, isPublished } from './bank-holidays.js';
 import { type CalendarDate, DAY_EXPECTED, isCalendarDate } from './calendar-date.js';
 import { FIRST_RULE_YEAR, LAST_RULE_YEAR, type UkDivision } from './holiday-days.js';

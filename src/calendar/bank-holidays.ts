@@ -8,7 +8,8 @@
  *
  * @module
  */
-import { describeText, misuse } from '../kernel/error.js';
+import { misuse } from '../kernel/error.js';
+import { describeValue } from '../kernel/reading.js';
 import { type CalendarDate, textOfDay } from './calendar-date.js';
 import {
   FIRST_RULE_YEAR,

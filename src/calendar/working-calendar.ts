@@ -5,9 +5,10 @@
  */
 import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
+import { frozen } from '../kernel/frozen.js';
 import { describeValue } from '../kernel/reading.js';
-import { list, options, optional, type Shape, shape, whole } from '../kernel/shape.js';
 import { sameValue } from '../kernel/same-value.js';
+import { list, optional, options, type Shape, shape, whole } from '../kernel/shape.js';
 import { type BankHoliday, bankHolidays, isPublished } from './bank-holidays.js';
 import { type CalendarDate, dayOf } from './calendar-date.js';
 import { weekday, yearOfDay } from './day-number.js';
@@ -88,7 +89,8 @@ export function ukWorkingCalendar(divisions: UkDivision | readonly UkDivision[])
     );
   }
   const key = ordered.join();
-  const calendar = builtIn.get(key) ?? frozen({ divisions: ordered, added: [], removed: [], confirmedYears: [] });
+  const calendar =
+    builtIn.get(key) ?? frozen({ divisions: ordered, added: [], removed: [], confirmedYears: [] });
   builtIn.set(key, calendar);
   return calendar;
 }

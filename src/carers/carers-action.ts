@@ -4,7 +4,7 @@
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
-import { type Attempt, made, refused } from '../kernel/attempt.js';
+import { made, type Result, refused } from '../kernel/result.js';
 import type { Statement } from '../person/statement.js';
 import type { CarersProgress } from './progress-word.js';
 
@@ -131,10 +131,11 @@ export function stageOn({ mapped, timeline, progress }: CarersAction, day?: Cale
  * attempt.ok && attempt.value.mapped?.on; // => '2026-03-02'
  * ```
  */
-export function mapAction(action: CarersAction, mapping: CarersActionMapping): Attempt<CarersAction> {
+export function mapAction(action: CarersAction, mapping: CarersActionMapping): Result<CarersAction> {
   dayOf('mapAction', mapping.on, 'mapping.on');
   if (action.mapped !== undefined) {
-    return refused('carers/already-mapped', 'A way forward is mapped for this action already.');
+    const message = 'A way forward is mapped for this action already.';
+    return refused('carers/already-mapped', ['action', 'mapped'], message);
   }
   return made({ ...action, mapped: mapping });
 }
@@ -157,25 +158,26 @@ export function mapAction(action: CarersAction, mapping: CarersActionMapping): A
  * const step = { text: 'Find somewhere for a weekend away.', voice: 'agreed' } as const;
  * const attempt = assignTimeline({ id: 'A1', priorityId: 'breaks', step }, { dueOn: calendarDate('2026-09-30') });
  *
- * attempt.ok ? '' : attempt.refusal.message; // => 'A timeline is assigned only once a way forward is mapped, and none is.'
+ * attempt.ok ? '' : attempt.issues[0].message; // => 'A timeline is assigned only once a way forward is mapped, and none is.'
  * ```
  */
-export function assignTimeline(action: CarersAction, timeline: CarersActionTimeline): Attempt<CarersAction> {
+export function assignTimeline(action: CarersAction, timeline: CarersActionTimeline): Result<CarersAction> {
   const { startOn, dueOn, assignedOn } = timeline;
   dayOf('assignTimeline', dueOn, 'timeline.dueOn');
   if (startOn !== undefined) dayOf('assignTimeline', startOn, 'timeline.startOn');
   if (assignedOn !== undefined) dayOf('assignTimeline', assignedOn, 'timeline.assignedOn');
   if (action.mapped === undefined) {
     const message = 'A timeline is assigned only once a way forward is mapped, and none is.';
-    return refused('carers/not-mapped', message);
+    return refused('carers/not-mapped', ['action', 'mapped'], message);
   }
   if (assignedBeforeMapped(timeline, action.mapped)) {
     const message =
       'A timeline is assigned only once a way forward is mapped, and this one comes before that day.';
-    return refused('carers/assigned-before-mapped', message);
+    return refused('carers/assigned-before-mapped', ['timeline', 'assignedOn'], message);
   }
   if (dueBeforeStart(timeline)) {
-    return refused('carers/due-before-start', 'A timeline is not due before it starts.');
+    const message = 'A timeline is not due before it starts.';
+    return refused('carers/due-before-start', ['timeline', 'dueOn'], message);
   }
   return made({ ...action, timeline });
 }

@@ -4,9 +4,10 @@
  * @module
  */
 import { type Code, describeText, type Path, SupportPlanError } from './error.js';
+import type { Failure, Refusal, Result, Success } from './result.js';
 
 /** One thing wrong with data from outside. Free text, names, ids and unknown keys are never repeated in it. */
-export interface Issue {
+export interface Issue extends Refusal {
   /** Stable: the area and what is so, such as `plan/unknown-key`. */
   readonly code: Code;
   /** Where, outermost key first. An unknown key is named by the path of what holds it and its place there. */
@@ -19,24 +20,14 @@ export interface Issue {
   readonly message: string;
 }
 
-/** Data that could be read. */
-export interface ReadSuccess<T> {
-  /** Tells the two apart. */
-  readonly ok: true;
-  /** The value, checked. */
-  readonly value: T;
-}
+/** Data that could be read, with its value, checked. */
+export type ReadSuccess<T> = Success<T>;
 
-/** Data that could not be read. */
-export interface ReadFailure {
-  /** Tells the two apart. */
-  readonly ok: false;
-  /** Everything wrong with it, never empty. */
-  readonly issues: readonly [Issue, ...Issue[]];
-}
+/** Data that could not be read, with everything wrong with it. */
+export type ReadFailure = Failure<Issue>;
 
 /** Either the value, checked, or every issue that was found. */
-export type ReadResult<T> = ReadSuccess<T> | ReadFailure;
+export type ReadResult<T> = Result<T, Issue>;
 
 /** Says a path as people write one: `needs[0].id`. */
 export function pathText(path: Path): string {

@@ -4,9 +4,9 @@
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
-import { type Attempt, type AttemptRefused, made, refused } from '../kernel/attempt.js';
 import { misuse } from '../kernel/error.js';
 import { describeValue } from '../kernel/reading.js';
+import { type Failure, made, type Result, refused } from '../kernel/result.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 import {
@@ -55,10 +55,10 @@ export interface StatusRequest {
  * const paused = changeStatus(goal, { to: { lifecycle: 'on-hold' }, on });
  *
  * done.ok && done.value.status; // => { lifecycle: 'completed', achievement: 'achieved' }
- * paused.ok || paused.refusal.message; // => 'Going from active to on hold needs a reason.'
+ * paused.ok || paused.issues[0].message; // => 'Going from active to on hold needs a reason.'
  * ```
  */
-export function changeStatus<T extends Tracked>(subject: T, change: StatusRequest): Attempt<T> {
+export function changeStatus<T extends Tracked>(subject: T, change: StatusRequest): Result<T> {
   const { to, on, by, reason } = change;
   dayOf('changeStatus', on, 'change.on');
   checkWords(to, 'change.to');
@@ -121,21 +121,22 @@ function earliest(history: readonly StatusChange[]): StatusChange | undefined {
   );
 }
 
-function whyNot(from: Status | undefined, to: Status, reason?: Statement): AttemptRefused | undefined {
+function whyNot(from: Status | undefined, to: Status, reason?: Statement): Failure | undefined {
   if (from?.lifecycle === to.lifecycle && from.achievement === to.achievement) {
-    return refused('status/no-change', `It stands so already: ${statusInWords(to)}.`);
+    return refused('status/no-change', ['change', 'to'], `It stands so already: ${statusInWords(to)}.`);
   }
   const moves = LIFECYCLE_MOVES[from?.lifecycle ?? 'not-recorded'];
   const freely = moves.freely.includes(to.lifecycle);
   if (from !== undefined && !freely && !moves.withReason.includes(to.lifecycle)) {
     const message = `What is ${inWords(from.lifecycle)} cannot become ${inWords(to.lifecycle)}.`;
-    return refused('status/not-from-here', message);
+    return refused('status/not-from-here', ['change', 'to', 'lifecycle'], message);
   }
   const misfit = whyMisfit(to);
-  if (misfit !== undefined) return refused('status/achievement-does-not-fit', misfit);
+  if (misfit !== undefined)
+    return refused('status/achievement-does-not-fit', ['change', 'to', 'achievement'], misfit);
   return freely || (reason !== undefined && reason.text.trim() !== '')
     ? undefined
-    : refused('status/needs-a-reason', reasonAsked(from, to));
+    : refused('status/needs-a-reason', ['change', 'reason'], reasonAsked(from, to));
 }
 
 /** Why the achievement does not go with where it is in its life, in one sentence. */
@@ -160,9 +161,13 @@ function reasonAsked(from: Status | undefined, to: Status): string {
   return `Going from ${start} to ${inWords(to.lifecycle)} needs a reason.`;
 }
 
-function tooEarly(on: CalendarDate, last: CalendarDate | undefined): AttemptRefused | undefined {
+function tooEarly(on: CalendarDate, last: CalendarDate | undefined): Failure | undefined {
   return last !== undefined && on < last
-    ? refused('status/before-the-last', `The day, ${on}, is before the last change, on ${last}.`)
+    ? refused(
+        'status/before-the-last',
+        ['change', 'on'],
+        `The day, ${on}, is before the last change, on ${last}.`,
+      )
     : undefined;
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
-import { type Attempt, made, refused } from '../kernel/attempt.js';
+import { made, type Result, refused } from '../kernel/result.js';
 import type { EventKind, ReviewEvent } from '../review/event.js';
 import type { Plan, PlanReview } from './plan.js';
 import type { Closure, Revision } from './revision.js';
@@ -81,10 +81,13 @@ export interface ReviewOfPlan extends Omit<Revision, 'from'> {
  * plan.version; // => 1
  * ```
  */
-export function newVersion(plan: Plan, review: ReviewOfPlan): Attempt<Plan> {
+export function newVersion(plan: Plan, review: ReviewOfPlan): Result<Plan> {
   dayOf('newVersion', review.on, 'review.on');
   const refusal = refusalOf(plan, review);
-  if (refusal !== undefined) return refused(`version/${refusal}`, REFUSALS[refusal]);
+  if (refusal !== undefined) {
+    const [path, message] = REFUSALS[refusal];
+    return refused(`version/${refusal}`, path, message);
+  }
 
   const { event = 'review-held', changes, closure, ...decided } = review;
   const { revision: _, closure: __, seenForWork: ___, ...kept } = plan;
@@ -156,14 +159,30 @@ function withWithheldKept(plan: Plan): Plan {
   };
 }
 
+/** Where each refusal is in the arguments, and its sentence. */
 const REFUSALS = {
-  draft: 'A draft is not reviewed: it can be changed as it is.',
-  closed: 'A closed plan is not reviewed: what comes after it is a plan of its own.',
-  superseded: 'A superseded plan is not reviewed: the newer version is.',
-  'no-reasons': 'A review says why it confirms, revises or closes a plan, and no reason is given.',
-  'before-the-plan': 'The day of the review is before the day on which the plan was agreed or completed.',
-  'changes-without-revision': 'A plan that is confirmed or closed stays as it is, and changes are given.',
-  'closure-without-closing': 'What is said at a closing is given, and the plan is not closed.',
+  draft: [['plan', 'status'], 'A draft is not reviewed: it can be changed as it is.'],
+  closed: [
+    ['plan', 'revision', 'decision'],
+    'A closed plan is not reviewed: what comes after it is a plan of its own.',
+  ],
+  superseded: [['plan', 'status'], 'A superseded plan is not reviewed: the newer version is.'],
+  'no-reasons': [
+    ['review', 'reasons'],
+    'A review says why it confirms, revises or closes a plan, and no reason is given.',
+  ],
+  'before-the-plan': [
+    ['review', 'on'],
+    'The day of the review is before the day on which the plan was agreed or completed.',
+  ],
+  'changes-without-revision': [
+    ['review', 'changes'],
+    'A plan that is confirmed or closed stays as it is, and changes are given.',
+  ],
+  'closure-without-closing': [
+    ['review', 'closure'],
+    'What is said at a closing is given, and the plan is not closed.',
+  ],
 } as const;
 
 function refusalOf(plan: Plan, review: ReviewOfPlan): keyof typeof REFUSALS | undefined {

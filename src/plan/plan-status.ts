@@ -4,7 +4,7 @@
  * @module
  */
 import { dayOf } from '../calendar/calendar-date.js';
-import { type Attempt, made, refused } from '../kernel/attempt.js';
+import { made, type Result, refused } from '../kernel/result.js';
 import type { Plan } from './plan.js';
 import type { PlanMove, PlanStatus } from './plan-statuses.js';
 
@@ -39,16 +39,21 @@ export const PLAN_MOVES: Readonly<Record<PlanStatus, readonly PlanStatus[]>> = {
  * movePlan(draft, { to: 'superseded', on: calendarDate('2026-11-23') }).ok; // => false
  * ```
  */
-export function movePlan(plan: Plan, move: PlanMove): Attempt<Plan> {
+export function movePlan(plan: Plan, move: PlanMove): Result<Plan> {
   dayOf('movePlan', move.on, 'move.on');
   const from = plan.status ?? (plan.agreedOn === undefined ? 'draft' : 'agreed');
   if (!PLAN_MOVES[from].includes(move.to)) {
-    return refused('plan-status/not-from-here', `${FROM[from]} cannot become ${TO[move.to]}. ${NEXT[from]}`);
+    return refused(
+      'plan-status/not-from-here',
+      ['move', 'to'],
+      `${FROM[from]} cannot become ${TO[move.to]}. ${NEXT[from]}`,
+    );
   }
   const last = plan.moves?.at(-1)?.on;
   if (last !== undefined && move.on < last) {
     return refused(
       'plan-status/before-the-last',
+      ['move', 'on'],
       `The day, ${move.on}, is before the last move, on ${last}.`,
     );
   }

@@ -12,6 +12,7 @@ import { ukWorkingCalendar } from '../calendar/working-calendar.js';
 import type { Basis } from '../kernel/basis.js';
 import type { Code, Path } from '../kernel/error.js';
 import type { Finding, Severity } from '../kernel/finding.js';
+import { frozen } from '../kernel/frozen.js';
 import { countable } from './countable.js';
 import type { EventKind } from './event.js';
 import type { LimitRule, Limits, ReviewLimit, ReviewPolicy, Timescale } from './policy.js';
@@ -50,14 +51,21 @@ export function checkReviewPolicy(
   options: PolicyCheckOptions = {},
 ): readonly Finding[] {
   const { against = [] } = options;
+  const isLater = comparison();
+  const contradicted = contradictions(policy, isLater);
+  const isLooser = looseness(policy, isLater);
+  const isLacking = lacking(policy);
   return [
     ...policy.timescales.flatMap((timescale, place) => [
       ...openEnds(timescale, place),
-      ...limitFindings(timescale, place),
+      ...limitFindings(timescale, place, isLater),
       ...holdFindings(timescale, place),
-      ...contradictions(policy, place),
+      ...contradicted(timescale, place),
     ]),
-    ...against.flatMap((other) => [...looserThan(policy, other), ...lacking(policy, other)]),
+    ...against.flatMap(({ timescales }) => [
+      ...timescales.flatMap(isLooser),
+      ...timescales.flatMap(isLacking),
+    ]),
   ];
 }
 
@@ -73,12 +81,12 @@ function finding(
 }
 
 /** What a policy has to be, so that reviews can be counted by it. */
-const OURS: Basis = {
+const OURS = /* @__PURE__ */ frozen<Basis>({
   source: 'supportplan, how review policies are followed',
   locator: 'docs/review-policies.md',
   claimedForce: 'local',
   checked: 'seen',
-};
+});
 
 function name(place: number): string {
   return `Timescale ${place + 1}`;
@@ -126,13 +134,13 @@ function rowsOf(limits: Limits | undefined): readonly ReviewLimit[] {
   return limits === undefined ? [] : [limits].flat();
 }
 
-function limitFindings(timescale: Timescale, place: number): readonly Finding[] {
+function limitFindings(timescale: Timescale, place: number, isLater: IsLater): readonly Finding[] {
   const placed = limitsOf(timescale, place);
   return [
     ...placed.flatMap(({ given, path }) => [
       ...bases(given, path),
       ...(path[2] === 'thenEvery' && isZero(given) ? [zero(place, path)] : []),
-      ...(opensTooLate(given) ? [tooLate(place, path)] : []),
+      ...(opensTooLate(given, isLater) ? [tooLate(place, path)] : []),
     ]),
     ...STEPS.flatMap((step) => unreachable(timescale[step], place, step)),
   ];
@@ -151,28 +159,49 @@ function zero(place: number, path: Path): Finding {
 const SAMPLE: readonly number[] = /* @__PURE__ */ (() =>
   Array.from({ length: 731 }, (_, day) => dayOfCivil(2024, 1, 1) + day))();
 
-/** The last day by a figure; none where it has no interval, or leads out of the years that can be counted. */
-function lastDay(from: number, { within, counting = 'after', less, last }: LimitRule): number | undefined {
-  if (typeof within === 'string') return undefined;
+/** The last day by a figure from each sample day; {@link NO_LAST_DAY} where it has no interval, or leads out of the years that can be counted. */
+function lastDaysOf({ within, counting = 'after', less, last }: LimitRule): Int32Array {
+  if (typeof within === 'string') return new Int32Array(SAMPLE.length).fill(NO_LAST_DAY);
   const calendar = ukWorkingCalendar('england-and-wales');
   const { unit, count } = intervalParts(within);
-  return countable(() => {
-    const day =
-      countOn(from, unit, count, counting, calendar, 'checkReviewPolicy') - (last === 'before' ? 1 : 0);
-    const off = intervalParts(less ?? { days: 0 });
-    return countOn(day, off.unit, off.count, 'before', calendar, 'checkReviewPolicy');
-  });
+  const off = less && intervalParts(less);
+  const short = last === 'before' ? 1 : 0;
+  const lastDay = (from: number): number => {
+    const day = countOn(from, unit, count, counting, calendar, 'checkReviewPolicy') - short;
+    return off ? countOn(day, off.unit, off.count, 'before', calendar, 'checkReviewPolicy') : day;
+  };
+  return Int32Array.from(SAMPLE, (from) => countable(() => lastDay(from)) ?? NO_LAST_DAY);
 }
 
 /** Whether one figure is later than another from some day. */
-function isLater(one: LimitRule, other: LimitRule): boolean {
-  return SAMPLE.some((from) => {
-    const [a, b] = [lastDay(from, one), lastDay(from, other)];
-    return a !== undefined && b !== undefined && a > b;
-  });
+type IsLater = (one: LimitRule, other: LimitRule) => boolean;
+
+/** Stands for a missing last day. */
+const NO_LAST_DAY = -(2 ** 31);
+
+/** Compares figures. The last days of each are counted once, however often it is compared. */
+function comparison(): IsLater {
+  const byRule = new Map<LimitRule, Int32Array>();
+  const byFigure = new Map<string, Int32Array>();
+  const lastDays = (rule: LimitRule): Int32Array => {
+    const known = byRule.get(rule);
+    if (known !== undefined) return known;
+    const figure = JSON.stringify([rule.within, rule.counting, rule.less, rule.last]);
+    const days = byFigure.get(figure) ?? lastDaysOf(rule);
+    byRule.set(rule, days);
+    byFigure.set(figure, days);
+    return days;
+  };
+  return (one, other) => {
+    const [days, others] = [lastDays(one), lastDays(other)];
+    return days.some((day, place) => {
+      const beside = others[place] as number;
+      return beside !== NO_LAST_DAY && day > beside;
+    });
+  };
 }
 
-function opensTooLate({ opensAfter, basis, ...limit }: ReviewLimit): boolean {
+function opensTooLate({ opensAfter, basis, ...limit }: ReviewLimit, isLater: IsLater): boolean {
   return opensAfter !== undefined && isLater({ within: opensAfter, basis }, { ...limit, basis });
 }
 
@@ -213,9 +242,9 @@ function unreachable(limits: Limits | undefined, place: number, step: string): r
   const rows = rowsOf(limits);
   const always = rows.findIndex(({ when = [] }) => when.length === 0) + 1;
   const afterAlways = always > 0 && always < rows.length ? always : -1;
-  const same = rows.findIndex((row, index) =>
-    rows.slice(0, index).some((other) => JSON.stringify(other.when) === JSON.stringify(row.when)),
-  );
+  const conditions = rows.map(({ when }) => JSON.stringify(when));
+  const seen = new Set<string | undefined>();
+  const same = conditions.findIndex((when) => seen.size === seen.add(when).size);
   const row = afterAlways > 0 ? afterAlways : same;
   if (row < 0) return [];
   const why = row === afterAlways ? 'always does' : 'has the same conditions';
@@ -245,46 +274,104 @@ function shares(one: readonly EventKind[], other: readonly EventKind[]): boolean
   return one.some((kind) => other.includes(kind));
 }
 
-/** A timescale before this one that the same events start and meet, and that asks for the review before this one lets it be held. */
-function contradictions({ timescales }: ReviewPolicy, place: number): readonly Finding[] {
-  const timescale = timescales[place] as Timescale;
-  return timescales.flatMap((other, index) => {
-    if (index >= place || other.id === timescale.id) return [];
-    if (!shares(timescale.startedBy, other.startedBy) || !shares(timescale.metBy, other.metBy)) return [];
-    const clash =
-      asksBeforeOpening(other, timescale) ||
-      asksBeforeOpening(timescale, other) ||
-      sameWithOther(timescale, other);
-    if (!clash) return [];
-    const message = `Timescales ${index + 1} and ${place + 1} contradict each other: the same events start and meet both, and one review cannot keep to both.`;
-    return [finding('contradiction', 'should', ['timescales', place], message, 'Which of the two is meant?')];
-  });
+/** Adds a value to the list of a key. */
+function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** Remembers what a function returns, by a text made of what it is given. */
+function remembered<T, R>(keyOf: (given: T) => string, make: (given: T) => R): (given: T) => R {
+  const known = new Map<string, { readonly made: R }>();
+  return (given) => {
+    const key = keyOf(given);
+    const entry = known.get(key) ?? { made: make(given) };
+    known.set(key, entry);
+    return entry.made;
+  };
+}
+
+/** The values of several lists, once each and in ascending order. */
+function ascending(lists: Iterable<readonly number[]>): readonly number[] {
+  return [...new Set([...lists].flat())].sort((a, b) => a - b);
+}
+
+/**
+ * Finds a timescale before another that the same events start and meet, and that asks for the review before the other lets it be held. To be called
+ * with each timescale in turn: it compares each with those it was called with before.
+ */
+function contradictions(
+  { timescales }: ReviewPolicy,
+  isLater: IsLater,
+): (timescale: Timescale, place: number) => readonly Finding[] {
+  /** Those before, by the events that start them. */
+  const before = new Map<EventKind, number[]>();
+  /** Of those before, the ones with a window. */
+  const windowed = new Map<EventKind, number[]>();
+  /** Those before that repeat, by all but the figure, then by the figure. */
+  const repeating = new Map<string, Map<string, number[]>>();
+  const windows = timescales.map(windowOf);
+  /** Whether one has to be met before the window of the other opens. */
+  const asksBeforeOpening = (one: Timescale, other: number): boolean => {
+    const [limit, opens] = [firstLimit(one), windows[other]];
+    return limit !== undefined && opens !== undefined && isLater(opens, limit);
+  };
+  return (timescale, place) => {
+    const { startedBy, metBy } = timescale;
+    const candidates = windows[place] === undefined ? windowed : before;
+    const clashing = ascending(startedBy.map((kind) => candidates.get(kind) ?? [])).filter((index) => {
+      const other = timescales[index] as Timescale;
+      return (
+        shares(metBy, other.metBy) && (asksBeforeOpening(other, place) || asksBeforeOpening(timescale, index))
+      );
+    });
+    const kinds = new Set(startedBy);
+    for (const kind of kinds) {
+      add(before, kind, place);
+      if (windows[place] !== undefined) add(windowed, kind, place);
+    }
+    return ascending([clashing, ...alike(timescale, place, repeating)])
+      .filter((index) => (timescales[index] as Timescale).id !== timescale.id)
+      .map((index) => {
+        const message = `Timescales ${index + 1} and ${place + 1} contradict each other: the same events start and meet both, and one review cannot keep to both.`;
+        return finding(
+          'contradiction',
+          'should',
+          ['timescales', place],
+          message,
+          'Which of the two is meant?',
+        );
+      });
+  };
+}
+
+/** When the window of a timescale opens, as a figure. */
+function windowOf(timescale: Timescale): LimitRule | undefined {
+  const limit = firstLimit(timescale);
+  return limit?.opensAfter && { ...limit, within: limit.opensAfter };
+}
+
+/** Those among the repeating ones that repeat as this does in everything but the figure; adds this to them. */
+function alike(
+  { startedBy, metBy, strength, thenEvery }: Timescale,
+  place: number,
+  repeating: Map<string, Map<string, number[]>>,
+): readonly (readonly number[])[] {
+  const limit = rowsOf(thenEvery)[0];
+  // on conditions of their own both can be kept to
+  if (limit === undefined || limit.when !== undefined || startedBy.length * metBy.length === 0) return [];
+  const key = JSON.stringify([startedBy, metBy, strength]);
+  const figure = JSON.stringify(limit.within);
+  const group = repeating.get(key) ?? new Map<string, number[]>();
+  repeating.set(key, group);
+  const others = [...group].flatMap(([within, places]) => (within === figure ? [] : [places]));
+  add(group, figure, place);
+  return others;
 }
 
 function firstLimit({ first, thenEvery }: Timescale): ReviewLimit | undefined {
   return rowsOf(first ?? thenEvery)[0];
-}
-
-/** Whether one has to be met before the window of the other opens. */
-function asksBeforeOpening(one: Timescale, other: Timescale): boolean {
-  const [limit, later] = [firstLimit(one), firstLimit(other)];
-  const opens = later?.opensAfter;
-  return (
-    limit !== undefined &&
-    later !== undefined &&
-    opens !== undefined &&
-    isLater({ ...later, within: opens }, limit)
-  );
-}
-
-/** Whether two repeat alike in everything but the figure. */
-function sameWithOther(one: Timescale, other: Timescale): boolean {
-  const [a, b] = [rowsOf(one.thenEvery)[0], rowsOf(other.thenEvery)[0]];
-  if (a === undefined || b === undefined || one.strength !== other.strength) return false;
-  // on conditions of their own both can be kept to
-  if (a.when !== undefined || b.when !== undefined) return false;
-  const alike = JSON.stringify([one.startedBy, one.metBy]) === JSON.stringify([other.startedBy, other.metBy]);
-  return alike && JSON.stringify(a.within) !== JSON.stringify(b.within);
 }
 
 /** A limit of ours that may answer to one of another policy, and where it is. */
@@ -294,47 +381,82 @@ interface Answering {
   readonly step: string;
 }
 
-/** Where even the tightest of the limits that answer to one of another policy gives longer than that. */
-function looserThan({ timescales }: ReviewPolicy, other: ReviewPolicy): readonly Finding[] {
-  return other.timescales.flatMap((theirs) =>
-    (['first', 'thenEvery'] as const).flatMap((step) => {
-      const limit = step === 'first' ? firstLimit(theirs) : rowsOf(theirs.thenEvery)[0];
-      const tightest = timescales
-        .flatMap((ours, place) => answering(ours, place, step, theirs))
+/** The steps that are compared with those of another policy. */
+const COMPARED = ['first', 'thenEvery'] as const;
+
+type ComparedStep = (typeof COMPARED)[number];
+
+/** Finds where even the tightest of the limits that answer to one of another policy's timescale gives longer than that. */
+function looseness(policy: ReviewPolicy, isLater: IsLater): (theirs: Timescale) => readonly Finding[] {
+  const tightest = {
+    first: tightestOf(policy, 'first', isLater),
+    thenEvery: tightestOf(policy, 'thenEvery', isLater),
+  };
+  return (theirs) =>
+    COMPARED.flatMap((step) => {
+      const limit = limitAt(theirs, step);
+      const ours = tightest[step](theirs);
+      if (limit === undefined || ours === undefined || !isLater(ours.limit, limit)) return [];
+      const path = ['timescales', ours.place, ours.step];
+      const which = step === 'first' ? 'first limit' : 'interval';
+      const message = `The ${which} of timescale ${ours.place + 1} is ${inWords(ours.limit)}; ${limit.basis.source}, ${limit.basis.locator}, has ${inWords(limit)}.`;
+      const severity = theirs.strength === 'consider' ? 'consider' : 'should';
+      const question = 'Is the longer time meant, and who decided it?';
+      return [finding('looser', severity, path, message, question, limit.basis)];
+    });
+}
+
+function limitAt(timescale: Timescale, step: ComparedStep): ReviewLimit | undefined {
+  return step === 'first' ? firstLimit(timescale) : rowsOf(timescale.thenEvery)[0];
+}
+
+function metAt({ firstMetBy, metBy }: Timescale, step: ComparedStep): readonly EventKind[] {
+  return step === 'first' ? (firstMetBy ?? metBy) : metBy;
+}
+
+/** Finds the tightest of our limits that answer to a timescale of another policy: once for all that the same events start and meet. */
+function tightestOf(
+  { timescales }: ReviewPolicy,
+  step: ComparedStep,
+  isLater: IsLater,
+): (theirs: Timescale) => Answering | undefined {
+  const places = placesByStart(timescales);
+  return remembered(
+    (theirs) => JSON.stringify([theirs.startedBy, metAt(theirs, step), theirs.first === undefined]),
+    (theirs) =>
+      placesStartedBy(theirs.startedBy, places)
+        .flatMap((place) => answering(timescales[place] as Timescale, place, step, theirs))
         .reduce<Answering | undefined>(
           (best, one) => (best === undefined || isLater(best.limit, one.limit) ? one : best),
           undefined,
-        );
-      if (limit === undefined || tightest === undefined || !isLater(tightest.limit, limit)) return [];
-      const path = ['timescales', tightest.place, tightest.step];
-      const which = step === 'first' ? 'first limit' : 'interval';
-      const message = `The ${which} of timescale ${tightest.place + 1} is ${inWords(tightest.limit)}; ${limit.basis.source}, ${limit.basis.locator}, has ${inWords(limit)}.`;
-      const severity = theirs.strength === 'consider' ? 'consider' : 'should';
-      return [
-        finding(
-          'looser',
-          severity,
-          path,
-          message,
-          'Is the longer time meant, and who decided it?',
-          limit.basis,
         ),
-      ];
-    }),
   );
+}
+
+function placesByStart(timescales: readonly Timescale[]): ReadonlyMap<EventKind, readonly number[]> {
+  const places = new Map<EventKind, number[]>();
+  timescales.forEach(({ startedBy }, place) => {
+    for (const kind of new Set(startedBy)) add(places, kind, place);
+  });
+  return places;
+}
+
+function placesStartedBy(
+  startedBy: readonly EventKind[],
+  places: ReadonlyMap<EventKind, readonly number[]>,
+): readonly number[] {
+  return ascending(startedBy.map((kind) => places.get(kind) ?? []));
 }
 
 function answering(
   ours: Timescale,
   place: number,
-  step: 'first' | 'thenEvery',
+  step: ComparedStep,
   theirs: Timescale,
 ): readonly Answering[] {
-  const metBy = step === 'first' ? (ours.firstMetBy ?? ours.metBy) : ours.metBy;
-  const limit = step === 'first' ? firstLimit(ours) : rowsOf(ours.thenEvery)[0];
+  const limit = limitAt(ours, step);
   if (limit === undefined || typeof limit.within === 'string') return [];
-  const theirsMetBy = step === 'first' ? (theirs.firstMetBy ?? theirs.metBy) : theirs.metBy;
-  if (!shares(ours.startedBy, theirs.startedBy) || !shares(metBy, theirsMetBy)) return [];
+  if (!shares(metAt(ours, step), metAt(theirs, step))) return [];
   // where both only repeat, the interval says it
   if (step === 'first' && (ours.first ?? theirs.first) === undefined) return [];
   return [{ limit, place, step: ours[step] === undefined ? 'thenEvery' : step }];
@@ -345,19 +467,22 @@ function inWords({ within }: LimitRule): string {
   return intervalInWords(within as Interval);
 }
 
-/** What another policy asks for and this one does not ask for at all, with a last day or without. */
-function lacking({ timescales }: ReviewPolicy, other: ReviewPolicy): readonly Finding[] {
-  return other.timescales.flatMap((theirs) => {
+/** Finds what another policy asks for and this one does not ask for at all, with a last day or without. */
+function lacking({ timescales }: ReviewPolicy): (theirs: Timescale) => readonly Finding[] {
+  const places = placesByStart(timescales);
+  const isAskedFor = remembered(
+    ({ startedBy, metBy }: Timescale) => JSON.stringify([startedBy, metBy]),
+    ({ startedBy, metBy }) =>
+      placesStartedBy(startedBy, places).some((place) =>
+        shares((timescales[place] as Timescale).metBy, metBy),
+      ),
+  );
+  return (theirs) => {
     const limit = firstLimit(theirs);
-    if (limit === undefined || theirs.strength === 'consider') return [];
-    if (
-      timescales.some((ours) => shares(ours.startedBy, theirs.startedBy) && shares(ours.metBy, theirs.metBy))
-    ) {
-      return [];
-    }
+    if (limit === undefined || theirs.strength === 'consider' || isAskedFor(theirs)) return [];
     const message = `Nothing here answers to the ${theirs.title} of ${limit.basis.source}, ${limit.basis.locator}.`;
     return [
       finding('lacks-timescale', 'consider', ['timescales'], message, 'Is it kept elsewhere?', limit.basis),
     ];
-  });
+  };
 }

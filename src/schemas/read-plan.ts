@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isObject, type ReadFailure } from '../kernel/reading.js';
+import { isObject, type ReadFailure, type ReadSuccess } from '../kernel/reading.js';
 import { PLAN_FORMAT, type Plan } from '../plan/plan.js';
 import { PLAN } from '../plan/shapes.js';
 import { compiledReader, type DocumentKind, type DocumentReader, documentReader } from './document-reader.js';
@@ -11,11 +11,7 @@ import { linkIssues } from './plan-links.js';
 import { FIRST_FORMAT, fromFirstFormat, keysOfNoFirstFormat } from './plan-migration.js';
 
 /** A plan that could be read. */
-export interface PlanRead {
-  /** Tells the two apart. */
-  readonly ok: true;
-  /** The plan, checked, in the present format. */
-  readonly value: Plan;
+export interface PlanRead extends ReadSuccess<Plan> {
   /** The earlier format that it was stored in, where it had to be brought to the present one. */
   readonly migratedFrom?: string;
 }

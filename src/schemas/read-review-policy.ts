@@ -68,9 +68,10 @@ function lostFacts(value: unknown): readonly Issue[] {
 /** What the shape of a policy cannot say. */
 function policyIssues(policy: ReviewPolicy): readonly Issue[] {
   const declared = new Set(Object.keys(policy.facts ?? {}));
+  const byId = new Map<string, Timescale[]>();
   return policy.timescales.flatMap((timescale, place) => [
     ...stepIssues(timescale, ['timescales', place]),
-    ...overlap(policy, place),
+    ...overlap(timescale, place, byId),
     ...limitPlaces(timescale, ['timescales', place]).flatMap(([limit, path]) =>
       limitIssues(limit, path, declared),
     ),
@@ -92,18 +93,21 @@ function stepIssues({ first, second, thenEvery, inForce }: Timescale, path: Path
   return issues;
 }
 
-/** Two timescales of one id are versions of one, so their days in force may not meet. */
-function overlap({ timescales }: ReviewPolicy, place: number): readonly Issue[] {
-  const { id, inForce } = timescales[place] as Timescale;
+/**
+ * Two timescales of one id are versions of one, so their days in force may not meet. Compares a timescale with the earlier ones of its id, and
+ * adds it to them.
+ */
+function overlap(timescale: Timescale, place: number, byId: Map<string, Timescale[]>): readonly Issue[] {
+  const { id, inForce } = timescale;
   const begins = (one: Timescale): string => one.inForce?.from ?? '0001-01-01';
-  const meets = timescales
-    .slice(0, place)
-    .some(
-      (other) =>
-        other.id === id &&
-        begins(other) <= (inForce?.to ?? '9999-12-31') &&
-        (inForce?.from ?? '0001-01-01') <= (other.inForce?.to ?? '9999-12-31'),
-    );
+  const earlier = byId.get(id) ?? [];
+  const meets = earlier.some(
+    (other) =>
+      begins(other) <= (inForce?.to ?? '9999-12-31') &&
+      (inForce?.from ?? '0001-01-01') <= (other.inForce?.to ?? '9999-12-31'),
+  );
+  earlier.push(timescale);
+  byId.set(id, earlier);
   if (!meets) return [];
   const expected = 'an id of its own, or days in force apart from the other’s';
   return [issue('policy/duplicate-id', ['timescales', place, 'id'], expected, 'the id of an earlier one')];

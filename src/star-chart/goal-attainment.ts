@@ -4,10 +4,10 @@
  * @module
  */
 import { counted } from '../calendar/words.js';
-import { type Attempt, made, refused } from '../kernel/attempt.js';
 import type { Basis } from '../kernel/basis.js';
 import type { Path } from '../kernel/error.js';
 import { describeValue, isObject, misuseAt } from '../kernel/reading.js';
+import { made, type Result, refused } from '../kernel/result.js';
 
 /** Where the formula comes from. */
 export const GOAL_ATTAINMENT_BASIS: Basis = {
@@ -139,13 +139,13 @@ export function goalAttainmentT(goals: readonly LevelledGoal[], options: GoalAtt
  * const some = goalAttainment([{ baseline: -1, achieved: 0 }, { baseline: -1 }]);
  *
  * all.ok && all.value.achievedT; // => 50
- * some.ok || some.refusal.message; // => 'Of 2 goals, 1 has no achieved level.'
+ * some.ok || some.issues[0].message; // => 'Of 2 goals, 1 has no achieved level.'
  * ```
  */
 export function goalAttainment(
   goals: readonly ScaledGoal[],
   options: GoalAttainmentOptions = {},
-): Attempt<GoalAttainment> {
+): Result<GoalAttainment> {
   const rho = rhoOf('goalAttainment', options);
   const levels = { baseline: [] as number[], achieved: [] as number[] };
   goals.forEach((goal, place) => {
@@ -157,19 +157,23 @@ export function goalAttainment(
       levels[key].push(level);
     }
   });
-  if (goals.length === 0) return refused('goal-attainment/no-goals', 'There are no goals.');
+  if (goals.length === 0) return refused('goal-attainment/no-goals', ['goals'], 'There are no goals.');
   const weights = weightsOf('goalAttainment', goals);
   const lacking = [
     ...lack(goals.length - levels.baseline.length, 'baseline'),
     ...lack(goals.length - levels.achieved.length, 'achieved'),
   ].join(' and ');
   if (lacking !== '') {
-    return refused('goal-attainment/level-missing', `Of ${counted(goals.length, 'goal')}, ${lacking}.`);
+    return refused(
+      'goal-attainment/level-missing',
+      ['goals'],
+      `Of ${counted(goals.length, 'goal')}, ${lacking}.`,
+    );
   }
   if (weights === undefined) {
     const without = goals.filter(({ weight }) => weight === undefined).length;
     const message = `Of ${counted(goals.length, 'goal')}, ${without} ${have(without)} no weight where others do.`;
-    return refused('goal-attainment/weight-missing', message);
+    return refused('goal-attainment/weight-missing', ['goals'], message);
   }
   const [baselineT, achievedT] = [tOf(levels.baseline, weights, rho), tOf(levels.achieved, weights, rho)];
   return made({

@@ -100,7 +100,13 @@ describe('mapAction', () => {
   it('overwrites no way forward', () => {
     expect(mapAction(MAPPED, { on: on('2026-06-01'), wayForward })).toEqual({
       ok: false,
-      refusal: { code: 'carers/already-mapped', message: 'A way forward is mapped for this action already.' },
+      issues: [
+        {
+          code: 'carers/already-mapped',
+          path: ['action', 'mapped'],
+          message: 'A way forward is mapped for this action already.',
+        },
+      ],
     });
   });
 
@@ -126,10 +132,13 @@ describe('assignTimeline', () => {
   it('refuses an action whose way forward is not mapped', () => {
     expect(assignTimeline(PLAIN, timeline)).toEqual({
       ok: false,
-      refusal: {
-        code: 'carers/not-mapped',
-        message: 'A timeline is assigned only once a way forward is mapped, and none is.',
-      },
+      issues: [
+        {
+          code: 'carers/not-mapped',
+          path: ['action', 'mapped'],
+          message: 'A timeline is assigned only once a way forward is mapped, and none is.',
+        },
+      ],
     });
   });
 
@@ -141,8 +150,9 @@ describe('assignTimeline', () => {
     const attempt = assignTimeline(MAPPED, { ...timeline, assignedOn: on(day) });
     expect(attempt.ok).toBe(ok);
     if (!attempt.ok) {
-      expect(attempt.refusal).toEqual({
+      expect(attempt.issues[0]).toEqual({
         code: 'carers/assigned-before-mapped',
+        path: ['timeline', 'assignedOn'],
         message:
           'A timeline is assigned only once a way forward is mapped, and this one comes before that day.',
       });
@@ -157,8 +167,9 @@ describe('assignTimeline', () => {
     const attempt = assignTimeline(MAPPED, { ...timeline, startOn: on(day) });
     expect(attempt.ok).toBe(ok);
     if (!attempt.ok) {
-      expect(attempt.refusal).toEqual({
+      expect(attempt.issues[0]).toEqual({
         code: 'carers/due-before-start',
+        path: ['timeline', 'dueOn'],
         message: 'A timeline is not due before it starts.',
       });
     }

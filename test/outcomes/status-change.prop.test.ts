@@ -48,10 +48,10 @@ describe('any row of changes', () => {
       fc.property(anyNearDate, anyStatus, anyStatus, (on, status, to) => {
         const attempt = changeStatus({ status }, { to, on });
         if (attempt.ok) return;
-        expect(attempt.refusal.code).toMatch(
+        expect(attempt.issues[0].code).toMatch(
           /^status\/(no-change|not-from-here|achievement-does-not-fit|needs-a-reason)$/,
         );
-        expect(attempt.refusal.message).toMatch(/^[A-Z][^.]*\.$/);
+        expect(attempt.issues[0].message).toMatch(/^[A-Z][^.]*\.$/);
       }),
     );
   });

@@ -31,7 +31,7 @@ function fitting(lifecycle: Lifecycle): Status {
 /** Why a change is refused, or that it is made. */
 function answer(subject: Tracked, change: Partial<StatusRequest> & { readonly to: Status }): string {
   const attempt = changeStatus(deepFreeze(subject), deepFreeze({ on, ...change }));
-  return attempt.ok ? 'made' : `${attempt.refusal.code}: ${attempt.refusal.message}`;
+  return attempt.ok ? 'made' : `${attempt.issues[0].code}: ${attempt.issues[0].message}`;
 }
 
 /** Only the code of it. */

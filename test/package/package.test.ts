@@ -71,6 +71,14 @@ describe('the packed tarball, installed in a project of its own,', () => {
     expect(run(binary('tsc'), [...strict, '--skipLibCheck', 'false', ...options], folder)).toBe('');
   });
 
+  it.each([
+    ['with strict', 'true'],
+    ['without strict, as Next.js writes it', 'false'],
+  ])('has results that narrow %s', (_, strict) => {
+    const options = ['--noEmit', '--strict', strict, '--target', 'es2022', '--module', 'nodenext'];
+    expect(run(binary('tsc'), [...options, '--skipLibCheck', 'true', 'use-results.mts'], folder)).toBe('');
+  });
+
   it('hides everything that is not an entry', () => {
     const script = "import('supportplan/dist/index.js').catch((error) => console.log(error.code))";
     expect(run(process.execPath, ['-e', script], folder)).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n');

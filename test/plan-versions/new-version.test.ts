@@ -36,14 +36,14 @@ const AGREED = deepFreeze<Plan>({
 /** The version that a review makes, where it makes one. */
 function made(plan: Plan, review: ReviewOfPlan): Plan {
   const attempt = newVersion(deepFreeze(plan), deepFreeze(review));
-  if (!attempt.ok) throw new Error(attempt.refusal.message);
+  if (!attempt.ok) throw new Error(attempt.issues[0].message);
   return attempt.value;
 }
 
 /** The agreed version that a plan becomes on a day. */
 function agreedFrom(plan: Plan, on: string): Plan {
   const attempt = movePlan(deepFreeze(plan), { to: 'agreed', on: calendarDate(on) });
-  if (!attempt.ok) throw new Error(attempt.refusal.message);
+  if (!attempt.ok) throw new Error(attempt.issues[0].message);
   return attempt.value;
 }
 
@@ -57,6 +57,16 @@ function without(plan: Plan, ...keys: readonly (keyof Plan)[]): Partial<Plan> {
 }
 
 describe('newVersion, where it makes none', () => {
+  /** Where in the arguments each refusal is. */
+  const places: Readonly<Record<string, readonly string[]>> = {
+    'version/draft': ['plan', 'status'],
+    'version/superseded': ['plan', 'status'],
+    'version/closed': ['plan', 'revision', 'decision'],
+    'version/no-reasons': ['review', 'reasons'],
+    'version/before-the-plan': ['review', 'on'],
+    'version/changes-without-revision': ['review', 'changes'],
+    'version/closure-without-closing': ['review', 'closure'],
+  };
   const changes = { makingItHappen: reasons };
   const closure = { otherHelp: reasons[0] };
   const draft = deepFreeze<Plan>({ ...AGREED, status: 'draft' });
@@ -145,7 +155,10 @@ describe('newVersion, where it makes none', () => {
       'What is said at a closing is given, and the plan is not closed.',
     ],
   ])('refuses a review %s: %s', (_, code, plan, review, message) => {
-    expect(newVersion(plan, deepFreeze(review))).toStrictEqual({ ok: false, refusal: { code, message } });
+    expect(newVersion(plan, deepFreeze(review))).toStrictEqual({
+      ok: false,
+      issues: [{ code, path: places[code], message }],
+    });
   });
 
   it.each([

@@ -28,7 +28,7 @@ describe('movePlan, for any moves one after the other', () => {
             plan = attempt.value;
             made += 1;
           } else {
-            expect(attempt.refusal.message).not.toContain(MARKER);
+            expect(attempt.issues[0].message).not.toContain(MARKER);
           }
         }
         const days = (plan.moves ?? []).map(({ on }) => on);

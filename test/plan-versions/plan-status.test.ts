@@ -61,7 +61,9 @@ describe('movePlan', () => {
   ] as const)('refuses to move a plan from %s to %s, and says how it can go on', (from, to, sentence) => {
     expect(movePlan(planAs(from), deepFreeze({ to, on, by }))).toStrictEqual({
       ok: false,
-      refusal: { code: 'plan-status/not-from-here', message: `${sentence} ${next[from]}` },
+      issues: [
+        { code: 'plan-status/not-from-here', path: ['move', 'to'], message: `${sentence} ${next[from]}` },
+      ],
     });
   });
 
@@ -69,7 +71,7 @@ describe('movePlan', () => {
     const shared = movePlan(LEAST_PLAN, { to: 'shared', on });
     expect(shared.ok && shared.value.status).toBe('shared');
     const superseded = movePlan(LEAST_PLAN, { to: 'superseded', on });
-    expect(!superseded.ok && superseded.refusal.message).toBe(
+    expect(!superseded.ok && superseded.issues[0].message).toBe(
       'A draft cannot become a superseded plan. It can be shared or agreed.',
     );
   });
@@ -79,8 +81,9 @@ describe('movePlan', () => {
     const superseded = movePlan(plan, { to: 'superseded', on });
     expect(superseded.ok && superseded.value.status).toBe('superseded');
     const agreed = movePlan(plan, { to: 'agreed', on });
-    expect(!agreed.ok && agreed.refusal).toStrictEqual({
+    expect(!agreed.ok && agreed.issues[0]).toStrictEqual({
       code: 'plan-status/not-from-here',
+      path: ['move', 'to'],
       message:
         'An agreed plan cannot become an agreed plan. It can be superseded; a review makes a new version.',
     });
@@ -113,8 +116,9 @@ describe('movePlan', () => {
     const moved = movePlan(FULL_PLAN, deepFreeze({ to: 'superseded', on: calendarDate(day) }));
     expect(moved.ok).toBe(ok);
     if (moved.ok) return;
-    expect(moved.refusal).toStrictEqual({
+    expect(moved.issues[0]).toStrictEqual({
       code: 'plan-status/before-the-last',
+      path: ['move', 'on'],
       message: 'The day, 2026-08-30, is before the last move, on 2026-08-31.',
     });
   });

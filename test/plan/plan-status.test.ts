@@ -87,7 +87,7 @@ describe('movePlan', () => {
   ] as const)('does not move a plan from %s to %s', (from, to, message) => {
     expect(movePlan(inStatus(from), { to, on })).toEqual({
       ok: false,
-      refusal: { code: 'plan-status/not-from-here', message },
+      issues: [{ code: 'plan-status/not-from-here', path: ['move', 'to'], message }],
     });
   });
 
@@ -105,8 +105,9 @@ describe('movePlan', () => {
     const moved = movePlan(plan, { to: 'agreed', on: calendarDate(day) });
     expect(moved.ok).toBe(goes);
     if (!moved.ok) {
-      expect(moved.refusal).toEqual({
+      expect(moved.issues[0]).toEqual({
         code: 'plan-status/before-the-last',
+        path: ['move', 'on'],
         message: 'The day, 2026-11-22, is before the last move, on 2026-11-23.',
       });
     }

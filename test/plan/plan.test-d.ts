@@ -19,9 +19,8 @@ describe('readPlan', () => {
     expectTypeOf<PlanRead['value']>().toEqualTypeOf<Plan>();
   });
 
-  it('has no plan to give before it is known to be well', () => {
-    // @ts-expect-error [ts2339] a result may be issues
-    readPlan(least).value;
+  it('may have no plan before `ok` is checked', () => {
+    expectTypeOf(readPlan(least).value).toEqualTypeOf<Plan | undefined>();
   });
 });
 

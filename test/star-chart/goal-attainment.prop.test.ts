@@ -77,7 +77,7 @@ describe('goalAttainment, for any goals', () => {
         const isWhole = goals.length > 0 && baseline.length + achieved.length === 2 * goals.length;
         expect(attempt.ok).toBe(isWhole);
         if (!attempt.ok) {
-          expect(attempt.refusal.message).toMatch(/^[A-Z].*\.$/);
+          expect(attempt.issues[0].message).toMatch(/^[A-Z].*\.$/);
           return;
         }
         const { baselineT, achievedT, change } = attempt.value;

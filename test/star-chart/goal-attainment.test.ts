@@ -201,14 +201,14 @@ describe('goalAttainment', () => {
   ] as const)('does not drop a goal without a level (%#)', (some, message) => {
     expect(goalAttainment(deepFreeze<readonly ScaledGoal[]>(some))).toStrictEqual({
       ok: false,
-      refusal: { code: 'goal-attainment/level-missing', message },
+      issues: [{ code: 'goal-attainment/level-missing', path: ['goals'], message }],
     });
   });
 
   it('makes nothing of no goals', () => {
     expect(goalAttainment([])).toStrictEqual({
       ok: false,
-      refusal: { code: 'goal-attainment/no-goals', message: 'There are no goals.' },
+      issues: [{ code: 'goal-attainment/no-goals', path: ['goals'], message: 'There are no goals.' }],
     });
   });
 
@@ -220,7 +220,7 @@ describe('goalAttainment', () => {
     const some = [{ ...level, weight: 3 }, ...Array.from({ length: without }, () => level)];
     expect(goalAttainment(some)).toStrictEqual({
       ok: false,
-      refusal: { code: 'goal-attainment/weight-missing', message },
+      issues: [{ code: 'goal-attainment/weight-missing', path: ['goals'], message }],
     });
   });
 

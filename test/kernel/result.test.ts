@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { made, refused } from '../../src/kernel/attempt.js';
+import { made, refused } from '../../src/kernel/result.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 
 describe('made', () => {
@@ -16,10 +16,10 @@ describe('made', () => {
 });
 
 describe('refused', () => {
-  it('carries the code and the reason, and no value', () => {
-    expect(refused('status/not-from-here', 'It has ended.')).toStrictEqual({
+  it('carries the code, the path and the reason, and no value', () => {
+    expect(refused('status/not-from-here', ['change', 'to'], 'It has ended.')).toStrictEqual({
       ok: false,
-      refusal: { code: 'status/not-from-here', message: 'It has ended.' },
+      issues: [{ code: 'status/not-from-here', path: ['change', 'to'], message: 'It has ended.' }],
     });
   });
 });
