@@ -4,6 +4,7 @@
  * @module
  */
 import { misuse } from '../kernel/error.js';
+import { isObject } from '../kernel/reading.js';
 
 /** The units an interval can be counted in. */
 export const INTERVAL_UNITS = ['workingDays', 'days', 'weeks', 'months'] as const;
@@ -42,7 +43,9 @@ export function countableParts(
   counting: Counting,
   caller: string,
 ): ReturnType<typeof intervalParts> {
-  const parts = intervalParts(interval);
+  const given: unknown = interval;
+  const isOne = isObject(given) && Object.values(given).filter((count) => count !== undefined).length === 1;
+  const parts = isOne ? intervalParts(interval) : { unit: 'days', count: Number.NaN } as const;
   const least = counting === 'beginning-with' ? 1 : 0;
   if (!Number.isSafeInteger(parts.count) || parts.count < least) {
     const expected = `a whole number of workingDays, days, weeks or months, at least ${least}`;
