@@ -4,6 +4,7 @@
  * @module
  */
 import { misuse } from '../kernel/error.js';
+import { frozen } from '../kernel/frozen.js';
 import { type CalendarDate, dayOf, textOfDay } from './calendar-date.js';
 import { inRange } from './date-arithmetic.js';
 import { figuresOfDay, monthsOn } from './day-number.js';
@@ -11,7 +12,7 @@ import { ukWorkingCalendar, type WorkingCalendar } from './working-calendar.js';
 import { nthWorkingDay } from './working-days.js';
 
 /** The units an interval can be counted in. */
-export const INTERVAL_UNITS = ['workingDays', 'days', 'weeks', 'months'] as const;
+export const INTERVAL_UNITS = /* @__PURE__ */ frozen(['workingDays', 'days', 'weeks', 'months'] as const);
 
 /** The unit an interval is counted in. */
 export type IntervalUnit = (typeof INTERVAL_UNITS)[number];

@@ -4,6 +4,7 @@
  * @module
  */
 import { describeText, misuse } from '../kernel/error.js';
+import { frozen } from '../kernel/frozen.js';
 import { type BankHoliday, bankHolidays, isPublished } from './bank-holidays.js';
 import { type CalendarDate, dayOf } from './calendar-date.js';
 import { weekday, yearOfDay } from './day-number.js';
@@ -49,7 +50,7 @@ const builtIn = /* @__PURE__ */ new Map<string, WorkingCalendar>();
  * the person lives. A few laws leave out a holiday in any part of the country: name several divisions then.
  *
  * @param divisions - one division, or a list of them
- * @returns the calendar; the same object for the same divisions
+ * @returns the calendar, frozen; the same object for the same divisions
  * @throws {@link SupportPlanError} `calendar/unknown-division` for an empty list or any other name
  *
  * @example
@@ -75,7 +76,9 @@ export function ukWorkingCalendar(divisions: UkDivision | readonly UkDivision[])
     );
   }
   const key = ordered.join();
-  const calendar = builtIn.get(key) ?? { divisions: ordered, added: [], removed: [], confirmedYears: [] };
+  const calendar =
+    builtIn.get(key) ??
+    frozen<WorkingCalendar>({ divisions: ordered, added: [], removed: [], confirmedYears: [] });
   builtIn.set(key, calendar);
   return calendar;
 }

@@ -4,24 +4,30 @@
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { frozen } from '../kernel/frozen.js';
 import { made, type Result, refused } from '../kernel/result.js';
 import type { Statement } from '../person/statement.js';
 
 /** How an action of a carers' action plan can stand by its record. */
-export const CARERS_PROGRESS = ['not-started', 'under-way', 'done', 'stopped'] as const;
+export const CARERS_PROGRESS = /* @__PURE__ */ frozen([
+  'not-started',
+  'under-way',
+  'done',
+  'stopped',
+] as const);
 
 /** How an action stands by its record. */
 export type CarersProgress = (typeof CARERS_PROGRESS)[number];
 
 /** The stages of an action, in order; `stopped` can follow any. */
-export const CARERS_ACTION_STAGES = [
+export const CARERS_ACTION_STAGES = /* @__PURE__ */ frozen([
   'not-mapped',
   'mapped',
   'timeline-assigned',
   'under-way',
   'done',
   'stopped',
-] as const;
+] as const);
 
 /** The stage that an action has come to. */
 export type CarersActionStage = (typeof CARERS_ACTION_STAGES)[number];

@@ -4,12 +4,13 @@
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { frozen } from '../kernel/frozen.js';
 import { made, type Result, refused } from '../kernel/result.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Plan } from './plan.js';
 
 /** How far a plan can have come. */
-export const PLAN_STATUSES = ['draft', 'shared', 'agreed', 'superseded'] as const;
+export const PLAN_STATUSES = /* @__PURE__ */ frozen(['draft', 'shared', 'agreed', 'superseded'] as const);
 
 /** How far a plan has come: being written, shown to the person, agreed with them, or followed by a newer version. */
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
@@ -28,12 +29,12 @@ export interface PlanMove {
  * Where a plan may go from where it is. The four words are usual; which may follow which is our choice. An agreed plan does not go
  * back to being a draft: a review makes a new version instead.
  */
-export const PLAN_MOVES: Readonly<Record<PlanStatus, readonly PlanStatus[]>> = {
+export const PLAN_MOVES = /* @__PURE__ */ frozen<Readonly<Record<PlanStatus, readonly PlanStatus[]>>>({
   draft: ['shared', 'agreed'],
   shared: ['draft', 'agreed'],
   agreed: ['superseded'],
   superseded: [],
-};
+});
 
 /**
  * Moves a plan on: to be shared, agreed, or superseded by a newer version. A plan without a status is a draft, or agreed where its day of agreement is recorded.

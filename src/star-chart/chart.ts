@@ -5,6 +5,7 @@
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { describeText, misuse, type Path, type SupportPlanError } from '../kernel/error.js';
+import { frozen } from '../kernel/frozen.js';
 import { describeValue, misuseAt } from '../kernel/reading.js';
 import type { Aim } from '../outcomes/outcome.js';
 import type { Statement } from '../person/statement.js';
@@ -12,7 +13,7 @@ import { PATHWAYS_STAR, POSP_STAR, type StarBand, type StarScale } from './scale
 import { soundScale } from './sound-scale.js';
 
 /** Who can have given a score. */
-export const STAR_RATERS = ['the-person', 'worker', 'together'] as const;
+export const STAR_RATERS = /* @__PURE__ */ frozen(['the-person', 'worker', 'together'] as const);
 
 /** Who gave the scores. */
 export type StarRater = (typeof STAR_RATERS)[number];
