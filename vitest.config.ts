@@ -17,6 +17,8 @@ const ZONES = [
 
 /** Long tests of shapes and messages alone, in which no day is counted: one zone is enough for them. */
 const OF_NO_ZONE = [
+  'test/published.test.ts',
+  'test/review/policy-check.prop.test.ts',
   'test/schemas/swift-reader.test.ts',
   'test/schemas/read-plan-places.test.ts',
   'test/privacy.test.ts',

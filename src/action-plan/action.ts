@@ -5,6 +5,7 @@
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Interval } from '../calendar/interval.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Tracked } from '../outcomes/status.js';
 import type { PathwayArea } from '../pathways/area.js';
 import type { Contributor } from '../person/contributor.js';
@@ -12,13 +13,13 @@ import type { Statement } from '../person/statement.js';
 import type { DeliveryCheck } from './delivery-check.js';
 
 /** How an action can have gone, in the form's three words. */
-export const PROGRESS = ['met', 'not-met', 'progress'] as const;
+export const PROGRESS = /* @__PURE__ */ frozen(['met', 'not-met', 'progress'] as const);
 
 /** How an action has gone. */
 export type Progress = (typeof PROGRESS)[number];
 
 /** Where on the form an action was written. */
-export const ACTION_ORIGINS = ['action-plan', 'worksheet'] as const;
+export const ACTION_ORIGINS = /* @__PURE__ */ frozen(['action-plan', 'worksheet'] as const);
 
 /** Written in the action plan, or in the worksheet where the plan lacked it. */
 export type ActionOrigin = (typeof ACTION_ORIGINS)[number];

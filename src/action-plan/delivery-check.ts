@@ -3,12 +3,14 @@
  *
  * @module
  */
+
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
 /** What can be said of support that was planned. */
-export const DELIVERIES = ['yes', 'partly', 'no'] as const;
+export const DELIVERIES = /* @__PURE__ */ frozen(['yes', 'partly', 'no'] as const);
 
 /** Whether planned support was given: all of it, part of it, or none. */
 export type Delivery = (typeof DELIVERIES)[number];

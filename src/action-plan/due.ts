@@ -5,6 +5,7 @@
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
 import { misuse } from '../kernel/error.js';
+import { frozen } from '../kernel/frozen.js';
 import { describeValue } from '../kernel/reading.js';
 import type { Status, Tracked } from '../outcomes/status.js';
 import type { Progress } from './action.js';
@@ -32,7 +33,7 @@ export interface ActionsDueOptions {
 }
 
 /** How an action can stand on a day. */
-export const ACTION_STANDINGS = [
+export const ACTION_STANDINGS = /* @__PURE__ */ frozen([
   'done',
   'closed',
   'on-hold',
@@ -40,7 +41,7 @@ export const ACTION_STANDINGS = [
   'due-soon',
   'later',
   'no-date',
-] as const;
+] as const);
 
 /**
  * How an action stands on a day. `done` was reached or is being kept up; `closed` was given up, turned down, entered in error, or ended without

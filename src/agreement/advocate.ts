@@ -4,11 +4,17 @@
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
 /** What can come of considering an advocate. */
-export const ADVOCATE_OUTCOMES = ['arranged', 'not-needed', 'being-arranged', 'declined'] as const;
+export const ADVOCATE_OUTCOMES = /* @__PURE__ */ frozen([
+  'arranged',
+  'not-needed',
+  'being-arranged',
+  'declined',
+] as const);
 
 /** What came of considering an advocate. */
 export type AdvocateOutcome = (typeof ADVOCATE_OUTCOMES)[number];

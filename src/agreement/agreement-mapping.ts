@@ -5,6 +5,7 @@
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
+import { frozen } from '../kernel/frozen.js';
 import type { SignatureOutcome } from './signature.js';
 
 /** How far a plan is agreed. */
@@ -26,13 +27,15 @@ export interface AgreementMapping {
 }
 
 /** The systems whose words there is a table for. */
-export const AGREEMENT_MAPPING_NAMES = ['moj-sentence-plan-agreement'] as const;
+export const AGREEMENT_MAPPING_NAMES = /* @__PURE__ */ frozen(['moj-sentence-plan-agreement'] as const);
 
 /** One of the systems whose words there is a table for. */
 export type AgreementMappingName = (typeof AGREEMENT_MAPPING_NAMES)[number];
 
 /** The tables. A host can write one of its own in the same form. */
-export const AGREEMENT_MAPPINGS: Readonly<Record<AgreementMappingName, AgreementMapping>> = {
+export const AGREEMENT_MAPPINGS = /* @__PURE__ */ frozen<
+  Readonly<Record<AgreementMappingName, AgreementMapping>>
+>({
   'moj-sentence-plan-agreement': {
     toStanding: {
       DRAFT: { status: 'draft' },
@@ -50,7 +53,7 @@ export const AGREEMENT_MAPPINGS: Readonly<Record<AgreementMappingName, Agreement
       note: 'Read from the published source code, where a person answers and does not sign. A plan that the person does not agree with, or could not answer on, has been shared and is not agreed.',
     },
   },
-};
+});
 
 /**
  * Finds how far a plan is agreed from a word of another system.

@@ -4,17 +4,24 @@
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
 /** What a capacity assessment can have found, for one decision at one time. */
-export const CAPACITIES = ['has-capacity', 'lacks-capacity', 'not-in-doubt'] as const;
+export const CAPACITIES = /* @__PURE__ */ frozen(['has-capacity', 'lacks-capacity', 'not-in-doubt'] as const);
 
 /** What was found about the person's capacity for this decision; left out where nobody recorded it. */
 export type Capacity = (typeof CAPACITIES)[number];
 
 /** Who can make a decision. */
-export const DECIDERS = ['the-person', 'attorney', 'deputy', 'court', 'best-interests'] as const;
+export const DECIDERS = /* @__PURE__ */ frozen([
+  'the-person',
+  'attorney',
+  'deputy',
+  'court',
+  'best-interests',
+] as const);
 
 /** Who decides: the person, somebody with authority, the court, or whoever acts in the person's best interests. */
 export type Decider = (typeof DECIDERS)[number];

@@ -4,11 +4,12 @@
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
 /** The parts of a plan that can be shared or kept back, by their keys. */
-export const PLAN_PARTS = [
+export const PLAN_PARTS = /* @__PURE__ */ frozen([
   'person',
   'gpPractice',
   'professionalContacts',
@@ -54,7 +55,7 @@ export const PLAN_PARTS = [
   'record',
   'review',
   'extensions',
-] as const;
+] as const);
 
 /** A part of a plan, by its key. */
 export type PlanPart = (typeof PLAN_PARTS)[number];
@@ -82,7 +83,12 @@ export interface SeenForWork {
 }
 
 /** Why a part can be kept back. */
-export const WITHHOLDING_REASONS = ['third-party', 'unsafe-address', 'serious-harm', 'other'] as const;
+export const WITHHOLDING_REASONS = /* @__PURE__ */ frozen([
+  'third-party',
+  'unsafe-address',
+  'serious-harm',
+  'other',
+] as const);
 
 /** Why a part is kept back: it is about somebody else, tells an address that is unsafe to tell, or could do serious harm. */
 export type WithholdingReason = (typeof WITHHOLDING_REASONS)[number];

@@ -4,10 +4,11 @@
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Statement } from '../person/statement.js';
 
 /** Who can sign. */
-export const SIGNATORIES = [
+export const SIGNATORIES = /* @__PURE__ */ frozen([
   'the-person',
   'staff',
   'manager',
@@ -15,13 +16,18 @@ export const SIGNATORIES = [
   'parent',
   'representative',
   'council',
-] as const;
+] as const);
 
 /** Who signs. */
 export type Signatory = (typeof SIGNATORIES)[number];
 
 /** What can become of a signature. Only no entry at all is a gap. */
-export const SIGNATURE_OUTCOMES = ['signed', 'unable', 'chose-not-to', 'disagrees'] as const;
+export const SIGNATURE_OUTCOMES = /* @__PURE__ */ frozen([
+  'signed',
+  'unable',
+  'chose-not-to',
+  'disagrees',
+] as const);
 
 /** What became of a signature. */
 export type SignatureOutcome = (typeof SIGNATURE_OUTCOMES)[number];

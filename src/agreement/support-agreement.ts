@@ -3,11 +3,17 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
 /** How far the person was involved, in the form's four ways. */
-export const INVOLVEMENT = ['person-alone', 'person-and-worker', 'worker-after-meeting', 'none'] as const;
+export const INVOLVEMENT = /* @__PURE__ */ frozen([
+  'person-alone',
+  'person-and-worker',
+  'worker-after-meeting',
+  'none',
+] as const);
 
 /** How far the person was involved in writing the plan. */
 export type Involvement = (typeof INVOLVEMENT)[number];

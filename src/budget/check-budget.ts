@@ -5,6 +5,7 @@
  */
 import type { Basis } from '../kernel/basis.js';
 import type { Finding } from '../kernel/finding.js';
+import { frozen } from '../kernel/frozen.js';
 import { ordinal } from '../kernel/ordinal.js';
 import type { DirectPayment } from './direct-payment.js';
 import { type Amount, amountsOf, canBeTold, comeToMore, yearThatFits } from './exact-sum.js';
@@ -12,50 +13,50 @@ import { wholePence } from './pence.js';
 import { periodOf } from './period.js';
 import type { PersonalBudget } from './personal-budget.js';
 
-const SUM: Basis = {
+const SUM = /* @__PURE__ */ frozen<Basis>({
   source: 'Care Act 2014',
   locator: 's.26(1)',
   claimedForce: 'statute',
   checked: 'seen',
   note: 'A budget states the cost, what the person must pay of it, and what the council must pay of it.',
-};
+});
 
-const COST: Basis = {
+const COST = /* @__PURE__ */ frozen<Basis>({
   source: 'Care Act 2014',
   locator: 's.26(1)(a)',
   claimedForce: 'statute',
   checked: 'seen',
   note: 'The Act asks for the cost and not for lines. That lines come to it is our arithmetic.',
-};
+});
 
-const COUNCIL: Basis = {
+const COUNCIL = /* @__PURE__ */ frozen<Basis>({
   source: 'Care Act 2014',
   locator: 's.31',
   claimedForce: 'statute',
   checked: 'seen',
   note: 'Direct payments are for what the budget has the council pay. That they come to no more is our conclusion, so it is asked.',
-};
+});
 
-const NEEDS: Basis = {
+const NEEDS = /* @__PURE__ */ frozen<Basis>({
   source: 'Care Act 2014',
   locator: 's.25(2)(a)',
   claimedForce: 'statute',
   checked: 'seen',
-};
+});
 
-const AMOUNT: Basis = {
+const AMOUNT = /* @__PURE__ */ frozen<Basis>({
   source: 'Care Act 2014',
   locator: 's.25(2)(b)',
   claimedForce: 'statute',
   checked: 'seen',
-};
+});
 
-const RECORDED: Basis = {
+const RECORDED = /* @__PURE__ */ frozen<Basis>({
   source: 'Care Act 2014',
   locator: 's.25(2)',
   claimedForce: 'statute',
   checked: 'seen',
-};
+});
 
 /**
  * Checks a personal budget: that the cost is the contribution and the council's amount together (Care Act 2014 s.26(1)), that lines

@@ -3,17 +3,22 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 import type { Statement } from '../person/statement.js';
 import type { BudgetPeriod } from './period.js';
 
 /** The ways in which a cost can be paid. */
-export const PAID_THROUGH = ['direct-payment', 'arranged'] as const;
+export const PAID_THROUGH = /* @__PURE__ */ frozen(['direct-payment', 'arranged'] as const);
 
 /** Paid by the person out of a direct payment, or by the council for what it arranges. */
 export type PaidThrough = (typeof PAID_THROUGH)[number];
 
 /** The reasons why no charge may be made for something. */
-export const NOT_CHARGED_REASONS = ['reablement', 'aftercare', 'other-no-charge'] as const;
+export const NOT_CHARGED_REASONS = /* @__PURE__ */ frozen([
+  'reablement',
+  'aftercare',
+  'other-no-charge',
+] as const);
 
 /** Why no charge may be made: reablement and intermediate care, aftercare under the Mental Health Act 1983 s.117, or another rule. */
 export type NotChargedReason = (typeof NOT_CHARGED_REASONS)[number];

@@ -4,10 +4,11 @@
  * @module
  */
 import { misuse, type SupportPlanError } from '../kernel/error.js';
+import { frozen } from '../kernel/frozen.js';
 import { type BudgetPeriod, type BudgetYear, periodOf, timesOf, yearOf } from './period.js';
 
 /** The ways of rounding to whole pence. */
-export const ROUNDINGS = ['half-up', 'half-even', 'down', 'up'] as const;
+export const ROUNDINGS = /* @__PURE__ */ frozen(['half-up', 'half-even', 'down', 'up'] as const);
 
 /** How to round to whole pence: to the nearest, and a half up or to the even penny; or always down, or always up. */
 export type Rounding = (typeof ROUNDINGS)[number];

@@ -4,15 +4,22 @@
  * @module
  */
 import { misuse } from '../kernel/error.js';
+import { frozen } from '../kernel/frozen.js';
 
 /** The periods that amounts are for. */
-export const BUDGET_PERIODS = ['week', 'four-weeks', 'month', 'year', 'once'] as const;
+export const BUDGET_PERIODS = /* @__PURE__ */ frozen([
+  'week',
+  'four-weeks',
+  'month',
+  'year',
+  'once',
+] as const);
 
 /** The period that an amount is for. */
 export type BudgetPeriod = (typeof BUDGET_PERIODS)[number];
 
 /** The years that amounts can be counted in. */
-export const BUDGET_YEARS = ['52-weeks', '365-days'] as const;
+export const BUDGET_YEARS = /* @__PURE__ */ frozen(['52-weeks', '365-days'] as const);
 
 /** How long a year of a budget is: 52 weeks, or 365 days, which are 52 weeks and a day. A month is a twelfth of it. */
 export type BudgetYear = (typeof BUDGET_YEARS)[number];

@@ -3,10 +3,15 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 import { dayOfCivil, dayOfText, weekday } from './day-number.js';
 
 /** The divisions that bank holidays are set for, named as in the GOV.UK feed. */
-export const UK_DIVISIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
+export const UK_DIVISIONS = /* @__PURE__ */ frozen([
+  'england-and-wales',
+  'scotland',
+  'northern-ireland',
+] as const);
 
 /** A part of the United Kingdom with its own bank holidays. */
 export type UkDivision = (typeof UK_DIVISIONS)[number];

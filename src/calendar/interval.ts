@@ -3,11 +3,13 @@
  *
  * @module
  */
+
 import { misuse } from '../kernel/error.js';
+import { frozen } from '../kernel/frozen.js';
 import { isObject } from '../kernel/reading.js';
 
 /** The units an interval can be counted in. */
-export const INTERVAL_UNITS = ['workingDays', 'days', 'weeks', 'months'] as const;
+export const INTERVAL_UNITS = /* @__PURE__ */ frozen(['workingDays', 'days', 'weeks', 'months'] as const);
 
 /** The unit an interval is counted in. */
 export type IntervalUnit = (typeof INTERVAL_UNITS)[number];
@@ -45,7 +47,7 @@ export function countableParts(
 ): ReturnType<typeof intervalParts> {
   const given: unknown = interval;
   const isOne = isObject(given) && Object.values(given).filter((count) => count !== undefined).length === 1;
-  const parts = isOne ? intervalParts(interval) : { unit: 'days', count: Number.NaN } as const;
+  const parts = isOne ? intervalParts(interval) : ({ unit: 'days', count: Number.NaN } as const);
   const least = counting === 'beginning-with' ? 1 : 0;
   if (!Number.isSafeInteger(parts.count) || parts.count < least) {
     const expected = `a whole number of workingDays, days, weeks or months, at least ${least}`;

@@ -4,7 +4,7 @@
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
-import { type AnyShape, ANYTHING, optional, options, type Shape, shape, words } from '../kernel/shape.js';
+import { ANYTHING, type AnyShape, optional, options, type Shape, shape, words } from '../kernel/shape.js';
 import { type CalendarDate, dayOf, textOfDay } from './calendar-date.js';
 import { inRange } from './date-arithmetic.js';
 import { figuresOfDay, monthsOn } from './day-number.js';

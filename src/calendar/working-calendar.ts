@@ -63,7 +63,7 @@ const builtIn = /* @__PURE__ */ new Map<string, WorkingCalendar>();
  * the person lives. A few laws leave out a holiday in any part of the country: name several divisions then.
  *
  * @param divisions - one division, or a list of them
- * @returns the calendar; the same object for the same divisions
+ * @returns the calendar, frozen; the same object for the same divisions
  * @throws {@link SupportPlanError} `calendar/unknown-division` for an empty list or any other name
  *
  * @example

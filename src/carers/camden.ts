@@ -7,19 +7,20 @@
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
+import { frozen } from '../kernel/frozen.js';
 import type { CarersPrinciple, CarersPriority } from './carers-plan.js';
 
 /** Where Camden's principles and priorities come from: one council's plan, with no wider standing. */
-export const CAMDEN_CARERS_BASIS: Basis = {
+export const CAMDEN_CARERS_BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'Camden, Carers Action Plan',
   locator: 'principles and priority areas',
   claimedForce: 'local',
   checked: 'seen',
   note: 'The ids and the sentences of the principles are ours; the names of the priorities are the plan’s. The aims are not among the data.',
-};
+});
 
 /** The five principles of Camden's Carers Action Plan, in words of ours. They are to stay as priorities change. */
-export const CAMDEN_CARERS_PRINCIPLES: readonly CarersPrinciple[] = [
+export const CAMDEN_CARERS_PRINCIPLES = /* @__PURE__ */ frozen<readonly CarersPrinciple[]>([
   {
     id: 'knowing-one-is-a-carer',
     statement: {
@@ -49,10 +50,10 @@ export const CAMDEN_CARERS_PRINCIPLES: readonly CarersPrinciple[] = [
     id: 'services-that-connect',
     statement: { text: 'Carers rely on services that work as one.', voice: 'practitioner' },
   },
-];
+]);
 
 /** The eleven priority areas of Camden's Carers Action Plan, by its names. They are expected to change as work goes on. */
-export const CAMDEN_CARERS_PRIORITIES: readonly CarersPriority[] = [
+export const CAMDEN_CARERS_PRIORITIES = /* @__PURE__ */ frozen<readonly CarersPriority[]>([
   { id: 'communication', name: 'Communication' },
   { id: 'information-and-advice', name: 'Information and Advice' },
   { id: 'mental-health-support', name: 'Mental Health Support' },
@@ -64,4 +65,4 @@ export const CAMDEN_CARERS_PRIORITIES: readonly CarersPriority[] = [
   { id: 'accessibility', name: 'Accessibility' },
   { id: 'financial-and-legal-support', name: 'Financial and Legal Support' },
   { id: 'employment-education-training', name: 'Employment, Education, and Training' },
-];
+]);

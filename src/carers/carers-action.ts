@@ -4,19 +4,20 @@
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { frozen } from '../kernel/frozen.js';
 import { made, type Result, refused } from '../kernel/result.js';
 import type { Statement } from '../person/statement.js';
 import type { CarersProgress } from './progress-word.js';
 
 /** The stages of an action, in order; `stopped` can follow any. */
-export const CARERS_ACTION_STAGES = [
+export const CARERS_ACTION_STAGES = /* @__PURE__ */ frozen([
   'not-mapped',
   'mapped',
   'timeline-assigned',
   'under-way',
   'done',
   'stopped',
-] as const;
+] as const);
 
 /** The stage that an action has come to. */
 export type CarersActionStage = (typeof CARERS_ACTION_STAGES)[number];

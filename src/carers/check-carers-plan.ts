@@ -7,42 +7,43 @@ import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
 import type { Basis } from '../kernel/basis.js';
 import type { Code, Path } from '../kernel/error.js';
 import type { Finding, Severity } from '../kernel/finding.js';
+import { frozen } from '../kernel/frozen.js';
 import { ordinal } from '../kernel/ordinal.js';
 import { assignedBeforeMapped, type CarersAction, dueBeforeStart, stageOn } from './carers-action.js';
 import type { CarersActionPlan, CarersPriority } from './carers-plan.js';
 import { isClosed, pastDays } from './carers-progress.js';
 import { type CarersQuotation, type ConsentStanding, consentOn } from './quotation.js';
 
-const DEVELOPED: Basis = {
+const DEVELOPED = /* @__PURE__ */ frozen<Basis>({
   source: 'Camden, Carers Action Plan',
   locator: 'how the plan was developed',
   claimedForce: 'local',
   checked: 'seen',
   note: 'The plan was made together with carers, and says how and with whom.',
-};
+});
 
-const PRIORITIES: Basis = {
+const PRIORITIES = /* @__PURE__ */ frozen<Basis>({
   source: 'Camden, Carers Action Plan',
   locator: 'priority areas',
   claimedForce: 'local',
   checked: 'seen',
   note: 'Each priority has an aim there, and steps in the tracker.',
-};
+});
 
-const TRACKER: Basis = {
+const TRACKER = /* @__PURE__ */ frozen<Basis>({
   source: 'Camden, Carers Action Plan',
   locator: 'action tracker',
   claimedForce: 'local',
   checked: 'seen',
   note: 'A way forward is mapped first, and a timeline is assigned after that.',
-};
+});
 
-const OURS: Basis = {
+const OURS = /* @__PURE__ */ frozen<Basis>({
   source: 'supportplan, how carers’ action plans are checked',
   locator: 'docs/carers-action-plan.md',
   claimedForce: 'local',
   checked: 'seen',
-};
+});
 
 /** What {@link checkCarersActionPlan} is told besides the plan. */
 export interface CheckCarersPlanOptions {

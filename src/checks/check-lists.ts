@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 import type { PlanKind } from '../plan/plan.js';
 import type { Nation } from '../review/policy.js';
 import type { PlanCheck } from './check.js';
@@ -46,7 +47,7 @@ import { signOffIsComplete } from './rules/sign-off-is-complete.js';
 import { welshPlanContents } from './rules/welsh-plan-contents.js';
 
 /** What a plan in England must hold (Care Act 2014 s.25), in the order of the section; direct payments only where there are any. */
-export const CARE_ACT_CHECKS: readonly PlanCheck[] = [
+export const CARE_ACT_CHECKS = /* @__PURE__ */ frozen<readonly PlanCheck[]>([
   needsAreStated,
   eligibilityIsStated,
   needsHaveSupport,
@@ -58,16 +59,22 @@ export const CARE_ACT_CHECKS: readonly PlanCheck[] = [
   adviceOnPreventingNeeds,
   directPaymentNeeds,
   directPaymentAmount,
-];
+]);
 
 /** What the headings of shared records ask for (PRSB). They are made only where they are asked for. */
-export const PRSB_CHECKS: readonly PlanCheck[] = [prsbMandatoryContents, prsbRequiredIfKnown];
+export const PRSB_CHECKS = /* @__PURE__ */ frozen<readonly PlanCheck[]>([
+  prsbMandatoryContents,
+  prsbRequiredIfKnown,
+]);
 
 /** What a plan in Wales must hold (WSI 2015/1335 reg 3), and a first score. */
-export const WALES_CHECKS: readonly PlanCheck[] = [welshPlanContents, baselineScoreIsRecorded];
+export const WALES_CHECKS = /* @__PURE__ */ frozen<readonly PlanCheck[]>([
+  welshPlanContents,
+  baselineScoreIsRecorded,
+]);
 
 /** The kinds of plan, by what they are checked for. */
-export const CHECK_PROFILE_NAMES = [
+export const CHECK_PROFILE_NAMES = /* @__PURE__ */ frozen([
   'adult',
   'carer',
   'housing-support',
@@ -76,7 +83,7 @@ export const CHECK_PROFILE_NAMES = [
   'child-in-need',
   'education-health-care',
   'pathway',
-] as const;
+] as const);
 
 /** A kind of plan, by what it is checked for. */
 export type CheckProfile = (typeof CHECK_PROFILE_NAMES)[number];
@@ -154,7 +161,7 @@ const CHILD: readonly PlanCheck[] = [
  * The rules for each kind of plan in England, in the order in which people read a plan. Some ask only what applies to the kind: a carer's
  * plan for a carer's matters, a looked-after child's for the reviewing officer.
  */
-export const CHECK_PROFILES: Readonly<Record<CheckProfile, readonly PlanCheck[]>> = {
+export const CHECK_PROFILES = /* @__PURE__ */ frozen<Readonly<Record<CheckProfile, readonly PlanCheck[]>>>({
   adult: ADULT,
   carer: ADULT,
   'housing-support': HOUSING,
@@ -163,7 +170,7 @@ export const CHECK_PROFILES: Readonly<Record<CheckProfile, readonly PlanCheck[]>
   'child-in-need': CHILD,
   'education-health-care': CHILD,
   pathway: CHILD,
-};
+});
 
 /** Rules that are the law of England alone. */
 const ENGLAND_ONLY: readonly PlanCheck[] = [

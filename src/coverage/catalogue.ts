@@ -4,6 +4,7 @@
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
+import { frozen } from '../kernel/frozen.js';
 import {
   ADULT_OUTCOME_NAMES,
   ADULT_OUTCOMES,
@@ -14,7 +15,12 @@ import { WELLBEING_AREA_NAMES, WELLBEING_AREAS, WELLBEING_BASIS } from '../needs
 import { PATHWAY_AREA_NAMES, PATHWAY_AREAS } from '../pathways/area.js';
 
 /** The catalogues that are shipped. */
-export const CATALOGUE_IDS = ['pathways', 'adult-outcomes', 'carer-outcomes', 'wellbeing'] as const;
+export const CATALOGUE_IDS = /* @__PURE__ */ frozen([
+  'pathways',
+  'adult-outcomes',
+  'carer-outcomes',
+  'wellbeing',
+] as const);
 
 /** The id of a catalogue that is shipped. */
 export type CatalogueId = (typeof CATALOGUE_IDS)[number];
@@ -40,7 +46,9 @@ export interface Catalogue {
 }
 
 /** The catalogues: the ten Positive Pathways areas, the outcomes of the eligibility regulations, and the areas of well-being. */
-export const CATALOGUES: Readonly<Record<CatalogueId, Catalogue>> = /* @__PURE__ */ catalogues();
+export const CATALOGUES: Readonly<Record<CatalogueId, Catalogue>> = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ catalogues(),
+);
 
 function catalogues(): Readonly<Record<CatalogueId, Catalogue>> {
   const eligibility = {

@@ -4,15 +4,16 @@
  * @module
  */
 import { misuse } from '../kernel/error.js';
+import { frozen } from '../kernel/frozen.js';
 import type { AreaCoverage, CoverageStanding } from '../pathways/coverage.js';
 
 /** What can have become of an area. */
-export const COVERAGE_CHANGES = [
+export const COVERAGE_CHANGES = /* @__PURE__ */ frozen([
   'newly-covered',
   'still-covered',
   'no-longer-covered',
   'still-open',
-] as const;
+] as const);
 
 /** What has become of an area, as to being covered. */
 export type CoverageChangeKind = (typeof COVERAGE_CHANGES)[number];

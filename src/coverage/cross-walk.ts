@@ -4,6 +4,7 @@
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
+import { frozen } from '../kernel/frozen.js';
 import type { AdultOutcome, CarerOutcome } from '../needs/care-act-outcomes.js';
 import type { WellbeingArea } from '../needs/wellbeing.js';
 import type { PathwayArea } from '../pathways/area.js';
@@ -20,16 +21,16 @@ export interface CrossWalk<To extends string = string> {
 }
 
 /** Whose the cross-walks are: no source joins the catalogues. */
-const OURS: Basis = {
+const OURS = /* @__PURE__ */ frozen<Basis>({
   source: 'supportplan',
   locator: 'cross-walk',
   claimedForce: 'local',
   checked: 'unverified',
   note: 'No source joins the two catalogues. This is a suggestion of the package: where areas lie near one another, and no more.',
-};
+});
 
 /** From the ten areas to the outcomes of an adult (Eligibility Criteria Regulations 2015, reg 2(2)). Ours: a suggestion, never a finding of eligibility. */
-export const PATHWAYS_TO_ADULT_OUTCOMES: CrossWalk<AdultOutcome> = {
+export const PATHWAYS_TO_ADULT_OUTCOMES = /* @__PURE__ */ frozen<CrossWalk<AdultOutcome>>({
   to: 'adult-outcomes',
   areas: {
     identity: ['community-facilities'],
@@ -44,10 +45,10 @@ export const PATHWAYS_TO_ADULT_OUTCOMES: CrossWalk<AdultOutcome> = {
     legal: [],
   },
   basis: OURS,
-};
+});
 
 /** From the ten areas to the outcomes of a carer (Eligibility Criteria Regulations 2015, reg 3(2)(b)). Ours: a suggestion, never a finding of eligibility. */
-export const PATHWAYS_TO_CARER_OUTCOMES: CrossWalk<CarerOutcome> = {
+export const PATHWAYS_TO_CARER_OUTCOMES = /* @__PURE__ */ frozen<CrossWalk<CarerOutcome>>({
   to: 'carer-outcomes',
   areas: {
     identity: ['recreation'],
@@ -62,10 +63,10 @@ export const PATHWAYS_TO_CARER_OUTCOMES: CrossWalk<CarerOutcome> = {
     legal: [],
   },
   basis: OURS,
-};
+});
 
 /** From the ten areas to the areas of well-being (Care Act 2014 s.1(2)). Ours: a suggestion. */
-export const PATHWAYS_TO_WELLBEING: CrossWalk<WellbeingArea> = {
+export const PATHWAYS_TO_WELLBEING = /* @__PURE__ */ frozen<CrossWalk<WellbeingArea>>({
   to: 'wellbeing',
   areas: {
     identity: ['personal-dignity', 'control'],
@@ -80,4 +81,4 @@ export const PATHWAYS_TO_WELLBEING: CrossWalk<WellbeingArea> = {
     legal: [],
   },
   basis: OURS,
-};
+});

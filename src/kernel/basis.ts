@@ -3,15 +3,16 @@
  *
  * @module
  */
+import { frozen } from './frozen.js';
 
 /** The kinds of authority a rule can claim, strongest first. */
-export const FORCES = ['statute', 'statutory-guidance', 'guidance', 'local'] as const;
+export const FORCES = /* @__PURE__ */ frozen(['statute', 'statutory-guidance', 'guidance', 'local'] as const);
 
 /** The authority that a rule claims for itself: an Act or regulation, guidance with legal weight, other guidance, or one organisation's choice. */
 export type Force = (typeof FORCES)[number];
 
 /** How a claim can have been checked. */
-export const CHECKED = ['seen', 'secondary', 'unverified'] as const;
+export const CHECKED = /* @__PURE__ */ frozen(['seen', 'secondary', 'unverified'] as const);
 
 /**
  * How a claim was checked: `seen` at the source that it names, `secondary` in a text that

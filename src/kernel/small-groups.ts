@@ -4,6 +4,7 @@
  * @module
  */
 import { misuse } from './error.js';
+import { frozen } from './frozen.js';
 import { describeValue } from './reading.js';
 
 /** Something that is not shown, so that no small group is. It may itself be small, or large, or nothing. */
@@ -26,7 +27,7 @@ export interface PublishedNumber {
 export type PublishedCount = PublishedNumber | WithheldNumber;
 
 /** What stands for everything that is withheld, whatever the cause. */
-export const WITHHELD: WithheldNumber = { kind: 'withheld', reason: 'small-groups' };
+export const WITHHELD = /* @__PURE__ */ frozen<WithheldNumber>({ kind: 'withheld', reason: 'small-groups' });
 
 /** The smallest group that is shown unless told. Ours: a usual figure in publications on social care, and no law. */
 export const FEWEST = 5;

@@ -6,6 +6,7 @@
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
+import { frozen } from '../kernel/frozen.js';
 import { answerFindings } from './answer-findings.js';
 import type { AdultAssessment } from './assessment.js';
 import { ADULT_OUTCOME_NAMES, ADULT_OUTCOMES, type AdultOutcome } from './care-act-outcomes.js';
@@ -31,18 +32,28 @@ export type AdultEligibility = OutcomeEligibility<AdultCondition, AdultOutcome, 
 
 const SOURCE = 'Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313)';
 
-const CAUSE: Basis = { source: SOURCE, locator: 'reg 2(1)(a)', claimedForce: 'statute', checked: 'seen' };
+const CAUSE = /* @__PURE__ */ frozen<Basis>({
+  source: SOURCE,
+  locator: 'reg 2(1)(a)',
+  claimedForce: 'statute',
+  checked: 'seen',
+});
 
-const TWO_OR_MORE: Basis = {
+const TWO_OR_MORE = /* @__PURE__ */ frozen<Basis>({
   source: SOURCE,
   locator: 'reg 2(1)(b) and (2)',
   claimedForce: 'statute',
   checked: 'seen',
-};
+});
 
-const IMPACT: Basis = { source: SOURCE, locator: 'reg 2(1)(c)', claimedForce: 'statute', checked: 'seen' };
+const IMPACT = /* @__PURE__ */ frozen<Basis>({
+  source: SOURCE,
+  locator: 'reg 2(1)(c)',
+  claimedForce: 'statute',
+  checked: 'seen',
+});
 
-const TEST: OutcomeTest<AdultOutcome, Inability> = {
+const TEST = /* @__PURE__ */ frozen<OutcomeTest<AdultOutcome, Inability>>({
   caller: 'adultEligibility',
   outcomes: ADULT_OUTCOMES,
   names: ADULT_OUTCOME_NAMES,
@@ -58,7 +69,7 @@ const TEST: OutcomeTest<AdultOutcome, Inability> = {
     note: 'Seen on a council’s page, which says that help already given by a carer is left out of account; the paragraph was not looked up.',
   },
   fluctuationBasis: { source: SOURCE, locator: 'reg 2(4)', claimedForce: 'statute', checked: 'secondary' },
-};
+});
 
 /**
  * Says what the recorded answers of a needs assessment show about an adult's eligibility in England. It decides nothing: the council decides.
@@ -141,13 +152,13 @@ export function adultEligibility(assessment: AdultAssessment): AdultEligibility 
   };
 }
 
-const SUM = {
+const SUM = /* @__PURE__ */ frozen({
   key: 'recordedTwoOrMore',
   least: 2,
   saying: 'two or more outcomes cannot be achieved',
   denying: 'at most one outcome cannot be achieved',
   basis: TWO_OR_MORE,
-} as const;
+} as const);
 
 /** Undefined while those not recorded could still make two. */
 function twoOrMore({ unable, notRecorded }: OutcomeCounts): boolean | undefined {

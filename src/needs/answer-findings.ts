@@ -5,17 +5,18 @@
  */
 import type { Basis } from '../kernel/basis.js';
 import type { Finding } from '../kernel/finding.js';
+import { frozen } from '../kernel/frozen.js';
 import { ordinal } from '../kernel/ordinal.js';
 import type { Inability, OutcomeAnswer } from './eligibility-answers.js';
 import { isUnpaid, type OutcomeTest, type StandingOf } from './outcome-standings.js';
 
-const WILLING_BASIS: Basis = {
+const WILLING_BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'Care Act 2014',
   locator: 's.10(5)(a) and (b)',
   claimedForce: 'statute',
   checked: 'seen',
   note: 'The Act has a carer’s assessment ask it, of now and of the time to come.',
-};
+});
 
 /** The findings on each answer, in the order of the answers. */
 export function answerFindings<Outcome extends string, Way extends Inability>(

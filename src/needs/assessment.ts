@@ -3,12 +3,13 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 import type { AdultOutcomeAnswer, CarerOutcomeAnswer, EligibilityDecision } from './eligibility-answers.js';
 import type { WellbeingArea } from './wellbeing.js';
 import type { WelshCause, WelshWellbeingFactor } from './welsh-test.js';
 
 /** The kinds of assessment. */
-export const ASSESSMENT_KINDS = ['adult', 'carer', 'wales'] as const;
+export const ASSESSMENT_KINDS = /* @__PURE__ */ frozen(['adult', 'carer', 'wales'] as const);
 
 /** The kind: of an adult or of a carer in England, or of an adult's need in Wales. */
 export type AssessmentKind = (typeof ASSESSMENT_KINDS)[number];

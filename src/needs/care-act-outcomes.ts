@@ -6,9 +6,10 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 
 /** The ten outcomes of an adult with needs for care and support, in the order of reg 2(2). The ids are ours. */
-export const ADULT_OUTCOMES = [
+export const ADULT_OUTCOMES = /* @__PURE__ */ frozen([
   'nutrition',
   'hygiene',
   'toilet',
@@ -19,13 +20,13 @@ export const ADULT_OUTCOMES = [
   'work-education-volunteering',
   'community-facilities',
   'child-caring',
-] as const;
+] as const);
 
 /** One of the ten outcomes of an adult. */
 export type AdultOutcome = (typeof ADULT_OUTCOMES)[number];
 
 /** The ten in plain words of ours; the regulation's own are the ones that count. */
-export const ADULT_OUTCOME_NAMES: Readonly<Record<AdultOutcome, string>> = {
+export const ADULT_OUTCOME_NAMES = /* @__PURE__ */ frozen<Readonly<Record<AdultOutcome, string>>>({
   nutrition: 'Eating and drinking well enough',
   hygiene: 'Keeping clean',
   toilet: 'Using the toilet',
@@ -36,10 +37,10 @@ export const ADULT_OUTCOME_NAMES: Readonly<Record<AdultOutcome, string>> = {
   'work-education-volunteering': 'Work, training, education or volunteering',
   'community-facilities': 'Using what the community has, public transport and recreation included',
   'child-caring': 'Caring for a child they are responsible for',
-};
+});
 
 /** The eight outcomes of a carer with needs for support, in the order of reg 3(2)(b). The ids are ours. */
-export const CARER_OUTCOMES = [
+export const CARER_OUTCOMES = /* @__PURE__ */ frozen([
   'child-caring',
   'care-for-others',
   'habitable-home',
@@ -48,13 +49,13 @@ export const CARER_OUTCOMES = [
   'work-education-volunteering',
   'community-facilities',
   'recreation',
-] as const;
+] as const);
 
 /** One of the eight outcomes of a carer. */
 export type CarerOutcome = (typeof CARER_OUTCOMES)[number];
 
 /** The eight in plain words of ours; the regulation's own are the ones that count. */
-export const CARER_OUTCOME_NAMES: Readonly<Record<CarerOutcome, string>> = {
+export const CARER_OUTCOME_NAMES = /* @__PURE__ */ frozen<Readonly<Record<CarerOutcome, string>>>({
   'child-caring': 'Caring for a child they are responsible for',
   'care-for-others': 'Caring for other people who rely on them',
   'habitable-home': 'Keeping their own home fit to live in, shared or not',
@@ -63,4 +64,4 @@ export const CARER_OUTCOME_NAMES: Readonly<Record<CarerOutcome, string>> = {
   'work-education-volunteering': 'Work, training, education or volunteering',
   'community-facilities': 'Using what the community has, recreation included',
   recreation: 'Having leisure',
-};
+});

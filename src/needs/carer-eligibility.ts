@@ -6,6 +6,7 @@
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
+import { frozen } from '../kernel/frozen.js';
 import { answerFindings } from './answer-findings.js';
 import type { CarerAssessment } from './assessment.js';
 import { CARER_OUTCOME_NAMES, CARER_OUTCOMES, type CarerOutcome } from './care-act-outcomes.js';
@@ -31,37 +32,37 @@ export type CarerEligibility = OutcomeEligibility<CarerCondition, CarerOutcome, 
 
 const SOURCE = 'Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313)';
 
-const CAUSE: Basis = {
+const CAUSE = /* @__PURE__ */ frozen<Basis>({
   source: SOURCE,
   locator: 'reg 3(1)(a)',
   claimedForce: 'statute',
   checked: 'secondary',
-};
+});
 
-const EFFECT: Basis = {
+const EFFECT = /* @__PURE__ */ frozen<Basis>({
   source: SOURCE,
   locator: 'reg 3(1)(b) and (2)',
   claimedForce: 'statute',
   checked: 'secondary',
   note: 'Any one outcome is enough for a carer, or an effect on health; published pages that ask for two are wrong.',
-};
+});
 
-const IMPACT: Basis = {
+const IMPACT = /* @__PURE__ */ frozen<Basis>({
   source: SOURCE,
   locator: 'reg 3(1)(c)',
   claimedForce: 'statute',
   checked: 'secondary',
-};
+});
 
-const WAYS: Basis = {
+const WAYS = /* @__PURE__ */ frozen<Basis>({
   source: SOURCE,
   locator: 'reg 3(3)',
   claimedForce: 'statute',
   checked: 'secondary',
   note: 'Taking longer is not among the ways of a carer.',
-};
+});
 
-const TEST: OutcomeTest<CarerOutcome, CarerInability> = {
+const TEST = /* @__PURE__ */ frozen<OutcomeTest<CarerOutcome, CarerInability>>({
   caller: 'carerEligibility',
   outcomes: CARER_OUTCOMES,
   names: CARER_OUTCOME_NAMES,
@@ -77,7 +78,7 @@ const TEST: OutcomeTest<CarerOutcome, CarerInability> = {
     note: 'An outcome is not achieved if only with assistance. That another unpaid carer’s help is such assistance is our reading; the guidance on a carer’s help is about adults.',
   },
   fluctuationBasis: { source: SOURCE, locator: 'reg 3(4)', claimedForce: 'statute', checked: 'secondary' },
-};
+});
 
 /**
  * Says what the recorded answers of a carer's assessment show about the carer's own eligibility in England. It decides nothing: the council decides.
@@ -134,13 +135,13 @@ export function carerEligibility(assessment: CarerAssessment): CarerEligibility 
   };
 }
 
-const SUM = {
+const SUM = /* @__PURE__ */ frozen({
   key: 'recordedAnyOutcome',
   least: 1,
   saying: 'at least one outcome cannot be achieved',
   denying: 'every outcome can be achieved',
   basis: EFFECT,
-} as const;
+} as const);
 
 /** Undefined while health, or an outcome not recorded, could still make it so. */
 function healthOrAny(

@@ -5,29 +5,34 @@
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Interval } from '../calendar/interval.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 import type { AdultOutcome, CarerOutcome } from './care-act-outcomes.js';
 
 /** The ways in which an adult can be unable to achieve an outcome: reg 2(3). Needing to be prompted is needing assistance. */
-export const INABILITIES = [
+export const INABILITIES = /* @__PURE__ */ frozen([
   'cannot-without-assistance',
   'pain-distress-or-anxiety',
   'danger',
   'takes-longer',
-] as const;
+] as const);
 
 /** A way of being unable: only with assistance; with significant pain, distress or anxiety; with danger to anyone; far more slowly. */
 export type Inability = (typeof INABILITIES)[number];
 
 /** The ways in which a carer can be unable to achieve an outcome: reg 3(3), which has no "takes longer". */
-export const CARER_INABILITIES = ['cannot-without-assistance', 'pain-distress-or-anxiety', 'danger'] as const;
+export const CARER_INABILITIES = /* @__PURE__ */ frozen([
+  'cannot-without-assistance',
+  'pain-distress-or-anxiety',
+  'danger',
+] as const);
 
 /** A way of being unable that counts for a carer. */
 export type CarerInability = (typeof CARER_INABILITIES)[number];
 
 /** Who can be giving help now. */
-export const HELPERS = ['unpaid-carer', 'care-worker'] as const;
+export const HELPERS = /* @__PURE__ */ frozen(['unpaid-carer', 'care-worker'] as const);
 
 /** Who helps: family or a friend, unpaid, or somebody paid to. */
 export type Helper = (typeof HELPERS)[number];

@@ -3,13 +3,14 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 import type { Statement } from '../person/statement.js';
 import type { WelshAssessment } from './assessment.js';
 import type { AdultOutcome, CarerOutcome } from './care-act-outcomes.js';
 import type { WellbeingArea } from './wellbeing.js';
 
 /** What has been decided about a need. */
-export const ELIGIBILITY = ['eligible', 'not-eligible', 'not-decided'] as const;
+export const ELIGIBILITY = /* @__PURE__ */ frozen(['eligible', 'not-eligible', 'not-decided'] as const);
 
 /** Whether a need meets the eligibility criteria, as the council has decided. */
 export type NeedEligibility = (typeof ELIGIBILITY)[number];

@@ -5,6 +5,7 @@
  */
 import type { Basis } from '../kernel/basis.js';
 import type { Finding, Severity } from '../kernel/finding.js';
+import { frozen } from '../kernel/frozen.js';
 import type { EligibilityDecision } from './eligibility-answers.js';
 import type { EligibilityShown } from './eligibility-shown.js';
 import type { OutcomeCounts } from './outcome-standings.js';
@@ -75,7 +76,7 @@ export interface DecisionRules {
 }
 
 /** What is asked of a decision in England. */
-export const CARE_ACT_DECISION: DecisionRules = {
+export const CARE_ACT_DECISION = /* @__PURE__ */ frozen<DecisionRules>({
   decisionBasis: {
     source: 'Care Act 2014',
     locator: 's.13(1)',
@@ -85,10 +86,10 @@ export const CARE_ACT_DECISION: DecisionRules = {
   },
   reasonsBasis: { source: 'Care Act 2014', locator: 's.13(2)', claimedForce: 'statute', checked: 'seen' },
   reasonsSeverity: 'must',
-};
+});
 
 /** What is asked of a decision in Wales. */
-export const WELSH_DECISION: DecisionRules = {
+export const WELSH_DECISION = /* @__PURE__ */ frozen<DecisionRules>({
   decisionBasis: {
     source: 'Social Services and Well-being (Wales) Act 2014',
     locator: 's.32',
@@ -103,7 +104,7 @@ export const WELSH_DECISION: DecisionRules = {
     note: 'That reasons must be written down was not looked up for Wales; they are asked for as in England.',
   },
   reasonsSeverity: 'consider',
-};
+});
 
 /** The findings on a decision: none is a decision against, for the council decides. */
 export function decisionFindings(

@@ -4,9 +4,10 @@
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
+import { frozen } from '../kernel/frozen.js';
 
 /** The areas, in the Act's order. The ids are ours. */
-export const WELLBEING_AREAS = [
+export const WELLBEING_AREAS = /* @__PURE__ */ frozen([
   'personal-dignity',
   'health',
   'protection-from-abuse',
@@ -16,13 +17,13 @@ export const WELLBEING_AREAS = [
   'relationships',
   'accommodation',
   'contribution',
-] as const;
+] as const);
 
 /** One of the nine areas. */
 export type WellbeingArea = (typeof WELLBEING_AREAS)[number];
 
 /** Each area in plain words of ours; the Act's own are the ones that count. */
-export const WELLBEING_AREA_NAMES: Readonly<Record<WellbeingArea, string>> = {
+export const WELLBEING_AREA_NAMES = /* @__PURE__ */ frozen<Readonly<Record<WellbeingArea, string>>>({
   'personal-dignity': 'Dignity, and being treated with respect',
   health: 'Health of body and mind, and how life feels',
   'protection-from-abuse': 'Being safe from abuse and neglect',
@@ -32,12 +33,12 @@ export const WELLBEING_AREA_NAMES: Readonly<Record<WellbeingArea, string>> = {
   relationships: 'Relationships at home, in the family and beyond',
   accommodation: 'A place to live that suits',
   contribution: 'What is given to society',
-};
+});
 
 /** Where the nine areas come from. */
-export const WELLBEING_BASIS: Basis = {
+export const WELLBEING_BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'Care Act 2014',
   locator: 's.1(2)',
   claimedForce: 'statute',
   checked: 'seen',
-};
+});

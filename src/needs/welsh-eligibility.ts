@@ -8,6 +8,7 @@
  */
 import type { Basis } from '../kernel/basis.js';
 import type { Finding } from '../kernel/finding.js';
+import { frozen } from '../kernel/frozen.js';
 import type { WelshAssessment } from './assessment.js';
 import {
   type ConditionResult,
@@ -38,19 +39,34 @@ export interface WelshEligibility {
 
 const SOURCE = 'Care and Support (Eligibility) (Wales) Regulations 2015 (SI 2015/1578, W.187)';
 
-const CAUSE: Basis = { source: SOURCE, locator: 'reg 3(a)', claimedForce: 'statute', checked: 'seen' };
+const CAUSE = /* @__PURE__ */ frozen<Basis>({
+  source: SOURCE,
+  locator: 'reg 3(a)',
+  claimedForce: 'statute',
+  checked: 'seen',
+});
 
-const FACTOR: Basis = { source: SOURCE, locator: 'reg 3(b)', claimedForce: 'statute', checked: 'seen' };
+const FACTOR = /* @__PURE__ */ frozen<Basis>({
+  source: SOURCE,
+  locator: 'reg 3(b)',
+  claimedForce: 'statute',
+  checked: 'seen',
+});
 
-const OTHERWISE: Basis = {
+const OTHERWISE = /* @__PURE__ */ frozen<Basis>({
   source: SOURCE,
   locator: 'reg 3(c), read with reg 6',
   claimedForce: 'statute',
   checked: 'secondary',
   note: 'Reg 3 was seen; reg 6, on pain, distress, danger and taking far longer, only in the explanatory note.',
-};
+});
 
-const AUTHORITY: Basis = { source: SOURCE, locator: 'reg 3(d)', claimedForce: 'statute', checked: 'seen' };
+const AUTHORITY = /* @__PURE__ */ frozen<Basis>({
+  source: SOURCE,
+  locator: 'reg 3(d)',
+  claimedForce: 'statute',
+  checked: 'seen',
+});
 
 /**
  * Says what the recorded answers about an adult's need show about its eligibility in Wales. It decides nothing: the authority decides.

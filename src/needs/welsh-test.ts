@@ -5,32 +5,33 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 
 /** What a need can arise from, in the order of reg 3(a). The ids are ours. */
-export const WELSH_CAUSES = [
+export const WELSH_CAUSES = /* @__PURE__ */ frozen([
   'physical-ill-health',
   'mental-ill-health',
   'age',
   'disability',
   'alcohol-or-drugs',
   'similar-circumstances',
-] as const;
+] as const);
 
 /** What a need can arise from in Wales. */
 export type WelshCause = (typeof WELSH_CAUSES)[number];
 
 /** Each cause in plain words of ours; the regulation's own are the ones that count. */
-export const WELSH_CAUSE_NAMES: Readonly<Record<WelshCause, string>> = {
+export const WELSH_CAUSE_NAMES = /* @__PURE__ */ frozen<Readonly<Record<WelshCause, string>>>({
   'physical-ill-health': 'Ill health of the body',
   'mental-ill-health': 'Mental ill health',
   age: 'Age',
   disability: 'Disability',
   'alcohol-or-drugs': 'Dependence on alcohol or drugs',
   'similar-circumstances': 'Something else of that kind',
-};
+});
 
 /** The seven factors that a need can relate to, in the order of reg 3(b). The ids are ours. */
-export const WELSH_WELLBEING_FACTORS = [
+export const WELSH_WELLBEING_FACTORS = /* @__PURE__ */ frozen([
   'self-care-or-domestic-routines',
   'communication',
   'protection-from-abuse',
@@ -38,13 +39,15 @@ export const WELSH_WELLBEING_FACTORS = [
   'personal-relationships',
   'social-relationships-and-community',
   'child-caring',
-] as const;
+] as const);
 
 /** One of the seven factors. */
 export type WelshWellbeingFactor = (typeof WELSH_WELLBEING_FACTORS)[number];
 
 /** Each factor in plain words of ours; the regulation's own are the ones that count. */
-export const WELSH_WELLBEING_FACTOR_NAMES: Readonly<Record<WelshWellbeingFactor, string>> = {
+export const WELSH_WELLBEING_FACTOR_NAMES = /* @__PURE__ */ frozen<
+  Readonly<Record<WelshWellbeingFactor, string>>
+>({
   'self-care-or-domestic-routines': 'Looking after oneself, or the daily round at home',
   communication: 'Being able to communicate',
   'protection-from-abuse': 'Being safe from abuse and neglect',
@@ -52,4 +55,4 @@ export const WELSH_WELLBEING_FACTOR_NAMES: Readonly<Record<WelshWellbeingFactor,
   'personal-relationships': 'Relationships in the family, and others that matter',
   'social-relationships-and-community': 'Friends and acquaintances, and a part in the community',
   'child-caring': 'Caring for a child they are responsible for',
-};
+});

@@ -5,10 +5,11 @@
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Interval } from '../calendar/interval.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Statement } from '../person/statement.js';
 
 /** Which way a measure is to go. To keep it where it is, is a direction too. */
-export const DIRECTIONS = ['more', 'less', 'keep'] as const;
+export const DIRECTIONS = /* @__PURE__ */ frozen(['more', 'less', 'keep'] as const);
 
 /** Which way a measure is to go. */
 export type Direction = (typeof DIRECTIONS)[number];

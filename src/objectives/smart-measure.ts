@@ -6,23 +6,24 @@
 import type { Basis } from '../kernel/basis.js';
 import type { Code, Path } from '../kernel/error.js';
 import type { Severity } from '../kernel/finding.js';
+import { frozen } from '../kernel/frozen.js';
 import { ordinal } from '../kernel/ordinal.js';
 import { SMART_AND_POWER_GUIDE } from '../outcomes/guide.js';
 import type { MeasureScale, ObjectiveMeasure } from './measure.js';
 
-const MEASURABLE: Basis = {
+const MEASURABLE = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'SMART: Measurable',
   claimedForce: 'guidance',
   checked: 'seen',
-};
-const CONTRADICTION: Basis = {
+});
+const CONTRADICTION = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'SMART: Measurable',
   claimedForce: 'guidance',
   checked: 'seen',
   note: 'The guide asks for a measure. That what is recorded of it hangs together is asked by this library.',
-};
+});
 
 /** Steps that come out a little over the limit only because decimals are not exact in binary. */
 const TOLERANCE = 1e-9;

@@ -6,6 +6,7 @@
 import type { Basis } from '../kernel/basis.js';
 import { type Code, misuse } from '../kernel/error.js';
 import type { LetterFinding, Severity } from '../kernel/finding.js';
+import { frozen } from '../kernel/frozen.js';
 import { ordinal } from '../kernel/ordinal.js';
 import { SMART_AND_POWER_GUIDE } from '../outcomes/guide.js';
 import { isLive } from '../outcomes/power-check.js';
@@ -23,44 +24,44 @@ export interface SmartOptions {
 
 const LARGEST_STEP = 0.4;
 
-const SPECIFIC: Basis = {
+const SPECIFIC = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'SMART: Specific',
   claimedForce: 'guidance',
   checked: 'seen',
-};
-const ATTAINABLE: Basis = {
+});
+const ATTAINABLE = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'SMART: Attainable',
   claimedForce: 'guidance',
   checked: 'seen',
-};
-const STEP: Basis = {
+});
+const STEP = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'SMART: Attainable',
   claimedForce: 'guidance',
   checked: 'seen',
   note: 'The guide calls going from 25% to 95% perhaps unhelpful without interim targets, and from 80% to 95% perhaps attainable. It gives no figure between them; where to ask is the choice of this library, 0.4 of the scale unless told.',
-};
-const RELEVANT: Basis = {
+});
+const RELEVANT = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'SMART: Relevant',
   claimedForce: 'guidance',
   checked: 'seen',
-};
-const TIMELY: Basis = {
+});
+const TIMELY = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'SMART: Timely',
   claimedForce: 'guidance',
   checked: 'seen',
-};
-const TIMELY_INTERIM: Basis = {
+});
+const TIMELY_INTERIM = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'SMART: Timely',
   claimedForce: 'guidance',
   checked: 'seen',
   note: 'The guide asks for a day by which it is done. That targets on the way come no later is asked by this library.',
-};
+});
 
 /**
  * Asks of an objective what SMART asks: Specific, Measurable, Attainable, Relevant, Timely (a guide for child and family social workers).

@@ -3,12 +3,20 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 import type { PathwayArea } from '../pathways/area.js';
 import type { Statement } from '../person/statement.js';
 import type { Tracked } from './status.js';
 
 /** Whose goal it can be. People reach goals that they set for themselves far more often than goals set for them. */
-export const GOAL_OWNERS = ['the-person', 'family', 'together', 'practitioner', 'court', 'other'] as const;
+export const GOAL_OWNERS = /* @__PURE__ */ frozen([
+  'the-person',
+  'family',
+  'together',
+  'practitioner',
+  'court',
+  'other',
+] as const);
 
 /** Who set a goal, or chose an objective. */
 export type GoalOwner = (typeof GOAL_OWNERS)[number];

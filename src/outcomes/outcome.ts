@@ -3,13 +3,14 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 import type { PathwayArea } from '../pathways/area.js';
 import type { Statement } from '../person/statement.js';
 import type { Power } from './power.js';
 import type { Tracked } from './status.js';
 
 /** What an outcome aims at. Keeping something as it is, is an aim like any other. */
-export const AIMS = ['achieve', 'maintain'] as const;
+export const AIMS = /* @__PURE__ */ frozen(['achieve', 'maintain'] as const);
 
 /** Whether something is to be reached or to be kept. */
 export type Aim = (typeof AIMS)[number];

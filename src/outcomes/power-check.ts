@@ -6,48 +6,49 @@
 import type { Basis } from '../kernel/basis.js';
 import type { Code, Path } from '../kernel/error.js';
 import type { LetterFinding, Severity } from '../kernel/finding.js';
+import { frozen } from '../kernel/frozen.js';
 import { SMART_AND_POWER_GUIDE } from './guide.js';
 import type { Outcome } from './outcome.js';
 import type { Evidence, Power } from './power.js';
 import type { Tracked } from './status.js';
 
-const POSITIVE: Basis = {
+const POSITIVE = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'POWER: Positive',
   claimedForce: 'guidance',
   checked: 'seen',
-};
-const OWN_ROLE: Basis = {
+});
+const OWN_ROLE = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'POWER: Own role',
   claimedForce: 'guidance',
   checked: 'seen',
-};
-const WHAT: Basis = {
+});
+const WHAT = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'POWER: What specifically',
   claimedForce: 'guidance',
   checked: 'seen',
-};
-const EVIDENCE: Basis = {
+});
+const EVIDENCE = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'POWER: Evidence',
   claimedForce: 'guidance',
   checked: 'seen',
-};
-const RELATIONSHIP: Basis = {
+});
+const RELATIONSHIP = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'POWER: Relationship',
   claimedForce: 'guidance',
   checked: 'seen',
-};
-const WHOLE: Basis = {
+});
+const WHOLE = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'POWER',
   claimedForce: 'guidance',
   checked: 'seen',
   note: 'The guide offers POWER for outcomes; that every outcome be looked at by it is not said.',
-};
+});
 
 /** What is known of an outcome besides itself. */
 interface Named {

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 import type { Statement } from '../person/statement.js';
 
 /** What reaching an outcome would bring that can be noticed. */
@@ -18,7 +19,7 @@ export interface Evidence {
 }
 
 /** What a relationship in an outcome can be with. */
-export const RELATED_TO = ['people', 'environment', 'part-of-oneself'] as const;
+export const RELATED_TO = /* @__PURE__ */ frozen(['people', 'environment', 'part-of-oneself'] as const);
 
 /** With people, with surroundings, or with a part of oneself. */
 export type RelatedTo = (typeof RELATED_TO)[number];

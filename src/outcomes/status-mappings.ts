@@ -7,6 +7,7 @@
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Achievement, Status } from './status.js';
 import { PROGRESS_TO_ACHIEVE, PROGRESS_TO_MAINTAIN } from './status-progress.js';
 
@@ -31,7 +32,7 @@ export interface StatusMapping {
 }
 
 /** The systems whose words there is a table for. */
-export const STATUS_MAPPING_NAMES = [
+export const STATUS_MAPPING_NAMES = /* @__PURE__ */ frozen([
   'moj-sentence-plan-goal',
   'moj-sentence-plan-step',
   'moj-interventions-outcome',
@@ -40,13 +41,13 @@ export const STATUS_MAPPING_NAMES = [
   'posp-progress-maintain',
   'fhir-goal',
   'fhir-task',
-] as const;
+] as const);
 
 /** One of the systems whose words there is a table for. */
 export type StatusMappingName = (typeof STATUS_MAPPING_NAMES)[number];
 
 /** The tables. A host can write one of its own in the same form. */
-export const STATUS_MAPPINGS: Readonly<Record<StatusMappingName, StatusMapping>> = {
+export const STATUS_MAPPINGS = /* @__PURE__ */ frozen<Readonly<Record<StatusMappingName, StatusMapping>>>({
   'moj-sentence-plan-goal': {
     toStatus: {
       ACTIVE: { lifecycle: 'active' },
@@ -188,7 +189,7 @@ export const STATUS_MAPPINGS: Readonly<Record<StatusMappingName, StatusMapping>>
       note: 'For actions. A task that is done is taken to be achieved, and one that failed not to be.',
     },
   },
-};
+});
 
 /** A word of another system for a status. */
 export interface WordForStatus {

@@ -7,16 +7,17 @@
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
+import { frozen } from '../kernel/frozen.js';
 import { ACHIEVEMENTS, type Achievement, type Lifecycle } from './status.js';
 
 /** Where the words come from, and that the moves are ours. */
-export const STATUS_BASIS: Basis = {
+export const STATUS_BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'HL7 FHIR R4 (4.0.1), Goal',
   locator: 'code systems goal-status and goal-achievement',
   claimedForce: 'local',
   checked: 'seen',
   note: 'FHIR defines the words and no moves between them. The moves, the reasons asked for, and which achievements fit are the choice of this library.',
-};
+});
 
 /** Where something may go from one place in its life. Its own place stands there where its achievement alone may change. */
 export interface LifecycleMoves {
@@ -36,7 +37,7 @@ export type LifecycleStart = Lifecycle | 'not-recorded';
  * what was completed, cancelled or rejected, or changing what is said of it. What was entered in error stays so. Work that is only
  * proposed cannot be completed: somebody has to agree to it first. These are choices of this library ({@link STATUS_BASIS}).
  */
-export const LIFECYCLE_MOVES: Readonly<Record<LifecycleStart, LifecycleMoves>> = {
+export const LIFECYCLE_MOVES = /* @__PURE__ */ frozen<Readonly<Record<LifecycleStart, LifecycleMoves>>>({
   'not-recorded': {
     freely: ['proposed', 'planned', 'accepted', 'active', 'completed', 'entered-in-error'],
     withReason: ['on-hold', 'cancelled', 'rejected'],
@@ -68,7 +69,7 @@ export const LIFECYCLE_MOVES: Readonly<Record<LifecycleStart, LifecycleMoves>> =
   },
   rejected: { freely: ['entered-in-error'], withReason: ['proposed', 'planned', 'accepted', 'active'] },
   'entered-in-error': { freely: [], withReason: [] },
-};
+});
 
 /** Which achievements go with one place in a life. */
 export interface FittingAchievements {
@@ -85,7 +86,7 @@ export interface FittingAchievements {
  * none of the words that mean it is still being sought. What cannot be attained is not active: it is put on hold, completed or cancelled.
  * These are choices of this library ({@link STATUS_BASIS}).
  */
-export const FITTING_ACHIEVEMENTS: Readonly<Record<Lifecycle, FittingAchievements>> = {
+export const FITTING_ACHIEVEMENTS = /* @__PURE__ */ frozen<Readonly<Record<Lifecycle, FittingAchievements>>>({
   proposed: { needed: false, fitting: [] },
   planned: { needed: false, fitting: [] },
   accepted: { needed: false, fitting: [] },
@@ -110,4 +111,4 @@ export const FITTING_ACHIEVEMENTS: Readonly<Record<Lifecycle, FittingAchievement
   cancelled: { needed: false, fitting: ACHIEVEMENTS },
   rejected: { needed: false, fitting: [] },
   'entered-in-error': { needed: false, fitting: [] },
-};
+});

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 import type { Aim } from './outcome.js';
 import type { Status } from './status.js';
 
@@ -13,18 +14,18 @@ export type ProgressWord = 'met' | 'not-met' | 'progress';
  * What the three words mean where something is to be reached. "Met" closes it; "not met" says how it stands at that check, and
  * closes nothing.
  */
-export const PROGRESS_TO_ACHIEVE: Readonly<Record<ProgressWord, Status>> = {
+export const PROGRESS_TO_ACHIEVE = /* @__PURE__ */ frozen<Readonly<Record<ProgressWord, Status>>>({
   met: { lifecycle: 'completed', achievement: 'achieved' },
   'not-met': { lifecycle: 'active', achievement: 'not-achieved' },
   progress: { lifecycle: 'active', achievement: 'in-progress' },
-};
+});
 
 /** What the three words mean where something is to be kept as it is. "Met" closes nothing: it is being kept. */
-export const PROGRESS_TO_MAINTAIN: Readonly<Record<ProgressWord, Status>> = {
+export const PROGRESS_TO_MAINTAIN = /* @__PURE__ */ frozen<Readonly<Record<ProgressWord, Status>>>({
   met: { lifecycle: 'active', achievement: 'sustaining' },
   'not-met': { lifecycle: 'active', achievement: 'not-achieved' },
   progress: { lifecycle: 'active', achievement: 'in-progress' },
-};
+});
 
 /**
  * Gives the status that one of the form's three words stands for (London Housing Trust, person-owned support plan).

@@ -9,11 +9,12 @@
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
 /** Where something can be in its life, in FHIR's words for goals. */
-export const LIFECYCLES = [
+export const LIFECYCLES = /* @__PURE__ */ frozen([
   'proposed',
   'planned',
   'accepted',
@@ -23,7 +24,7 @@ export const LIFECYCLES = [
   'cancelled',
   'rejected',
   'entered-in-error',
-] as const;
+] as const);
 
 /**
  * Where something is in its life. `proposed` is on the table, `accepted` agreed to, `planned` meant for later;
@@ -32,7 +33,7 @@ export const LIFECYCLES = [
 export type Lifecycle = (typeof LIFECYCLES)[number];
 
 /** How far something can have come, in FHIR's words for goals. */
-export const ACHIEVEMENTS = [
+export const ACHIEVEMENTS = /* @__PURE__ */ frozen([
   'in-progress',
   'improving',
   'worsening',
@@ -42,7 +43,7 @@ export const ACHIEVEMENTS = [
   'not-achieved',
   'no-progress',
   'not-attainable',
-] as const;
+] as const);
 
 /** How far something has come. `sustaining` is achieved and kept; it says nothing about the person. */
 export type Achievement = (typeof ACHIEVEMENTS)[number];

@@ -6,10 +6,11 @@
 import { type CalendarDate, dayOf, readCalendarDate } from '../calendar/calendar-date.js';
 import { addMonths } from '../calendar/date-arithmetic.js';
 import { misuse } from '../kernel/error.js';
+import { frozen } from '../kernel/frozen.js';
 import { type Issue, issue, type ReadResult, readResult } from '../kernel/reading.js';
 
 /** The choices that forms offer for when a goal is to be reached. */
-export const TARGET_DATE_OPTIONS = ['3-months', '6-months', '12-months'] as const;
+export const TARGET_DATE_OPTIONS = /* @__PURE__ */ frozen(['3-months', '6-months', '12-months'] as const);
 
 /** A choice of when a goal is to be reached. */
 export type TargetDateOption = (typeof TARGET_DATE_OPTIONS)[number];

@@ -5,9 +5,10 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 
 /** The areas, in the form's order. */
-export const PATHWAY_AREAS = [
+export const PATHWAY_AREAS = /* @__PURE__ */ frozen([
   'identity',
   'housing',
   'skills-purpose-work',
@@ -18,13 +19,13 @@ export const PATHWAY_AREAS = [
   'substances',
   'money',
   'legal',
-] as const;
+] as const);
 
 /** One of the ten areas. */
 export type PathwayArea = (typeof PATHWAY_AREAS)[number];
 
 /** What the form calls each area. */
-export const PATHWAY_AREA_NAMES: Readonly<Record<PathwayArea, string>> = {
+export const PATHWAY_AREA_NAMES = /* @__PURE__ */ frozen<Readonly<Record<PathwayArea, string>>>({
   identity: 'Who I am and what I like to do',
   housing: 'Managing where I live',
   'skills-purpose-work': 'Developing my skills and finding purpose/ work',
@@ -35,4 +36,4 @@ export const PATHWAY_AREA_NAMES: Readonly<Record<PathwayArea, string>> = {
   substances: 'My relationship with drugs, alcohol and prescription medication',
   money: 'Managing money, including paying my rent and bills',
   legal: 'Legal issues',
-};
+});

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Path } from '../kernel/error.js';
+import { frozen } from '../kernel/frozen.js';
 import { PATHWAY_AREA_NAMES, PATHWAY_AREAS, type PathwayArea } from './area.js';
 import type { PathwaysWorksheet } from './worksheet.js';
 
@@ -33,7 +34,7 @@ export interface PlanAreas {
 }
 
 /** How an area can stand. */
-export const COVERAGE_STANDINGS = ['covered', 'gap-explained', 'gap'] as const;
+export const COVERAGE_STANDINGS = /* @__PURE__ */ frozen(['covered', 'gap-explained', 'gap'] as const);
 
 /** How an area stands: covered by something, not covered with a reason, or not covered. */
 export type CoverageStanding = (typeof COVERAGE_STANDINGS)[number];

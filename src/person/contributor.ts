@@ -3,9 +3,10 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 
 /** The parts people have in a plan. */
-export const ROLES = [
+export const ROLES = /* @__PURE__ */ frozen([
   'the-person',
   'parent',
   'family',
@@ -30,7 +31,7 @@ export const ROLES = [
   'council',
   'court',
   'other',
-] as const;
+] as const);
 
 /** The part somebody has. A `carer` is unpaid, family or friend; a `care-worker` is paid. */
 export type Role = (typeof ROLES)[number];

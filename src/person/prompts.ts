@@ -7,9 +7,10 @@
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
+import { frozen } from '../kernel/frozen.js';
 
 /** The groups of questions: seven for a care and support plan, and three of the person-owned support plan. */
-export const PROMPT_GROUP_IDS = [
+export const PROMPT_GROUP_IDS = /* @__PURE__ */ frozen([
   'important',
   'achieve',
   'support',
@@ -20,13 +21,13 @@ export const PROMPT_GROUP_IDS = [
   'i-am',
   'i-want',
   'i-can',
-] as const;
+] as const);
 
 /** One of the groups. It is also the key of the group's title. */
 export type PromptGroupId = (typeof PROMPT_GROUP_IDS)[number];
 
 /** The keys of the questions, group by group. A key never changes its meaning. */
-export const PROMPT_KEYS = [
+export const PROMPT_KEYS = /* @__PURE__ */ frozen([
   'important.must-happen',
   'important.people',
   'important.anything-else',
@@ -65,13 +66,13 @@ export const PROMPT_KEYS = [
   'i-can.positive',
   'i-can.challenging',
   'i-can.attainable',
-] as const;
+] as const);
 
 /** The key of one question. */
 export type PromptKey = (typeof PROMPT_KEYS)[number];
 
 /** The questions in our own words. */
-export const PROMPTS: Readonly<Record<PromptKey, string>> = {
+export const PROMPTS = /* @__PURE__ */ frozen<Readonly<Record<PromptKey, string>>>({
   'important.must-happen': 'What has to happen for a day to feel right to you?',
   'important.people': 'Who matters most to you, and what do you do together?',
   'important.anything-else': 'What else should people know about what you care about?',
@@ -110,7 +111,7 @@ export const PROMPTS: Readonly<Record<PromptKey, string>> = {
   'i-can.positive': 'What do those steps move you towards?',
   'i-can.challenging': 'Which of those steps would stretch you, and what would help?',
   'i-can.attainable': 'Which of those steps feel possible now, and which not yet?',
-};
+});
 
 /** A group of questions, and what the answers are for. */
 export interface PromptGroup {
@@ -124,24 +125,24 @@ export interface PromptGroup {
   readonly basis: Basis;
 }
 
-const FACTSHEET: Basis = {
+const FACTSHEET = /* @__PURE__ */ frozen<Basis>({
   source: 'Cambridgeshire County Council, factsheet on creating a care and support plan',
   locator: 'questions to think about',
   claimedForce: 'local',
   checked: 'seen',
   note: 'The themes are the factsheet’s; the words are ours.',
-};
+});
 
-const FORM: Basis = {
+const FORM = /* @__PURE__ */ frozen<Basis>({
   source: 'London Housing Trust, person-owned support plan',
   locator: 'star chart: I AM, I WANT, I CAN',
   claimedForce: 'local',
   checked: 'seen',
   note: 'The themes are the form’s; the words of the questions are ours.',
-};
+});
 
 /** The groups in the order they are usually gone through. */
-export const PROMPT_GROUPS: readonly PromptGroup[] = [
+export const PROMPT_GROUPS = /* @__PURE__ */ frozen<readonly PromptGroup[]>([
   {
     id: 'important',
     title: 'What matters to you',
@@ -177,4 +178,4 @@ export const PROMPT_GROUPS: readonly PromptGroup[] = [
   { id: 'i-am', title: 'I am', fills: ['starCharts', 'about.working', 'about.notWorking'], basis: FORM },
   { id: 'i-want', title: 'I want', fills: ['starCharts', 'goals', 'outcomes'], basis: FORM },
   { id: 'i-can', title: 'I can', fills: ['starCharts', 'about.strengths', 'actions'], basis: FORM },
-];
+]);

@@ -3,9 +3,15 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 
 /** Whose words a statement can be in. */
-export const VOICES = ['own-words', 'agreed', 'practitioner', 'not-recorded'] as const;
+export const VOICES = /* @__PURE__ */ frozen([
+  'own-words',
+  'agreed',
+  'practitioner',
+  'not-recorded',
+] as const);
 
 /**
  * Whose words: the person's own, words agreed together, or a practitioner's. Never guessed from the text: where nobody

@@ -4,12 +4,19 @@
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Tracked } from '../outcomes/status.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
 /** What a child can say to a plan. */
-export const CHILD_SAYS = ['agrees', 'disagrees', 'in-part', 'would-not-say', 'too-young-to-say'] as const;
+export const CHILD_SAYS = /* @__PURE__ */ frozen([
+  'agrees',
+  'disagrees',
+  'in-part',
+  'would-not-say',
+  'too-young-to-say',
+] as const);
 
 /** What the child says to the plan; left out where nobody recorded that they were asked. */
 export type ChildSays = (typeof CHILD_SAYS)[number];

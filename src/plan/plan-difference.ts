@@ -7,6 +7,7 @@ import { PLAN_PARTS } from '../agreement/sharing.js';
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { dayInWords } from '../calendar/words.js';
 import { misuse, type Path } from '../kernel/error.js';
+import { frozen } from '../kernel/frozen.js';
 import { ordinal } from '../kernel/ordinal.js';
 import { isObject } from '../kernel/reading.js';
 import { sameValue } from '../kernel/same-value.js';
@@ -18,7 +19,7 @@ import type { Plan } from './plan.js';
 import type { ReviewDecision } from './revision.js';
 
 /** What can become of something between two versions. */
-export const PLAN_CHANGES = ['added', 'ended', 'changed'] as const;
+export const PLAN_CHANGES = /* @__PURE__ */ frozen(['added', 'ended', 'changed'] as const);
 
 /** What became of something: new, no longer going on, or different. */
 export type PlanChangeKind = (typeof PLAN_CHANGES)[number];

@@ -5,6 +5,7 @@
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Interval } from '../calendar/interval.js';
+import { frozen } from '../kernel/frozen.js';
 import type { WellbeingArea } from '../needs/wellbeing.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
@@ -27,14 +28,14 @@ export interface Formulation {
  * The matters that care and support could be relevant to: for an adult those of s.9(4) of the Care Act 2014, for a carer those of
  * s.10(5) and (6).
  */
-export const ASSESSED_MATTERS = [
+export const ASSESSED_MATTERS = /* @__PURE__ */ frozen([
   'effect-on-wellbeing',
   'outcomes-wanted',
   'how-far-support-helps',
   'able-and-willing-to-care',
   'work',
   'education-training-or-recreation',
-] as const;
+] as const);
 
 /** A matter that care and support could be relevant to. The last three are a carer's. */
 export type AssessedMatter = (typeof ASSESSED_MATTERS)[number];

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { dayOf } from '../calendar/calendar-date.js';
+import { frozen } from '../kernel/frozen.js';
 import { made, type Result, refused } from '../kernel/result.js';
 import type { Plan } from './plan.js';
 import type { PlanMove, PlanStatus } from './plan-statuses.js';
@@ -12,12 +14,12 @@ import type { PlanMove, PlanStatus } from './plan-statuses.js';
  * Where a plan may go from where it is. The four words are usual; which may follow which is our choice. An agreed plan does not go
  * back to being a draft: a review makes a new version instead.
  */
-export const PLAN_MOVES: Readonly<Record<PlanStatus, readonly PlanStatus[]>> = {
+export const PLAN_MOVES = /* @__PURE__ */ frozen<Readonly<Record<PlanStatus, readonly PlanStatus[]>>>({
   draft: ['shared', 'agreed'],
   shared: ['draft', 'agreed'],
   agreed: ['superseded'],
   superseded: [],
-};
+});
 
 /**
  * Moves a plan on: to be shared, agreed, or superseded by a newer version. A plan without a status is a draft, or agreed where its day of agreement is recorded.

@@ -17,6 +17,7 @@ import type {
 import type { PersonalBudget } from '../budget/personal-budget.js';
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Interval } from '../calendar/interval.js';
+import { frozen } from '../kernel/frozen.js';
 import type { AdultAssessment, CarerAssessment } from '../needs/assessment.js';
 import type { Need } from '../needs/need.js';
 import type { Objective } from '../objectives/objective.js';
@@ -50,7 +51,7 @@ import type { Closure, Revision } from './revision.js';
 export const PLAN_FORMAT = 'supportplan/plan@2';
 
 /** The kinds of plan. */
-export const PLAN_KINDS = [
+export const PLAN_KINDS = /* @__PURE__ */ frozen([
   'care-and-support',
   'carer-support',
   'housing-support',
@@ -59,7 +60,7 @@ export const PLAN_KINDS = [
   'looked-after-child',
   'education-health-care',
   'pathway',
-] as const;
+] as const);
 
 /** What kind of plan it is: an adult's, a carer's, a housing provider's, or one of a child's. */
 export type PlanKind = (typeof PLAN_KINDS)[number];

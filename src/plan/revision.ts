@@ -4,12 +4,13 @@
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Achievement } from '../outcomes/status.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
 /** What a review can decide about a plan. The three are Wales's, and useful everywhere. */
-export const REVIEW_DECISIONS = ['confirm', 'revise', 'close'] as const;
+export const REVIEW_DECISIONS = /* @__PURE__ */ frozen(['confirm', 'revise', 'close'] as const);
 
 /** What a review decided about a plan. */
 export type ReviewDecision = (typeof REVIEW_DECISIONS)[number];

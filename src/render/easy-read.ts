@@ -7,6 +7,7 @@ import { actionsDue } from '../action-plan/due.js';
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { dayInWords } from '../calendar/words.js';
 import { misuse } from '../kernel/error.js';
+import { frozen } from '../kernel/frozen.js';
 import { isLive } from '../outcomes/power-check.js';
 import type { Tracked } from '../outcomes/status.js';
 import type { Contributor } from '../person/contributor.js';
@@ -19,7 +20,7 @@ import { contributorName, openPlan, standingOf, titleOf } from './plan-document.
 import { ownOf } from './plan-words.js';
 
 /** What a row can be about: a picture is chosen by it. */
-export const EASY_READ_SLOTS = [
+export const EASY_READ_SLOTS = /* @__PURE__ */ frozen([
   'person',
   'important',
   'strength',
@@ -32,7 +33,7 @@ export const EASY_READ_SLOTS = [
   'support',
   'if-something-goes-wrong',
   'review',
-] as const;
+] as const);
 
 /** What a row is about. */
 export type EasyReadSlot = (typeof EASY_READ_SLOTS)[number];

@@ -4,9 +4,10 @@
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { frozen } from '../kernel/frozen.js';
 
 /** The kinds of event that published policies know. A host's own kinds begin with `host:`. */
-export const EVENT_KINDS = [
+export const EVENT_KINDS = /* @__PURE__ */ frozen([
   // plans and their reviews
   'plan-agreed',
   'review-held',
@@ -142,7 +143,7 @@ export const EVENT_KINDS = [
   'complaint-panel-met',
   'complaint-panel-reported',
   'complaint-withdrawn',
-] as const;
+] as const);
 
 /** A kind of event that published policies know. */
 export type KnownEventKind = (typeof EVENT_KINDS)[number];
@@ -151,7 +152,7 @@ export type KnownEventKind = (typeof EVENT_KINDS)[number];
 export type EventKind = KnownEventKind | `host:${string}`;
 
 /** Who can ask for a review. */
-export const REVIEW_ASKERS = [
+export const REVIEW_ASKERS = /* @__PURE__ */ frozen([
   'person',
   'carer',
   'family-or-friend',
@@ -160,13 +161,13 @@ export const REVIEW_ASKERS = [
   'reviewing-officer',
   'authority',
   'other',
-] as const;
+] as const);
 
 /** Who asked for a review. */
 export type ReviewAsker = (typeof REVIEW_ASKERS)[number];
 
 /** The grounds on which an unplanned review can be asked for, or something can have changed. */
-export const REVIEW_GROUNDS = [
+export const REVIEW_GROUNDS = /* @__PURE__ */ frozen([
   'needs-changed',
   'support-not-meeting-needs',
   'plan-change-wanted',
@@ -176,7 +177,7 @@ export const REVIEW_GROUNDS = [
   'hospital',
   'provider-failure',
   'other',
-] as const;
+] as const);
 
 /** The ground of an unplanned review. */
 export type ReviewGround = (typeof REVIEW_GROUNDS)[number];

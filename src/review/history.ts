@@ -6,6 +6,7 @@
 import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.js';
 import { NO_DAY } from '../calendar/day-number.js';
 import type { Basis } from '../kernel/basis.js';
+import { frozen } from '../kernel/frozen.js';
 import { type Closing, type Course, follow } from './course.js';
 import { type CountingOptions, type Desk, deskFor } from './desk.js';
 import type { EventKind, ReviewEvent, ReviewRecord } from './event.js';
@@ -16,7 +17,14 @@ import { assessCourse, type Standing } from './standing.js';
 import { countUpTo, kindOn, type Timeline, timelineOf } from './timeline.js';
 
 /** What can become of a review. */
-export const REVIEW_OUTCOMES = ['on-time', 'late', 'not-done', 'offered', 'declined', 'no-limit'] as const;
+export const REVIEW_OUTCOMES = /* @__PURE__ */ frozen([
+  'on-time',
+  'late',
+  'not-done',
+  'offered',
+  'declined',
+  'no-limit',
+] as const);
 
 /**
  * What became of a review: met `on-time` or `late`; or past its last day and not met, and then `offered`, `declined`, or neither, which is

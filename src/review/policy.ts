@@ -7,10 +7,11 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { UkDivision } from '../calendar/holiday-days.js';
 import type { Counting, Interval } from '../calendar/interval.js';
 import type { Basis, Checked } from '../kernel/basis.js';
+import { frozen } from '../kernel/frozen.js';
 import type { EventKind, FactValue } from './event.js';
 
 /** The nations of the United Kingdom; most law about care is made for one of them. */
-export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+export const NATIONS = /* @__PURE__ */ frozen(['england', 'wales', 'scotland', 'northern-ireland'] as const);
 
 /** The nation that a policy is for. */
 export type Nation = (typeof NATIONS)[number];

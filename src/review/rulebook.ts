@@ -159,7 +159,8 @@ function makeBook(policy: ReviewPolicy, caller: string): Rulebook {
     const { from, onDay, less, basis } = figure;
     const others = soonestWith ?? latestWith ?? [];
     const anchored = { ...(from !== undefined && { from }), ...(onDay !== undefined && { onDay }) };
-    const main = rule(figure);
+    // callers are given it
+    const main = rule(Object.freeze(figure));
     return {
       given,
       rule: main,
@@ -171,7 +172,7 @@ function makeBook(policy: ReviewPolicy, caller: string): Rulebook {
       when: when.map(condition),
       others: others.map(rule),
       opens: opensAfter && rule({ ...anchored, within: opensAfter, basis }),
-      extended: extension && rule({ ...figure, within: extension.within }),
+      extended: extension && rule(Object.freeze({ ...figure, within: extension.within })),
       extendedBy: numbers(extension?.by),
     };
   };

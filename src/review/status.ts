@@ -4,10 +4,11 @@
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { frozen } from '../kernel/frozen.js';
 import type { NextReview } from './next-review.js';
 
 /** How a review can stand. */
-export const REVIEW_STATUSES = [
+export const REVIEW_STATUSES = /* @__PURE__ */ frozen([
   'overdue',
   'due-soon',
   'open',
@@ -17,7 +18,7 @@ export const REVIEW_STATUSES = [
   'no-limit',
   'not-scheduled',
   'ended',
-] as const;
+] as const);
 
 /**
  * How a review stands: `not-open` before its window, `open` in it, `due-soon` in the last days of it, `overdue` past

@@ -5,17 +5,18 @@
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Interval } from '../calendar/interval.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
 /** What a contingency can be there for. */
-export const CONTINGENCY_KINDS = [
+export const CONTINGENCY_KINDS = /* @__PURE__ */ frozen([
   'unpaid-carer-unavailable',
   'care-worker-unavailable',
   'plan-off-course',
   'crisis',
   'other',
-] as const;
+] as const);
 
 /** What a contingency is there for. */
 export type ContingencyKind = (typeof CONTINGENCY_KINDS)[number];

@@ -6,27 +6,28 @@
 import { counted } from '../calendar/words.js';
 import type { Basis } from '../kernel/basis.js';
 import type { Path } from '../kernel/error.js';
+import { frozen } from '../kernel/frozen.js';
 import { describeValue, isObject, misuseAt } from '../kernel/reading.js';
 import { made, type Result, refused } from '../kernel/result.js';
 
 /** Where the formula comes from. */
-export const GOAL_ATTAINMENT_BASIS: Basis = {
+export const GOAL_ATTAINMENT_BASIS = /* @__PURE__ */ frozen<Basis>({
   source:
     'Kiresuk and Sherman (1968), Goal attainment scaling: a general method for evaluating comprehensive community mental health programs',
   locator: 'the formula for T',
   claimedForce: 'guidance',
   checked: 'secondary',
   note: 'A correlation of 0.3 between goals is a convention. What to do where a level is missing is left open: we work out nothing.',
-};
+});
 
 /** The five levels, lowest first, in words of our own. What is expected is agreed with the person for each goal beforehand. */
-export const GOAL_ATTAINMENT_LEVELS: readonly GoalAttainmentStep[] = [
+export const GOAL_ATTAINMENT_LEVELS = /* @__PURE__ */ frozen<readonly GoalAttainmentStep[]>([
   { level: -2, id: 'much-less-than-expected', label: 'much less than expected' },
   { level: -1, id: 'less-than-expected', label: 'less than expected' },
   { level: 0, id: 'as-expected', label: 'as expected' },
   { level: 1, id: 'more-than-expected', label: 'more than expected' },
   { level: 2, id: 'much-more-than-expected', label: 'much more than expected' },
-];
+]);
 
 /** A level of a goal. */
 export type GoalAttainmentLevel = -2 | -1 | 0 | 1 | 2;

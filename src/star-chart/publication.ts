@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 import type { PublishedCount, WithheldNumber } from '../kernel/small-groups.js';
 import type { StarTallyOptions } from './tally-table.js';
 
 /** What a publication can show: who moved which way, or means and medians. */
-export const STAR_PUBLICATION_VIEWS = ['change', 'averages'] as const;
+export const STAR_PUBLICATION_VIEWS = /* @__PURE__ */ frozen(['change', 'averages'] as const);
 
 /** What a publication shows. */
 export type StarPublicationView = (typeof STAR_PUBLICATION_VIEWS)[number];

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 import { PATHWAY_AREA_NAMES, PATHWAY_AREAS } from '../pathways/area.js';
 
 /** A stretch of scores with a name. */
@@ -47,7 +48,7 @@ export interface StarScale {
  * The band boundaries are the form's (London Housing Trust); the band words are ours. This package is not
  * connected with, endorsed by, or compatible with any licensed outcomes tool; see NOTICE.
  */
-export const POSP_STAR: StarScale = {
+export const POSP_STAR = /* @__PURE__ */ frozen<StarScale>({
   id: 'posp-star',
   points: [
     { id: 'i-am', label: 'I AM' },
@@ -63,14 +64,14 @@ export const POSP_STAR: StarScale = {
     { id: 'band-7-8', from: 7, to: 8, label: 'learning, steadier' },
     { id: 'band-9-10', from: 9, to: 10, label: 'managing well' },
   ],
-};
+});
 
 /**
  * The ten Positive Pathways areas as a star, on the scores and bands of {@link POSP_STAR}.
  *
  * The form names the areas and does not score them: scoring them is an extension of ours, for hosts whose practice is to.
  */
-export const PATHWAYS_STAR: StarScale = /* @__PURE__ */ pathwaysStar();
+export const PATHWAYS_STAR: StarScale = /* @__PURE__ */ frozen(/* @__PURE__ */ pathwaysStar());
 
 function pathwaysStar(): StarScale {
   const points = PATHWAY_AREAS.map((id) => ({ id, label: PATHWAY_AREA_NAMES[id] }));

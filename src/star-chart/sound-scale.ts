@@ -4,6 +4,7 @@
  * @module
  */
 import type { Path } from '../kernel/error.js';
+import { frozen } from '../kernel/frozen.js';
 import { misuseAt } from '../kernel/reading.js';
 import type { StarBand, StarPoint, StarScale } from './scale.js';
 import { scaleCopy, starScaleIssues } from './star-scale.js';
@@ -20,7 +21,7 @@ export function keptScale(caller: string, scale: StarScale, path: Path): StarSca
   if (before !== undefined && saysTheSame(scale, before)) return before;
   const [first] = starScaleIssues(scale, path);
   if (first !== undefined) throw misuseAt(first.code, caller, first.path, first.expected, first.got);
-  const copy = scaleCopy(scale);
+  const copy = frozen(scaleCopy(scale));
   KEPT.set(scale, copy);
   return copy;
 }

@@ -3,12 +3,14 @@
  *
  * @module
  */
+
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Aim } from '../outcomes/outcome.js';
 import type { Statement } from '../person/statement.js';
 
 /** Who can have given a score. */
-export const STAR_RATERS = ['the-person', 'worker', 'together'] as const;
+export const STAR_RATERS = /* @__PURE__ */ frozen(['the-person', 'worker', 'together'] as const);
 
 /** Who gave the scores. */
 export type StarRater = (typeof STAR_RATERS)[number];

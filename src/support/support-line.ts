@@ -3,26 +3,28 @@
  *
  * @module
  */
+
 import type { DeliveryCheck } from '../action-plan/delivery-check.js';
+import { frozen } from '../kernel/frozen.js';
 import type { PathwayArea } from '../pathways/area.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
 /** Where support can come from. Community support stands beside the council's on equal terms. */
-export const SUPPORT_SOURCES = [
+export const SUPPORT_SOURCES = /* @__PURE__ */ frozen([
   'self',
   'family-and-friends',
   'community-and-voluntary',
   'council',
   'nhs',
   'other',
-] as const;
+] as const);
 
 /** Where support comes from. An agency that the council commissions, and an assistant paid by a direct payment, are the council's. */
 export type SupportSource = (typeof SUPPORT_SOURCES)[number];
 
 /** How support can be paid for and arranged. */
-export const SUPPORT_MANAGEMENT = ['direct-payment', 'arranged', 'mix'] as const;
+export const SUPPORT_MANAGEMENT = /* @__PURE__ */ frozen(['direct-payment', 'arranged', 'mix'] as const);
 
 /** By direct payment to the person, arranged for them, or part each. */
 export type SupportManagement = (typeof SUPPORT_MANAGEMENT)[number];

@@ -4,6 +4,7 @@
  * @module
  */
 import { misuse } from '../kernel/error.js';
+import { frozen } from '../kernel/frozen.js';
 import { PEOPLE, PROFESSIONALS, THINGS } from './lexicon-people.js';
 import {
   CONTINGENCY,
@@ -112,14 +113,11 @@ function listsOf(rows: typeof ROWS): WordingLexicon['lists'] {
 
 /** The names of the lists. */
 export const WORDING_LISTS: readonly WordingListName[] = /* @__PURE__ */ (() =>
-  Object.keys(ROWS) as WordingListName[])();
+  frozen(Object.keys(ROWS) as WordingListName[]))();
 
 /** The lexicon that is used unless another is given. */
-export const WORDING_LEXICON: WordingLexicon = /* @__PURE__ */ (() => ({
-  id: 'supportplan-en-gb',
-  version: '1',
-  lists: listsOf(ROWS),
-}))();
+export const WORDING_LEXICON: WordingLexicon = /* @__PURE__ */ (() =>
+  frozen<WordingLexicon>({ id: 'supportplan-en-gb', version: '1', lists: listsOf(ROWS) }))();
 
 /**
  * Adds terms to a list of a lexicon.

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { frozen } from '../kernel/frozen.js';
 import type { WordingCode, WordingFramework, WordingLetter } from './finding.js';
 
 /** A question for every code; `{term}` and other words in braces are filled in. */
@@ -48,11 +49,13 @@ const ROWS: Readonly<Record<Name, readonly [letter: string, question: string]>> 
 
 /** The codes of all findings about wording. */
 export const WORDING_CODES: readonly WordingCode[] = /* @__PURE__ */ (() =>
-  Object.keys(ROWS).map((name) => `wording/${name as Name}` as const))();
+  frozen(Object.keys(ROWS).map((name) => `wording/${name as Name}` as const)))();
 
 /** The questions in plain English, to the worker. A host can put others in their place. */
 export const WORDING_QUESTIONS: WordingQuestions = /* @__PURE__ */ (() =>
-  Object.fromEntries(WORDING_CODES.map((code) => [code, rowOf(code)[1]])) as Record<WordingCode, string>)();
+  frozen(
+    Object.fromEntries(WORDING_CODES.map((code) => [code, rowOf(code)[1]])) as Record<WordingCode, string>,
+  ))();
 
 function rowOf(code: WordingCode): readonly [letter: string, question: string] {
   return ROWS[nameOf(code)];

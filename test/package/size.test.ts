@@ -28,8 +28,8 @@ const STAR_PICTURE = "export { starChartToSvg } from 'supportplan/render';";
 
 describe('a bundle, minified and gzipped,', () => {
   it.each([
-    ['of the working calendar takes at most 2 kB', WORKING_DAYS, 2000],
-    ['of nextReview with one policy and its calendar takes at most 10 kB', NEXT_REVIEW, 10_000],
+    ['of the working calendar takes at most 2.1 kB', WORKING_DAYS, 2100],
+    ['of nextReview with one policy and its calendar takes at most 10.1 kB', NEXT_REVIEW, 10_100],
     ['of starChartToSvg takes at most 12 kB', STAR_PICTURE, 12_000],
     ['of all of wording takes at most 27.5 kB', "export * from 'supportplan/wording';", 27_500],
     ['of readPlan takes at most 30 kB', "export { readPlan } from 'supportplan/schemas';", 30_000],

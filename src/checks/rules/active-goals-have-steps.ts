@@ -6,6 +6,7 @@
 import type { Action } from '../../action-plan/action.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { Objective } from '../../objectives/objective.js';
 import type { Goal } from '../../outcomes/goal.js';
@@ -13,13 +14,13 @@ import type { Outcome } from '../../outcomes/outcome.js';
 import { OURS } from '../sources.js';
 import { goalsServed, wasDropped } from './goals-have-objectives.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: OURS,
   locator: 'active goals',
   claimedForce: 'local',
   checked: 'seen',
   note: 'That a goal in hand has a step is usual in services that plan by goals; no source here demands it.',
-};
+});
 
 /** The least that must be known of a plan to check its goals by its steps. */
 export interface PlanGoalsAndSteps {

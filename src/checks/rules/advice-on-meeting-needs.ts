@@ -5,10 +5,16 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { Advice } from '../../plan/plan-record.js';
 import { CARE_ACT } from '../sources.js';
 
-const BASIS: Basis = { source: CARE_ACT, locator: 's.25(1)(f)(i)', claimedForce: 'statute', checked: 'seen' };
+const BASIS = /* @__PURE__ */ frozen<Basis>({
+  source: CARE_ACT,
+  locator: 's.25(1)(f)(i)',
+  claimedForce: 'statute',
+  checked: 'seen',
+});
 
 /** The least that must be known of a plan to check its advice. */
 export interface PlanAdvice {

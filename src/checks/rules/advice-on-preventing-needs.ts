@@ -5,15 +5,16 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { CARE_ACT } from '../sources.js';
 import type { PlanAdvice } from './advice-on-meeting-needs.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: CARE_ACT,
   locator: 's.25(1)(f)(ii)',
   claimedForce: 'statute',
   checked: 'seen',
-};
+});
 
 /**
  * Finds a plan without advice and information on preventing or delaying needs (Care Act 2014 s.25(1)(f)(ii)).

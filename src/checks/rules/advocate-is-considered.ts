@@ -6,16 +6,17 @@
 import type { AdvocateRecord } from '../../agreement/advocate.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { Role } from '../../person/contributor.js';
 import { CARE_ACT } from '../sources.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: CARE_ACT,
   locator: 'ss.67 and 68',
   claimedForce: 'statute',
   checked: 'unverified',
   note: 'An advocate is said to be needed where the person would have substantial difficulty in being involved and nobody suitable can support them. That it be recorded is our choice.',
-};
+});
 
 /** The least that must be known of a plan to check whether an advocate was considered. */
 export interface PlanAdvocate {

@@ -6,6 +6,7 @@
 import type { Basis } from '../../kernel/basis.js';
 import type { Path } from '../../kernel/error.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import { adultEligibility } from '../../needs/adult-eligibility.js';
 import type { AdultAssessment, CarerAssessment } from '../../needs/assessment.js';
@@ -17,7 +18,12 @@ import { welshEligibility } from '../../needs/welsh-eligibility.js';
 import type { PlanKind } from '../../plan/plan.js';
 import { OURS } from '../sources.js';
 
-const KIND: Basis = { source: OURS, locator: 'assessments', claimedForce: 'local', checked: 'seen' };
+const KIND = /* @__PURE__ */ frozen<Basis>({
+  source: OURS,
+  locator: 'assessments',
+  claimedForce: 'local',
+  checked: 'seen',
+});
 
 /** The least that must be known of a plan to look at its assessment. */
 export interface PlanAssessment {

@@ -3,17 +3,19 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { StarChart } from '../../star-chart/star-chart.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'National common recording for care and support in Wales',
   locator: 'baseline score against personal outcomes',
   claimedForce: 'guidance',
   checked: 'secondary',
   note: 'That a score on a star chart counts as one is our choice.',
-};
+});
 
 /** The least that must be known of a plan to check its first score. */
 export interface PlanStarCharts {

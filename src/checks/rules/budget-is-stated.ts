@@ -6,9 +6,15 @@
 import type { PersonalBudget } from '../../budget/personal-budget.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { CARE_ACT } from '../sources.js';
 
-const BASIS: Basis = { source: CARE_ACT, locator: 's.25(1)(e)', claimedForce: 'statute', checked: 'seen' };
+const BASIS = /* @__PURE__ */ frozen<Basis>({
+  source: CARE_ACT,
+  locator: 's.25(1)(e)',
+  claimedForce: 'statute',
+  checked: 'seen',
+});
 
 /** The least that must be known of a plan to check its budget. */
 export interface PlanBudget {

@@ -5,16 +5,17 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { SMART_AND_POWER_GUIDE } from '../../outcomes/guide.js';
 import type { PlanOfChild } from './childs-wishes-are-recorded.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'the child’s perspective',
   claimedForce: 'guidance',
   checked: 'seen',
   note: 'The guide asks for the child’s perspective; that the child’s say to the plan be recorded is our choice.',
-};
+});
 
 /**
  * Finds a child's plan that does not record what the child says to it. That they would not say, or are too young to, is an answer.

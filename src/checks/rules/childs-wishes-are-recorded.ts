@@ -5,16 +5,17 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { SMART_AND_POWER_GUIDE } from '../../outcomes/guide.js';
 import type { ChildPart } from '../../plan/child.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'the child’s perspective',
   claimedForce: 'guidance',
   checked: 'seen',
   note: 'The guide asks for the child’s perspective; that it be recorded as wishes and feelings is our choice.',
-};
+});
 
 /** The least that must be known of a child's plan to check what it holds of the child. */
 export interface PlanOfChild {

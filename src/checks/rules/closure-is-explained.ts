@@ -6,26 +6,27 @@
 import type { Basis } from '../../kernel/basis.js';
 import type { Code, Path } from '../../kernel/error.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { Outcome } from '../../outcomes/outcome.js';
 import type { Closure, Revision } from '../../plan/revision.js';
 import type { Nation } from '../../review/policy.js';
 import { WELSH_CARE_PLANNING } from '../sources.js';
 import { wasDropped } from './goals-have-objectives.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: WELSH_CARE_PLANNING,
   locator: 'reg 6',
   claimedForce: 'statute',
   checked: 'seen',
-};
+});
 
-const ELSEWHERE: Basis = {
+const ELSEWHERE = /* @__PURE__ */ frozen<Basis>({
   source: WELSH_CARE_PLANNING,
   locator: 'reg 6',
   claimedForce: 'statute',
   checked: 'seen',
   note: 'This is the law of Wales only. It is asked elsewhere because the questions are useful; no source for another nation was found.',
-};
+});
 
 /** The least that must be known of a plan to check how it was confirmed or closed. */
 export interface PlanClosing {

@@ -5,15 +5,16 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { SupportLine } from '../../support/support-line.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'National Voices, on voluntary and community organisations in care and support planning',
   locator: 'as a reader reports it',
   claimedForce: 'guidance',
   checked: 'secondary',
   note: 'That a plan without any is asked about is our choice.',
-};
+});
 
 /** The least that must be known of a plan to see where its support comes from. */
 export interface PlanSupport {

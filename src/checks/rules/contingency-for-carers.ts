@@ -5,18 +5,19 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { Role } from '../../person/contributor.js';
 import type { Contingency, ContingencyKind } from '../../risk/contingency.js';
 import type { SupportLine } from '../../support/support-line.js';
 import { CAMBRIDGESHIRE } from '../sources.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: CAMBRIDGESHIRE,
   locator: 'how you will be supported',
   claimedForce: 'local',
   checked: 'seen',
   note: 'The factsheet asks who steps in when an unpaid or an arranged carer is ill or unable.',
-};
+});
 
 /** The least that must be known of a plan to check its contingencies. */
 export interface PlanContingencies {

@@ -5,17 +5,18 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import { CARE_ACT } from '../sources.js';
 import type { PlanNeedsAndSupport } from './needs-have-support.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: CARE_ACT,
   locator: 's.25(1)(c)',
   claimedForce: 'statute',
   checked: 'seen',
   note: 'The plan must say which needs the council will meet and how. That each line of its support says so is how it is looked for here.',
-};
+});
 
 /**
  * Finds support from the council that names no needs, and council support for an eligible need without how it is managed: by direct

@@ -9,38 +9,39 @@ import { ageOn } from '../../calendar/date-arithmetic.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Code } from '../../kernel/error.js';
 import type { Finding, Severity } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { PlanPerson } from '../../plan/about-me.js';
 import { MENTAL_CAPACITY_ACT } from '../sources.js';
 
-const SUPPORT: Basis = {
+const SUPPORT = /* @__PURE__ */ frozen<Basis>({
   source: MENTAL_CAPACITY_ACT,
   locator: 's.1(3), s.3',
   claimedForce: 'statute',
   checked: 'unverified',
   note: 'Nobody is to be taken as unable to decide until all practicable help to do so has failed.',
-};
-const CAPACITY: Basis = {
+});
+const CAPACITY = /* @__PURE__ */ frozen<Basis>({
   source: MENTAL_CAPACITY_ACT,
   locator: 's.2',
   claimedForce: 'statute',
   checked: 'unverified',
   note: 'Capacity is about one decision at one time, so the day matters.',
-};
-const BEST_INTERESTS: Basis = {
+});
+const BEST_INTERESTS = /* @__PURE__ */ frozen<Basis>({
   source: MENTAL_CAPACITY_ACT,
   locator: 's.1(5), s.4',
   claimedForce: 'statute',
   checked: 'unverified',
   note: 'Best interests are for decisions that the person lacks the capacity to make.',
-};
-const AUTHORITY: Basis = {
+});
+const AUTHORITY = /* @__PURE__ */ frozen<Basis>({
   source: MENTAL_CAPACITY_ACT,
   locator: 'ss.9 and 16',
   claimedForce: 'statute',
   checked: 'unverified',
   note: 'An attorney or deputy decides within an authority given to them; that they be named is our choice.',
-};
+});
 
 /** The least that must be known of a plan to check its decisions and restrictions. */
 export interface PlanControl {

@@ -5,10 +5,16 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { CARE_ACT } from '../sources.js';
 import { isByDirectPayment, type PlanDirectPayments } from './direct-payment-needs.js';
 
-const BASIS: Basis = { source: CARE_ACT, locator: 's.25(2)(b)', claimedForce: 'statute', checked: 'seen' };
+const BASIS = /* @__PURE__ */ frozen<Basis>({
+  source: CARE_ACT,
+  locator: 's.25(2)(b)',
+  claimedForce: 'statute',
+  checked: 'seen',
+});
 
 /**
  * Finds a plan with support by direct payment and no direct payment in its budget, so that no amount and no frequency are stated (Care

@@ -6,11 +6,17 @@
 import type { PersonalBudget } from '../../budget/personal-budget.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { SupportLine } from '../../support/support-line.js';
 import { CARE_ACT } from '../sources.js';
 
-const BASIS: Basis = { source: CARE_ACT, locator: 's.25(2)(a)', claimedForce: 'statute', checked: 'seen' };
+const BASIS = /* @__PURE__ */ frozen<Basis>({
+  source: CARE_ACT,
+  locator: 's.25(2)(a)',
+  claimedForce: 'statute',
+  checked: 'seen',
+});
 
 /** The least that must be known of a plan to check its direct payments. */
 export interface PlanDirectPayments {

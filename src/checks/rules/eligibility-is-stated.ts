@@ -5,17 +5,18 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import { CARE_ACT } from '../sources.js';
 import type { PlanNeeds } from './needs-are-stated.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: CARE_ACT,
   locator: 's.25(1)(b)',
   claimedForce: 'statute',
   checked: 'seen',
   note: 'The plan says whether, and how far, the needs are eligible.',
-};
+});
 
 /**
  * Finds needs of which it is not recorded, or not decided, whether they are eligible (Care Act 2014 s.25(1)(b)).

@@ -5,6 +5,7 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { Objective } from '../../objectives/objective.js';
 import type { Goal } from '../../outcomes/goal.js';
@@ -12,12 +13,12 @@ import { SMART_AND_POWER_GUIDE } from '../../outcomes/guide.js';
 import { isLive } from '../../outcomes/power-check.js';
 import type { Tracked } from '../../outcomes/status.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'goals and objectives',
   claimedForce: 'guidance',
   checked: 'seen',
-};
+});
 
 /** The least that must be known of a plan to check its goals by its objectives. */
 export interface PlanGoalsAndObjectives {

@@ -6,15 +6,16 @@
 import type { Involvement } from '../../agreement/support-agreement.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { LONDON_HOUSING_TRUST } from '../sources.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: LONDON_HOUSING_TRUST,
   locator: 'involvement',
   claimedForce: 'local',
   checked: 'seen',
   note: 'The form has no involvement for one of its four answers. That it be asked why is our choice.',
-};
+});
 
 /** The least that must be known of a plan to check the person's part in it. */
 export interface PlanInvolvement {

@@ -5,25 +5,26 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { PlanKind } from '../../plan/plan.js';
 import type { AssessedMatter, RelevantMatter } from '../../plan/plan-record.js';
 import { CARE_ACT } from '../sources.js';
 
-const ADULT: Basis = {
+const ADULT = /* @__PURE__ */ frozen<Basis>({
   source: CARE_ACT,
   locator: 's.25(1)(d), s.9(4)',
   claimedForce: 'statute',
   checked: 'seen',
   note: 'The plan says to which of the matters the care and support could be relevant; it need not be all of them.',
-};
+});
 
-const CARER: Basis = {
+const CARER = /* @__PURE__ */ frozen<Basis>({
   source: CARE_ACT,
   locator: 's.25(1)(d), s.10(5) and (6)',
   claimedForce: 'statute',
   checked: 'seen',
   note: 'The plan says to which of the matters the support could be relevant; it need not be all of them. The list of a carer’s matters in s.10 is not verified.',
-};
+});
 
 /** The least that must be known of a plan to check its matters. */
 export interface PlanMatters {

@@ -5,16 +5,17 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { Need } from '../../needs/need.js';
 import { CARE_ACT } from '../sources.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: CARE_ACT,
   locator: 's.25(1)(a)',
   claimedForce: 'statute',
   checked: 'seen',
   note: 'All the needs that the assessment found, not only the eligible ones.',
-};
+});
 
 /** The least that must be known of a plan to check its needs. */
 export interface PlanNeeds {

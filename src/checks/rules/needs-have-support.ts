@@ -5,6 +5,7 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding, Severity } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { Need } from '../../needs/need.js';
 import type { Role } from '../../person/contributor.js';
@@ -13,29 +14,29 @@ import type { Nation } from '../../review/policy.js';
 import type { SupportLine } from '../../support/support-line.js';
 import { OURS } from '../sources.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'Care Act 2014',
   locator: 's.25(1)(c)',
   claimedForce: 'statute',
   checked: 'seen',
   note: 'The plan must say which needs the council will meet and how; care by an unpaid carer counts for who meets a need.',
-};
+});
 
-const CARER: Basis = {
+const CARER = /* @__PURE__ */ frozen<Basis>({
   source: 'Care Act 2014',
   locator: 's.18',
   claimedForce: 'statute',
   checked: 'secondary',
   note: 'The council’s duty is to meet eligible needs that no carer is meeting. That a carer must be willing and able is read into it here.',
-};
+});
 
-const ELSEWHERE: Basis = {
+const ELSEWHERE = /* @__PURE__ */ frozen<Basis>({
   source: OURS,
   locator: 'needs and support',
   claimedForce: 'local',
   checked: 'seen',
   note: 'The Care Act 2014 asks this of care and support plans, and of carers’ support plans, in England. Of other plans it is asked by this library.',
-};
+});
 
 /** On what authority it is asked, and how strongly. */
 interface SupportRule {

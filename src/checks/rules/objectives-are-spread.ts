@@ -5,18 +5,19 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { Objective } from '../../objectives/objective.js';
 import { SMART_AND_POWER_GUIDE } from '../../outcomes/guide.js';
 import { isLive } from '../../outcomes/power-check.js';
 import type { PlanReview } from '../../plan/plan.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'SMART: Timely',
   claimedForce: 'guidance',
   checked: 'seen',
   note: 'The guide asks that not everything be set for the next meeting.',
-};
+});
 
 /** The least that must be known of a plan to check the days of its objectives. */
 export interface PlanObjectivesAndReview {

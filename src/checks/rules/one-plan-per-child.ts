@@ -5,16 +5,17 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import { SMART_AND_POWER_GUIDE } from '../../outcomes/guide.js';
 import type { OtherPlan } from '../../plan/plan-record.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'one plan',
   claimedForce: 'guidance',
   checked: 'seen',
-};
+});
 
 /** The least that must be known of a plan to check the plans beside it. */
 export interface PlanBesideOthers {

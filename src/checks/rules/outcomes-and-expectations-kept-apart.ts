@@ -5,18 +5,19 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import { SMART_AND_POWER_GUIDE } from '../../outcomes/guide.js';
 import { isLive } from '../../outcomes/power-check.js';
 import type { PlanOfChild } from './childs-wishes-are-recorded.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
   locator: 'outcomes for the child, and expectations of parents',
   claimedForce: 'guidance',
   checked: 'seen',
   note: 'The guide keeps the two apart. That each expectation serve an outcome is our reading of why.',
-};
+});
 
 /**
  * Finds expectations of parents that serve no outcome for the child (a guide for child and family social workers). Those that are completed,

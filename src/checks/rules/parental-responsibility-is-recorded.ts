@@ -6,18 +6,19 @@
 import { ageOn } from '../../calendar/date-arithmetic.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { PlanPerson } from '../../plan/about-me.js';
 import type { ChildPart } from '../../plan/child.js';
 import type { CheckOptions } from '../check.js';
 import { OURS } from '../sources.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: OURS,
   locator: 'children’s plans',
   claimedForce: 'local',
   checked: 'seen',
   note: 'Whoever has parental responsibility has a say in most of what a child’s plan decides. No source here demands that the plan name them.',
-};
+});
 
 /** The least that must be known of a child's plan to check who has parental responsibility. */
 export interface PlanOfChildWithAge {

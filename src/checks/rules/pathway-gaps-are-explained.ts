@@ -5,15 +5,16 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { PATHWAY_AREA_NAMES } from '../../pathways/area.js';
 import { type PlanAreas, pathwayCoverage } from '../../pathways/coverage.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'London Housing Trust, person-owned support plan',
   locator: 'Positive Pathways worksheet',
   claimedForce: 'local',
   checked: 'seen',
-};
+});
 
 /**
  * Finds Positive Pathways areas that a plan neither covers nor explains. Only a plan with the worksheet is asked: the

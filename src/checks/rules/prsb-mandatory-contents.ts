@@ -6,16 +6,17 @@
 import type { Basis } from '../../kernel/basis.js';
 import type { Code, Path } from '../../kernel/error.js';
 import type { Finding, Severity } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { Plan } from '../../plan/plan.js';
 import { PRSB } from '../sources.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: PRSB,
   locator: 'mandatory headings',
   claimedForce: 'guidance',
   checked: 'seen',
   note: 'As given in the standard’s own data. A trigger for every contingency and a name for every personal contact are mandatory too; a plan cannot be read without them.',
-};
+});
 
 /** One heading, and whether a plan has anything under it. */
 export interface Heading {
@@ -31,7 +32,7 @@ export interface Heading {
   readonly isThere: (plan: Plan) => boolean;
 }
 
-const HEADINGS: readonly Heading[] = [
+const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
   {
     code: 'prsb/no-name',
     path: ['person', 'name'],
@@ -53,7 +54,7 @@ const HEADINGS: readonly Heading[] = [
     question: 'Which practice is it, or is the person registered with none?',
     isThere: ({ gpPractice }) => gpPractice !== undefined,
   },
-];
+]);
 
 /**
  * Finds what the PRSB standard for personalised care and support plans makes mandatory and a plan does not hold: the person's name and day of

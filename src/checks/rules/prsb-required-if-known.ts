@@ -5,21 +5,22 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { Plan } from '../../plan/plan.js';
 import { PRSB } from '../sources.js';
 import { type Heading, hasSome, headingFindings } from './prsb-mandatory-contents.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: PRSB,
   locator: 'headings required if known',
   claimedForce: 'guidance',
   checked: 'seen',
   note: 'As given in the standard’s own data. What is not known is rightly left out, so every finding is only a question. The standard asks for less of some of these than for others; here they are asked alike.',
-};
+});
 
 const QUESTION = 'Is it known, and is there a reason to leave it out?';
 
-const HEADINGS: readonly Heading[] = [
+const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
   {
     code: 'prsb/no-important',
     path: ['about', 'important'],
@@ -239,7 +240,7 @@ const HEADINGS: readonly Heading[] = [
     question: QUESTION,
     isThere: ({ otherPlans }) => hasSome(otherPlans),
   },
-];
+]);
 
 /**
  * Finds the headings of the PRSB standard for personalised care and support plans that are to be filled where it is known, and are empty. Each

@@ -7,17 +7,18 @@ import type { Restriction } from '../../agreement/decision.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Code } from '../../kernel/error.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import { CARE_ACT } from '../sources.js';
 import type { PlanControl } from './decisions-are-supported.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: CARE_ACT,
   locator: 's.1(3)(h)',
   claimedForce: 'statute',
   checked: 'unverified',
   note: 'Restrictions are to be kept to the least that is necessary. What is to be recorded for that is our choice.',
-};
+});
 
 /**
  * Finds restrictions without a reason, without less restrictive ways that were looked at, or without a day on which they are looked at

@@ -5,16 +5,17 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ChildPart } from '../../plan/child.js';
 import type { PlanKind } from '../../plan/plan.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'Children Act 1989',
   locator: 's.25A',
   claimedForce: 'statute',
   checked: 'unverified',
   note: 'A reviewing officer is said to be appointed for every looked-after child; that the plan name them is our choice.',
-};
+});
 
 /** The least that must be known of a child's plan to check its reviewing officer. */
 export interface PlanOfLookedAfterChild {

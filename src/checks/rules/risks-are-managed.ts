@@ -5,16 +5,17 @@
  */
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { Risk } from '../../risk/risk.js';
 import { CAMBRIDGESHIRE } from '../sources.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: CAMBRIDGESHIRE,
   locator: 'keeping safe',
   claimedForce: 'local',
   checked: 'seen',
-};
+});
 
 /** The least that must be known of a plan to check its risks. */
 export interface PlanRisks {

@@ -7,26 +7,27 @@ import type { Signatory, Signature } from '../../agreement/signature.js';
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { PlanKind } from '../../plan/plan.js';
 import type { PlanStatus } from '../../plan/plan-statuses.js';
 import { LONDON_HOUSING_TRUST, OURS } from '../sources.js';
 
-const FORM: Basis = {
+const FORM = /* @__PURE__ */ frozen<Basis>({
   source: LONDON_HOUSING_TRUST,
   locator: 'signatures',
   claimedForce: 'local',
   checked: 'seen',
   note: 'The form is signed by the person, staff and a manager. That "unable", "chose not to" and "disagrees" are answers too, each with a why, is our choice.',
-};
+});
 
-const AGREED: Basis = {
+const AGREED = /* @__PURE__ */ frozen<Basis>({
   source: OURS,
   locator: 'sign-off',
   claimedForce: 'local',
   checked: 'seen',
   note: 'The Care Act 2014, s.25(5), asks for all reasonable steps to agree with the person, and for no signature. An entry for the person and one for the staff is what is asked here.',
-};
+});
 
 /** One of those who sign, and who may do so for them. */
 interface Party {

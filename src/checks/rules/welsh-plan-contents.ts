@@ -7,19 +7,20 @@ import type { Action } from '../../action-plan/action.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Code, Path } from '../../kernel/error.js';
 import type { Finding, Severity } from '../../kernel/finding.js';
+import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { Contributor, Role } from '../../person/contributor.js';
 import type { Plan } from '../../plan/plan.js';
 import { WELSH_CARE_PLANNING } from '../sources.js';
 import { isByDirectPayment } from './direct-payment-needs.js';
 
-const BASIS: Basis = {
+const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: WELSH_CARE_PLANNING,
   locator: 'reg 3',
   claimedForce: 'statute',
   checked: 'seen',
   note: 'Where in a plan each is looked for is our choice: the authority’s actions among the council’s lines of support and the actions of its workers.',
-};
+});
 
 /** Those who act for the authority. */
 const FOR_THE_AUTHORITY: Readonly<Partial<Record<Role, true>>> = {
@@ -44,7 +45,7 @@ interface Content {
   readonly isThere: (plan: Plan) => boolean;
 }
 
-const CONTENTS: readonly Content[] = [
+const CONTENTS = /* @__PURE__ */ frozen<readonly Content[]>([
   {
     code: 'wales/no-eligible-needs',
     severity: 'must',
@@ -120,7 +121,7 @@ const CONTENTS: readonly Content[] = [
     question: 'What was concluded, or is the enquiry still going on?',
     isThere: ({ enquiry }) => enquiry === undefined || enquiry.conclusion !== undefined,
   },
-];
+]);
 
 /**
  * Finds what a care and support plan in Wales must describe and does not (WSI 2015/1335, reg 3): eligible needs, personal outcomes, what the

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { LOCAL_PRACTICE_IN_FORCE } from './in-force.js';
@@ -26,7 +27,7 @@ const ENDED_BY = ['plan-closed', 'moved-to-another-authority'] as const;
  * Cambridgeshire, adults with a care and support plan: a first review usually after six to 12 weeks, then yearly,
  * and unplanned ones on request (the council's factsheet). Its 12 weeks are looser than the eight of the statutory guidance.
  */
-export const CAMBRIDGESHIRE_CARE_AND_SUPPORT: ReviewPolicy = {
+export const CAMBRIDGESHIRE_CARE_AND_SUPPORT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'cambridgeshire-care-and-support',
   title: 'Reviews of a care and support plan, Cambridgeshire',
   nation: 'england',
@@ -55,4 +56,4 @@ export const CAMBRIDGESHIRE_CARE_AND_SUPPORT: ReviewPolicy = {
     },
   ],
   basis: FACTSHEET,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { SI_2005_389_IN_FORCE } from './in-force.js';
@@ -50,7 +51,7 @@ const ENDED_BY = ['adoption-order-made', 'adoption-placement-ended', 'moved-to-a
  * England, children to be adopted: reviews within three months of the authority to place, then at most six months apart; once
  * placed within four weeks, then three months, then six, with a visit each week until the first review (SI 2005/389, reg 36).
  */
-export const ENGLAND_ADOPTION: ReviewPolicy = {
+export const ENGLAND_ADOPTION = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-adoption',
   title: 'Reviews and visits before an adoption, England',
   nation: 'england',
@@ -107,4 +108,4 @@ export const ENGLAND_ADOPTION: ReviewPolicy = {
     },
   ],
   basis: REG_36,
-};
+});

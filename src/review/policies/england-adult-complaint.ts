@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { INCLUSIVE_PERIOD } from './counting.js';
 import { SI_2009_309_IN_FORCE } from './in-force.js';
@@ -36,7 +37,7 @@ const ENDED_BY = ['complaint-withdrawn'] as const;
  * England, complaints about adult social care: acknowledged within three working days, and an explanation owed where there is no
  * response after six months; there is no deadline for the response (SI 2009/309, regs 13 and 14).
  */
-export const ENGLAND_ADULT_COMPLAINT: ReviewPolicy = {
+export const ENGLAND_ADULT_COMPLAINT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-adult-complaint',
   title: 'Complaints about adult social care, England',
   nation: 'england',
@@ -69,4 +70,4 @@ export const ENGLAND_ADULT_COMPLAINT: ReviewPolicy = {
     },
   ],
   basis: ACKNOWLEDGEMENT,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { GUIDANCE_IN_FORCE, SI_2010_2571_IN_FORCE } from './in-force.js';
@@ -28,7 +29,7 @@ const ENDED_BY = ['leaving-care-support-ended'] as const;
  * England, care leavers in other accommodation: a visit within seven days, then at most two months apart, and a review after 28
  * days, then at most three months apart (SI 2010/2571, reg 8; guidance, volume 3; not verified).
  */
-export const ENGLAND_CARE_LEAVER_ACCOMMODATION: ReviewPolicy = {
+export const ENGLAND_CARE_LEAVER_ACCOMMODATION = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-care-leaver-accommodation',
   title: "Visits and reviews of a care leaver's accommodation, England",
   nation: 'england',
@@ -59,4 +60,4 @@ export const ENGLAND_CARE_LEAVER_ACCOMMODATION: ReviewPolicy = {
     },
   ],
   basis: VISITS,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 
@@ -14,7 +15,7 @@ const GUIDANCE: Basis = {
  * England, people with a care plan under the former Care Programme Approach: a review at most every 12 months (guidance of 2008,
  * since replaced; not verified).
  */
-export const ENGLAND_CARE_PROGRAMME_APPROACH: ReviewPolicy = {
+export const ENGLAND_CARE_PROGRAMME_APPROACH = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-care-programme-approach',
   title: 'Reviews under the Care Programme Approach, England',
   nation: 'england',
@@ -35,4 +36,4 @@ export const ENGLAND_CARE_PROGRAMME_APPROACH: ReviewPolicy = {
     },
   ],
   basis: GUIDANCE,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CARE_ACT_REVIEWS, CARE_ACT_TIMESCALES } from './adult-timescales.js';
 
@@ -6,7 +7,7 @@ import { CARE_ACT_REVIEWS, CARE_ACT_TIMESCALES } from './adult-timescales.js';
  * review at least every 12 months, and reviews on request and on a change, as for adults (Care Act 2014 s.27; statutory
  * guidance, para 13.32).
  */
-export const ENGLAND_CARER_SUPPORT: ReviewPolicy = {
+export const ENGLAND_CARER_SUPPORT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-carer-support',
   title: "Reviews of a carer's support plan, England",
   nation: 'england',
@@ -14,4 +15,4 @@ export const ENGLAND_CARER_SUPPORT: ReviewPolicy = {
   calendar: ['england-and-wales'],
   timescales: CARE_ACT_TIMESCALES,
   basis: CARE_ACT_REVIEWS,
-};
+});

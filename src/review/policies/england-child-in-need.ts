@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { FIRST_DAY_NOT_KNOWN } from './in-force.js';
 
@@ -14,7 +15,7 @@ const SECTION_17: Basis = {
  * England, children in need with a plan: reviews without a figure (Children Act 1989 s.17; not verified). Local procedures say
  * how often.
  */
-export const ENGLAND_CHILD_IN_NEED: ReviewPolicy = {
+export const ENGLAND_CHILD_IN_NEED = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-child-in-need',
   title: 'Reviews of a child in need plan, England',
   nation: 'england',
@@ -33,4 +34,4 @@ export const ENGLAND_CHILD_IN_NEED: ReviewPolicy = {
     },
   ],
   basis: SECTION_17,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 
@@ -85,7 +86,7 @@ const PLAN_ENDED_BY = [
  * conference within 15 of the strategy discussion, a core group within ten of it; then review conferences after three
  * months and at most six months apart (Working Together 2023).
  */
-export const ENGLAND_CHILD_PROTECTION: ReviewPolicy = {
+export const ENGLAND_CHILD_PROTECTION = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-child-protection',
   title: 'Child protection, England',
   nation: 'england',
@@ -146,4 +147,4 @@ export const ENGLAND_CHILD_PROTECTION: ReviewPolicy = {
     },
   ],
   basis: GUIDANCE,
-};
+});

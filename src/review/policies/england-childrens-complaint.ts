@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { SI_2006_1738_WORKING_DAYS } from './counting.js';
 import { SI_2006_1738_IN_FORCE } from './in-force.js';
@@ -50,7 +51,7 @@ const ENDED_BY = ['complaint-withdrawn'] as const;
  * England, complaints about children's services, in working days: stage one 10, or 20; stage two 25, or up to 65; a panel
  * within 30 of the request, its report 5 after that, and the response 15 after the report (SI 2006/1738).
  */
-export const ENGLAND_CHILDRENS_COMPLAINT: ReviewPolicy = {
+export const ENGLAND_CHILDRENS_COMPLAINT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-childrens-complaint',
   title: "Complaints about children's services, England",
   nation: 'england',
@@ -121,4 +122,4 @@ export const ENGLAND_CHILDRENS_COMPLAINT: ReviewPolicy = {
     },
   ],
   basis: STAGE_ONE,
-};
+});

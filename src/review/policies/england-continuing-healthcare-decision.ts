@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { GUIDANCE_IN_FORCE } from './in-force.js';
 import { CONTINUING_HEALTHCARE_FRAMEWORK } from './sources.js';
@@ -15,7 +16,7 @@ const FRAMEWORK: Basis = {
  * England, people with a positive checklist for NHS continuing healthcare: the decision on eligibility within 28 days
  * (the National Framework; not verified).
  */
-export const ENGLAND_CONTINUING_HEALTHCARE_DECISION: ReviewPolicy = {
+export const ENGLAND_CONTINUING_HEALTHCARE_DECISION = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-continuing-healthcare-decision',
   title: 'Decisions on NHS continuing healthcare, England',
   nation: 'england',
@@ -33,4 +34,4 @@ export const ENGLAND_CONTINUING_HEALTHCARE_DECISION: ReviewPolicy = {
     },
   ],
   basis: FRAMEWORK,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { GUIDANCE_IN_FORCE } from './in-force.js';
@@ -16,7 +17,7 @@ const FRAMEWORK: Basis = {
  * England, people who have NHS continuing healthcare: a review within three months of the decision, then at most 12
  * months apart (the National Framework).
  */
-export const ENGLAND_CONTINUING_HEALTHCARE: ReviewPolicy = {
+export const ENGLAND_CONTINUING_HEALTHCARE = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-continuing-healthcare',
   title: 'Reviews of NHS continuing healthcare, England',
   nation: 'england',
@@ -35,4 +36,4 @@ export const ENGLAND_CONTINUING_HEALTHCARE: ReviewPolicy = {
     },
   ],
   basis: FRAMEWORK,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 
@@ -14,7 +15,7 @@ const PRACTICE: Basis = {
  * England, people deprived of their liberty in the community by order of the Court of Protection: a review by the court at most
  * every 12 months (practice of the court; not verified).
  */
-export const ENGLAND_COURT_OF_PROTECTION_ORDER: ReviewPolicy = {
+export const ENGLAND_COURT_OF_PROTECTION_ORDER = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-court-of-protection-order',
   title: 'Reviews of a Court of Protection order, England',
   nation: 'england',
@@ -33,4 +34,4 @@ export const ENGLAND_COURT_OF_PROTECTION_ORDER: ReviewPolicy = {
     },
   ],
   basis: PRACTICE,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { MENTAL_CAPACITY_ACT_SCHEDULE_A1_IN_FORCE } from './in-force.js';
 
@@ -48,7 +49,7 @@ const DAY_ONE_COUNTS: Basis = {
  * England, people deprived of their liberty in a care home or hospital: a standard authorisation lasts at most 12 months, and
  * an urgent one seven days, or 14 where extended, the first day counted (Mental Capacity Act 2005, Sch A1).
  */
-export const ENGLAND_DEPRIVATION_OF_LIBERTY: ReviewPolicy = {
+export const ENGLAND_DEPRIVATION_OF_LIBERTY = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-deprivation-of-liberty',
   title: 'Ends of authorisations to deprive of liberty, England',
   nation: 'england',
@@ -91,4 +92,4 @@ export const ENGLAND_DEPRIVATION_OF_LIBERTY: ReviewPolicy = {
     },
   ],
   basis: SCHEDULE_A1,
-};
+});

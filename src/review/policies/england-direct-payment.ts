@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { SI_2014_2871_IN_FORCE } from './in-force.js';
@@ -42,7 +43,7 @@ const ENDED_BY = ['direct-payment-ended', 'plan-closed', 'moved-to-another-autho
  * England, adults and carers with a direct payment: a review of the payment within its first six months, then at most 12 months
  * apart, and without a figure where a concern about it is raised (SI 2014/2871, reg 7).
  */
-export const ENGLAND_DIRECT_PAYMENT: ReviewPolicy = {
+export const ENGLAND_DIRECT_PAYMENT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-direct-payment',
   title: 'Reviews of a direct payment, England',
   nation: 'england',
@@ -76,4 +77,4 @@ export const ENGLAND_DIRECT_PAYMENT: ReviewPolicy = {
     },
   ],
   basis: REG_7,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { SI_2014_1530_IN_FORCE } from './in-force.js';
 import { SI_2014_1530 } from './sources.js';
@@ -34,7 +35,7 @@ const ENDED_BY = ['ehc-assessment-refused', 'ehc-plan-refused', 'moved-to-anothe
  * no plan is made within 16, and a final plan within 20 (SI 2014/1530; not verified). A refusal to assess or to
  * make a plan ends all three.
  */
-export const ENGLAND_EHC_ASSESSMENT: ReviewPolicy = {
+export const ENGLAND_EHC_ASSESSMENT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-ehc-assessment',
   title: 'Assessments of education, health and care needs, England',
   nation: 'england',
@@ -85,4 +86,4 @@ export const ENGLAND_EHC_ASSESSMENT: ReviewPolicy = {
     },
   ],
   basis: FINAL_PLAN,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { GUIDANCE_IN_FORCE } from './in-force.js';
@@ -16,7 +17,7 @@ const CODE: Basis = {
  * England, children under five with an education, health and care plan: a review to be considered every three to six months (SEND
  * code of practice, para 9.178).
  */
-export const ENGLAND_EHC_EARLY_YEARS: ReviewPolicy = {
+export const ENGLAND_EHC_EARLY_YEARS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-ehc-early-years',
   title: 'Early years reviews of an education, health and care plan, England',
   nation: 'england',
@@ -41,4 +42,4 @@ export const ENGLAND_EHC_EARLY_YEARS: ReviewPolicy = {
     },
   ],
   basis: CODE,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { NOT_LESS_THAN_MONTHS } from './counting.js';
 import { SI_2014_1530_IN_FORCE } from './in-force.js';
@@ -32,7 +33,7 @@ const FIVE_MONTHS: Basis = {
  * secondary school to a post-16 institution, before 15 February for other phases, and at least five months before a move between
  * post-16 institutions (SI 2014/1530, reg 18).
  */
-export const ENGLAND_EHC_PHASE_TRANSFER: ReviewPolicy = {
+export const ENGLAND_EHC_PHASE_TRANSFER = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-ehc-phase-transfer',
   title: 'Reviews of an education, health and care plan before a phase transfer, England',
   nation: 'england',
@@ -85,4 +86,4 @@ export const ENGLAND_EHC_PHASE_TRANSFER: ReviewPolicy = {
     },
   ],
   basis: REG_18,
-};
+});

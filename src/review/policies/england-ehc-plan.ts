@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CHILDREN_AND_FAMILIES_ACT_2014_IN_FORCE, SI_2014_1530_IN_FORCE } from './in-force.js';
 import { SEND_CODE, SI_2014_1530 } from './sources.js';
@@ -82,7 +83,7 @@ const ENDED_BY = ['ehc-plan-ceased', 'moved-to-another-authority'] as const;
  * four weeks before that, two weeks after notice and papers; a report two weeks after it, the decision four, and an amended
  * plan eight weeks after the proposals (Children and Families Act 2014 s.44; SI 2014/1530, regs 20 and 22).
  */
-export const ENGLAND_EHC_PLAN: ReviewPolicy = {
+export const ENGLAND_EHC_PLAN = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-ehc-plan',
   title: 'Annual reviews of an education, health and care plan, England',
   nation: 'england',
@@ -192,4 +193,4 @@ export const ENGLAND_EHC_PLAN: ReviewPolicy = {
     },
   ],
   basis: SECTION_44,
-};
+});

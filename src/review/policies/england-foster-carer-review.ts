@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { SI_2011_581_IN_FORCE } from './in-force.js';
@@ -14,7 +15,7 @@ const REG_28: Basis = {
 /**
  * England, foster carers: a review of the approval at most every 12 months (SI 2011/581, reg 28; not verified).
  */
-export const ENGLAND_FOSTER_CARER_REVIEW: ReviewPolicy = {
+export const ENGLAND_FOSTER_CARER_REVIEW = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-foster-carer-review',
   title: "Reviews of a foster carer's approval, England",
   nation: 'england',
@@ -32,4 +33,4 @@ export const ENGLAND_FOSTER_CARER_REVIEW: ReviewPolicy = {
     },
   ],
   basis: REG_28,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { SI_2008_1858_IN_FORCE } from './in-force.js';
 
@@ -15,7 +16,7 @@ const REG_13: Basis = {
  * England, requests for a standard authorisation to deprive somebody of liberty: the assessments and decision within
  * 21 days (SI 2008/1858, reg 13; not verified).
  */
-export const ENGLAND_LIBERTY_AUTHORISATION_REQUEST: ReviewPolicy = {
+export const ENGLAND_LIBERTY_AUTHORISATION_REQUEST = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-liberty-authorisation-request',
   title: 'Decisions on deprivation of liberty requests, England',
   nation: 'england',
@@ -33,4 +34,4 @@ export const ENGLAND_LIBERTY_AUTHORISATION_REQUEST: ReviewPolicy = {
     },
   ],
   basis: REG_13,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE, SI_2010_959_WORKING_DAYS } from './counting.js';
 import { SI_2010_959_IN_FORCE } from './in-force.js';
@@ -49,7 +50,7 @@ const WELFARE: Basis = {
  * first, then at most six months apart, and earlier where one is asked for or a visit finds a concern about welfare
  * (SI 2010/959, reg 33).
  */
-export const ENGLAND_LOOKED_AFTER_CHILD: ReviewPolicy = {
+export const ENGLAND_LOOKED_AFTER_CHILD = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-looked-after-child',
   title: 'Reviews of a looked-after child, England',
   nation: 'england',
@@ -90,4 +91,4 @@ export const ENGLAND_LOOKED_AFTER_CHILD: ReviewPolicy = {
     },
   ],
   basis: REG_33,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE, SI_2010_959_WORKING_DAYS } from './counting.js';
 import { SI_2010_959_IN_FORCE } from './in-force.js';
@@ -25,7 +26,7 @@ const FIRST: Basis = {
  * England, health assessments of children looked after: one for the first review, so within 20 working days, then at most
  * six months apart under five, and 12 months from five (SI 2010/959, reg 7).
  */
-export const ENGLAND_LOOKED_AFTER_HEALTH: ReviewPolicy = {
+export const ENGLAND_LOOKED_AFTER_HEALTH = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-looked-after-health',
   title: 'Health assessments of a looked-after child, England',
   nation: 'england',
@@ -60,4 +61,4 @@ export const ENGLAND_LOOKED_AFTER_HEALTH: ReviewPolicy = {
     },
   ],
   basis: REG_7,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { GUIDANCE_IN_FORCE } from './in-force.js';
 import { LOOKED_AFTER_ENDINGS } from './looked-after-endings.js';
@@ -33,7 +34,7 @@ const WORKING_DAYS: Basis = {
  * England, after a looked-after review: its decisions recorded within five working days, the record completed within 15 and
  * distributed within 20, and an adjourned review held within 20 (IRO Handbook; not verified).
  */
-export const ENGLAND_LOOKED_AFTER_REVIEW_RECORDS: ReviewPolicy = {
+export const ENGLAND_LOOKED_AFTER_REVIEW_RECORDS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-looked-after-review-records',
   title: 'Records of looked-after reviews, England',
   nation: 'england',
@@ -79,4 +80,4 @@ export const ENGLAND_LOOKED_AFTER_REVIEW_RECORDS: ReviewPolicy = {
     },
   ],
   basis: RECORDS,
-};
+});

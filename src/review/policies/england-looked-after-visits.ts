@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { SI_2010_959_IN_FORCE } from './in-force.js';
@@ -19,7 +20,7 @@ const REG_28_3A: Basis = {
  * that three months apart where it is to last until 18, six months in a long-term foster placement where the child agrees,
  * and six weeks in any other (SI 2010/959, reg 28).
  */
-export const ENGLAND_LOOKED_AFTER_VISITS: ReviewPolicy = {
+export const ENGLAND_LOOKED_AFTER_VISITS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-looked-after-visits',
   title: 'Visits to a looked-after child, England',
   nation: 'england',
@@ -72,4 +73,4 @@ export const ENGLAND_LOOKED_AFTER_VISITS: ReviewPolicy = {
     },
   ],
   basis: REG_28,
-};
+});

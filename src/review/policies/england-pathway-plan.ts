@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { SI_2010_959_IN_FORCE, SI_2010_2571_IN_FORCE } from './in-force.js';
@@ -35,7 +36,7 @@ const ENDED_BY = ['leaving-care-support-ended'] as const;
  * England, young people leaving care: an assessment within three months of becoming eligible or of the sixteenth birthday, then
  * reviews of the pathway plan at most six months apart and on request (SI 2010/959, reg 42; SI 2010/2571, reg 7).
  */
-export const ENGLAND_PATHWAY_PLAN: ReviewPolicy = {
+export const ENGLAND_PATHWAY_PLAN = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-pathway-plan',
   title: 'Assessments and reviews of a pathway plan, England',
   nation: 'england',
@@ -84,4 +85,4 @@ export const ENGLAND_PATHWAY_PLAN: ReviewPolicy = {
     },
   ],
   basis: REG_42,
-};
+});

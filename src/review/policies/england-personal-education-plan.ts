@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { GUIDANCE_IN_FORCE } from './in-force.js';
 import { LOOKED_AFTER_ENDINGS } from './looked-after-endings.js';
@@ -41,7 +42,7 @@ const WORKING_DAYS: Basis = {
  * England, personal education plans of children looked after: started within ten working days, ready for the first review, so
  * within 20, and reviewed every school term (statutory guidance on the education of looked-after children).
  */
-export const ENGLAND_PERSONAL_EDUCATION_PLAN: ReviewPolicy = {
+export const ENGLAND_PERSONAL_EDUCATION_PLAN = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-personal-education-plan',
   title: 'Personal education plans of a looked-after child, England',
   nation: 'england',
@@ -80,4 +81,4 @@ export const ENGLAND_PERSONAL_EDUCATION_PLAN: ReviewPolicy = {
     },
   ],
   basis: GUIDANCE,
-};
+});

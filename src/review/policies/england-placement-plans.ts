@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { SI_2010_959_WORKING_DAYS } from './counting.js';
 import { SI_2010_959_IN_FORCE } from './in-force.js';
@@ -25,7 +26,7 @@ const PLACEMENT_PLAN: Basis = {
  * England, plans for a child's placement where they were not made before it: the care plan within ten working days of its start,
  * and the placement plan within five (SI 2010/959, regs 4 and 9).
  */
-export const ENGLAND_PLACEMENT_PLANS: ReviewPolicy = {
+export const ENGLAND_PLACEMENT_PLANS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-placement-plans',
   title: "Plans for a looked-after child's placement, England",
   nation: 'england',
@@ -58,4 +59,4 @@ export const ENGLAND_PLACEMENT_PLANS: ReviewPolicy = {
     },
   ],
   basis: CARE_PLAN,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { SI_2005_1533_IN_FORCE } from './in-force.js';
 
@@ -14,7 +15,7 @@ const REG_8: Basis = {
  * England, children in private fostering: a visit within a week, then at most six weeks apart in the first year and 12 weeks
  * apart after it (SI 2005/1533, reg 8; not verified).
  */
-export const ENGLAND_PRIVATE_FOSTERING: ReviewPolicy = {
+export const ENGLAND_PRIVATE_FOSTERING = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-private-fostering',
   title: 'Visits to a privately fostered child, England',
   nation: 'england',
@@ -42,4 +43,4 @@ export const ENGLAND_PRIVATE_FOSTERING: ReviewPolicy = {
     },
   ],
   basis: REG_8,
-};
+});

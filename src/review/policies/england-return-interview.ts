@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { GUIDANCE_IN_FORCE } from './in-force.js';
 
@@ -14,7 +15,7 @@ const GUIDANCE: Basis = {
  * England, children who were missing and have returned: an interview within 72 hours, counted here as three days beginning with that of the return
  * (statutory guidance; not verified).
  */
-export const ENGLAND_RETURN_INTERVIEW: ReviewPolicy = {
+export const ENGLAND_RETURN_INTERVIEW = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-return-interview',
   title: 'Return interviews of a child who was missing, England',
   nation: 'england',
@@ -33,4 +34,4 @@ export const ENGLAND_RETURN_INTERVIEW: ReviewPolicy = {
     },
   ],
   basis: GUIDANCE,
-};
+});

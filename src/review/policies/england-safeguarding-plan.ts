@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { LOCAL_PRACTICE_IN_FORCE } from './in-force.js';
 
@@ -13,7 +14,7 @@ const PROCEDURES: Basis = {
 /**
  * England, adults with a safeguarding plan: reviews without a figure (local procedures for Care Act 2014 s.42; not verified).
  */
-export const ENGLAND_SAFEGUARDING_PLAN: ReviewPolicy = {
+export const ENGLAND_SAFEGUARDING_PLAN = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-safeguarding-plan',
   title: 'Reviews of a safeguarding plan, England',
   nation: 'england',
@@ -31,4 +32,4 @@ export const ENGLAND_SAFEGUARDING_PLAN: ReviewPolicy = {
     },
   ],
   basis: PROCEDURES,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { FIRST_DAY_NOT_KNOWN } from './in-force.js';
 
@@ -14,7 +15,7 @@ const SECTION_117: Basis = {
  * England, people who have aftercare on leaving hospital under the Mental Health Act: reviews for as long as the
  * aftercare lasts, without a figure (Mental Health Act 1983 s.117; not verified).
  */
-export const ENGLAND_SECTION_117_AFTERCARE: ReviewPolicy = {
+export const ENGLAND_SECTION_117_AFTERCARE = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-section-117-aftercare',
   title: 'Reviews of section 117 aftercare, England',
   nation: 'england',
@@ -32,4 +33,4 @@ export const ENGLAND_SECTION_117_AFTERCARE: ReviewPolicy = {
     },
   ],
   basis: SECTION_117,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { GUIDANCE_IN_FORCE } from './in-force.js';
@@ -16,7 +17,7 @@ const GUIDANCE: Basis = {
  * England, short breaks that do not make a child looked after: a review at most every six months (statutory
  * guidance on section 17 of the Children Act 1989; not verified).
  */
-export const ENGLAND_CHILD_SHORT_BREAKS_SECTION_17: ReviewPolicy = {
+export const ENGLAND_CHILD_SHORT_BREAKS_SECTION_17 = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-section-17-short-breaks',
   title: 'Reviews of section 17 short breaks, England',
   nation: 'england',
@@ -35,4 +36,4 @@ export const ENGLAND_CHILD_SHORT_BREAKS_SECTION_17: ReviewPolicy = {
     },
   ],
   basis: GUIDANCE,
-};
+});

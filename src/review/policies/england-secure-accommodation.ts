@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { FIRST_DAY_NOT_KNOWN } from './in-force.js';
@@ -15,7 +16,7 @@ const REG_15: Basis = {
  * England, children in secure accommodation: a review within one month, then at most three months apart
  * (SI 1991/1505, reg 15; not verified).
  */
-export const ENGLAND_SECURE_ACCOMMODATION: ReviewPolicy = {
+export const ENGLAND_SECURE_ACCOMMODATION = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-secure-accommodation',
   title: 'Reviews of secure accommodation, England',
   nation: 'england',
@@ -35,4 +36,4 @@ export const ENGLAND_SECURE_ACCOMMODATION: ReviewPolicy = {
     },
   ],
   basis: REG_15,
-};
+});

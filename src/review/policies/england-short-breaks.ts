@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { SI_2010_959_IN_FORCE } from './in-force.js';
@@ -42,7 +43,7 @@ const ENDED_BY = ['short-breaks-ended', 'moved-to-another-authority'] as const;
  * England, children in a series of short breaks with one carer or home: a first review within three months, then
  * at most six months apart, and visits at most six months apart after the first (SI 2010/959, reg 48; intervals not verified).
  */
-export const ENGLAND_SHORT_BREAKS: ReviewPolicy = {
+export const ENGLAND_SHORT_BREAKS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-short-breaks',
   title: 'Reviews and visits for short breaks, England',
   nation: 'england',
@@ -73,4 +74,4 @@ export const ENGLAND_SHORT_BREAKS: ReviewPolicy = {
     },
   ],
   basis: REG_48,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { SI_2010_959_IN_FORCE } from './in-force.js';
 import { SI_2010_959 } from './sources.js';
@@ -23,7 +24,7 @@ const EXTENDED: Basis = {
  * England, temporary approval of a connected person: the full assessment and approval within 16 weeks, or 24 where extended
  * (SI 2010/959, regs 24 and 25; not verified).
  */
-export const ENGLAND_TEMPORARY_APPROVAL: ReviewPolicy = {
+export const ENGLAND_TEMPORARY_APPROVAL = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-temporary-approval',
   title: 'Temporary approval of a connected person, England',
   nation: 'england',
@@ -51,4 +52,4 @@ export const ENGLAND_TEMPORARY_APPROVAL: ReviewPolicy = {
     },
   ],
   basis: REG_24,
-};
+});

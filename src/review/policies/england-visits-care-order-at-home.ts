@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { SI_2010_959_IN_FORCE } from './in-force.js';
 import { SI_2010_959 } from './sources.js';
@@ -15,7 +16,7 @@ const AT_HOME: Basis = {
  * England, visits to a child who lives at home under a care order: within a week of the order, then at most six weeks apart
  * (SI 2010/959, reg 28).
  */
-export const ENGLAND_VISITS_CARE_ORDER_AT_HOME: ReviewPolicy = {
+export const ENGLAND_VISITS_CARE_ORDER_AT_HOME = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-visits-care-order-at-home',
   title: 'Visits to a child at home under a care order, England',
   nation: 'england',
@@ -42,4 +43,4 @@ export const ENGLAND_VISITS_CARE_ORDER_AT_HOME: ReviewPolicy = {
     },
   ],
   basis: AT_HOME,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { SI_2010_959_IN_FORCE } from './in-force.js';
 import { FIRST_VISIT, WEEKLY_UNTIL_FIRST_REVIEW } from './placement-visits.js';
@@ -15,7 +16,7 @@ const REG_28_4: Basis = {
  * England, visits to a child with a temporarily approved connected person, or at home under an interim care order:
  * weekly until the first review, then at most four weeks apart (SI 2010/959, reg 28(4)).
  */
-export const ENGLAND_VISITS_TEMPORARY_APPROVAL: ReviewPolicy = {
+export const ENGLAND_VISITS_TEMPORARY_APPROVAL = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-visits-temporary-approval',
   title: 'Visits to a child in a temporarily approved placement, England',
   nation: 'england',
@@ -46,4 +47,4 @@ export const ENGLAND_VISITS_TEMPORARY_APPROVAL: ReviewPolicy = {
     },
   ],
   basis: REG_28_4,
-};
+});

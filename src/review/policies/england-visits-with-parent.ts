@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { SI_2010_959_IN_FORCE } from './in-force.js';
 import { PLACEMENT_ENDINGS } from './looked-after-endings.js';
@@ -16,7 +17,7 @@ const REG_28_3: Basis = {
  * England, visits to a child placed with a parent before the assessment is done: weekly until the first review, then
  * at most six weeks apart (SI 2010/959, reg 28(3)).
  */
-export const ENGLAND_VISITS_WITH_PARENT: ReviewPolicy = {
+export const ENGLAND_VISITS_WITH_PARENT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-visits-with-parent',
   title: 'Visits to a child placed with a parent, England',
   nation: 'england',
@@ -40,4 +41,4 @@ export const ENGLAND_VISITS_WITH_PARENT: ReviewPolicy = {
     },
   ],
   basis: REG_28_3,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { LOCAL_PRACTICE_IN_FORCE } from './in-force.js';
 import { LONDON_HOUSING_TRUST_FORM } from './sources.js';
@@ -24,7 +25,7 @@ const ENDED_BY = ['complaint-withdrawn'] as const;
 /**
  * London Housing Trust, complaints: acknowledged within three working days and answered within ten (the Trust's own form).
  */
-export const LONDON_HOUSING_TRUST_COMPLAINT: ReviewPolicy = {
+export const LONDON_HOUSING_TRUST_COMPLAINT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'london-housing-trust-complaint',
   title: 'Complaints, London Housing Trust',
   nation: 'england',
@@ -51,4 +52,4 @@ export const LONDON_HOUSING_TRUST_COMPLAINT: ReviewPolicy = {
     },
   ],
   basis: FORM,
-};
+});

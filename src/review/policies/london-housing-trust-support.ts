@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { LOCAL_PRACTICE_IN_FORCE } from './in-force.js';
@@ -25,7 +26,7 @@ const ENDED_BY = ['plan-closed', 'moved-to-another-authority'] as const;
  * London Housing Trust, people with a support plan: a re-assessment and review offered at least every six months,
  * at once on a significant change in well-being or safety, and whenever the person asks (the Trust's own form).
  */
-export const LONDON_HOUSING_TRUST_SUPPORT: ReviewPolicy = {
+export const LONDON_HOUSING_TRUST_SUPPORT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'london-housing-trust-support',
   title: 'Reviews of a support plan, London Housing Trust',
   nation: 'england',
@@ -61,4 +62,4 @@ export const LONDON_HOUSING_TRUST_SUPPORT: ReviewPolicy = {
     },
   ],
   basis: FORM,
-};
+});

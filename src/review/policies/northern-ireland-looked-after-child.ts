@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { SR_1996_461_IN_FORCE } from './in-force.js';
@@ -25,7 +26,7 @@ const LATER: Basis = {
  * Northern Ireland, children looked after: a first review without a figure, for it is unsettled whether that is two weeks
  * or four; the second three months later, then at most six months apart (SR 1996/461, reg 3; not verified).
  */
-export const NORTHERN_IRELAND_LOOKED_AFTER_CHILD: ReviewPolicy = {
+export const NORTHERN_IRELAND_LOOKED_AFTER_CHILD = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'northern-ireland-looked-after-child',
   title: 'Reviews of a looked-after child, Northern Ireland',
   nation: 'northern-ireland',
@@ -46,4 +47,4 @@ export const NORTHERN_IRELAND_LOOKED_AFTER_CHILD: ReviewPolicy = {
     },
   ],
   basis: LATER,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { SR_1996_461_IN_FORCE } from './in-force.js';
@@ -16,7 +17,7 @@ const REG_11: Basis = {
  * Northern Ireland, children in a series of short stays: the first review within three months of the beginning of the first, then
  * at most six months apart (SR 1996/461, reg 11).
  */
-export const NORTHERN_IRELAND_SHORT_BREAKS: ReviewPolicy = {
+export const NORTHERN_IRELAND_SHORT_BREAKS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'northern-ireland-short-breaks',
   title: 'Reviews of short breaks, Northern Ireland',
   nation: 'northern-ireland',
@@ -37,4 +38,4 @@ export const NORTHERN_IRELAND_SHORT_BREAKS: ReviewPolicy = {
     },
   ],
   basis: REG_11,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CAMBRIDGESHIRE_CARE_AND_SUPPORT } from './cambridgeshire-care-and-support.js';
 import { ENGLAND_ADOPTION } from './england-adoption.js';
@@ -60,7 +61,7 @@ import { WALES_PROVIDER_PERSONAL_PLAN } from './wales-provider-personal-plan.js'
 import { WALES_VISITS_TEMPORARY_APPROVAL } from './wales-visits-temporary-approval.js';
 
 /** Every review policy that is published here. Naming one alone keeps the others out of a bundle. */
-export const PUBLISHED_REVIEW_POLICIES: readonly ReviewPolicy[] = [
+export const PUBLISHED_REVIEW_POLICIES = /* @__PURE__ */ frozen<readonly ReviewPolicy[]>([
   ENGLAND_ADULT_CARE_AND_SUPPORT,
   ENGLAND_CARER_SUPPORT,
   CAMBRIDGESHIRE_CARE_AND_SUPPORT,
@@ -120,4 +121,4 @@ export const PUBLISHED_REVIEW_POLICIES: readonly ReviewPolicy[] = [
   ENGLAND_CONTINUING_HEALTHCARE_DECISION,
   ENGLAND_COURT_OF_PROTECTION_ORDER,
   ENGLAND_SAFEGUARDING_PLAN,
-];
+]);

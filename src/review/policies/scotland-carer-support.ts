@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CARERS_SCOTLAND_ACT_2016_IN_FORCE } from './in-force.js';
 
@@ -14,7 +15,7 @@ const SECTION_9: Basis = {
  * Scotland, adult carers with a support plan: reviews when the plan says, without a figure of law
  * (Carers (Scotland) Act 2016, s.9).
  */
-export const SCOTLAND_CARER_SUPPORT: ReviewPolicy = {
+export const SCOTLAND_CARER_SUPPORT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'scotland-carer-support',
   title: "Reviews of an adult carer's support plan, Scotland",
   nation: 'scotland',
@@ -32,4 +33,4 @@ export const SCOTLAND_CARER_SUPPORT: ReviewPolicy = {
     },
   ],
   basis: SECTION_9,
-};
+});

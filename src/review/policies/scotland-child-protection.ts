@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { GUIDANCE_IN_FORCE } from './in-force.js';
@@ -49,7 +50,7 @@ const PLAN_ENDED_BY = [
  * within ten working days, a core group within 15, a meeting that was not quorate held again within ten; and a review meeting at
  * most every six months (national guidance of 2021, updated 2023).
  */
-export const SCOTLAND_CHILD_PROTECTION: ReviewPolicy = {
+export const SCOTLAND_CHILD_PROTECTION = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'scotland-child-protection',
   title: 'Child protection, Scotland',
   nation: 'scotland',
@@ -120,4 +121,4 @@ export const SCOTLAND_CHILD_PROTECTION: ReviewPolicy = {
     },
   ],
   basis: GUIDANCE,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { SSI_2009_210_IN_FORCE } from './in-force.js';
 import { LOOKED_AFTER_ENDINGS } from './looked-after-endings.js';
@@ -16,7 +17,7 @@ const REG_44: Basis = {
  * Scotland, children looked after at home: reviews as often as was agreed with the child and the parents, without a
  * figure (SSI 2009/210, reg 44).
  */
-export const SCOTLAND_LOOKED_AFTER_AT_HOME: ReviewPolicy = {
+export const SCOTLAND_LOOKED_AFTER_AT_HOME = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'scotland-looked-after-at-home',
   title: 'Reviews of a child looked after at home, Scotland',
   nation: 'scotland',
@@ -35,4 +36,4 @@ export const SCOTLAND_LOOKED_AFTER_AT_HOME: ReviewPolicy = {
     },
   ],
   basis: REG_44,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { SSI_2009_210_IN_FORCE } from './in-force.js';
@@ -17,7 +18,7 @@ const REG_45: Basis = {
  * Scotland, children looked after away from home: the first review within six weeks of the placement, the second within three
  * months of the first, then at most six months apart (SSI 2009/210, reg 45).
  */
-export const SCOTLAND_LOOKED_AFTER_CHILD: ReviewPolicy = {
+export const SCOTLAND_LOOKED_AFTER_CHILD = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'scotland-looked-after-child',
   title: 'Reviews of a looked-after child, Scotland',
   nation: 'scotland',
@@ -38,4 +39,4 @@ export const SCOTLAND_LOOKED_AFTER_CHILD: ReviewPolicy = {
     },
   ],
   basis: REG_45,
-};
+});

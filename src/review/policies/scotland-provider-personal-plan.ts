@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { SSI_2011_210_IN_FORCE } from './in-force.js';
@@ -36,7 +37,7 @@ const ENDED_BY = ['service-ended'] as const;
  * Scotland, people who use a care service: a personal plan within 28 days of first receiving it, then a review at least every six
  * months, and on request or on a significant change (SSI 2011/210, reg 5).
  */
-export const SCOTLAND_PROVIDER_PERSONAL_PLAN: ReviewPolicy = {
+export const SCOTLAND_PROVIDER_PERSONAL_PLAN = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'scotland-provider-personal-plan',
   title: "Reviews of a provider's personal plan, Scotland",
   nation: 'scotland',
@@ -73,4 +74,4 @@ export const SCOTLAND_PROVIDER_PERSONAL_PLAN: ReviewPolicy = {
     },
   ],
   basis: REG_5,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { SSI_2009_210_IN_FORCE } from './in-force.js';
@@ -16,7 +17,7 @@ const REG_45: Basis = {
  * Scotland, children in a series of short placements: the first review within three months of the start of the first, then at
  * most six months apart (SSI 2009/210, reg 45).
  */
-export const SCOTLAND_SHORT_BREAKS: ReviewPolicy = {
+export const SCOTLAND_SHORT_BREAKS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'scotland-short-breaks',
   title: 'Reviews of short breaks, Scotland',
   nation: 'scotland',
@@ -36,4 +37,4 @@ export const SCOTLAND_SHORT_BREAKS: ReviewPolicy = {
     },
   ],
   basis: REG_45,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { LOCAL_PRACTICE_IN_FORCE } from './in-force.js';
 
@@ -24,7 +25,7 @@ const FIRST: Basis = {
  * Sefton, children in need: a first meeting within ten days of the outcome of the assessment, then a review every four
  * weeks (the council's procedures).
  */
-export const SEFTON_CHILD_IN_NEED: ReviewPolicy = {
+export const SEFTON_CHILD_IN_NEED = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'sefton-child-in-need',
   title: 'Reviews of a child in need plan, Sefton',
   nation: 'england',
@@ -44,4 +45,4 @@ export const SEFTON_CHILD_IN_NEED: ReviewPolicy = {
     },
   ],
   basis: PROCEDURES,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { WSI_2015_1335_IN_FORCE } from './in-force.js';
@@ -9,7 +10,7 @@ const ENDED_BY = ['plan-closed', 'moved-to-another-authority'] as const;
  * Wales, adults with a care and support plan: a review at most every 12 months, and on request or on a change, without a figure
  * (WSI 2015/1335, reg 5; not verified).
  */
-export const WALES_ADULT_CARE_AND_SUPPORT: ReviewPolicy = {
+export const WALES_ADULT_CARE_AND_SUPPORT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'wales-adult-care-and-support',
   title: 'Reviews of an adult care and support plan, Wales',
   nation: 'wales',
@@ -40,4 +41,4 @@ export const WALES_ADULT_CARE_AND_SUPPORT: ReviewPolicy = {
     },
   ],
   basis: WALES_CARE_AND_SUPPORT_REVIEWS,
-};
+});

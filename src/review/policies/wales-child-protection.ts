@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { GUIDANCE_IN_FORCE } from './in-force.js';
@@ -53,7 +54,7 @@ const PLAN_ENDED_BY = [
  * within 15 of the strategy discussion, a core group within ten of that and then at most six weeks apart, and review
  * conferences after three months and then six (Wales Safeguarding Procedures).
  */
-export const WALES_CHILD_PROTECTION: ReviewPolicy = {
+export const WALES_CHILD_PROTECTION = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'wales-child-protection',
   title: 'Child protection, Wales',
   nation: 'wales',
@@ -105,4 +106,4 @@ export const WALES_CHILD_PROTECTION: ReviewPolicy = {
     },
   ],
   basis: PROCEDURES,
-};
+});

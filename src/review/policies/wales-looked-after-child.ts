@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE, WSI_2015_1818_WORKING_DAYS } from './counting.js';
 import { WSI_2015_1818_IN_FORCE } from './in-force.js';
@@ -17,7 +18,7 @@ const REG_39: Basis = {
  * Wales, children looked after: the first review within 20 working days, the second within three months of the first, then at
  * most six months apart (WSI 2015/1818, reg 39; not verified).
  */
-export const WALES_LOOKED_AFTER_CHILD: ReviewPolicy = {
+export const WALES_LOOKED_AFTER_CHILD = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'wales-looked-after-child',
   title: 'Reviews of a looked-after child, Wales',
   nation: 'wales',
@@ -38,4 +39,4 @@ export const WALES_LOOKED_AFTER_CHILD: ReviewPolicy = {
     },
   ],
   basis: REG_39,
-};
+});

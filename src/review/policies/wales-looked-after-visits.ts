@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { WSI_2015_1818_IN_FORCE } from './in-force.js';
@@ -8,7 +9,7 @@ import { WALES_REG_31 } from './placement-visits.js';
  * Wales, visits to a child in a placement: within a week of its start, then at most six weeks apart in its first year; after that
  * three months apart where it is to last until 18, and six weeks in any other (WSI 2015/1818, reg 31).
  */
-export const WALES_LOOKED_AFTER_VISITS: ReviewPolicy = {
+export const WALES_LOOKED_AFTER_VISITS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'wales-looked-after-visits',
   title: 'Visits to a looked-after child, Wales',
   nation: 'wales',
@@ -50,4 +51,4 @@ export const WALES_LOOKED_AFTER_VISITS: ReviewPolicy = {
     },
   ],
   basis: WALES_REG_31,
-};
+});

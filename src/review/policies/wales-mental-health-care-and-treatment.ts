@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { MENTAL_HEALTH_WALES_MEASURE_PART_2_IN_FORCE } from './in-force.js';
@@ -25,7 +26,7 @@ const ENDED_BY = ['plan-closed', 'moved-to-another-authority'] as const;
  * Wales, people in secondary mental health services: a care and treatment plan within six weeks of the appointment of a care
  * coordinator (guidance), then a review at least every 12 months (Mental Health (Wales) Measure 2010).
  */
-export const WALES_MENTAL_HEALTH_CARE_AND_TREATMENT: ReviewPolicy = {
+export const WALES_MENTAL_HEALTH_CARE_AND_TREATMENT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'wales-mental-health-care-and-treatment',
   title: 'Care and treatment plans in mental health, Wales',
   nation: 'wales',
@@ -55,4 +56,4 @@ export const WALES_MENTAL_HEALTH_CARE_AND_TREATMENT: ReviewPolicy = {
     },
   ],
   basis: MEASURE,
-};
+});

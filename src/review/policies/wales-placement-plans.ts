@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { WSI_2015_1818_WORKING_DAYS } from './counting.js';
 import { WSI_2015_1818_IN_FORCE } from './in-force.js';
@@ -17,7 +18,7 @@ const REG_4_3: Basis = {
  * Wales, the plan for a child who is placed: before the first placement, or within ten working days of its start
  * (WSI 2015/1818, reg 4(3)).
  */
-export const WALES_PLACEMENT_PLANS: ReviewPolicy = {
+export const WALES_PLACEMENT_PLANS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'wales-placement-plans',
   title: "Plans for a looked-after child's placement, Wales",
   nation: 'wales',
@@ -38,4 +39,4 @@ export const WALES_PLACEMENT_PLANS: ReviewPolicy = {
     },
   ],
   basis: REG_4_3,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { CORRESPONDING_DATE } from './counting.js';
 import { WSI_2017_1264_IN_FORCE } from './in-force.js';
@@ -15,7 +16,7 @@ const REG_16: Basis = {
 /**
  * Wales, people with a personal plan of a care provider: a review at least every three months (WSI 2017/1264, reg 16).
  */
-export const WALES_PROVIDER_PERSONAL_PLAN: ReviewPolicy = {
+export const WALES_PROVIDER_PERSONAL_PLAN = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'wales-provider-personal-plan',
   title: "Reviews of a provider's personal plan, Wales",
   nation: 'wales',
@@ -33,4 +34,4 @@ export const WALES_PROVIDER_PERSONAL_PLAN: ReviewPolicy = {
     },
   ],
   basis: REG_16,
-};
+});

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { ReviewPolicy } from '../policy.js';
 import { WSI_2015_1818_IN_FORCE } from './in-force.js';
 import { PLACEMENT_ENDINGS } from './looked-after-endings.js';
@@ -17,7 +18,7 @@ const UNTIL_REVIEW: Basis = {
  * Wales, visits to a child with a temporarily approved connected person, or under an interim care order: weekly until the first
  * review, then at most four weeks apart (WSI 2015/1818, reg 31).
  */
-export const WALES_VISITS_TEMPORARY_APPROVAL: ReviewPolicy = {
+export const WALES_VISITS_TEMPORARY_APPROVAL = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'wales-visits-temporary-approval',
   title: 'Visits to a child in a temporarily approved placement, Wales',
   nation: 'wales',
@@ -46,4 +47,4 @@ export const WALES_VISITS_TEMPORARY_APPROVAL: ReviewPolicy = {
     },
   ],
   basis: WALES_REG_31,
-};
+});
