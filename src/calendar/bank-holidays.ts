@@ -9,7 +9,7 @@
  * @module
  */
 import { misuse } from '../kernel/error.js';
-import { describeValue } from '../kernel/reading.js';
+import { describeNumber, describeValue } from '../kernel/reading.js';
 import { type CalendarDate, textOfDay } from './calendar-date.js';
 import {
   FIRST_RULE_YEAR,
@@ -98,7 +98,7 @@ export function bankHolidays(division: UkDivision, year: number): readonly BankH
       'bankHolidays',
       'year',
       'a year from 1978 to 2199',
-      typeof year === 'number' ? String(year) : describeValue(year),
+      describeNumber(year),
     );
   }
   const names = [...RULE_NAMES, ...PROCLAIMED_NAMES];

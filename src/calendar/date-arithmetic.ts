@@ -4,7 +4,7 @@
  * @module
  */
 import { misuse, outOfRange } from '../kernel/error.js';
-import { describeValue } from '../kernel/reading.js';
+import { describeNumber } from '../kernel/reading.js';
 import { type CalendarDate, dayOf, textOfDay } from './calendar-date.js';
 import { FIRST_DAY, figuresOfDay, LAST_DAY, monthsOn } from './day-number.js';
 
@@ -120,13 +120,7 @@ export function inRange(caller: string, day: number): number {
 /** The count; an error of the named caller where it is not whole. */
 export function wholeNumber(caller: string, count: number): number {
   if (!Number.isSafeInteger(count)) {
-    throw misuse(
-      'calendar/not-a-whole-number',
-      caller,
-      'count',
-      'a whole number',
-      typeof count === 'number' ? String(count) : describeValue(count),
-    );
+    throw misuse('calendar/not-a-whole-number', caller, 'count', 'a whole number', describeNumber(count));
   }
   return count;
 }

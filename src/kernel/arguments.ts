@@ -7,7 +7,7 @@
  * @module
  */
 import { type Code, type Path, SupportPlanError } from './error.js';
-import { describeValue, isObject, pathText } from './reading.js';
+import { describeNumber, describeValue, isObject, pathText } from './reading.js';
 import {
   type AnyShape,
   type Description,
@@ -168,7 +168,7 @@ function lookAtNumber(value: unknown, { whole, least, most }: Of<'number'>): Pro
   if (fits) return undefined;
   const expected = numberInWords(whole, least, most);
   if (typeof value !== 'number') return problem(typeCode(value), expected, value);
-  return problem('argument/out-of-range', expected, value, numberGot(value));
+  return problem('argument/out-of-range', expected, value, describeNumber(value));
 }
 
 function lookAtList(
@@ -270,9 +270,4 @@ function numberInWords(whole: boolean, least?: number, most?: number): string {
   if (least !== undefined && most !== undefined) return `${number} from ${least} to ${most}`;
   if (least !== undefined) return `${number} of at least ${least}`;
   return most === undefined ? number : `${number} of at most ${most}`;
-}
-
-/** A small number is repeated; a long one may be somebody's. */
-function numberGot(value: number): string {
-  return Math.abs(value) < 1000 || !Number.isFinite(value) ? String(value) : 'a number outside it';
 }

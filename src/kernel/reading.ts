@@ -80,6 +80,12 @@ export function describeValue(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
+/** {@link describeValue}, with a small number repeated: a count, a year or a score. A long one may be somebody's id. */
+export function describeNumber(value: unknown): string {
+  const isShort = typeof value === 'number' && !(Math.abs(value) >= 10_000 && Number.isFinite(value));
+  return isShort ? String(value) : describeValue(value);
+}
+
 /** The issue of a key that nobody knows: named by its place among its fellows, from 1, and never by its name. */
 export function unknownKey(code: Code, path: Path, place: number): Issue {
   const expected = 'only known keys';

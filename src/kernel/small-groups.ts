@@ -5,7 +5,7 @@
  */
 import { misuse } from './error.js';
 import { frozen } from './frozen.js';
-import { describeValue } from './reading.js';
+import { describeNumber } from './reading.js';
 
 /** Something that is not shown, so that no small group is. It may itself be small, or large, or nothing. */
 export interface WithheldNumber {
@@ -35,7 +35,7 @@ export const FEWEST = 5;
 /** The smallest group to show, of an option: with 2, a withheld number could only be one. */
 export function fewestOf(caller: string, fewest: number): number {
   if (Number.isSafeInteger(fewest) && fewest >= 3) return fewest;
-  const got = typeof fewest === 'number' ? String(fewest) : describeValue(fewest);
+  const got = describeNumber(fewest);
   throw misuse('publication/not-enough', caller, 'options.fewest', 'a whole number of at least 3', got);
 }
 

@@ -109,8 +109,8 @@ describe('bankHolidays', () => {
   it.each([
     ['wales', '5 characters of other text'],
     ['Scotland', '8 characters of other text'],
-    [undefined, 'a value of type undefined'],
-    [['scotland'], 'a value of type object'],
+    [undefined, 'nothing'],
+    [['scotland'], 'a list'],
   ])('refuses the division %j', (division, got) => {
     const error = thrownBy(() => bankHolidays(division as never, 2026));
     expect(error.message).toBe(`bankHolidays: "division" must be a UK division, got ${got}.`);

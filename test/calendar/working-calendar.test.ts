@@ -65,9 +65,9 @@ describe('ukWorkingCalendar', () => {
 
   it.each([
     ['wales', '5 characters of other text'],
-    [[], 'a value of type object'],
-    [['scotland', 'wales'], 'a value of type object'],
-    [undefined, 'a value of type undefined'],
+    [[], 'a list'],
+    [['scotland', 'wales'], 'a list'],
+    [undefined, 'nothing'],
   ])('refuses %j', (divisions, got) => {
     const error = thrownBy(() => ukWorkingCalendar(deepFreeze(divisions) as never));
     expect(error.message).toBe(`ukWorkingCalendar: "divisions" must be UK divisions, got ${got}.`);
@@ -147,9 +147,9 @@ describe('withBankHolidays', () => {
   ])('refuses to %s what is no day', (key, changes) => {
     const error = thrownBy(() => withBankHolidays(SCOTLAND, deepFreeze(changes)));
     expect(error.message).toBe(
-      `withBankHolidays: "changes.${key}" must be a real day written YYYY-MM-DD, got 12 characters of other text.`,
+      `withBankHolidays: "changes.${key}[1]" must be a real day written YYYY-MM-DD, got 12 characters of other text.`,
     );
-    expect(error).toMatchObject({ code: 'calendar/not-a-date', path: ['changes', key] });
+    expect(error).toMatchObject({ code: 'calendar/not-a-date', path: ['changes', key, 1] });
   });
 });
 

@@ -101,7 +101,7 @@ describe('addWorkingDays', () => {
 
   it.each([1.5, Number.NaN, Number.NEGATIVE_INFINITY])('refuses a count of %d', (count) => {
     const error = thrownBy(() => addWorkingDays(on('2026-03-02'), count, CALENDAR));
-    expect(error.message).toBe('addWorkingDays: "count" must be a whole number, got a value of type number.');
+    expect(error.message).toBe(`addWorkingDays: "count" must be a whole number, got ${count}.`);
     expect(error).toMatchObject({ code: 'calendar/not-a-whole-number', path: ['count'] });
   });
 });
