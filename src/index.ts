@@ -645,13 +645,8 @@ export {
 } from './review/policy.js';
 export { checkReviewPolicy, type PolicyCheckOptions } from './review/policy-check.js';
 export { type CaseRecord, readCaseRecord, readReviewRecord } from './review/record.js';
-export {
-  REVIEW_STATUSES,
-  type ReviewStatus,
-  type ReviewStatusKind,
-  type ReviewStatusOptions,
-  reviewStatus,
-} from './review/status.js';
+export { type ReviewStatus, type ReviewStatusOptions, reviewStatus } from './review/status.js';
+export { REVIEW_STATUSES, type ReviewStatusKind } from './review/statuses.js';
 export {
   type MonthlyWorkload,
   type ReviewWorkload,

@@ -9,11 +9,11 @@
 import { type Code, type Path, SupportPlanError } from './error.js';
 import { describeNumber, describeValue, isObject, pathText } from './reading.js';
 import {
+  type AnyOptional,
   type AnyShape,
   type Description,
   described,
   type Fields,
-  type OptionalShape,
   type Shape,
 } from './shape.js';
 
@@ -112,7 +112,7 @@ function under(key: string | number, found: Problem | undefined): Problem | unde
 
 function look(
   value: unknown,
-  of: AnyShape | OptionalShape<unknown>,
+  of: AnyShape | AnyOptional,
   manner: Manner,
   depth: number,
 ): Problem | undefined {
@@ -141,8 +141,7 @@ function look(
       // the names are a host's own: each is named by its place
       return firstIn(Object.values(value), shape.item, manner, depth);
     case 'union':
-      if (shape.options.some((option) => look(value, option, manner, depth) === undefined)) return undefined;
-      return problem(typeCode(value), shape.expected, value);
+      return lookAtUnion(value, shape, manner, depth);
     case 'variants':
       return lookAtVariants(value, shape, manner, depth);
     case 'check':
@@ -230,6 +229,31 @@ function unknownKeyOf(
   return undefined;
 }
 
+/** The problem with the one option that a value has the type of; where there are several, or none, what the union expects. */
+function lookAtUnion(
+  value: unknown,
+  { options, expected, code }: Of<'union'>,
+  manner: Manner,
+  depth: number,
+): Problem | undefined {
+  let nearest: Problem | undefined;
+  let near = 0;
+  for (const option of options) {
+    const found = look(value, option, manner, depth);
+    if (found === undefined) return undefined;
+    if (!isNear(value, option)) continue;
+    nearest = found;
+    near += 1;
+  }
+  if (near === 1) return nearest;
+  return problem(value === undefined ? 'argument/missing' : (code ?? 'argument/wrong-type'), expected, value);
+}
+
+function isNear(value: unknown, option: AnyShape): boolean {
+  const { kind } = described(option);
+  return kind === 'list' ? Array.isArray(value) : kind === 'object' && isObject(value);
+}
+
 function lookAtVariants(
   value: unknown,
   { key, options }: Of<'variants'>,
@@ -240,12 +264,18 @@ function lookAtVariants(
   const found = value[key];
   const named: (string | number | boolean)[] = [];
   for (const option of options) {
-    const shape = described(option) as Of<'object'>;
-    const { words } = described(shape.fields[key] as AnyShape) as Of<'words'>;
-    if (words.includes(found as string)) return lookAtObject(value, shape, manner, depth);
+    const words = wordsUnder(option, key);
+    if (words.includes(found as string)) return look(value, option, manner, depth);
     named.push(...words);
   }
   return under(key, problem(wordCode(found), oneOf(named), found));
+}
+
+/** The words that stand under a key of an object, or of each of several. */
+function wordsUnder(of: AnyShape, key: string): readonly (string | number | boolean)[] {
+  const shape = described(of);
+  if (shape.kind === 'variants') return shape.options.flatMap((option) => wordsUnder(option, key));
+  return shape.kind === 'object' ? (described(shape.fields[key] as AnyShape) as Of<'words'>).words : [];
 }
 
 function problem(code: Code, expected: string, value: unknown, got = describeValue(value)): Problem {

@@ -15,3 +15,10 @@ export function frozen<T>(value: T): T {
   for (const inner of Object.values(Object.freeze(value as object))) frozen(inner);
   return value;
 }
+
+/** Whether nobody can change a value any more, at any depth. Functions count as unchangeable, and a value may hold itself. */
+export function isDeepFrozen(value: unknown, seen: Set<unknown> = new Set()): boolean {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return true;
+  seen.add(value);
+  return Object.isFrozen(value) && Object.values(value).every((inner) => isDeepFrozen(inner, seen));
+}

@@ -40,7 +40,7 @@ export type Description =
   | { readonly kind: 'list'; readonly item: AnyShape; readonly least: 0 | 1 }
   | ObjectDescription
   | { readonly kind: 'record'; readonly item: AnyShape }
-  | { readonly kind: 'union'; readonly options: readonly AnyShape[]; readonly expected: string }
+  | UnionDescription
   | { readonly kind: 'variants'; readonly key: string; readonly options: readonly AnyShape[] }
   | CheckDescription
   | { readonly kind: 'never' }
@@ -56,6 +56,18 @@ export interface LazyDescription {
   made: Exclude<Description, LazyDescription> | undefined;
 }
 
+/** A value of any one of several shapes. */
+export interface UnionDescription {
+  /** Discriminant. */
+  readonly kind: 'union';
+  /** The shapes. */
+  readonly options: readonly AnyShape[];
+  /** What to pass, for messages. */
+  readonly expected: string;
+  /** The code when an argument fits none; defaults to `argument/wrong-type`. */
+  readonly code?: Code;
+}
+
 /** An object with known keys. */
 export interface ObjectDescription {
   /** Discriminant. */
@@ -68,8 +80,16 @@ export interface ObjectDescription {
   readonly expected: string;
 }
 
+/** An optional field of anything. */
+export interface AnyOptional {
+  /** Discriminant. */
+  readonly kind: 'optional';
+  /** What it holds when it is there. */
+  readonly inner: AnyShape;
+}
+
 /** The keys of an object. */
-export type Fields = Readonly<Record<string, AnyShape | OptionalShape<unknown>>>;
+export type Fields = Readonly<Record<string, AnyShape | AnyOptional>>;
 
 /** A check by a function of our own. */
 export interface CheckDescription {
@@ -153,8 +173,8 @@ export function record<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> {
 }
 
 /** A value of any one of several shapes. */
-export function union<T>(options: readonly AnyShape[], expected: string): Shape<T> {
-  return { kind: 'union', options, expected };
+export function union<T>(options: readonly AnyShape[], expected: string, code?: Code): Shape<T> {
+  return { kind: 'union', options, expected, ...(code !== undefined && { code }) };
 }
 
 /** One of several objects, chosen by the word under a key. */

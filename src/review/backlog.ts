@@ -3,9 +3,12 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.js';
-import { NO_DAY, weekday } from '../calendar/day-number.js';
-import { misuse } from '../kernel/error.js';
+import { type CalendarDate, textOfDay } from '../calendar/calendar-date.js';
+import { dayOfText, NO_DAY, weekday } from '../calendar/day-number.js';
+import { DAY } from '../calendar/shapes.js';
+import { checkArgument } from '../kernel/arguments.js';
+import { callable, optional, options as optionsOf, type Shape, shape, whole } from '../kernel/shape.js';
+import { REVIEW_LIST } from './answer-shapes.js';
 import type { ReviewList } from './list.js';
 import type { ReviewRow } from './list-row.js';
 import { DUE_SOON_DAYS } from './status.js';
@@ -63,6 +66,15 @@ export interface BacklogPlan {
 /** How many weeks are planned at most: ten years. */
 const MOST_WEEKS = 522;
 
+const BACKLOG_OPTIONS: Shape<BacklogOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<BacklogOptions>({
+    reviewsPerWeek: whole(1),
+    order: callable<BacklogOptions['order']>(),
+    leadDays: optional(whole(0, 36_525)),
+    clearBy: optional(DAY),
+  }),
+);
+
 /**
  * Plans a backlog with so many reviews a week: the host's order of risk first, then what is owed at once or on grounds of safety, then
  * those longest over their limit, then those owed without a limit, then those that must be held by last day, then those only to be
@@ -74,9 +86,9 @@ const MOST_WEEKS = 522;
  * @param list - the list, with its rows
  * @param options - how many a week, and the order of risk
  * @returns the plan, week by week
- * @throws {@link SupportPlanError} `review/rows-not-kept`, `review/not-a-count` for a capacity that is not whole or below 1,
- *   `review/no-order` without an order of risk, and
- *   `calendar/not-a-date` for a `clearBy` that is none
+ * @throws {@link SupportPlanError} `review/rows-not-kept` for a list of totals only, `argument/out-of-range` for a capacity that is not
+ *   whole or is below 1, `argument/missing` without an order of risk, `calendar/not-a-date` for a `clearBy` that is not a day, and
+ *   another `argument/…` code for any other wrong argument
  *
  * @example
  * Two overdue reviews and room for one a week; the host knows that the second person is at greater risk.
@@ -101,20 +113,10 @@ const MOST_WEEKS = 522;
  * ```
  */
 export function backlogPlan(list: ReviewList, options: BacklogOptions): BacklogPlan {
+  checkArgument('backlogPlan', 'list', list, REVIEW_LIST);
+  checkArgument('backlogPlan', 'options', options, BACKLOG_OPTIONS);
   const { reviewsPerWeek, order, leadDays = DUE_SOON_DAYS, clearBy } = options;
-  if (!Number.isSafeInteger(reviewsPerWeek) || reviewsPerWeek < 1) {
-    throw misuse(
-      'review/not-a-count',
-      'backlogPlan',
-      'options.reviewsPerWeek',
-      'a whole number from 1 on',
-      'another',
-    );
-  }
-  if (typeof order !== 'function') {
-    throw misuse('review/no-order', 'backlogPlan', 'options.order', 'the order of risk', 'none');
-  }
-  const today = dayOf('backlogPlan', list.today, 'list.today');
+  const today = dayOfText(list.today);
   const queue = queueOf(rowsKept(list, 'backlogPlan'), order, today, leadDays);
   const placed = place(queue, reviewsPerWeek, today);
   const weeks: { from: CalendarDate; to: CalendarDate; reviews: PlannedReview[] }[] = [];
@@ -139,7 +141,7 @@ export function backlogPlan(list: ReviewList, options: BacklogOptions): BacklogP
     overLimit: weeks.flatMap(({ reviews }) => reviews.filter(({ overLimitDays }) => overLimitDays > 0)),
     unplaced: queue.flatMap(({ row }, index) => (placed[index] === -1 ? [row] : [])),
     ...(cleared !== undefined && { clearsOn: textOfDay(cleared) }),
-    ...(clearBy !== undefined && capacityFor(queue, today, dayOf('backlogPlan', clearBy, 'options.clearBy'))),
+    ...(clearBy !== undefined && capacityFor(queue, today, dayOfText(clearBy))),
   };
 }
 
@@ -158,7 +160,6 @@ function queueOf(
   today: number,
   leadDays: number,
 ): readonly Queued[] {
-  const number = (day: CalendarDate): number => dayOf('backlogPlan', day, 'list.rows');
   return rows
     .filter(({ by, status }) => by !== undefined || status === 'no-limit')
     .sort(
@@ -177,8 +178,8 @@ function queueOf(
     )
     .map((row) => {
       if (row.by === undefined || row.from === undefined) return { row, by: NO_DAY, joins: 0 };
-      const by = number(row.by);
-      const near = Math.max(number(row.from), by - leadDays, today);
+      const by = dayOfText(row.by);
+      const near = Math.max(dayOfText(row.from), by - leadDays, today);
       const joins = Math.floor((near - periodStart('backlogPlan', today, 'week', 0)) / 7);
       return { row, by: row.strength === 'consider' ? NO_DAY : by, joins };
     });

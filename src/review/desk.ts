@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
-import { NO_DAY } from '../calendar/day-number.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { dayOfText, NO_DAY } from '../calendar/day-number.js';
 import { ukWorkingCalendar, type WorkingCalendar } from '../calendar/working-calendar.js';
-import { misuse } from '../kernel/error.js';
+import { misuse, type Path } from '../kernel/error.js';
 import { type Course, follow } from './course.js';
 import type { ReviewPolicy } from './policy.js';
 import { type Rulebook, rulebookOf } from './rulebook.js';
@@ -38,12 +38,17 @@ export interface Desk {
   readonly standings: readonly Standing[];
 }
 
-/** Lays a policy out, for the named caller. */
-export function deskFor(policy: ReviewPolicy, options: CountingOptions, caller: string): Desk {
-  const book = rulebookOf(policy, caller);
+/** Lays a policy out, for the named caller, where it stands among the caller's arguments. */
+export function deskFor(
+  policy: ReviewPolicy,
+  options: CountingOptions,
+  caller: string,
+  place: Path = ['policy'],
+): Desk {
+  const book = rulebookOf(policy, caller, place);
   const terms = (options.terms ?? []).map(({ from, to }) => ({
-    from: dayOf(caller, from, 'options.terms'),
-    to: dayOf(caller, to, 'options.terms'),
+    from: dayOfText(from),
+    to: dayOfText(to),
   }));
   const standings = book.timescales.map((versions) => {
     const builtIn = ukWorkingCalendar(versions[0].timescale.calendar ?? policy.calendar);
@@ -61,7 +66,12 @@ export function desksFor(
   options: CountingOptions,
   caller: string,
 ): ReadonlyMap<unknown, Desk> {
-  const desks = new Map(policies.map((policy) => [policy.id, deskFor(policy, options, caller)]));
+  const desks = new Map(
+    policies.map((policy, place) => [
+      policy?.id,
+      deskFor(policy, options, caller, ['options', 'policies', place]),
+    ]),
+  );
   if (desks.size < policies.length) {
     const expected = 'policies with an id each';
     throw misuse('review/repeated-policy', caller, 'options.policies', expected, 'one id twice');

@@ -8,7 +8,9 @@ import { addMonths } from '../calendar/date-arithmetic.js';
 import { intervalParts } from '../calendar/interval.js';
 import { counted, dayInWords, intervalInWords, listed } from '../calendar/words.js';
 import { calendarHolidays } from '../calendar/working-calendar.js';
+import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
+import { NEXT_REVIEW } from './answer-shapes.js';
 import { eventWords } from './event-words.js';
 import type { EndsFirst, NextReview, NotCountable, ReviewDue } from './next-review.js';
 import type { Anchor, Extension } from './policy.js';
@@ -36,6 +38,7 @@ const STEP_WORDS = { only: '', first: 'first ', second: 'second ', every: '' } a
  * ```
  */
 export function explainReview(review: NextReview): string {
+  checkArgument('explainReview', 'review', review, NEXT_REVIEW);
   return match(review)
     .with({ kind: 'due' }, explainDue)
     .with({ kind: 'no-fixed-limit' }, ({ title, startedOn, startedBy, basis }) => [

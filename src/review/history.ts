@@ -3,16 +3,20 @@
  *
  * @module
  */
+
 import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.js';
 import { NO_DAY } from '../calendar/day-number.js';
+import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
+import { COUNTING_OPTIONS } from './answer-shapes.js';
 import { type Closing, type Course, follow } from './course.js';
 import { type CountingOptions, type Desk, deskFor } from './desk.js';
 import type { EventKind, ReviewEvent, ReviewRecord } from './event.js';
 import { leadOf } from './next-review.js';
 import type { ReviewPolicy, Step, Strength } from './policy.js';
 import type { BookedStep } from './rulebook.js';
+import { REVIEW_RECORD } from './shapes.js';
 import { assessCourse, type Standing } from './standing.js';
 import { countUpTo, kindOn, type Timeline, timelineOf } from './timeline.js';
 
@@ -103,11 +107,12 @@ export function reviewHistory(
   today: CalendarDate,
   options: CountingOptions = {},
 ): readonly PastReview[] {
+  checkArgument('reviewHistory', 'options', options, COUNTING_OPTIONS);
   const desk = deskFor(policy, options, 'reviewHistory');
   const now = dayOf('reviewHistory', today, 'today');
-  timelineOf('reviewHistory', record, desk.book);
+  checkArgument('reviewHistory', 'record', record, REVIEW_RECORD);
   const events = record.events.filter(({ on }) => on <= today);
-  const timeline = timelineOf('reviewHistory', { ...record, events }, desk.book);
+  const timeline = timelineOf({ ...record, events }, desk.book);
   return pastReviews(desk, timeline, events, now);
 }
 

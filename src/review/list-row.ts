@@ -10,7 +10,8 @@ import type { Strength } from './policy.js';
 import type { CaseRecord } from './record.js';
 import { ROLE } from './rulebook.js';
 import { leansOnRules, type Standing } from './standing.js';
-import { dueStatus, isPressing, overdueDays, type ReviewStatusKind } from './status.js';
+import { dueStatus, isPressing, overdueDays } from './status.js';
+import type { ReviewStatusKind } from './statuses.js';
 import type { Timeline } from './timeline.js';
 
 /** One person's line. */

@@ -3,9 +3,24 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { dayOfText } from '../calendar/day-number.js';
+import { DAY } from '../calendar/shapes.js';
+import { checkArgument, checkIterable } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
 import type { Issue } from '../kernel/reading.js';
+import {
+  callable,
+  FLAG,
+  list as listOf,
+  optional,
+  options as optionsOf,
+  type Shape,
+  shape,
+  union,
+  words,
+} from '../kernel/shape.js';
+import { counting, DUE_SOON, POLICIES, REVIEW_LIST } from './answer-shapes.js';
 import {
   type CaseReader,
   caseIssues,
@@ -20,7 +35,8 @@ import { assessAll, type CountingOptions, type Desk, desksFor } from './desk.js'
 import { type ReviewRow, rowOf } from './list-row.js';
 import type { ReviewPolicy } from './policy.js';
 import type { CaseRecord } from './record.js';
-import { DUE_SOON_DAYS, REVIEW_STATUSES, type ReviewStatusKind } from './status.js';
+import { DUE_SOON_DAYS } from './status.js';
+import { REVIEW_STATUSES, type ReviewStatusKind } from './statuses.js';
 import { emptyTimeline, type Timeline } from './timeline.js';
 
 /** Settings of {@link reviewList} and {@link reviewListAsync}. */
@@ -29,7 +45,7 @@ export interface ReviewListOptions extends CountingOptions {
   readonly today: CalendarDate;
   /** The policies that records name by id. */
   readonly policies: readonly ReviewPolicy[];
-  /** How many calendar days before its last day a review is due soon; 28 unless told, which is our choice. */
+  /** How many calendar days before its last day a review is due soon; defaults to 28, which is our choice. */
   readonly dueSoonDays?: number;
   /**
    * What to count groups by: the team, the policy, or a key of your own. Lists are for teams; go by worker only in a worker's
@@ -94,6 +110,25 @@ export interface ReviewList {
   readonly groups: readonly ReviewGroup[];
 }
 
+const LIST_OPTIONS: Shape<ReviewListOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<ReviewListOptions>({
+    ...counting(),
+    today: DAY,
+    policies: POLICIES,
+    dueSoonDays: DUE_SOON,
+    groupBy: optional(
+      union<NonNullable<ReviewListOptions['groupBy']>>(
+        [words(['team', 'policy']), callable()],
+        '"team", "policy" or a function',
+      ),
+    ),
+    totalsOnly: optional(FLAG),
+    each: optional(callable<NonNullable<ReviewListOptions['each']>>()),
+  }),
+);
+
+const LISTS = /* @__PURE__ */ shape(() => listOf(REVIEW_LIST));
+
 /**
  * Lists what is due for each record of a caseload, with totals.
  *
@@ -108,8 +143,8 @@ export interface ReviewList {
  * @param records - the records, any iterable of them: {@link CaseRecord}, or anything that claims to be
  * @param options - the day, the policies, and settings
  * @returns the rows, the records refused, and the totals
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none, and `review/repeated-policy` when two
- *   of the policies have one id
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is not a day, `review/repeated-policy` when two of the
+ *   policies have the same id, and an `argument/…` code for any other wrong argument
  *
  * @example
  * ```ts
@@ -128,6 +163,7 @@ export interface ReviewList {
  * ```
  */
 export function reviewList(records: Iterable<unknown>, options: ReviewListOptions): ReviewList {
+  checkIterable('reviewList', 'records', records);
   const lister = new Lister('reviewList', options);
   for (const given of records) lister.add(given);
   return lister.list();
@@ -164,6 +200,7 @@ export async function reviewListAsync(
   records: AsyncIterable<unknown> | Iterable<unknown>,
   options: ReviewListOptions,
 ): Promise<ReviewList> {
+  checkIterable('reviewListAsync', 'records', records, true);
   const lister = new Lister('reviewListAsync', options);
   for await (const given of records) lister.add(given);
   return lister.list();
@@ -174,7 +211,7 @@ export async function reviewListAsync(
  *
  * @param lists - the lists, at least one, all of one day
  * @returns one list; the places are those in the whole
- * @throws {@link SupportPlanError} `review/lists-of-different-days`, or `review/nothing-to-merge`
+ * @throws {@link SupportPlanError} `review/lists-of-different-days`, `review/nothing-to-merge`, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -187,6 +224,7 @@ export async function reviewListAsync(
  * ```
  */
 export function mergeReviewLists(lists: readonly ReviewList[]): ReviewList {
+  checkArgument('mergeReviewLists', 'lists', lists, LISTS);
   const [first] = lists;
   if (first === undefined) {
     throw misuse('review/nothing-to-merge', 'mergeReviewLists', 'lists', 'one list or more', 'none');
@@ -288,7 +326,8 @@ class Lister {
   private refusals = 0;
 
   constructor(caller: string, options: ReviewListOptions) {
-    const today = dayOf(caller, options.today, 'today');
+    checkArgument(caller, 'options', options, LIST_OPTIONS);
+    const today = dayOfText(options.today);
     const desks = desksFor(options.policies, options, caller);
     this.options = options;
     this.reader = { today, desks };

@@ -3,11 +3,15 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.js';
-import { birthday, monthsOn, NO_DAY } from '../calendar/day-number.js';
+import { type CalendarDate, textOfDay } from '../calendar/calendar-date.js';
+import { birthday, dayOfText, monthsOn, NO_DAY } from '../calendar/day-number.js';
 import type { Interval } from '../calendar/interval.js';
+import { DAY, interval, WORKING_CALENDAR } from '../calendar/shapes.js';
 import { limitNumber } from '../calendar/time-limit.js';
-import { ukWorkingCalendar, type WorkingCalendar } from '../calendar/working-calendar.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import { checkArgument, checkIterable } from '../kernel/arguments.js';
+import { type FieldsOf, optional, options as optionsOf, type Shape, shape, TEXT } from '../kernel/shape.js';
+import { counting, POLICIES } from './answer-shapes.js';
 import { type CaseReader, caseIssues, readCase, recordIdOf, uncountable } from './case-reading.js';
 import { countable } from './countable.js';
 import { follow } from './course.js';
@@ -18,6 +22,7 @@ import type { RefusedRecord } from './list.js';
 import type { ReviewPolicy } from './policy.js';
 import { type CaseRecord, readCaseRecord } from './record.js';
 import { versionOn } from './rulebook.js';
+import { EVENT_KIND } from './shapes.js';
 import { emptyTimeline, type Timeline } from './timeline.js';
 
 /** A record that is counted, by its place. */
@@ -89,7 +94,8 @@ export interface MeasureOptions extends CountingOptions {
  * ```
  */
 export function reviewedInLastYear(records: Iterable<unknown>, options: MeasureOptions): Measure {
-  const today = dayOf('reviewedInLastYear', options.today, 'today');
+  checkArgument('reviewedInLastYear', 'options', options, MEASURE_OPTIONS);
+  const today = dayOfText(options.today);
   const yearAgo = monthsOn(today, -12);
   return measure('reviewedInLastYear', records, options, ({ desk, timeline, course, named }, add) => {
     follow(desk.courses, desk.book, timeline);
@@ -111,6 +117,17 @@ export function reviewedInLastYear(records: Iterable<unknown>, options: MeasureO
     }
   });
 }
+
+const measured = (): FieldsOf<MeasureOptions> => ({
+  ...counting(),
+  today: DAY,
+  policies: POLICIES,
+  timescale: optional(TEXT),
+});
+
+const MEASURE_OPTIONS: Shape<MeasureOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<MeasureOptions>(measured()),
+);
 
 /** Settings of {@link reviewsOnTime}. */
 export interface ReviewsOnTimeOptions extends MeasureOptions {
@@ -152,10 +169,9 @@ export interface ReviewsOnTimeOptions extends MeasureOptions {
  * ```
  */
 export function reviewsOnTime(records: Iterable<unknown>, options: ReviewsOnTimeOptions): Measure {
+  checkArgument('reviewsOnTime', 'options', options, ON_TIME_OPTIONS);
   const { from, to, today } = options;
-  dayOf('reviewsOnTime', from, 'from');
-  dayOf('reviewsOnTime', to, 'to');
-  const now = dayOf('reviewsOnTime', today, 'today');
+  const now = dayOfText(today);
   const inPeriod = ({ by }: PastReview): boolean => by !== undefined && by >= from && by <= to && by < today;
   return measure('reviewsOnTime', records, options, ({ desk, timeline, course, record }, add) => {
     const { id } = versionOn(course.versions, now).timescale;
@@ -165,6 +181,10 @@ export function reviewsOnTime(records: Iterable<unknown>, options: ReviewsOnTime
     }
   });
 }
+
+const ON_TIME_OPTIONS: Shape<ReviewsOnTimeOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<ReviewsOnTimeOptions>({ ...measured(), from: DAY, to: DAY }),
+);
 
 /** Settings of {@link doneWithin}. */
 export interface DoneWithinOptions {
@@ -176,9 +196,19 @@ export interface DoneWithinOptions {
   readonly to: EventKind;
   /** How soon: `{ days: 7 }` or `{ workingDays: 5 }`, the day itself not counted. */
   readonly within: Interval;
-  /** Whose bank holidays working days leave out; England and Wales unless told. */
+  /** Whose bank holidays are left out; required for working days, and not looked at otherwise. */
   readonly calendar?: WorkingCalendar;
 }
+
+const DONE_WITHIN_OPTIONS: Shape<DoneWithinOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<DoneWithinOptions>({
+    today: DAY,
+    from: EVENT_KIND,
+    to: EVENT_KIND,
+    within: interval(0),
+    calendar: optional(WORKING_CALENDAR),
+  }),
+);
 
 /**
  * Measures where one thing followed another in time: plans within seven days of the assessment, say. Each event that it is counted from
@@ -208,10 +238,15 @@ export interface DoneWithinOptions {
  * ```
  */
 export function doneWithin(records: Iterable<unknown>, options: DoneWithinOptions): Measure {
+  checkArgument('doneWithin', 'options', options, DONE_WITHIN_OPTIONS);
   const { today, from, to, within } = options;
-  const calendar = options.calendar ?? ukWorkingCalendar('england-and-wales');
-  dayOf('doneWithin', today, 'today');
-  limitNumber(dayOf('doneWithin', today, 'today'), { within }, calendar, 'doneWithin');
+  if (within.workingDays !== undefined) {
+    checkArgument('doneWithin', ['options', 'calendar'], options.calendar, WORKING_CALENDAR);
+  }
+  checkIterable('doneWithin', 'records', records);
+  // only working days look at the calendar
+  const calendar = options.calendar as WorkingCalendar;
+  limitNumber(dayOfText(today), { within }, calendar, 'doneWithin');
   const lists = newLists();
   let place = 0;
   for (const given of records) {
@@ -227,7 +262,7 @@ export function doneWithin(records: Iterable<unknown>, options: DoneWithinOption
     if (starts.size === 0) add.excluded({}, 'not-started');
     const counted = countable(() =>
       [...starts].sort().map((start) => {
-        const last = limitNumber(dayOf('doneWithin', start), { within }, calendar, 'doneWithin');
+        const last = limitNumber(dayOfText(start), { within }, calendar, 'doneWithin');
         return { start, last: textOfDay(last) };
       }),
     );
@@ -287,8 +322,9 @@ function measure(
   options: MeasureOptions,
   take: (measured: Measured, add: Adder) => void,
 ): Measure {
+  checkIterable(caller, 'records', records);
   const desks = desksFor(options.policies, options, caller);
-  const reader: CaseReader = { today: dayOf(caller, options.today, 'today'), desks };
+  const reader: CaseReader = { today: dayOfText(options.today), desks };
   const timeline = emptyTimeline();
   const lists = newLists();
   let place = 0;

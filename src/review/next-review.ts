@@ -6,7 +6,10 @@
 import { type CalendarDate, textOfDay } from '../calendar/calendar-date.js';
 import { NO_DAY } from '../calendar/day-number.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import { checkArgument, checkOptional } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
+import { optional, options as optionsOf, type Shape, shape, whole } from '../kernel/shape.js';
+import { COUNTING_OPTIONS, counting } from './answer-shapes.js';
 import { assessAll, behindIt, type CountingOptions, type Desk, deskFor, mostPressing } from './desk.js';
 import type { EventKind, ReviewRecord } from './event.js';
 import type { LimitRule, ReviewLimit, ReviewPolicy, Step, Strength } from './policy.js';
@@ -19,6 +22,7 @@ import {
   stepOf,
   versionOn,
 } from './rulebook.js';
+import { REVIEW_RECORD } from './shapes.js';
 import { assessCourse, leansOnRules, type Standing } from './standing.js';
 import { kindOn, type Timeline, timelineOf } from './timeline.js';
 
@@ -202,9 +206,13 @@ export type NextReviewOptions = CountingOptions;
 
 /** Settings of {@link reviewSchedule}. */
 export interface ReviewScheduleOptions extends CountingOptions {
-  /** How many reviews of each timescale to project beyond the next one; none unless told, at most 100. */
+  /** How many reviews of each timescale to project beyond the next one, from 0 to 100; defaults to 0. */
   readonly projections?: number;
 }
+
+const SCHEDULE_OPTIONS: Shape<ReviewScheduleOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<ReviewScheduleOptions>({ ...counting(), projections: optional(whole(0, 100)) }),
+);
 
 /**
  * Says which review is due next, by when, and why.
@@ -217,8 +225,9 @@ export interface ReviewScheduleOptions extends CountingOptions {
  * @param record - what has happened to the person
  * @param options - working calendars of your own, and school terms
  * @returns the answer, with the basis of the rule
- * @throws {@link SupportPlanError} `calendar/not-a-date` or `review/unknown-event-kind` for an event that is
- *   none, and `calendar/out-of-range` where counting leaves the years 1978 to 2199
+ * @throws {@link SupportPlanError} `calendar/not-a-date` or `review/unknown-event-kind` for an event that has no such
+ *   day or kind, an `argument/…` code for any other wrong argument, and `calendar/out-of-range` if counting leaves the years
+ *   1978 to 2199
  *
  * @example
  * A child who became looked after on the Saturday two weeks before Easter.
@@ -238,6 +247,7 @@ export function nextReview(
   record: ReviewRecord,
   options: NextReviewOptions = {},
 ): NextReview {
+  checkOptional('nextReview', 'options', options, COUNTING_OPTIONS);
   const { desk, timeline } = laidOut('nextReview', policy, record, options);
   return pressing(desk, timeline);
 }
@@ -276,10 +286,11 @@ export function reviewSchedule(
   record: ReviewRecord,
   options: ReviewScheduleOptions = {},
 ): ReviewSchedule {
+  checkOptional('reviewSchedule', 'options', options, SCHEDULE_OPTIONS);
   const { desk, timeline } = laidOut('reviewSchedule', policy, record, options);
   const next = pressing(desk, timeline);
   const reviews = desk.standings.map((standing) => answerOf(desk, standing, timeline));
-  return { next, reviews, projected: projections(desk, timeline, Math.min(options.projections ?? 0, 100)) };
+  return { next, reviews, projected: projections(desk, timeline, options.projections ?? 0) };
 }
 
 function laidOut(
@@ -289,7 +300,8 @@ function laidOut(
   options: CountingOptions,
 ): { readonly desk: Desk; readonly timeline: Timeline } {
   const desk = deskFor(policy, options, caller);
-  const timeline = timelineOf(caller, record, desk.book);
+  checkArgument(caller, 'record', record, REVIEW_RECORD);
+  const timeline = timelineOf(record, desk.book);
   assessAll(desk, timeline);
   return { desk, timeline };
 }

@@ -9,19 +9,26 @@ import { type Interval, intervalParts } from '../calendar/interval.js';
 import { countOn } from '../calendar/time-limit.js';
 import { intervalInWords } from '../calendar/words.js';
 import { ukWorkingCalendar } from '../calendar/working-calendar.js';
+import { checkArgument, checkExactly } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import type { Code, Path } from '../kernel/error.js';
 import type { Finding, Severity } from '../kernel/finding.js';
 import { frozen } from '../kernel/frozen.js';
+import { list, optional, options as optionsOf, type Shape, shape } from '../kernel/shape.js';
 import { countable } from './countable.js';
 import type { EventKind } from './event.js';
 import type { LimitRule, Limits, ReviewLimit, ReviewPolicy, Timescale } from './policy.js';
+import { REVIEW_POLICY } from './shapes.js';
 
 /** Settings of {@link checkReviewPolicy}. */
 export interface PolicyCheckOptions {
   /** The policies that it should be no looser than: the statute or the guidance that it claims to follow. */
   readonly against?: readonly ReviewPolicy[];
 }
+
+const CHECK_OPTIONS: Shape<PolicyCheckOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<PolicyCheckOptions>({ against: optional(list(REVIEW_POLICY)) }),
+);
 
 /** The steps of a timescale that can have limits. */
 const STEPS = ['first', 'second', 'thenEvery'] as const;
@@ -50,6 +57,8 @@ export function checkReviewPolicy(
   policy: ReviewPolicy,
   options: PolicyCheckOptions = {},
 ): readonly Finding[] {
+  checkExactly('checkReviewPolicy', 'policy', policy, REVIEW_POLICY);
+  checkArgument('checkReviewPolicy', 'options', options, CHECK_OPTIONS);
   const { against = [] } = options;
   const isLater = comparison();
   const contradicted = contradictions(policy, isLater);

@@ -6,6 +6,11 @@
 import { dayOf } from '../calendar/calendar-date.js';
 import { LAST_DAY, NO_DAY } from '../calendar/day-number.js';
 import { type Counting, countableParts, type IntervalUnit } from '../calendar/interval.js';
+import { checkExactly } from '../kernel/arguments.js';
+import type { Path } from '../kernel/error.js';
+import { isDeepFrozen } from '../kernel/frozen.js';
+import { isObject } from '../kernel/reading.js';
+import { sameValue } from '../kernel/same-value.js';
 import type { EventKind } from './event.js';
 import type {
   Anchor,
@@ -18,6 +23,7 @@ import type {
   Step,
   Timescale,
 } from './policy.js';
+import { REVIEW_POLICY } from './shapes.js';
 
 /** A day to count from, its kinds of event as numbers. */
 export interface BookedAnchor {
@@ -109,13 +115,33 @@ export const DIED = 0;
 /** What an event can be to a timescale. */
 export const ROLE = { starts: 1, meets: 2, meetsFirst: 4, ends: 8, opens: 16 } as const;
 
-const books = /* @__PURE__ */ new WeakMap<ReviewPolicy, Rulebook>();
+/** A rulebook, and the policy as it was when the rulebook was made. */
+interface Made {
+  readonly book: Rulebook;
+  /** A copy of the policy, if its owner could have changed it since; undefined if it is frozen. */
+  readonly copy: ReviewPolicy | undefined;
+}
 
-/** The rulebook of a policy, made at its first use and kept for as long as the policy is. */
-export function rulebookOf(policy: ReviewPolicy, caller: string): Rulebook {
-  const book = books.get(policy) ?? makeBook(policy, caller);
-  books.set(policy, book);
-  return book;
+const books = /* @__PURE__ */ new WeakMap<ReviewPolicy, Made>();
+
+/**
+ * The rulebook of a policy, made at its first use and cached for as long as the policy is. A policy that has been changed since is read
+ * again. One that is no policy, or has a part that is none, is an error of the named caller.
+ */
+export function rulebookOf(policy: ReviewPolicy, caller: string, place: Path): Rulebook {
+  let made = books.get(policy);
+  if (made === undefined || (made.copy !== undefined && !sameValue(made.copy, policy))) {
+    checkExactly(caller, place, policy, REVIEW_POLICY);
+    made = { book: makeBook(policy, caller), copy: isDeepFrozen(policy) ? undefined : copyOf(policy) };
+    books.set(policy, made);
+  }
+  return made.book;
+}
+
+function copyOf<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copyOf) as T;
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner)])) as T;
 }
 
 function makeBook(policy: ReviewPolicy, caller: string): Rulebook {

@@ -58,6 +58,7 @@ import {
   type ReviewLimit,
   type ReviewPolicy,
   type Span,
+  type Step,
   type Timescale,
   type Within,
 } from './policy.js';
@@ -172,6 +173,7 @@ const rule = (): FieldsOf<LimitRule> => ({
   within: union<Within>(
     [STRETCH, words(['end-of-next-term', 'no-fixed-limit'])],
     'an interval such as {"months": 6}, of at most a hundred years, "end-of-next-term" or "no-fixed-limit"',
+    'calendar/not-an-interval',
   ),
   from: optional(ANCHOR),
   onDay: optional(
@@ -188,8 +190,11 @@ const rule = (): FieldsOf<LimitRule> => ({
   countingBasis: optional(BASIS),
 });
 
-const LIMIT: Shape<ReviewLimit> = /* @__PURE__ */ shape(() => {
-  const rules = optional(list(object<LimitRule>(rule())));
+/** One figure of a limit. */
+export const LIMIT_RULE: Shape<LimitRule> = /* @__PURE__ */ shape(() => object<LimitRule>(rule()));
+
+export const LIMIT: Shape<ReviewLimit> = /* @__PURE__ */ shape(() => {
+  const rules = optional(list(LIMIT_RULE));
   return object<ReviewLimit>({
     ...rule(),
     when: optional(list(CONDITION)),
@@ -205,6 +210,10 @@ const LIMITS: Shape<Limits> = /* @__PURE__ */ shape(() =>
   union<Limits>([LIMIT, some(LIMIT)], 'a limit, or a list of them'),
 );
 
+export const STRENGTH = /* @__PURE__ */ shape(() => words(['must', 'consider']));
+
+export const STEP: Shape<Step> = /* @__PURE__ */ shape(() => words(['only', 'first', 'second', 'every']));
+
 const TIMESCALE: Shape<Timescale> = /* @__PURE__ */ shape(() =>
   object<Timescale>({
     id: TEXT,
@@ -219,7 +228,7 @@ const TIMESCALE: Shape<Timescale> = /* @__PURE__ */ shape(() =>
     first: optional(LIMITS),
     second: optional(LIMITS),
     thenEvery: optional(LIMITS),
-    strength: optional(words(['must', 'consider'])),
+    strength: optional(STRENGTH),
     endedBy: KINDS,
     endsAtAge: optional(AGE),
     calendar: optional(DIVISIONS),

@@ -4,27 +4,23 @@
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
-import { frozen } from '../kernel/frozen.js';
+import { DAY } from '../calendar/shapes.js';
+import { checkArgument } from '../kernel/arguments.js';
+import {
+  type Fields,
+  optional,
+  options as optionsOf,
+  type Shape,
+  shape,
+  TEXT,
+  variants,
+  words,
+} from '../kernel/shape.js';
+import { SOME_DAY } from '../person/shapes.js';
+import { DUE_SOON } from './answer-shapes.js';
 import type { NextReview } from './next-review.js';
-
-/** How a review can stand. */
-export const REVIEW_STATUSES = /* @__PURE__ */ frozen([
-  'overdue',
-  'due-soon',
-  'open',
-  'not-open',
-  'not-yet-considered',
-  'on-hold',
-  'no-limit',
-  'not-scheduled',
-  'ended',
-] as const);
-
-/**
- * How a review stands: `not-open` before its window, `open` in it, `due-soon` in the last days of it, `overdue` past
- * it, or `not-yet-considered` past it where it was only to be considered; `on-hold`, `no-limit`, `not-scheduled`, `ended`.
- */
-export type ReviewStatusKind = (typeof REVIEW_STATUSES)[number];
+import { STRENGTH } from './shapes.js';
+import type { ReviewStatusKind } from './statuses.js';
 
 /** How a review stands on a day. */
 export interface ReviewStatus {
@@ -40,12 +36,40 @@ export interface ReviewStatus {
 
 /** Settings of {@link reviewStatus}. */
 export interface ReviewStatusOptions {
-  /** How many calendar days before its last day a review is due soon; 28 unless told, which is our choice. */
+  /** How many calendar days before its last day a review is due soon; defaults to 28, which is our choice. */
   readonly dueSoonDays?: number;
 }
 
-/** How many calendar days before its last day a review is due soon, unless told. */
+/** How many calendar days before its last day a review is due soon by default. */
 export const DUE_SOON_DAYS = 28;
+
+const STATUS_OPTIONS: Shape<ReviewStatusOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<ReviewStatusOptions>({ dueSoonDays: DUE_SOON }),
+);
+
+/** What is read of an answer. */
+const JUDGED = /* @__PURE__ */ shape(() => {
+  const due: Shape<unknown> = shape(() =>
+    judged('due', { from: DAY, by: DAY, strength: STRENGTH, behind: optional(due) }),
+  );
+  return variants<unknown>('kind', [
+    due,
+    judged('no-fixed-limit', {}),
+    judged('on-hold', {}),
+    judged('not-scheduled', { because: TEXT, on: SOME_DAY }),
+    judged('ended', {}),
+  ]);
+});
+
+function judged(kind: NextReview['kind'], fields: Fields): Shape<unknown> {
+  const expected = 'an answer, as nextReview returns it';
+  return {
+    kind: 'object',
+    closed: false,
+    expected,
+    fields: { kind: words([kind]), endsOn: SOME_DAY, ...fields },
+  };
+}
 
 /**
  * Compares a review with today.
@@ -57,7 +81,8 @@ export const DUE_SOON_DAYS = 28;
  * @param today - the day to judge it on
  * @param options - how early a review counts as due soon
  * @returns the status, with calendar days to go or overdue
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is not a day, and an `argument/…` code when `review` is not
+ *   an answer, or `dueSoonDays` is not a whole number from 0
  *
  * @example
  * ```ts
@@ -76,7 +101,9 @@ export function reviewStatus(
   today: CalendarDate,
   options: ReviewStatusOptions = {},
 ): ReviewStatus {
+  checkArgument('reviewStatus', 'review', review, JUDGED);
   const day = dayOf('reviewStatus', today, 'today');
+  checkArgument('reviewStatus', 'options', options, STATUS_OPTIONS);
   return standingOf(review, day, options.dueSoonDays ?? DUE_SOON_DAYS);
 }
 

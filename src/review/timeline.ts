@@ -3,16 +3,8 @@
  *
  * @module
  */
-import { DAY_EXPECTED, dayOf } from '../calendar/calendar-date.js';
 import { dayOfText, NO_DAY } from '../calendar/day-number.js';
-import { describeText, SupportPlanError } from '../kernel/error.js';
-import {
-  EVENT_KIND_EXPECTED,
-  type EventKind,
-  type FactValue,
-  isEventKind,
-  type ReviewRecord,
-} from './event.js';
+import type { EventKind, FactValue, ReviewRecord } from './event.js';
 import type { Rulebook } from './rulebook.js';
 
 /** An event on grounds of safety. */
@@ -59,40 +51,21 @@ export function putEvent(timeline: Timeline, day: number, kind: number, planned:
   timeline.planned[place] = planned;
 }
 
-/** The timeline of a record; an error of the named caller where an event is none. */
-export function timelineOf(caller: string, record: ReviewRecord, { kinds }: Rulebook): Timeline {
+/** The timeline of a record that was checked. */
+export function timelineOf(record: ReviewRecord, { kinds }: Rulebook): Timeline {
   const timeline = emptyTimeline();
   timeline.facts = record.facts;
-  if (record.bornOn !== undefined) timeline.born = dayOf(caller, record.bornOn, 'record.bornOn');
-  const events = record.events.map(({ kind, on, plannedFor }, index) => {
-    const day = dayOfText(on);
-    if (day === NO_DAY) throw badEvent(caller, 'calendar/not-a-date', index, 'on', DAY_EXPECTED, on);
-    if (!isEventKind(kind)) {
-      throw badEvent(caller, 'review/unknown-event-kind', index, 'kind', EVENT_KIND_EXPECTED, kind);
-    }
-    const planned = plannedFor === undefined ? NO_DAY : dayOfText(plannedFor);
-    if (plannedFor !== undefined && planned === NO_DAY) {
-      throw badEvent(caller, 'calendar/not-a-date', index, 'plannedFor', DAY_EXPECTED, plannedFor);
-    }
-    return { day, kind: kinds.get(kind), planned };
-  });
+  if (record.bornOn !== undefined) timeline.born = dayOfText(record.bornOn);
+  const events = record.events.map(({ kind, on, plannedFor }) => ({
+    day: dayOfText(on),
+    kind: kinds.get(kind),
+    planned: plannedFor === undefined ? NO_DAY : dayOfText(plannedFor),
+  }));
   // in order already, so that putting each where it belongs costs nothing however many there are
   for (const { day, kind, planned } of events.sort((a, b) => a.day - b.day)) {
     if (kind !== undefined) putEvent(timeline, day, kind, planned);
   }
   return timeline;
-}
-
-function badEvent(
-  caller: string,
-  code: SupportPlanError['code'],
-  index: number,
-  key: string,
-  expected: string,
-  value: unknown,
-): SupportPlanError {
-  const message = `${caller}: "record.events[${index}].${key}" must be ${expected}, got ${describeText(value)}.`;
-  return new SupportPlanError(message, { code, path: ['record', 'events', index, key] });
 }
 
 /** How many of the events are of a day up to a last one. */

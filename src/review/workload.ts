@@ -3,10 +3,13 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.js';
+import { type CalendarDate, textOfDay } from '../calendar/calendar-date.js';
 import { inRange } from '../calendar/date-arithmetic.js';
-import { dayOfCivil, figuresOfDay, monthsOn } from '../calendar/day-number.js';
+import { dayOfCivil, dayOfText, figuresOfDay, monthsOn } from '../calendar/day-number.js';
+import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
+import { options as optionsOf, type Shape, shape, variants, whole, words } from '../kernel/shape.js';
+import { REVIEW_LIST } from './answer-shapes.js';
 import type { ReviewList } from './list.js';
 import type { ReviewRow } from './list-row.js';
 
@@ -59,6 +62,13 @@ export interface ReviewWorkload {
   readonly nothingToPlan: number;
 }
 
+const WORKLOAD_OPTIONS: Shape<ReviewWorkloadOptions> = /* @__PURE__ */ shape(() =>
+  variants<ReviewWorkloadOptions>('by', [
+    optionsOf<WeeklyWorkload>({ by: words(['week']), weeks: whole(1, 1000) }),
+    optionsOf<MonthlyWorkload>({ by: words(['month']), months: whole(1, 1000) }),
+  ]),
+);
+
 /**
  * Spreads the reviews of a list over weeks or months, by the working day to plan for. What is overdue, or owed without a limit, is counted
  * apart: it belongs to no week.
@@ -66,8 +76,9 @@ export interface ReviewWorkload {
  * @param list - the list, with its rows
  * @param options - weeks or months, and how many
  * @returns the counts; together they are the rows of the list
- * @throws {@link SupportPlanError} `review/rows-not-kept` for a list of totals only, and `review/not-a-count` for a number of periods that is not
- *   whole or not from 1 to 1,000, and `calendar/out-of-range` where they lead past the year 9999
+ * @throws {@link SupportPlanError} `review/rows-not-kept` for a list of totals only, `argument/out-of-range` for a number of periods that is not
+ *   whole or not from 1 to 1,000, `calendar/out-of-range` if they lead past the year 9999, and another `argument/…` code for any
+ *   other wrong argument
  *
  * @example
  * ```ts
@@ -82,18 +93,11 @@ export interface ReviewWorkload {
  * ```
  */
 export function reviewWorkload(list: ReviewList, options: ReviewWorkloadOptions): ReviewWorkload {
+  checkArgument('reviewWorkload', 'list', list, REVIEW_LIST);
+  checkArgument('reviewWorkload', 'options', options, WORKLOAD_OPTIONS);
   const count = options.by === 'week' ? options.weeks : options.months;
-  if (!Number.isInteger(count) || count < 1 || count > 1000) {
-    throw misuse(
-      'review/not-a-count',
-      'reviewWorkload',
-      'options',
-      'a whole number of periods from 1 to 1,000',
-      'another',
-    );
-  }
   const rows = rowsKept(list, 'reviewWorkload');
-  const today = dayOf('reviewWorkload', list.today, 'list.today');
+  const today = dayOfText(list.today);
   const firsts = Array.from({ length: count + 1 }, (_, place) =>
     periodStart('reviewWorkload', today, options.by, place),
   );
@@ -106,7 +110,7 @@ export function reviewWorkload(list: ReviewList, options: ReviewWorkloadOptions)
     else if (row.status === 'no-limit') sums.withoutLimit += 1;
     else if (row.planBy === undefined) sums.nothingToPlan += 1;
     else {
-      const day = dayOf('reviewWorkload', row.planBy, 'list.rows');
+      const day = dayOfText(row.planBy);
       // the last period that has begun by then; what was to be planned before today is for today's
       const after = firsts.findIndex((first) => first > day);
       const period = after < 0 ? count : Math.max(after - 1, 0);

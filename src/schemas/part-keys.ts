@@ -4,14 +4,14 @@
  * @module
  */
 import {
+  type AnyOptional,
   type AnyShape,
   type Description,
   described,
   type LazyDescription,
-  type OptionalShape,
 } from '../kernel/shape.js';
 
-type Field = AnyShape | OptionalShape<unknown>;
+type Field = AnyShape | AnyOptional;
 
 /**
  * The keys of each part of a document: its own or, if it is a list, those of its items. The items of a list that a part holds have

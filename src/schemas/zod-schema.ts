@@ -10,12 +10,12 @@ import * as z from 'zod/mini';
 import * as core from 'zod/v4/core';
 import { DAY_EXPECTED } from '../calendar/calendar-date.js';
 import {
+  type AnyOptional,
   type AnyShape,
   type Description,
   described,
   LONGEST_LIST,
   OBJECT_EXPECTED,
-  type OptionalShape,
   type SchemaPiece,
 } from '../kernel/shape.js';
 
@@ -46,7 +46,7 @@ export function zodSchema(of: AnyShape): Schema {
 
 type Made = Map<unknown, Schema>;
 
-function schemaOf(of: AnyShape | OptionalShape<unknown>, made: Made): Schema {
+function schemaOf(of: AnyShape | AnyOptional, made: Made): Schema {
   const known = made.get(of);
   if (known !== undefined) return known;
   const schema =

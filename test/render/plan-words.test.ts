@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLAN_KINDS } from '../../src/index.js';
-import { type AnyShape, described, type OptionalShape } from '../../src/kernel/shape.js';
+import { type AnyOptional, type AnyShape, described } from '../../src/kernel/shape.js';
 import { PLAN } from '../../src/plan/shapes.js';
 import { KIND_TITLES, labelOf, WORD_KEYS, wordFor } from '../../src/render/plan-words.js';
 
@@ -8,12 +8,7 @@ import { KIND_TITLES, labelOf, WORD_KEYS, wordFor } from '../../src/render/plan-
 const NOT_BY_KEY = ['format', 'withheld', 'starScales'];
 
 /** Every key under which text can stand, by whether it is a word of a closed list or somebody's own. */
-function keysOf(
-  of: AnyShape | OptionalShape<unknown>,
-  key: string,
-  words: Set<string>,
-  texts: Set<string>,
-): void {
+function keysOf(of: AnyShape | AnyOptional, key: string, words: Set<string>, texts: Set<string>): void {
   const found = described(of.kind === 'optional' ? of.inner : of);
   // a list of one word is no choice
   if (found.kind === 'words' && found.words.length > 1) words.add(key);

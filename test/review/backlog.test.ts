@@ -528,9 +528,10 @@ describe('backlogPlan, the capacity to be clear by a day', () => {
 describe('backlogPlan refuses', () => {
   it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '3'])('%j reviews a week', (reviewsPerWeek) => {
     const error = thrownBy(() => planOf([], { reviewsPerWeek: reviewsPerWeek as number }));
-    expect(error).toMatchObject({ code: 'review/not-a-count', path: ['options', 'reviewsPerWeek'] });
-    expect(error.message).toBe(
-      'backlogPlan: "options.reviewsPerWeek" must be a whole number from 1 on, got another.',
+    const code = typeof reviewsPerWeek === 'number' ? 'argument/out-of-range' : 'argument/wrong-type';
+    expect(error).toMatchObject({ code, path: ['options', 'reviewsPerWeek'] });
+    expect(error.message).toMatch(
+      /^backlogPlan: "options\.reviewsPerWeek" must be a whole number of at least 1, got .+\.$/,
     );
   });
 
@@ -552,7 +553,7 @@ describe('backlogPlan refuses', () => {
   it('refuses to go without an order of risk', () => {
     const list = reviewList([], { today: calendarDate('2026-11-23'), policies: [] });
     const error = thrownBy(() => backlogPlan(list, { reviewsPerWeek: 1 } as never));
-    expect(error).toMatchObject({ code: 'review/no-order', path: ['options', 'order'] });
-    expect(error.message).toBe('backlogPlan: "options.order" must be the order of risk, got none.');
+    expect(error).toMatchObject({ code: 'argument/missing', path: ['options', 'order'] });
+    expect(error.message).toBe('backlogPlan: "options.order" must be a function, got nothing.');
   });
 });

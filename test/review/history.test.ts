@@ -574,7 +574,7 @@ describe('reviewHistory refuses', () => {
     expect(error.message).toMatch(/^reviewHistory: "record\.events\[0\]\.kind" must be /);
   });
 
-  it.each(['2026-02-30', '', '20/04/2026', undefined])('an event on %j', (day) => {
+  it.each(['2026-02-30', '', '20/04/2026'])('an event on %j', (day) => {
     const events = [{ kind: 'review-held', on: day }];
     const error = thrownBy(() => reviewHistory(ENGLAND_LOOKED_AFTER_CHILD, { events } as never, today));
     expect(error).toMatchObject({ code: 'calendar/not-a-date', path: ['record', 'events', 0, 'on'] });

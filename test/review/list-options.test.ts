@@ -279,7 +279,7 @@ describe('reviewListAsync', () => {
   it('rejects a today that is none, naming itself', async () => {
     await expect(reviewListAsync([], { ...options, today: '2026-02-30' as never })).rejects.toMatchObject({
       code: 'calendar/not-a-date',
-      message: 'reviewListAsync: "today" must be a real day written YYYY-MM-DD, got 2026-02-30.',
+      message: 'reviewListAsync: "options.today" must be a real day written YYYY-MM-DD, got 2026-02-30.',
     });
   });
 

@@ -206,7 +206,7 @@ describe('reviewList', () => {
 
   it('refuses a today that is no day, even for an empty list', () => {
     expect(thrownBy(() => reviewList([], { today: '22/11/2026' as never, policies })).message).toBe(
-      'reviewList: "today" must be a real day written YYYY-MM-DD, got 10 characters of other text.',
+      'reviewList: "options.today" must be a real day written YYYY-MM-DD, got 10 characters of other text.',
     );
   });
 

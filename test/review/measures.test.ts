@@ -269,7 +269,7 @@ describe('reviewedInLastYear', () => {
     );
     const noDay = thrownBy(() => reviewedInLastYear([], { today: '' as never, policies }));
     expect(noDay.message).toBe(
-      'reviewedInLastYear: "today" must be a real day written YYYY-MM-DD, got 0 characters of other text.',
+      'reviewedInLastYear: "options.today" must be a real day written YYYY-MM-DD, got empty text.',
     );
   });
 });
@@ -404,9 +404,9 @@ describe('reviewsOnTime', () => {
     ['today', { today: '2026-02-30' }],
   ])('refuses a "%s" that is no day', (argument, wrong) => {
     const error = thrownBy(() => onTime([], wrong as unknown as Partial<ReviewsOnTimeOptions>));
-    expect(error).toMatchObject({ code: 'calendar/not-a-date', path: [argument] });
+    expect(error).toMatchObject({ code: 'calendar/not-a-date', path: ['options', argument] });
     expect(error.message).toBe(
-      `reviewsOnTime: "${argument}" must be a real day written YYYY-MM-DD, got 2026-02-30.`,
+      `reviewsOnTime: "options.${argument}" must be a real day written YYYY-MM-DD, got 2026-02-30.`,
     );
   });
 
@@ -428,6 +428,8 @@ describe('doneWithin', () => {
     from: 'assessment-completed',
     to: 'plan-agreed',
     within: { days: 7 },
+    // looked at for working days only
+    calendar: ukWorkingCalendar('england-and-wales'),
   } as const satisfies DoneWithinOptions;
 
   function done(events: readonly Told[], more: Partial<DoneWithinOptions> = {}): readonly unknown[] {
@@ -594,9 +596,9 @@ describe('doneWithin', () => {
 
   it('refuses a today that is none, and what is no interval, even of no records', () => {
     const noDay = thrownBy(() => doneWithin([], { ...plan, today: '' as CalendarDate }));
-    expect(noDay).toMatchObject({ code: 'calendar/not-a-date', path: ['today'] });
+    expect(noDay).toMatchObject({ code: 'calendar/not-a-date', path: ['options', 'today'] });
     expect(noDay.message).toBe(
-      'doneWithin: "today" must be a real day written YYYY-MM-DD, got 0 characters of other text.',
+      'doneWithin: "options.today" must be a real day written YYYY-MM-DD, got empty text.',
     );
     for (const within of [{ days: -1 }, { days: 1.5 }, {}, { years: 1 }]) {
       const error = thrownBy(() => doneWithin([], { ...plan, within: within as never }));

@@ -257,7 +257,7 @@ describe('checkReviewPolicy, of limits', () => {
 
   it.each([
     ['source', { source: ' ' }],
-    ['locator', { locator: '' }],
+    ['locator', { locator: ' ' }],
   ])('finds a limit without a %s', (_, blank) => {
     expect(check(aTimescale({ thenEvery: { ...SIX_MONTHS, basis: { ...BASIS, ...blank } } }))).toEqual([
       {
@@ -633,13 +633,13 @@ describe('checkReviewPolicy, of a policy whose every text is the host’s own', 
     when: [{ fact: MARKER, is: MARKER }],
     basis,
   };
-  const holds = [{ startedBy: [], endedBy: [], thenWithin: { days: 1 }, basis: { ...basis, locator: '' } }];
+  const holds = [{ startedBy: [], endedBy: [], thenWithin: { days: 1 }, basis: { ...basis, locator: ' ' } }];
   const own: Timescale = {
     id: `${MARKER}-1`,
     title: `${MARKER} review`,
     startedBy: [`host:${MARKER}`],
     metBy: [],
-    thenEvery: [limit, { ...limit, basis: { ...basis, source: '' } }],
+    thenEvery: [limit, { ...limit, basis: { ...basis, source: ' ' } }],
     endedBy: [],
     holds,
   };

@@ -270,19 +270,19 @@ describe('reviewWorkload, of what belongs to no week', () => {
 });
 
 describe('reviewWorkload refuses', () => {
-  it.each<[string, object]>([
-    ['no weeks', { by: 'week', weeks: 0 }],
-    ['less than none', { by: 'month', months: -1 }],
-    ['half a week', { by: 'week', weeks: 1.5 }],
-    ['more than a thousand', { by: 'month', months: 1001 }],
-    ['what is no number', { by: 'week', weeks: Number.NaN }],
-    ['months where it goes by weeks', { by: 'week', months: 3 }],
-    ['text', { by: 'week', weeks: '3' }],
-  ])('%s', (_, options) => {
+  it.each<[string, object, string, string]>([
+    ['no weeks', { by: 'week', weeks: 0 }, 'argument/out-of-range', 'weeks'],
+    ['less than none', { by: 'month', months: -1 }, 'argument/out-of-range', 'months'],
+    ['half a week', { by: 'week', weeks: 1.5 }, 'argument/out-of-range', 'weeks'],
+    ['more than a thousand', { by: 'month', months: 1001 }, 'argument/out-of-range', 'months'],
+    ['what is no number', { by: 'week', weeks: Number.NaN }, 'argument/out-of-range', 'weeks'],
+    ['months where it goes by weeks', { by: 'week', months: 3 }, 'argument/missing', 'weeks'],
+    ['text', { by: 'week', weeks: '3' }, 'argument/wrong-type', 'weeks'],
+  ])('%s', (_, options, code, key) => {
     const error = thrownBy(() => reviewWorkload(agreedOn([]), options as ReviewWorkloadOptions));
-    expect(error).toMatchObject({ code: 'review/not-a-count', path: ['options'] });
-    expect(error.message).toBe(
-      'reviewWorkload: "options" must be a whole number of periods from 1 to 1,000, got another.',
+    expect(error).toMatchObject({ code, path: ['options', key] });
+    expect(error.message).toContain(
+      `reviewWorkload: "options.${key}" must be a whole number from 1 to 1000, got `,
     );
   });
 
