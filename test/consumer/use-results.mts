@@ -34,7 +34,7 @@ export function earlyReturn(reading: PlanReading): string {
   if (reading.ok) return reading.value.id;
   // @ts-expect-error an issue's path is a list
   const path: number = reading.issues[0].path;
-  return path && reading.issues[0].got;
+  return path === 0 ? '' : reading.issues[0].got;
 }
 
 export function comparedWithFalse(reading: PlanReading): string {
@@ -47,7 +47,7 @@ export function destructured(): string {
   if (!ok) return issues[0].message;
   // @ts-expect-error an id is text
   const id: number = value.id;
-  return id && value.title;
+  return id === 0 ? '' : value.title;
 }
 
 export function destructuredByIssues(): string {
