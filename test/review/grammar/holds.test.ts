@@ -143,6 +143,48 @@ describe('nextReview, on hold', () => {
     expect(next).not.toHaveProperty('held');
   });
 
+  it('over on the day of the step gives its time from that day', () => {
+    const longer = policyOf({
+      thenEvery: { within: { days: 30 }, basis },
+      holds: [{ ...hold, thenWithin: { weeks: 5 } }],
+    });
+    const released = (day: string): ReviewRecord =>
+      record(['host:detained', '2026-02-02'], ['host:released', day], ['plan-agreed', '2026-03-02']);
+    // the hold was still on when the plan was agreed: five weeks from 2 March, 29 days of March and 6 of April
+    expect(nextReview(longer, released('2026-03-02'))).toMatchObject({
+      kind: 'due',
+      by: '2026-04-06',
+      held: { until: '2026-03-02' },
+    });
+    // over the day before: 30 days, and no hold
+    const before = nextReview(longer, released('2026-03-01'));
+    expect(before.by).toBe('2026-04-01');
+    expect(before).not.toHaveProperty('held');
+  });
+
+  it.each([
+    // Thursday 29 December 2011: Friday is 1; Monday 2 January is the substitute for New Year's Day; Tuesday to Friday are 2 to 5.
+    // The bank holidays of 2011 are known by rule only, those of 2012 are published.
+    [{ workingDays: 5 }, true],
+    // 29 December and 8 days: no bank holiday of 2011 decides that, and 6 January 2012 is a working day of a published year
+    [{ days: 8 }, false],
+  ])('gives %j over the new year of 2012, provisional: %j', (thenWithin, provisional) => {
+    const held = policyOf({
+      thenEvery: { within: { days: 30 }, basis },
+      holds: [{ ...hold, thenWithin }],
+    });
+    const events = record(
+      ['plan-agreed', '2011-12-05'],
+      ['host:detained', '2011-12-12'],
+      ['host:released', '2011-12-29'],
+    );
+    expect(nextReview(held, events)).toMatchObject({
+      by: '2012-01-06',
+      planBy: '2012-01-06',
+      provisional,
+    });
+  });
+
   it('has a timescale on hold that was started in it', () => {
     const inside = record(['host:detained', '2026-02-02'], ['plan-agreed', '2026-03-02']);
     expect(nextReview(policy, inside)).toMatchObject({ kind: 'on-hold', heldSince: '2026-02-02' });

@@ -20,6 +20,14 @@ describe('nextReview, of what is only to be considered', () => {
     expect(next.kind === 'due' && next.behind).not.toHaveProperty('behind');
   });
 
+  it('names the soonest that must be held, in any order of the timescales', () => {
+    // six months from 2 March
+    const policy = policyOf(light, { thenEvery: { within: { months: 6 }, basis } }, yearly);
+    expect(nextReview(policy, begun())).toMatchObject({
+      behind: { timescale: 'review-2', by: '2026-09-02' },
+    });
+  });
+
   it('has none behind it where nothing else is due', () => {
     expect(nextReview(policyOf(light), begun())).not.toHaveProperty('behind');
     const request = { startedBy: ['plan-agreed'], first: { within: 'no-fixed-limit', basis } } as const;
