@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
@@ -21,11 +20,8 @@ import {
   lastDayOf,
   movePlan,
   nextReview,
-  type Path,
-  type Plan,
   planReviewRecord,
   publishStarTally,
-  type ReadResult,
   readBankHolidayFeed,
   readCalendarDate,
   readCaseRecord,
@@ -61,31 +57,15 @@ import {
 } from '../src/render/index.js';
 import { readCarersActionPlan, readPlan, readStarScale } from '../src/schemas/index.js';
 import { FULL_CARERS_PLAN } from './carers/full-carers-plan.js';
-import { anyMarkedValue, holds, MARKER } from './support/arbitraries.js';
+import { MARKER } from './support/arbitraries.js';
 import { deepFreeze } from './support/deep-freeze.js';
 import { FULL_PLAN } from './support/full-plan.js';
+import { issuesOf, leaks, objectsIn, SHAPES, withMarkerKey } from './support/markers.js';
 import { at, placesIn, withAt, withoutAt } from './support/places.js';
 import { thrownBy } from './support/thrown-by.js';
 
 const today = calendarDate('2027-09-06');
 const policies = [LONDON_HOUSING_TRUST_SUPPORT, ENGLAND_ADULT_CARE_AND_SUPPORT];
-
-/** The shapes that the marker is put into every place in; in most places most of them are wrong. */
-const SHAPES: readonly (readonly [string, unknown])[] = [
-  ['text', MARKER],
-  ['a kind of event of the host’s own', `host:${MARKER}`],
-  ['a kind of event that is nearly one', `hosts:${MARKER}`],
-  ['nearly a day', `2026-03-02 ${MARKER}`],
-  ['nearly a newer format', `supportplan/plan@2${MARKER}`],
-  ['a list', [MARKER]],
-  ['a key', { [MARKER]: 1 }],
-  ['a key and text, in a list', [{ [MARKER]: MARKER, id: MARKER, role: MARKER, text: MARKER }]],
-];
-
-/** Everything that a reader tells of what it could not read: codes, paths and all. */
-function issuesOf(reading: ReadResult<unknown>): readonly string[] {
-  return reading.ok ? [] : reading.issues.map((issue) => JSON.stringify(issue));
-}
 
 /** Everything that is told of a plan: its issues, or its findings and what is due. */
 function toldOfPlan(value: unknown): readonly string[] {
@@ -109,37 +89,11 @@ function toldOfRecord(value: unknown): readonly string[] {
   ];
 }
 
-/** The places where something is told with the marker in it, and those where nothing is told at all. */
-function leaks(cases: readonly (readonly [Path, readonly string[]])[]): readonly unknown[] {
-  return cases.flatMap(([place, told]) => {
-    if (told.length === 0) return [[place, 'nothing was told']];
-    return told.filter(hasMarker).map((text) => [place, text]);
-  });
-}
-
-function hasMarker(text: string): boolean {
-  return text.toLowerCase().includes(MARKER.toLowerCase());
-}
-
-/** The places of the objects in a value, the value itself included. */
-function objectsIn(value: unknown): readonly Path[] {
-  return [[], ...placesIn(value)].filter((place) => {
-    const inner = at(value, place);
-    return typeof inner === 'object' && inner !== null && !Array.isArray(inner);
-  });
-}
-
 /** Everything in a value that is said in messages and questions of ours. */
 function messagesIn(value: unknown): readonly string[] {
   return placesIn(value)
     .filter((place) => ['message', 'question', 'code'].includes(String(place.at(-1))))
     .map((place) => String(at(value, place)));
-}
-
-function withMarkerKey(value: unknown, place: Path): unknown {
-  return deepFreeze(
-    withAt(value, place, { ...(at(value, place) as object), [MARKER]: { [MARKER]: MARKER } }),
-  );
 }
 
 describe('leaks, the test of the tests', () => {
@@ -159,80 +113,6 @@ describe('leaks, the test of the tests', () => {
       [['c'], MARKER.toUpperCase()],
       [['d'], 'nothing was told'],
     ]);
-  });
-});
-
-describe('readPlan, checkPlan and explainReview never repeat what a plan says', () => {
-  const places = placesIn(FULL_PLAN);
-
-  it.each(SHAPES)('with the marker in every place in turn, as %s', (_, marked) => {
-    const cases = places.map((place) => {
-      const plan = deepFreeze(withAt(FULL_PLAN, place, marked));
-      return [place, [...toldOfPlan(plan), ...toldOfPlan(withoutAt(plan, ['version']))]] as const;
-    });
-    expect(leaks(cases)).toEqual([]);
-  });
-
-  it('with the marker as an unknown key of every object in turn', () => {
-    const cases = objectsIn(FULL_PLAN).map(
-      (place) => [place, toldOfPlan(withMarkerKey(FULL_PLAN, place))] as const,
-    );
-    expect(leaks(cases)).toEqual([]);
-  });
-
-  it('with the marker in every text, name and id at once', () => {
-    const isFree = (place: Path): boolean => {
-      // what is withheld is named by keys of ours
-      if (place[0] === 'withheld' && place.at(-1) === 'key') return false;
-      const reading = readPlan(withAt(FULL_PLAN, place, MARKER));
-      return (
-        typeof at(FULL_PLAN, place) === 'string' &&
-        (reading.ok || reading.issues.every(({ code }) => code === 'plan/broken-link'))
-      );
-    };
-    const free = places.filter(isFree);
-    const marked = free.reduce<unknown>(
-      (plan, place) => withAt(plan, place, `${at(plan, place)}${MARKER}`),
-      FULL_PLAN,
-    );
-    expect(readPlan(marked)).toEqual({ ok: true, value: marked });
-    const some = [
-      ['id'],
-      ['needs', 1, 'id'],
-      ['person', 'name'],
-      ['person', 'identifiers', 0, 'value'],
-      ['support', 0, 'when'],
-      ['risks', 0, 'othersSee', 0, 'text'],
-      ['control', 'decisions', 0, 'bestInterests', 'wishes', 0, 'text'],
-      ['withheld', 0, 'itemId'],
-      ['extensions', 'host-app', 'colour'],
-    ];
-    for (const place of some) expect(free).toContainEqual(place);
-    const findings = checkPlan(marked as Plan, { today, policy: LONDON_HOUSING_TRUST_SUPPORT });
-    expect(findings.map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['needs/without-support', 'review/booked-day-passed']),
-    );
-    expect(leaks([[[], toldOfPlan(deepFreeze(marked))]])).toEqual([]);
-  });
-
-  it('with the marker in ids that stand twice and points that do', () => {
-    const [need] = FULL_PLAN.needs ?? [];
-    const twice = { ...need, id: MARKER };
-    const points = [{ point: MARKER }, { point: MARKER }];
-    const plan = { ...FULL_PLAN, needs: [twice, twice], starCharts: [{ scale: MARKER, readings: points }] };
-    const told = toldOfPlan(deepFreeze(plan));
-    expect(told.join()).toContain('plan/duplicate-id');
-    expect(leaks([[[], told]])).toEqual([]);
-  });
-
-  it('with anything marked in any place', () => {
-    holds(
-      fc.property(fc.constantFrom(...places), anyMarkedValue, (place, value) => {
-        const plan = deepFreeze(withAt(FULL_PLAN, place, value));
-        expect(leaks([[place, toldOfPlan(plan)]])).toEqual([]);
-      }),
-      { numRuns: 500 },
-    );
   });
 });
 

@@ -12,7 +12,15 @@ import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import { NEXT_REVIEW } from './answer-shapes.js';
 import { eventWords } from './event-words.js';
-import type { EndsFirst, NextReview, NotCountable, ReviewDue } from './next-review.js';
+import type {
+  EndsFirst,
+  NextReview,
+  NoFixedLimit,
+  NotCountable,
+  NotScheduled,
+  OnHold,
+  ReviewDue,
+} from './next-review.js';
 import type { Anchor, Extension } from './policy.js';
 
 const STEP_WORDS = { only: '', first: 'first ', second: 'second ', every: '' } as const;
@@ -39,32 +47,53 @@ const STEP_WORDS = { only: '', first: 'first ', second: 'second ', every: '' } a
  */
 export function explainReview(review: NextReview): string {
   checkArgument('explainReview', 'review', review, NEXT_REVIEW);
-  return match(review)
-    .with({ kind: 'due' }, explainDue)
-    .with({ kind: 'no-fixed-limit' }, ({ title, startedOn, startedBy, basis }) => [
-      `The ${title} is owed: ${eventWords(startedBy)} on ${dayInWords(startedOn)}.`,
-      'The rule as it stands here gives no last day.',
-      ...(basis.note === undefined ? [] : [basis.note]),
-      authority('The rule comes from', basis),
-    ])
-    .with({ kind: 'on-hold' }, ({ title, heldSince, otherwiseBy, basis }) => [
-      `The ${title} has been on hold since ${dayInWords(heldSince)}.`,
-      `Without the hold it would be due by ${dayInWords(otherwiseBy)}.`,
-      authority('The hold comes from', basis),
-    ])
-    .with({ kind: 'not-scheduled', because: 'not-started' }, ({ title }) => [
-      `No ${title} is scheduled, because nothing that would start one has been recorded.`,
-    ])
-    .with({ kind: 'not-scheduled', because: 'done' }, ({ title }) => [
-      `The ${title} is done, and no other is scheduled.`,
-    ])
-    .with({ kind: 'not-scheduled', because: 'ends-first' }, explainBirthday)
-    .with({ kind: 'not-scheduled' }, explainUncounted)
-    .with({ kind: 'ended' }, ({ on, endedBy }) => [
-      `Nothing is due: ${eventWords(endedBy)} on ${dayInWords(on)}.`,
-    ])
-    .exhaustive()
-    .join(' ');
+  return sentences(review).join(' ');
+}
+
+// a switch, as one ts-pattern expression over this union takes seconds to type-check
+function sentences(review: NextReview): readonly string[] {
+  switch (review.kind) {
+    case 'due':
+      return explainDue(review);
+    case 'no-fixed-limit':
+      return explainNoLimit(review);
+    case 'on-hold':
+      return explainHold(review);
+    case 'not-scheduled':
+      return explainNotScheduled(review);
+    case 'ended':
+      return [`Nothing is due: ${eventWords(review.endedBy)} on ${dayInWords(review.on)}.`];
+  }
+}
+
+function explainNoLimit({ title, startedOn, startedBy, basis }: NoFixedLimit): readonly string[] {
+  return [
+    `The ${title} is owed: ${eventWords(startedBy)} on ${dayInWords(startedOn)}.`,
+    'The rule as it stands here gives no last day.',
+    ...(basis.note === undefined ? [] : [basis.note]),
+    authority('The rule comes from', basis),
+  ];
+}
+
+function explainHold({ title, heldSince, otherwiseBy, basis }: OnHold): readonly string[] {
+  return [
+    `The ${title} has been on hold since ${dayInWords(heldSince)}.`,
+    `Without the hold it would be due by ${dayInWords(otherwiseBy)}.`,
+    authority('The hold comes from', basis),
+  ];
+}
+
+function explainNotScheduled(review: NotScheduled | NotCountable | EndsFirst): readonly string[] {
+  switch (review.because) {
+    case 'not-started':
+      return [`No ${review.title} is scheduled, because nothing that would start one has been recorded.`];
+    case 'done':
+      return [`The ${review.title} is done, and no other is scheduled.`];
+    case 'ends-first':
+      return explainBirthday(review);
+    default:
+      return explainUncounted(review);
+  }
 }
 
 function explainBirthday({ title, on, otherwiseBy, basis }: EndsFirst): readonly string[] {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bundled } from '../support/bundle.js';
 import { root } from '../support/examples.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'supportplan-demo-'));
@@ -18,22 +19,40 @@ function file(name: string, content: string): string {
   return path;
 }
 
-/** Runs `npm run demo`, as its reader would. */
-function demo(...args: readonly string[]): {
+interface DemoRun {
   readonly out: string;
   readonly err: string;
   readonly code: number | null;
-} {
-  const run = spawnSync('npm', ['run', '--silent', 'demo', '--', ...args], { cwd: root, encoding: 'utf8' });
+}
+
+function finished(command: string, args: readonly string[]): DemoRun {
+  const run = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
   return { out: run.stdout, err: run.stderr.replace(/^npm warn .*\n/gm, ''), code: run.status };
 }
 
+const [bundle = ''] = await bundled(join(folder, 'bundle'), ['examples/demo/main.ts']);
+
+/** Runs the demo on the built package. It starts ten times as fast as `npm run demo`, and prints the same. */
+function demo(...args: readonly string[]): DemoRun {
+  return finished(process.execPath, [bundle, ...args]);
+}
+
 describe('npm run demo', () => {
-  const { out, err, code } = demo();
+  const { out, err, code } = finished('npm', ['run', '--silent', 'demo']);
   const lines = out.split('\n');
 
   it('says first which day it takes for today, and ends well', () => {
     expect([lines[0], err, code]).toEqual(['Today is 2026-11-22.', '', 0]);
+  });
+
+  it('prints the same from the source as from the built package', () => {
+    expect(demo()).toEqual({ out, err, code });
+  });
+
+  it('takes arguments, and says what is wrong with them', () => {
+    const args = ['--today', '2026-02-30'];
+    const wrong = finished('npm', ['run', '--silent', 'demo', '--', ...args]);
+    expect([wrong, wrong.code]).toEqual([demo(...args), 1]);
   });
 
   it('fits in 100 columns of plain text', () => {

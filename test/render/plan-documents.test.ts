@@ -257,6 +257,16 @@ describe('planToHtml', () => {
     expect(small).not.toContain('<svg');
   });
 
+  it('escapes what a host calls a point, where that is a label', () => {
+    const narrative = { text: 'Rested.', voice: 'own-words' } as const;
+    const starCharts = [{ scale: 'own', readings: [{ point: 'sleep', score: 2, narrative }] }];
+    const points = [{ id: 'sleep', label: 'Sleep <b>& "rest"</b>' }];
+    const starScales = [{ id: 'own', points, lowest: 1, highest: 3, bands: [] }];
+    const document = planToHtml({ ...LEAST_PLAN, starCharts, starScales }, { today });
+    expect(document).toContain('<dt>Sleep &lt;b&gt;&amp; &quot;rest&quot;&lt;/b&gt;</dt>');
+    expect(document).not.toContain('<b>');
+  });
+
   it('says of an empty list that there is none, and passes over a reference to what is not there', () => {
     const plan: Plan = {
       ...LEAST_PLAN,

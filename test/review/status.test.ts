@@ -77,7 +77,7 @@ describe('reviewStatus', () => {
   });
 
   it.each([
-    ['2026-12-30', 'open'],
+    ['2026-12-30', 'due-soon'],
     ['2026-12-31', 'ended'],
   ] as const)('stops at the birthday: on %s it is %s', (today, status) => {
     const review = nextReview(ENGLAND_LOOKED_AFTER_CHILD, {
@@ -90,7 +90,7 @@ describe('reviewStatus', () => {
     });
     // six months from 30 June is 30 December, the day before the birthday
     expect(review.by).toBe('2026-12-30');
-    expect(reviewStatus(review, on(today), { dueSoonDays: -1 }).status).toBe(status);
+    expect(reviewStatus(review, on(today), { dueSoonDays: 0 }).status).toBe(status);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { type CalendarDate, UK_DIVISIONS, ukWorkingCalendar, type WorkingCalendar } from '../../src/index.js';
+import { propertyRuns } from './property-runs.js';
 
 const DAY = 86_400_000;
 
@@ -43,7 +44,11 @@ export const anyMarkedValue: fc.Arbitrary<unknown> = fc.anything({
   values: [anyMarkedText, fc.integer(), fc.boolean(), fc.constantFrom(null, undefined, Number.NaN)],
 });
 
-/** Checks a law for many values: the assert of fast-check, for laws that do not wait. */
-export function holds<Values>(law: fc.IProperty<Values>, parameters?: fc.Parameters<Values>): void {
-  void fc.assert(law, parameters);
+/**
+ * Checks a law for many values: the assert of fast-check, for laws that do not wait. `numRuns` is the number of values that
+ * `npm run test:long` tries; `npm test` tries fewer (see `property-runs.ts`).
+ */
+export function holds<Values>(law: fc.IProperty<Values>, parameters: fc.Parameters<Values> = {}): void {
+  const { numRuns } = parameters;
+  void fc.assert(law, { ...parameters, ...(numRuns !== undefined && { numRuns: propertyRuns(numRuns) }) });
 }

@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { root } from './examples.js';
 
-/** Builds the package once, for the tests that look at what is shipped. */
+/** Builds the package for the tests of what is shipped, unless `npm test` has built it already. */
 export default function setup(): void {
-  execFileSync('npx', ['tsup', '--silent'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (process.env['PACKAGE_IS_BUILT'] !== undefined) return;
+  execFileSync('npm', ['run', '--silent', 'build', '--', '--silent'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }

@@ -5,7 +5,7 @@ import {
   type FactValue,
   type NextReviewOptions,
   type ReviewRecord,
-} from '../../src/index.js';
+} from 'supportplan';
 
 /** One person's events, and the last day that the rule itself leads to. */
 export interface GoldenCase {

@@ -101,6 +101,10 @@ const OBJECTIVES: readonly (readonly [text: string, asked: readonly string[]])[]
   ['Bo to be supported by the nurse to cook by 1 May.', NONE],
   ['The children’s things to be packed by 1 May.', NOBODY],
   ['The boys’ things to be packed by 1 May.', NOBODY],
+  ["Bo and the vicar'll swim by 1 May.", NONE],
+  // what is not to be done leaves nothing open: the verb to ask about is the one that is to be done
+  ['Bo will not worry, and will engage by 1 May.', ['avoidance: not', 'open-verb: engage', 'no-measure']],
+  ['Bo does not want to ring Ali by 1 May.', ['avoidance: not']],
   ['Bo is to work openly with Ali by 1 May.', ['open-verb: work', 'no-measure']],
   ['Bo’s aim is for Ali to swim by 1 May.', NONE],
   ['Bo will look for Ali to swim by 1 May.', NONE],
@@ -185,6 +189,10 @@ const OUTCOMES: readonly (readonly [text: string, asked: readonly string[]])[] =
   ['Bo does not shout and will walk away.', NONE],
   ['Fewer falls are recorded.', ['avoidance: Fewer']],
   ['Bo sleeps and is not woken.', NONE],
+  // "not" is said of both verbs, and so of what they lead to: nothing is said in its place
+  ['Bo does not hope or wish to smoke.', ['avoidance: not']],
+  ['Bo not to shout.', ['avoidance: not']],
+  ['Bo to not shout.', ['avoidance: not']],
   ['Bo likes to be with people and never alone.', NONE],
   ['Bo wants to stop worrying.', ['avoidance: stop']],
   ['Bo’s mum is never told off.', ['avoidance: never']],

@@ -168,6 +168,9 @@ interface Known {
   readonly most: number[];
 }
 
+/** How many people more than usual are tried: one more for each power of ten of `LONG_RUNS`. */
+const MORE = Math.floor(Math.log10(Number(process.env['LONG_RUNS'] ?? 1)));
+
 interface Trial {
   readonly scale: StarScale;
   readonly fewest: number;
@@ -190,7 +193,7 @@ function told({ scale, fewest, show, from = 0, to, missing = false }: Trial): {
   );
   const publications = new Map<string, Known>();
   let cohorts = 0;
-  for (let people = from; people <= to; people += 1) {
+  for (let people = from; people <= to + MORE; people += 1) {
     forEveryTable(width * width, cells, people, (table) => {
       cohorts += 1;
       const tally: StarTally = {
@@ -266,7 +269,8 @@ describe('publishStarTally, of every cohort there is', () => {
     ['four scores in bands of two', { scale: FOUR, fewest: 3, show: 'change', to: 6 }, 74_613],
   ])('never tells that a group is small: who moved, %s', (_, trial, cohorts) => {
     const found = told(trial);
-    expect(found.cohorts).toBe(cohorts);
+    if (MORE > 0) expect(found.cohorts).toBeGreaterThan(cohorts);
+    else expect(found.cohorts).toBe(cohorts);
     expect(found.told).toEqual([]);
   });
 
@@ -279,7 +283,8 @@ describe('publishStarTally, of every cohort there is', () => {
     ['three scores, a larger group', { scale: THREE, fewest: 4, show: 'averages', from: 9, to: 9 }, 24_310],
   ])('never tells that a group is small: averages, %s', (_, trial, cohorts) => {
     const found = told(trial);
-    expect(found.cohorts).toBe(cohorts);
+    if (MORE > 0) expect(found.cohorts).toBeGreaterThan(cohorts);
+    else expect(found.cohorts).toBe(cohorts);
     expect(found.told).toEqual([]);
   });
 
