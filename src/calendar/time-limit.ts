@@ -4,7 +4,8 @@
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
-import { ANYTHING, type AnyShape, optional, options, type Shape, shape, words } from '../kernel/shape.js';
+import { isObject } from '../kernel/reading.js';
+import { check, optional, options, type Shape, shape, words } from '../kernel/shape.js';
 import { type CalendarDate, dayOf, textOfDay } from './calendar-date.js';
 import { inRange } from './date-arithmetic.js';
 import { figuresOfDay, monthsOn } from './day-number.js';
@@ -25,8 +26,8 @@ export interface TimeLimit {
 
 const LIMIT: Shape<TimeLimit> = /* @__PURE__ */ shape(() =>
   options<TimeLimit>({
-    // looked at by countableParts, which says more
-    within: ANYTHING as AnyShape as Shape<Interval>,
+    // countableParts looks inside, and says more
+    within: check<Interval>(isObject, 'an interval such as {"months": 6}', {}, 'calendar/not-an-interval'),
     counting: optional(words(['after', 'beginning-with', 'before'])),
     last: optional(words(['by', 'before'])),
   }),

@@ -3,8 +3,11 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
+import { pick, type Shape, shape } from '../kernel/shape.js';
 import type { PlanKind } from '../plan/plan.js';
+import { PLAN } from '../plan/shapes.js';
 import type { Nation } from '../review/policy.js';
 import type { PlanCheck } from './check.js';
 import { activeGoalsHaveSteps } from './rules/active-goals-have-steps.js';
@@ -209,11 +212,14 @@ export interface CheckedPlan {
   readonly nation?: Nation;
 }
 
+const CHECKED: Shape<CheckedPlan> = /* @__PURE__ */ shape(() => pick(PLAN, ['kind', 'nation']));
+
 /**
  * Gives the profile that a plan is checked by, from its kind.
  *
  * @param plan - the kind of plan
  * @returns the profile
+ * @throws {@link SupportPlanError} `argument/unknown-value` for a kind of plan that does not exist
  *
  * @example
  * ```ts
@@ -223,7 +229,11 @@ export interface CheckedPlan {
  * ```
  */
 export function profileOf(plan: CheckedPlan): CheckProfile {
-  const { kind } = plan;
+  checkArgument('profileOf', 'plan', plan, CHECKED);
+  return profileFor(plan.kind);
+}
+
+function profileFor(kind: PlanKind): CheckProfile {
   if (kind === 'care-and-support') return 'adult';
   return kind === 'carer-support' ? 'carer' : kind;
 }
@@ -245,8 +255,9 @@ export function profileOf(plan: CheckedPlan): CheckProfile {
  * ```
  */
 export function recommendedChecks(plan: CheckedPlan): readonly PlanCheck[] {
+  checkArgument('recommendedChecks', 'plan', plan, CHECKED);
   const { kind, nation = 'england' } = plan;
-  const checks = CHECK_PROFILES[profileOf(plan)];
+  const checks = CHECK_PROFILES[profileFor(kind)];
   if (nation === 'england') return checks;
   const here = checks.filter((check) => !ENGLAND_ONLY.includes(check));
   if (nation !== 'wales') return here.filter((check) => !ENGLAND_AND_WALES_ONLY.includes(check));

@@ -3,11 +3,16 @@
  *
  * @module
  */
-import { dayOf } from '../calendar/calendar-date.js';
+import { checkArgument, checkOptional } from '../kernel/arguments.js';
 import type { Finding } from '../kernel/finding.js';
+import { callable, list, shape } from '../kernel/shape.js';
 import type { Plan } from '../plan/plan.js';
+import { PLAN } from '../plan/shapes.js';
 import type { CheckOptions, PlanCheck } from './check.js';
 import { recommendedChecks } from './check-lists.js';
+import { CHECK_OPTIONS, withWholePlan } from './plan-parts.js';
+
+const CHECKS = /* @__PURE__ */ shape(() => list(callable<PlanCheck>()));
 
 /**
  * Checks a plan against its sources and says what falls short, as facts and questions.
@@ -44,8 +49,12 @@ import { recommendedChecks } from './check-lists.js';
 export function checkPlan(
   plan: Plan,
   options: CheckOptions,
-  checks: readonly PlanCheck[] = recommendedChecks(plan),
+  checks?: readonly PlanCheck[],
 ): readonly Finding[] {
-  dayOf('checkPlan', options.today, 'today');
-  return checks.flatMap((check) => check(plan, options));
+  checkArgument('checkPlan', 'plan', plan, PLAN);
+  checkArgument('checkPlan', 'options', options, CHECK_OPTIONS);
+  checkOptional('checkPlan', 'checks', checks, CHECKS);
+  return withWholePlan(plan, () =>
+    (checks ?? recommendedChecks(plan)).flatMap((check) => check(plan, options)),
+  );
 }

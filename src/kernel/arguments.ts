@@ -150,6 +150,7 @@ function look(
         value === undefined ? 'argument/missing' : (shape.code ?? 'argument/wrong-type'),
         shape.expected,
         value,
+        describeNumber(value),
       );
     default:
       return problem('argument/wrong-type', 'left out', value);

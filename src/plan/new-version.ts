@@ -3,12 +3,18 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { DAY } from '../calendar/shapes.js';
+import { checkArgument } from '../kernel/arguments.js';
 import { made, type Result, refused } from '../kernel/result.js';
+import { fieldsOf, list, optional, options, type Shape, shape } from '../kernel/shape.js';
+import { CONTRIBUTOR, STATEMENT } from '../person/shapes.js';
 import type { EventKind, ReviewEvent } from '../review/event.js';
+import { EVENT_KIND } from '../review/shapes.js';
 import type { Plan, PlanReview } from './plan.js';
 import type { Closure, Revision } from './revision.js';
-import { thingsOf } from './withheld.js';
+import { CLOSURE, PLAN, REVIEW_DECISION } from './shapes.js';
+import { thingsOf } from './withheld-things.js';
 
 /** What a review can change: everything but which plan it is, which version, and how that came about. */
 export type PlanChanges = Partial<
@@ -39,6 +45,33 @@ export interface ReviewOfPlan extends Omit<Revision, 'from'> {
   /** What is said at the closing, where it closed the plan. */
   readonly closure?: Closure;
 }
+
+const REVIEW_OF_PLAN: Shape<ReviewOfPlan> = /* @__PURE__ */ shape(() => {
+  const {
+    format: _,
+    id: __,
+    version: ___,
+    status: ____,
+    moves: _____,
+    revision: ______,
+    closure: _______,
+    signatures: ________,
+    agreedOn: _________,
+    agreedWith: __________,
+    kind,
+    person,
+    ...changed
+  } = fieldsOf(PLAN);
+  return options<ReviewOfPlan>({
+    on: DAY,
+    by: CONTRIBUTOR,
+    decision: REVIEW_DECISION,
+    reasons: list(STATEMENT),
+    event: optional(EVENT_KIND),
+    changes: optional(options<PlanChanges>({ ...changed, kind: optional(kind), person: optional(person) })),
+    closure: optional(CLOSURE),
+  });
+});
 
 /**
  * Makes the next version of a plan from a review that confirmed, revised or closed it.
@@ -82,7 +115,8 @@ export interface ReviewOfPlan extends Omit<Revision, 'from'> {
  * ```
  */
 export function newVersion(plan: Plan, review: ReviewOfPlan): Result<Plan> {
-  dayOf('newVersion', review.on, 'review.on');
+  checkArgument('newVersion', 'plan', plan, PLAN);
+  checkArgument('newVersion', 'review', review, REVIEW_OF_PLAN);
   const refusal = refusalOf(plan, review);
   if (refusal !== undefined) {
     const [path, message] = REFUSALS[refusal];

@@ -3,20 +3,24 @@
  *
  * @module
  */
+
 import { PLAN_PARTS } from '../agreement/sharing.js';
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { dayInWords } from '../calendar/words.js';
+import { checkArgument } from '../kernel/arguments.js';
 import { misuse, type Path } from '../kernel/error.js';
 import { frozen } from '../kernel/frozen.js';
 import { ordinal } from '../kernel/ordinal.js';
 import { isObject } from '../kernel/reading.js';
 import { sameValue } from '../kernel/same-value.js';
+import { pick, shape } from '../kernel/shape.js';
 import type { Lifecycle, Status } from '../outcomes/status.js';
 import type { Contributor } from '../person/contributor.js';
 import { IDENTIFIED, listAt } from './links.js';
 import { itemsById, type PatchOperation, patchBetween } from './patch.js';
 import type { Plan } from './plan.js';
 import type { ReviewDecision } from './revision.js';
+import { PLAN } from './shapes.js';
 
 /** What can become of something between two versions. */
 export const PLAN_CHANGES = /* @__PURE__ */ frozen(['added', 'ended', 'changed'] as const);
@@ -96,6 +100,8 @@ export interface PlanDifference {
  * ```
  */
 export function planDifference(before: Plan, after: Plan): PlanDifference {
+  checkArgument('planDifference', 'before', before, COMPARED);
+  checkArgument('planDifference', 'after', after, COMPARED);
   if (before.id !== after.id) {
     throw misuse('plan/another-plan', 'planDifference', 'after.id', 'the id of the other', 'another');
   }
@@ -113,6 +119,11 @@ export function planDifference(before: Plan, after: Plan): PlanDifference {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** What is read by name; everything else is compared as data, whatever it is. */
+const COMPARED = /* @__PURE__ */ shape(() =>
+  pick(PLAN, ['id', 'version', 'revision'], 'a plan, as readPlan returns it'),
+);
 
 /**
  * What can be told to have changed: the parts of a plan, and what else it says of itself. Which version it is, and what made it, is told by the

@@ -3,14 +3,24 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
+import { pick, type Shape, shape } from '../kernel/shape.js';
 import type { ReviewRecord } from '../review/event.js';
 import type { Plan } from './plan.js';
+import { PLAN } from './shapes.js';
+
+type Reviewed = Pick<Plan, 'agreedOn' | 'completedOn' | 'review' | 'person'>;
+
+const REVIEWED: Shape<Reviewed> = /* @__PURE__ */ shape(() =>
+  pick(PLAN, ['agreedOn', 'completedOn', 'review', 'person'], 'a plan, as readPlan returns it'),
+);
 
 /**
  * Gives what a plan says of its reviews, for {@link nextReview}: the day it was agreed, and everything since.
  *
  * @param plan - the plan
  * @returns the record; without a day of agreement or completion, it has no start
+ * @throws {@link SupportPlanError} an `argument/…` code for a plan that was not read and is wrong there
  *
  * @example
  * ```ts
@@ -29,6 +39,7 @@ import type { Plan } from './plan.js';
  * ```
  */
 export function planReviewRecord(plan: Plan): ReviewRecord {
+  checkArgument('planReviewRecord', 'plan', plan, REVIEWED);
   const agreedOn = plan.agreedOn ?? plan.completedOn;
   return {
     events: [

@@ -4,11 +4,12 @@
  * @module
  */
 
-import { dayOf } from '../calendar/calendar-date.js';
+import { checkArgument } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
 import { made, type Result, refused } from '../kernel/result.js';
 import type { Plan } from './plan.js';
 import type { PlanMove, PlanStatus } from './plan-statuses.js';
+import { PLAN, PLAN_MOVE } from './shapes.js';
 
 /**
  * Where a plan may go from where it is. The four words are usual; which may follow which is our choice. An agreed plan does not go
@@ -42,7 +43,8 @@ export const PLAN_MOVES = /* @__PURE__ */ frozen<Readonly<Record<PlanStatus, rea
  * ```
  */
 export function movePlan(plan: Plan, move: PlanMove): Result<Plan> {
-  dayOf('movePlan', move.on, 'move.on');
+  checkArgument('movePlan', 'plan', plan, PLAN);
+  checkArgument('movePlan', 'move', move, PLAN_MOVE);
   const from = plan.status ?? (plan.agreedOn === undefined ? 'draft' : 'agreed');
   if (!PLAN_MOVES[from].includes(move.to)) {
     return refused(

@@ -98,6 +98,16 @@ export const CLOSURE: Shape<Closure> = /* @__PURE__ */ shape(() =>
 
 export const REVIEW_DECISION = /* @__PURE__ */ shape(() => words(REVIEW_DECISIONS));
 
+export const REVISION: Shape<Revision> = /* @__PURE__ */ shape(() =>
+  object<Revision>({
+    from: VERSION,
+    on: DAY,
+    by: CONTRIBUTOR,
+    decision: REVIEW_DECISION,
+    reasons: list(STATEMENT),
+  }),
+);
+
 const PERSON: Shape<PlanPerson> = /* @__PURE__ */ shape(() =>
   object<PlanPerson>({
     name: SOME_TEXT,
@@ -195,15 +205,7 @@ export const PLAN: Shape<Plan> = /* @__PURE__ */ shape(() =>
       nation: optional(NATION),
       status: optional(PLAN_STATUS),
       moves: optional(list(PLAN_MOVE)),
-      revision: optional(
-        object<Revision>({
-          from: VERSION,
-          on: DAY,
-          by: CONTRIBUTOR,
-          decision: REVIEW_DECISION,
-          reasons: list(STATEMENT),
-        }),
-      ),
+      revision: optional(REVISION),
       closure: optional(CLOSURE),
       person: PERSON,
       gpPractice: optional(GP_PRACTICE),

@@ -3,11 +3,15 @@
  *
  * @module
  */
+
+import { SHARING } from '../agreement/shapes.js';
 import { PLAN_PARTS, type PlanPart, type Sharing, type Withheld } from '../agreement/sharing.js';
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { checkExactly } from '../kernel/arguments.js';
 import { isObject } from '../kernel/reading.js';
 import { type Inside, LINKS } from './links.js';
 import type { Plan } from './plan.js';
+import { checkWithheld } from './withheld-issues.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -19,6 +23,8 @@ type Fields = Readonly<Record<string, unknown>>;
  *
  * @param plan - the plan
  * @returns a copy without the parts, the things and the fields that `plan.withheld` names, and without `withheld` itself
+ * @throws {@link SupportPlanError} `plan/withheld-nothing` for an entry of `withheld` that names nothing, and an `argument/…` code for a
+ *   plan that readPlan would refuse: a slip in a key would show what is withheld
  *
  * @example
  * ```ts
@@ -37,6 +43,12 @@ type Fields = Readonly<Record<string, unknown>>;
  * ```
  */
 export function planWithoutWithheld(plan: Plan): Plan {
+  checkWithheld('planWithoutWithheld', plan);
+  return withoutWithheld(plan);
+}
+
+/** {@link planWithoutWithheld}, of a plan that was checked. */
+export function withoutWithheld(plan: Plan): Plan {
   const { withheld = [], ...open } = plan;
   const gone = new Set<string>();
   const left = { ...open } as Record<string, unknown>;
@@ -59,7 +71,8 @@ export function planWithoutWithheld(plan: Plan): Plan {
  * @param sharing - one of its sharings: with whom, which parts, from when until when
  * @param today - the day
  * @returns the plan with those parts only; undefined where it is not shared on that day
- * @throws {@link SupportPlanError} `calendar/not-a-date` when the day is none
+ * @throws {@link SupportPlanError} as {@link planWithoutWithheld}, `calendar/not-a-date` when the day does not exist, and an
+ *   `argument/…` code for a sharing that cannot be understood
  *
  * @example
  * ```ts
@@ -73,11 +86,18 @@ export function planWithoutWithheld(plan: Plan): Plan {
  * ```
  */
 export function planAsShared(plan: Plan, sharing: Sharing, today: CalendarDate): Plan | undefined {
+  checkWithheld('planAsShared', plan);
+  checkExactly('planAsShared', 'sharing', sharing, SHARING);
   dayOf('planAsShared', today, 'today');
+  return asShared(plan, sharing, today);
+}
+
+/** {@link planAsShared}, of arguments that were checked. */
+export function asShared(plan: Plan, sharing: Sharing, today: CalendarDate): Plan | undefined {
   const begun = sharing.from === undefined || sharing.from <= today;
   const ended = sharing.withdrawnOn !== undefined && sharing.withdrawnOn <= today;
   if (!begun || ended) return undefined;
-  const open = planWithoutWithheld(plan);
+  const open = withoutWithheld(plan);
   const { extensions: _, ...shareable } = open;
   const { parts } = sharing;
   // the host's own data are nobody's to share but by name
@@ -194,27 +214,6 @@ function openPart(part: PlanPart, held: unknown, entries: readonly Withheld[], g
     return left === undefined ? [] : [[key, left] as const];
   });
   return Object.fromEntries(fields);
-}
-
-/** Finds the list that a thing with an id stands in: `risks`, or `control.decisions` for a list that a part holds; undefined where there is none. */
-export function thingsOf(plan: Fields): (part: string, itemId: string) => string | undefined {
-  const parts = new Map<string, ReadonlyMap<unknown, string>>();
-  return (part, itemId) => {
-    const held = part !== 'extensions' && Object.hasOwn(plan, part) ? plan[part] : undefined;
-    const lists = parts.get(part) ?? new Map(listsIn(part, held));
-    parts.set(part, lists);
-    return lists.get(itemId);
-  };
-}
-
-/** The ids of a part, each with the list that it stands in. */
-function listsIn(part: string, held: unknown): readonly (readonly [unknown, string])[] {
-  const lists: readonly (readonly [string, unknown])[] = isObject(held)
-    ? Object.entries(held).map(([key, value]) => [`${part}.${key}`, value])
-    : [[part, held]];
-  return lists.flatMap(([name, list]) =>
-    Array.isArray(list) ? list.filter(isObject).map(({ id }) => [id, name] as const) : [],
-  );
 }
 
 /** The ids of what stands in a part: in the list that it is, or in the lists that it holds. */

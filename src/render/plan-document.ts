@@ -4,18 +4,18 @@
  * @module
  */
 
-import { PLAN_PARTS } from '../agreement/sharing.js';
 import { type CalendarDate, dayOf, isCalendarDate } from '../calendar/calendar-date.js';
 import { INTERVAL_UNITS, type Interval } from '../calendar/interval.js';
 import { dayInWords, intervalInWords } from '../calendar/words.js';
-import { isObject, misuseAt } from '../kernel/reading.js';
+import { isObject } from '../kernel/reading.js';
 import type { Status } from '../outcomes/status.js';
 import { pathwayCoverage } from '../pathways/coverage.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 import { IDENTIFIED, listAt } from '../plan/links.js';
 import type { Plan } from '../plan/plan.js';
-import { thingsOf as listHolding, planWithoutWithheld } from '../plan/withheld.js';
+import { withoutWithheld } from '../plan/withheld.js';
+import { checkWithheld } from '../plan/withheld-issues.js';
 import { isEventKind } from '../review/event.js';
 import { eventWords } from '../review/event-words.js';
 import { chartBlocks, coverageTable } from './chart-blocks.js';
@@ -51,17 +51,11 @@ export function planDocument(caller: string, plan: Plan, options: PlanDocumentOp
   return { title: titleOf(open), standing: standingOf(open, options.today), sections };
 }
 
-/** A plan without what is withheld, for a document of a day. An entry that names nothing would show what somebody meant to keep back. */
+/** A plan without what is withheld, for a document of a day. */
 export function openPlan(caller: string, plan: Plan, options: Pick<PlanDocumentOptions, 'today'>): Plan {
+  checkWithheld(caller, plan);
   dayOf(caller, options.today, 'options.today');
-  const listOf = listHolding(plan as unknown as Fields);
-  plan.withheld?.forEach(({ part, itemId }, place) => {
-    const isThere = PLAN_PARTS.includes(part) && (itemId === undefined || listOf(part, itemId) !== undefined);
-    if (isThere) return;
-    const expected = 'an entry that names a part of the plan, or a thing in it';
-    throw misuseAt('plan/withheld-nothing', caller, ['plan', 'withheld', place], expected, 'another');
-  });
-  return planWithoutWithheld(plan);
+  return withoutWithheld(plan);
 }
 
 /** The kind of plan, and whose it is where a name may be told. */

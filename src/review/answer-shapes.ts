@@ -4,11 +4,12 @@
  * @module
  */
 import { DAY, WORKING_CALENDAR } from '../calendar/shapes.js';
-import type { Issue } from '../kernel/reading.js';
+import { type Issue, isObject } from '../kernel/reading.js';
 import {
   ANY_TEXT,
   ANYTHING,
   type AnyShape,
+  check,
   type FieldsOf,
   FLAG,
   list,
@@ -54,7 +55,9 @@ export const counting = (): FieldsOf<CountingOptions> => ({
 });
 
 /** The policies that records name: a list, each of which is checked as it is laid out. */
-export const POLICIES = /* @__PURE__ */ list(ANYTHING as AnyShape as Shape<ReviewPolicy>);
+export const POLICIES = /* @__PURE__ */ list(
+  /* @__PURE__ */ check<ReviewPolicy>(isObject, 'a review policy'),
+);
 
 /** How many calendar days before its last day a review is due soon. */
 export const DUE_SOON = /* @__PURE__ */ optional(/* @__PURE__ */ whole(0, 36_525));

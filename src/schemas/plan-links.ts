@@ -7,10 +7,8 @@ import type { Code, Path } from '../kernel/error.js';
 import { type Issue, isObject, issue } from '../kernel/reading.js';
 import { LONGEST_LIST } from '../kernel/shape.js';
 import { IDENTIFIED, type Inside, LINKS, listAt, type Under } from '../plan/links.js';
-import { PLAN } from '../plan/shapes.js';
-import { thingsOf } from '../plan/withheld.js';
+import { withheldIssues } from '../plan/withheld-issues.js';
 import { chartIssues, objectsIn } from './chart-links.js';
-import { partKeys } from './part-keys.js';
 
 /**
  * Finds broken links in anything that claims to be a plan. It looks only at what has the right shape, so that it can run
@@ -22,7 +20,7 @@ export function linkIssues(plan: unknown): readonly Issue[] {
   const kinds = kindsOfIds(plan, issues);
   if (!allLead(plan, LINKS, kinds)) brokenLinks(plan, LINKS, kinds, [], issues);
   issues.push(...chartIssues(plan));
-  nothingWithheld(plan, issues);
+  issues.push(...withheldIssues(plan));
   lateRevision(plan, issues);
   return issues;
 }
@@ -111,30 +109,6 @@ function twice(code: Code, path: Path, expected: string): Issue {
 function shortListAt(plan: Fields, way: readonly string[]): readonly unknown[] {
   const list = listAt(plan, way);
   return list.length > LONGEST_LIST ? [] : list;
-}
-
-/** What is to be kept back has to be something that a plan can hold: a slip of the keyboard would show it. */
-function nothingWithheld(plan: Fields, issues: Issue[]): void {
-  const listOf = thingsOf(plan);
-  for (const [index, { part, itemId, key }] of objectsIn(plan['withheld'])) {
-    if (typeof part !== 'string' || keysOfPart(part) === undefined) continue;
-    const holder = typeof itemId === 'string' ? listOf(part, itemId) : part;
-    if (holder === undefined) {
-      const expected = 'the id of something in that part of the plan';
-      issues.push(issue('plan/broken-link', ['withheld', index, 'itemId'], expected, 'another'));
-    } else if (typeof key === 'string' && keysOfPart(holder)?.has(key) === false) {
-      const expected = 'a key that something there can have';
-      issues.push(issue('plan/broken-link', ['withheld', index, 'key'], expected, 'another'));
-    }
-  }
-}
-
-let keys: ReturnType<typeof partKeys> | undefined;
-
-/** The keys that a part of a plan can have; made at the first plan that withholds anything. */
-function keysOfPart(part: string): ReadonlySet<string> | undefined {
-  keys ??= partKeys(PLAN);
-  return keys.get(part);
 }
 
 /** A version comes from one before it. */

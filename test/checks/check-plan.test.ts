@@ -111,12 +111,15 @@ describe('checkPlan', () => {
   it.each([
     ['22/11/2026', '10 characters of other text'],
     ['2026-02-29', '2026-02-29'],
-    [undefined, 'a value of type undefined'],
-    [new Date(0), 'a value of type object'],
+    [undefined, 'nothing'],
+    [new Date(0), 'an object'],
   ])('refuses %j for today, even with nothing to check', (day, got) => {
     const error = thrownBy(() => checkPlan(EMPTY, { today: day as never }, []));
-    expect(error).toMatchObject({ code: 'calendar/not-a-date', path: ['today'] });
-    expect(error.message).toBe(`checkPlan: "today" must be a real day written YYYY-MM-DD, got ${got}.`);
+    const code = day === undefined ? 'argument/missing' : 'calendar/not-a-date';
+    expect(error).toMatchObject({ code, path: ['options', 'today'] });
+    expect(error.message).toBe(
+      `checkPlan: "options.today" must be a real day written YYYY-MM-DD, got ${got}.`,
+    );
   });
 
   it.each([

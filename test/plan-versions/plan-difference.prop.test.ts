@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasShape } from '../../src/kernel/arguments.js';
 import type { Path } from '../../src/kernel/error.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { planDifference } from '../../src/plan/plan-difference.js';
 import type { Revision } from '../../src/plan/revision.js';
+import { REVISION } from '../../src/plan/shapes.js';
 import { holds } from '../support/arbitraries.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { FULL_PLAN } from '../support/full-plan.js';
@@ -121,8 +123,9 @@ const anyPlan = fc
 
 /** Whether the version, and what made it, can still be told: the summary has its number, and the role, day and decision. */
 function isWhole({ version, revision }: Plan): boolean {
-  if (typeof version !== 'number') return false;
+  if (!Number.isSafeInteger(version) || version < 1) return false;
   if (revision === undefined) return true;
+  if (!hasShape(revision, REVISION)) return false;
   const { on, by, decision } = { ...revision } as Partial<Revision>;
   return on === FULL_PLAN.revision?.on && by?.role === 'key-worker' && decision === 'revise';
 }

@@ -3,13 +3,15 @@ import { PLAN_PARTS, type PlanPart, type Sharing, type Withheld } from '../../sr
 import { calendarDate } from '../../src/calendar/calendar-date.js';
 import type { Path } from '../../src/kernel/error.js';
 import type { Plan } from '../../src/plan/plan.js';
-import { planAsShared, planWithoutWithheld } from '../../src/plan/withheld.js';
+import { planAsShared, planWithoutWithheld, withoutWithheld } from '../../src/plan/withheld.js';
 import { jsonSchema, readPlan } from '../../src/schemas/index.js';
 import { MARKER } from '../support/arbitraries.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
 import { at, withAt, withoutAt } from '../support/places.js';
 import { thrownBy } from '../support/thrown-by.js';
+
+const today = calendarDate('2026-10-01');
 
 const { withheld: _, ...OPEN } = FULL_PLAN;
 
@@ -45,10 +47,13 @@ describe('planWithoutWithheld', () => {
     expect(planWithoutWithheld(deepFreeze(plan))).toStrictEqual(LEAST_PLAN);
   });
 
-  it('takes nothing out for an id that the part does not have', () => {
-    expect(planWithoutWithheld(withholding({ part: 'risks', itemId: 'N1' }))).toStrictEqual(OPEN);
-    expect(planWithoutWithheld(withholding({ part: 'control', itemId: 'N1' }))).toStrictEqual(OPEN);
-    expect(planWithoutWithheld(withholding({ part: 'planningTools', itemId: 'N1' }))).toStrictEqual(OPEN);
+  it('refuses an id that the part does not have: a slip would show what is withheld', () => {
+    for (const part of ['risks', 'control', 'planningTools'] as const) {
+      expect(thrownBy(() => planWithoutWithheld(withholding({ part, itemId: 'N1' })))).toMatchObject({
+        code: 'plan/withheld-nothing',
+        path: ['plan', 'withheld', 0, 'itemId'],
+      });
+    }
   });
 
   it.each([
@@ -69,7 +74,6 @@ describe('planWithoutWithheld', () => {
     ],
     ['a part that is text', { part: 'fundingSource' }, [['fundingSource']]],
     ['a part that is one word', { part: 'involvement' }, [['involvement']]],
-    ['a part that is text, whichever key of it', { part: 'fundingSource', key: 'name' }, [['fundingSource']]],
     ['a whole part', { part: 'about' }, [['about']]],
     ['a part and the things in its lists', { part: 'control' }, [['control']]],
     ['a list in a part', { part: 'control', key: 'decisions' }, [['control', 'decisions']]],
@@ -222,7 +226,49 @@ describe('planWithoutWithheld', () => {
       needs,
       withheld: [{ part: 'needs', itemId: 'N1', why: 'other' }],
     };
-    expect(planWithoutWithheld(deepFreeze(plan) as unknown as Plan)).toMatchObject(strange);
+    expect(withoutWithheld(deepFreeze(plan) as unknown as Plan)).toMatchObject(strange);
+  });
+
+  it.each([
+    [
+      'a slip in a key',
+      { part: 'person', key: 'serviceAdress', why: 'unsafe-address' },
+      'plan/withheld-nothing',
+      'key',
+    ],
+    ['a slip in a part', { part: 'persons', why: 'unsafe-address' }, 'argument/unknown-value', 'part'],
+    ['a reason that is none', { part: 'person', why: 'private' }, 'argument/unknown-value', 'why'],
+    [
+      'a slip in a field of the entry',
+      { part: 'person', keys: 'name', why: 'other' },
+      'argument/unknown-key',
+      undefined,
+    ],
+  ])('refuses %s, which would show what is withheld', (_, entry, code, key) => {
+    const plan = { ...FULL_PLAN, withheld: [entry] } as unknown as Plan;
+    const path = ['plan', 'withheld', 0, ...(key === undefined ? [] : [key])];
+    for (const show of [
+      () => planWithoutWithheld(plan),
+      () => planAsShared(plan, { with: { role: 'family' } }, today),
+    ]) {
+      expect(thrownBy(show)).toMatchObject({ code, path });
+    }
+  });
+
+  it('refuses a slip in the name of the list itself', () => {
+    const plan = { ...LEAST_PLAN, witheld: [{ part: 'person', why: 'other' }] } as unknown as Plan;
+    expect(thrownBy(() => planWithoutWithheld(plan))).toMatchObject({
+      code: 'argument/unknown-key',
+      path: ['plan'],
+    });
+  });
+
+  it.each(['31/12/2026', null, ''])('refuses to share by a consent withdrawn on %j', (withdrawnOn) => {
+    const sharing = { with: { role: 'family' }, withdrawnOn } as never;
+    expect(thrownBy(() => planAsShared(LEAST_PLAN, sharing, today))).toMatchObject({
+      code: 'calendar/not-a-date',
+      path: ['sharing', 'withdrawnOn'],
+    });
   });
 
   it('leaves what it was given as it was', () => {

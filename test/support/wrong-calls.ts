@@ -116,9 +116,13 @@ function hasMarker(text: string): boolean {
   return text.toLowerCase().includes(MARKER.toLowerCase());
 }
 
-/** The messages, questions and codes anywhere in a result. */
+/** The messages, questions, codes and places of issues and findings anywhere in a result. */
 function messagesIn(result: unknown): readonly string[] {
-  return placesIn(result, [], 8)
-    .filter((place) => ['message', 'question', 'code', 'expected', 'got'].includes(String(place.at(-1))))
-    .map((place) => String(at(result, place)));
+  return placesIn(result, [], 8).flatMap((place) => {
+    if (place.at(-1) !== 'message') return [];
+    const { message, question, code, path, expected, got } = at(result, place.slice(0, -1)) as Readonly<
+      Record<string, unknown>
+    >;
+    return [message, question, code, path, expected, got].map((said) => JSON.stringify(said) ?? '');
+  });
 }

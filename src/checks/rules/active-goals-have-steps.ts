@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import type { Action } from '../../action-plan/action.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
@@ -11,6 +12,7 @@ import { ordinal } from '../../kernel/ordinal.js';
 import type { Objective } from '../../objectives/objective.js';
 import type { Goal } from '../../outcomes/goal.js';
 import type { Outcome } from '../../outcomes/outcome.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { OURS } from '../sources.js';
 import { goalsServed, wasDropped } from './goals-have-objectives.js';
 
@@ -34,6 +36,8 @@ export interface PlanGoalsAndSteps {
   readonly actions?: readonly Action[];
 }
 
+const PARTS = /* @__PURE__ */ parts(['goals', 'outcomes', 'objectives', 'actions']);
+
 /**
  * Finds goals with the status `active` and neither an objective nor an action towards them. An action counts for its own goal, and for the
  * goals of its outcome. What was cancelled, rejected or entered in error does not count.
@@ -52,6 +56,7 @@ export interface PlanGoalsAndSteps {
  * ```
  */
 export function activeGoalsHaveSteps(plan: PlanGoalsAndSteps): readonly Finding[] {
+  checkParts('activeGoalsHaveSteps', plan, PARTS);
   const { goals = [], outcomes = [], objectives = [], actions = [] } = plan;
   const served = goalsServed(objectives);
   const actedOn = new Set<string>();

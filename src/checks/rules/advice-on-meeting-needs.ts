@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { Advice } from '../../plan/plan-record.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { CARE_ACT } from '../sources.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
@@ -21,6 +23,8 @@ export interface PlanAdvice {
   /** Advice and information given. */
   readonly advice?: readonly Advice[];
 }
+
+const PARTS = /* @__PURE__ */ parts(['advice']);
 
 /**
  * Finds a plan without advice and information on meeting or reducing needs (Care Act 2014 s.25(1)(f)(i)).
@@ -39,6 +43,7 @@ export interface PlanAdvice {
  * ```
  */
 export function adviceOnMeetingNeeds(plan: PlanAdvice): readonly Finding[] {
+  checkParts('adviceOnMeetingNeeds', plan, PARTS);
   const { advice = [] } = plan;
   if (advice.some(({ about }) => about === 'meeting-or-reducing')) return [];
   return [

@@ -3,9 +3,11 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { CARE_ACT } from '../sources.js';
 import type { PlanAdvice } from './advice-on-meeting-needs.js';
 
@@ -15,6 +17,8 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   claimedForce: 'statute',
   checked: 'seen',
 });
+
+const PARTS = /* @__PURE__ */ parts(['advice']);
 
 /**
  * Finds a plan without advice and information on preventing or delaying needs (Care Act 2014 s.25(1)(f)(ii)).
@@ -33,6 +37,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
  * ```
  */
 export function adviceOnPreventingNeeds(plan: PlanAdvice): readonly Finding[] {
+  checkParts('adviceOnPreventingNeeds', plan, PARTS);
   const { advice = [] } = plan;
   if (advice.some(({ about }) => about === 'preventing-or-delaying')) return [];
   return [

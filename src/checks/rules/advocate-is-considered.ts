@@ -3,11 +3,13 @@
  *
  * @module
  */
+
 import type { AdvocateRecord } from '../../agreement/advocate.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { Role } from '../../person/contributor.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { CARE_ACT } from '../sources.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
@@ -23,6 +25,8 @@ export interface PlanAdvocate {
   /** Whether an independent advocate was considered. */
   readonly advocate?: AdvocateRecord;
 }
+
+const PARTS = /* @__PURE__ */ parts(['advocate']);
 
 /**
  * Finds a plan that does not record whether an independent advocate was considered; one where the person would have substantial difficulty in
@@ -43,6 +47,7 @@ export interface PlanAdvocate {
  * ```
  */
 export function advocateIsConsidered(plan: PlanAdvocate): readonly Finding[] {
+  checkParts('advocateIsConsidered', plan, PARTS);
   const { advocate } = plan;
   const found = { path: ['advocate'], basis: BASIS } as const;
   if (advocate === undefined) {

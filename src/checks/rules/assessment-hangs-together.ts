@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Path } from '../../kernel/error.js';
 import type { Finding } from '../../kernel/finding.js';
@@ -16,6 +17,7 @@ import type { Need } from '../../needs/need.js';
 import { CARE_ACT_DECISION, WELSH_DECISION } from '../../needs/record-findings.js';
 import { welshEligibility } from '../../needs/welsh-eligibility.js';
 import type { PlanKind } from '../../plan/plan.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { OURS } from '../sources.js';
 
 const KIND = /* @__PURE__ */ frozen<Basis>({
@@ -34,6 +36,8 @@ export interface PlanAssessment {
   /** The needs, in Wales each with its own test. */
   readonly needs?: readonly Need[];
 }
+
+const PARTS = /* @__PURE__ */ parts(['assessment', 'needs'], ['kind']);
 
 /**
  * Finds what falls short in the record of an assessment, as {@link adultEligibility}, {@link carerEligibility} and {@link welshEligibility} tell
@@ -58,6 +62,7 @@ export interface PlanAssessment {
  * ```
  */
 export function assessmentHangsTogether(plan: PlanAssessment): readonly Finding[] {
+  checkParts('assessmentHangsTogether', plan, PARTS);
   const { kind, assessment, needs = [] } = plan;
   const found: Finding[] = [];
   const tell = (at: Path, findings: readonly Finding[]): void => {

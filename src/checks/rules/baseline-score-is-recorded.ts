@@ -8,6 +8,7 @@ import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { StarChart } from '../../star-chart/star-chart.js';
+import { checkParts, parts } from '../plan-parts.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'National common recording for care and support in Wales',
@@ -22,6 +23,8 @@ export interface PlanStarCharts {
   /** Star charts: one for each time, and for each who scored. */
   readonly starCharts?: readonly StarChart[];
 }
+
+const PARTS = /* @__PURE__ */ parts(['starCharts']);
 
 /**
  * Finds a plan in which no score was given by the person, or together with them (common recording in Wales). What the score is, is not looked
@@ -41,6 +44,7 @@ export interface PlanStarCharts {
  * ```
  */
 export function baselineScoreIsRecorded(plan: PlanStarCharts): readonly Finding[] {
+  checkParts('baselineScoreIsRecorded', plan, PARTS);
   const { starCharts = [] } = plan;
   if (starCharts.some(isOwnScore)) return [];
   return [

@@ -3,9 +3,13 @@
  *
  * @module
  */
+
 import { checkBudget } from '../../budget/check-budget.js';
 import type { Finding } from '../../kernel/finding.js';
+import { checkParts, parts } from '../plan-parts.js';
 import type { PlanBudget } from './budget-is-stated.js';
+
+const PARTS = /* @__PURE__ */ parts(['budget']);
 
 /**
  * Finds what {@link checkBudget} finds in the budget of a plan (Care Act 2014 s.26, and s.25(2) for direct payments). A plan without a
@@ -26,6 +30,7 @@ import type { PlanBudget } from './budget-is-stated.js';
  * ```
  */
 export function budgetAddsUp(plan: PlanBudget): readonly Finding[] {
+  checkParts('budgetAddsUp', plan, PARTS);
   const { budget } = plan;
   return budget === undefined ? [] : checkBudget(budget);
 }

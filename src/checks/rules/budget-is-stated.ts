@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import type { PersonalBudget } from '../../budget/personal-budget.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { CARE_ACT } from '../sources.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
@@ -22,6 +24,8 @@ export interface PlanBudget {
   readonly budget?: PersonalBudget;
 }
 
+const PARTS = /* @__PURE__ */ parts(['budget']);
+
 /**
  * Finds a plan without a personal budget (Care Act 2014 s.25(1)(e)).
  *
@@ -36,6 +40,7 @@ export interface PlanBudget {
  * ```
  */
 export function budgetIsStated(plan: PlanBudget): readonly Finding[] {
+  checkParts('budgetIsStated', plan, PARTS);
   const { budget } = plan;
   if (budget !== undefined) return [];
   return [

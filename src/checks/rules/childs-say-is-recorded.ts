@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import { SMART_AND_POWER_GUIDE } from '../../outcomes/guide.js';
+import { checkParts, parts } from '../plan-parts.js';
 import type { PlanOfChild } from './childs-wishes-are-recorded.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
@@ -16,6 +18,8 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   checked: 'seen',
   note: 'The guide asks for the child’s perspective; that the child’s say to the plan be recorded is our choice.',
 });
+
+const PARTS = /* @__PURE__ */ parts(['child']);
 
 /**
  * Finds a child's plan that does not record what the child says to it. That they would not say, or are too young to, is an answer.
@@ -32,6 +36,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
  * ```
  */
 export function childsSayIsRecorded(plan: PlanOfChild): readonly Finding[] {
+  checkParts('childsSayIsRecorded', plan, PARTS);
   const { child } = plan;
   if (child?.consent !== undefined) return [];
   return [

@@ -3,11 +3,13 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import { SMART_AND_POWER_GUIDE } from '../../outcomes/guide.js';
 import type { ChildPart } from '../../plan/child.js';
+import { checkParts, parts } from '../plan-parts.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
@@ -22,6 +24,8 @@ export interface PlanOfChild {
   /** What a child's plan holds besides. */
   readonly child?: ChildPart;
 }
+
+const PARTS = /* @__PURE__ */ parts(['child']);
 
 /**
  * Finds a child's plan that records nothing of what the child wishes and feels (a guide for child and family social workers).
@@ -40,6 +44,7 @@ export interface PlanOfChild {
  * ```
  */
 export function childsWishesAreRecorded(plan: PlanOfChild): readonly Finding[] {
+  checkParts('childsWishesAreRecorded', plan, PARTS);
   const { child } = plan;
   if ((child?.wishesAndFeelings ?? []).length > 0) return [];
   return [

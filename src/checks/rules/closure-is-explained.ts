@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Code, Path } from '../../kernel/error.js';
 import type { Finding } from '../../kernel/finding.js';
@@ -10,6 +11,7 @@ import { frozen } from '../../kernel/frozen.js';
 import type { Outcome } from '../../outcomes/outcome.js';
 import type { Closure, Revision } from '../../plan/revision.js';
 import type { Nation } from '../../review/policy.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { WELSH_CARE_PLANNING } from '../sources.js';
 import { wasDropped } from './goals-have-objectives.js';
 
@@ -40,6 +42,8 @@ export interface PlanClosing {
   readonly outcomes?: readonly Outcome[];
 }
 
+const PARTS = /* @__PURE__ */ parts(['nation', 'revision', 'closure', 'outcomes']);
+
 /**
  * Finds a plan that a review confirmed without reasons; and one that is closed without reasons, without saying of every outcome how far
  * it was reached, or without saying why other help is enough (WSI 2015/1335, reg 6). In Wales that is a must; elsewhere it is only a question.
@@ -61,6 +65,7 @@ export interface PlanClosing {
  * ```
  */
 export function closureIsExplained(plan: PlanClosing): readonly Finding[] {
+  checkParts('closureIsExplained', plan, PARTS);
   const { nation, revision, closure, outcomes = [] } = plan;
   const inWales = nation === 'wales';
   const found: Finding[] = [];

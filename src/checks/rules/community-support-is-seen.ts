@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { SupportLine } from '../../support/support-line.js';
+import { checkParts, parts } from '../plan-parts.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'National Voices, on voluntary and community organisations in care and support planning',
@@ -21,6 +23,8 @@ export interface PlanSupport {
   /** The support that meets the needs. */
   readonly support?: readonly SupportLine[];
 }
+
+const PARTS = /* @__PURE__ */ parts(['support']);
 
 /**
  * Finds a plan with support, and none of it from a community or voluntary group. It is a question and no shortcoming: no mix of support is
@@ -41,6 +45,7 @@ export interface PlanSupport {
  * ```
  */
 export function communitySupportIsSeen(plan: PlanSupport): readonly Finding[] {
+  checkParts('communitySupportIsSeen', plan, PARTS);
   const { support = [] } = plan;
   if (support.length === 0 || support.some(({ source }) => source === 'community-and-voluntary')) return [];
   return [

@@ -3,12 +3,14 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { Role } from '../../person/contributor.js';
 import type { Contingency, ContingencyKind } from '../../risk/contingency.js';
 import type { SupportLine } from '../../support/support-line.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { CAMBRIDGESHIRE } from '../sources.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
@@ -26,6 +28,8 @@ export interface PlanContingencies {
   /** What happens when something fails. */
   readonly contingencies?: readonly Contingency[];
 }
+
+const PARTS = /* @__PURE__ */ parts(['support', 'contingencies']);
 
 /**
  * Finds support given by an unpaid carer, or by a care worker, with no contingency that is recorded as being for when they cannot come
@@ -45,6 +49,7 @@ export interface PlanContingencies {
  * ```
  */
 export function contingencyForCarers(plan: PlanContingencies): readonly Finding[] {
+  checkParts('contingencyForCarers', plan, PARTS);
   const { support = [], contingencies = [] } = plan;
   const givers = new Set<Role>();
   for (const { givenBy = [] } of support) for (const { role } of givenBy) givers.add(role);

@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { CARE_ACT } from '../sources.js';
 import type { PlanNeedsAndSupport } from './needs-have-support.js';
 
@@ -17,6 +19,8 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   checked: 'seen',
   note: 'The plan must say which needs the council will meet and how. That each line of its support says so is how it is looked for here.',
 });
+
+const PARTS = /* @__PURE__ */ parts(['kind', 'nation', 'needs', 'support']);
 
 /**
  * Finds support from the council that names no needs, and council support for an eligible need without how it is managed: by direct
@@ -38,6 +42,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
  * ```
  */
 export function councilSaysWhatItMeets(plan: PlanNeedsAndSupport): readonly Finding[] {
+  checkParts('councilSaysWhatItMeets', plan, PARTS);
   const { needs = [], support = [] } = plan;
   const eligible = new Set<string>();
   for (const { id, eligibility } of needs) if (eligibility === 'eligible') eligible.add(id);

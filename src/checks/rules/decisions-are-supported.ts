@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import type { Decision, StayingInControl } from '../../agreement/decision.js';
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import { ageOn } from '../../calendar/date-arithmetic.js';
@@ -12,6 +13,7 @@ import type { Finding, Severity } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { PlanPerson } from '../../plan/about-me.js';
+import { checkParts, checkSomeOptions, parts } from '../plan-parts.js';
 import { MENTAL_CAPACITY_ACT } from '../sources.js';
 
 const SUPPORT = /* @__PURE__ */ frozen<Basis>({
@@ -57,6 +59,8 @@ export interface DecisionCheckOptions {
   readonly today?: CalendarDate;
 }
 
+const PARTS = /* @__PURE__ */ parts(['control', 'person']);
+
 /**
  * Finds decisions where a lack of capacity is recorded without support to decide, without the day it was looked at, without how it was decided
  * in the person's best interests, or with the person as the one who decides; best interests where capacity is not lacking; and an attorney or
@@ -86,6 +90,8 @@ export function decisionsAreSupported(
   plan: PlanControl,
   options: DecisionCheckOptions = {},
 ): readonly Finding[] {
+  checkParts('decisionsAreSupported', plan, PARTS);
+  checkSomeOptions('decisionsAreSupported', plan, options);
   const { control, person } = plan;
   const { today } = options;
   const isYoung = today !== undefined && person?.bornOn !== undefined && ageOn(person.bornOn, today) < 16;

@@ -3,9 +3,11 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { CARE_ACT } from '../sources.js';
 import { isByDirectPayment, type PlanDirectPayments } from './direct-payment-needs.js';
 
@@ -15,6 +17,8 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   claimedForce: 'statute',
   checked: 'seen',
 });
+
+const PARTS = /* @__PURE__ */ parts(['support', 'budget']);
 
 /**
  * Finds a plan with support by direct payment and no direct payment in its budget, so that no amount and no frequency are stated (Care
@@ -34,6 +38,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
  * ```
  */
 export function directPaymentAmount(plan: PlanDirectPayments): readonly Finding[] {
+  checkParts('directPaymentAmount', plan, PARTS);
   const { support = [], budget } = plan;
   if ((budget?.directPayments ?? []).length > 0) return [];
   // told by budgetAddsUp, line by line

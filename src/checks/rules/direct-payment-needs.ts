@@ -3,12 +3,14 @@
  *
  * @module
  */
+
 import type { PersonalBudget } from '../../budget/personal-budget.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { SupportLine } from '../../support/support-line.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { CARE_ACT } from '../sources.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
@@ -25,6 +27,8 @@ export interface PlanDirectPayments {
   /** The budget, with the direct payments recorded. */
   readonly budget?: PersonalBudget;
 }
+
+const PARTS = /* @__PURE__ */ parts(['support', 'budget']);
 
 /**
  * Finds support that is managed by direct payment, or in part, and names no needs, where no direct payment is recorded in the budget
@@ -44,6 +48,7 @@ export interface PlanDirectPayments {
  * ```
  */
 export function directPaymentNeeds(plan: PlanDirectPayments): readonly Finding[] {
+  checkParts('directPaymentNeeds', plan, PARTS);
   const { support = [], budget } = plan;
   if ((budget?.directPayments ?? []).length > 0) return [];
   const found: Finding[] = [];

@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { CARE_ACT } from '../sources.js';
 import type { PlanNeeds } from './needs-are-stated.js';
 
@@ -17,6 +19,8 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   checked: 'seen',
   note: 'The plan says whether, and how far, the needs are eligible.',
 });
+
+const PARTS = /* @__PURE__ */ parts(['needs']);
 
 /**
  * Finds needs of which it is not recorded, or not decided, whether they are eligible (Care Act 2014 s.25(1)(b)).
@@ -37,6 +41,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
  * ```
  */
 export function eligibilityIsStated(plan: PlanNeeds): readonly Finding[] {
+  checkParts('eligibilityIsStated', plan, PARTS);
   const { needs = [] } = plan;
   const found: Finding[] = [];
   needs.forEach(({ eligibility }, index) => {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
@@ -12,6 +13,7 @@ import type { Goal } from '../../outcomes/goal.js';
 import { SMART_AND_POWER_GUIDE } from '../../outcomes/guide.js';
 import { isLive } from '../../outcomes/power-check.js';
 import type { Tracked } from '../../outcomes/status.js';
+import { checkParts, parts } from '../plan-parts.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
@@ -27,6 +29,8 @@ export interface PlanGoalsAndObjectives {
   /** Short-term, practical steps. */
   readonly objectives?: readonly Objective[];
 }
+
+const PARTS = /* @__PURE__ */ parts(['goals', 'objectives']);
 
 /**
  * Finds goals that no objective leads to (a guide for child and family social workers).
@@ -47,6 +51,7 @@ export interface PlanGoalsAndObjectives {
  * ```
  */
 export function goalsHaveObjectives(plan: PlanGoalsAndObjectives): readonly Finding[] {
+  checkParts('goalsHaveObjectives', plan, PARTS);
   const { goals = [], objectives = [] } = plan;
   const served = goalsServed(objectives);
   const found: Finding[] = [];

@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import type { Involvement } from '../../agreement/support-agreement.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { LONDON_HOUSING_TRUST } from '../sources.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
@@ -23,6 +25,8 @@ export interface PlanInvolvement {
   readonly involvement?: Involvement;
 }
 
+const PARTS = /* @__PURE__ */ parts(['involvement']);
+
 /**
  * Finds a plan that records no involvement of the person, and asks why. Where nothing is recorded, nothing is asked.
  *
@@ -38,6 +42,7 @@ export interface PlanInvolvement {
  * ```
  */
 export function involvementIsExplained(plan: PlanInvolvement): readonly Finding[] {
+  checkParts('involvementIsExplained', plan, PARTS);
   const { involvement } = plan;
   if (involvement !== 'none') return [];
   return [

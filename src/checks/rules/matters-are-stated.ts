@@ -3,11 +3,13 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { PlanKind } from '../../plan/plan.js';
 import type { AssessedMatter, RelevantMatter } from '../../plan/plan-record.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { CARE_ACT } from '../sources.js';
 
 const ADULT = /* @__PURE__ */ frozen<Basis>({
@@ -34,6 +36,8 @@ export interface PlanMatters {
   readonly matters?: readonly RelevantMatter[];
 }
 
+const PARTS = /* @__PURE__ */ parts(['matters'], ['kind']);
+
 /**
  * Finds a care and support plan, or a carer's support plan, that states none of the matters that its support could be relevant to (Care
  * Act 2014 s.25(1)(d)): for an adult those of s.9(4), for a carer those of s.10(5) and (6). Other kinds of plan are not asked.
@@ -50,6 +54,7 @@ export interface PlanMatters {
  * ```
  */
 export function mattersAreStated(plan: PlanMatters): readonly Finding[] {
+  checkParts('mattersAreStated', plan, PARTS);
   const { kind, matters = [] } = plan;
   if (kind !== 'care-and-support' && kind !== 'carer-support') return [];
   const isCarers = kind === 'carer-support';

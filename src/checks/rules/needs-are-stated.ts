@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { Need } from '../../needs/need.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { CARE_ACT } from '../sources.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
@@ -22,6 +24,8 @@ export interface PlanNeeds {
   /** The needs assessed. */
   readonly needs?: readonly Need[];
 }
+
+const PARTS = /* @__PURE__ */ parts(['needs']);
 
 /**
  * Finds a plan that states no needs (Care Act 2014 s.25(1)(a)).
@@ -40,6 +44,7 @@ export interface PlanNeeds {
  * ```
  */
 export function needsAreStated(plan: PlanNeeds): readonly Finding[] {
+  checkParts('needsAreStated', plan, PARTS);
   const { needs = [] } = plan;
   if (needs.length > 0) return [];
   return [

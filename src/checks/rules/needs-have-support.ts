@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding, Severity } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
@@ -12,6 +13,7 @@ import type { Role } from '../../person/contributor.js';
 import type { PlanKind } from '../../plan/plan.js';
 import type { Nation } from '../../review/policy.js';
 import type { SupportLine } from '../../support/support-line.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { OURS } from '../sources.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
@@ -66,6 +68,8 @@ export interface PlanNeedsAndSupport {
 /** What the support of one need comes to: the best of its lines. */
 type Met = 'yes' | 'if-the-carer-can' | 'not-by-the-carer';
 
+const PARTS = /* @__PURE__ */ parts(['kind', 'nation', 'needs', 'support']);
+
 /**
  * Finds eligible needs that no support in the plan meets (Care Act 2014 s.25(1)(c)), and those that only unpaid carers meet who are not
  * willing and able, or of whom that is not recorded.
@@ -90,6 +94,7 @@ type Met = 'yes' | 'if-the-carer-can' | 'not-by-the-carer';
  * ```
  */
 export function needsHaveSupport(plan: PlanNeedsAndSupport): readonly Finding[] {
+  checkParts('needsHaveSupport', plan, PARTS);
   const { needs = [], support = [] } = plan;
   const rule = ruleFor(plan);
   const met = new Map<string, Met>();

@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import type { Finding } from '../../kernel/finding.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { Objective } from '../../objectives/objective.js';
 import { largestStepOf, type SmartOptions, smartFindings } from '../../objectives/smart.js';
+import { checkParts, checkSomeOptions, parts } from '../plan-parts.js';
 
 /** The least that must be known of a plan to check its objectives. */
 export interface PlanObjectives {
@@ -19,6 +21,8 @@ export interface SmartCheckOptions {
   /** How large a step may be without a question. */
   readonly smart?: SmartOptions;
 }
+
+const PARTS = /* @__PURE__ */ parts(['objectives']);
 
 /**
  * Asks of every objective what {@link checkSmart} asks.
@@ -43,6 +47,8 @@ export function objectivesAreSmart(
   plan: PlanObjectives,
   options: SmartCheckOptions = {},
 ): readonly Finding[] {
+  checkParts('objectivesAreSmart', plan, PARTS);
+  checkSomeOptions('objectivesAreSmart', plan, options);
   const { objectives = [] } = plan;
   const largestStep = largestStepOf('objectivesAreSmart', 'options.smart.largestStep', options.smart ?? {});
   const found: Finding[] = [];

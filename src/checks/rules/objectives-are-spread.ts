@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
@@ -10,6 +11,7 @@ import type { Objective } from '../../objectives/objective.js';
 import { SMART_AND_POWER_GUIDE } from '../../outcomes/guide.js';
 import { isLive } from '../../outcomes/power-check.js';
 import type { PlanReview } from '../../plan/plan.js';
+import { checkParts, parts } from '../plan-parts.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
@@ -26,6 +28,8 @@ export interface PlanObjectivesAndReview {
   /** When the next review is booked. */
   readonly review?: PlanReview;
 }
+
+const PARTS = /* @__PURE__ */ parts(['objectives', 'review']);
 
 /**
  * Finds two or more objectives all due on one day, and above all on the day booked for the review (a guide for child and family social
@@ -48,6 +52,7 @@ export interface PlanObjectivesAndReview {
  * ```
  */
 export function objectivesAreSpread(plan: PlanObjectivesAndReview): readonly Finding[] {
+  checkParts('objectivesAreSpread', plan, PARTS);
   const { objectives = [], review } = plan;
   const live = objectives.filter(isLive);
   const day = live[0]?.dueOn;

@@ -3,12 +3,14 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import { SMART_AND_POWER_GUIDE } from '../../outcomes/guide.js';
 import type { OtherPlan } from '../../plan/plan-record.js';
+import { checkParts, parts } from '../plan-parts.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
@@ -22,6 +24,8 @@ export interface PlanBesideOthers {
   /** Other plans that the person has. */
   readonly otherPlans?: readonly OtherPlan[];
 }
+
+const PARTS = /* @__PURE__ */ parts(['otherPlans']);
 
 /**
  * Finds other plans of a child that are not, or not recorded as, a part of this one (a guide for child and family social workers).
@@ -39,6 +43,7 @@ export interface PlanBesideOthers {
  * ```
  */
 export function onePlanPerChild(plan: PlanBesideOthers): readonly Finding[] {
+  checkParts('onePlanPerChild', plan, PARTS);
   const { otherPlans = [] } = plan;
   const found: Finding[] = [];
   otherPlans.forEach(({ joined }, index) => {

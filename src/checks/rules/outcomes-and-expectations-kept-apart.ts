@@ -3,12 +3,14 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import { SMART_AND_POWER_GUIDE } from '../../outcomes/guide.js';
 import { isLive } from '../../outcomes/power-check.js';
+import { checkParts, parts } from '../plan-parts.js';
 import type { PlanOfChild } from './childs-wishes-are-recorded.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
@@ -18,6 +20,8 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   checked: 'seen',
   note: 'The guide keeps the two apart. That each expectation serve an outcome is our reading of why.',
 });
+
+const PARTS = /* @__PURE__ */ parts(['child']);
 
 /**
  * Finds expectations of parents that serve no outcome for the child (a guide for child and family social workers). Those that are completed,
@@ -37,6 +41,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
  * ```
  */
 export function outcomesAndExpectationsKeptApart(plan: PlanOfChild): readonly Finding[] {
+  checkParts('outcomesAndExpectationsKeptApart', plan, PARTS);
   const { child } = plan;
   const found: Finding[] = [];
   child?.expectations?.forEach((expectation, index) => {

@@ -3,11 +3,13 @@
  *
  * @module
  */
+
 import type { Action } from '../../action-plan/action.js';
 import type { Finding } from '../../kernel/finding.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { Outcome } from '../../outcomes/outcome.js';
 import { powerFindings } from '../../outcomes/power-check.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { wasDropped } from './goals-have-objectives.js';
 
 /** The least that must be known of a plan to check its outcomes. */
@@ -17,6 +19,8 @@ export interface PlanOutcomesAndActions {
   /** Who does what next, and for which outcome. */
   readonly actions?: readonly Action[];
 }
+
+const PARTS = /* @__PURE__ */ parts(['outcomes', 'actions']);
 
 /**
  * Asks of every outcome that was looked at by POWER what {@link checkPower} asks. An outcome that was not is left alone: not every plan
@@ -40,6 +44,7 @@ export interface PlanOutcomesAndActions {
  * ```
  */
 export function outcomesHavePower(plan: PlanOutcomesAndActions): readonly Finding[] {
+  checkParts('outcomesHavePower', plan, PARTS);
   const { outcomes = [], actions = [] } = plan;
   const actedOn = new Set<string>();
   for (const action of actions) {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import { ageOn } from '../../calendar/date-arithmetic.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
@@ -10,6 +11,7 @@ import { frozen } from '../../kernel/frozen.js';
 import type { PlanPerson } from '../../plan/about-me.js';
 import type { ChildPart } from '../../plan/child.js';
 import type { CheckOptions } from '../check.js';
+import { checkOptions, checkParts, parts } from '../plan-parts.js';
 import { OURS } from '../sources.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
@@ -27,6 +29,8 @@ export interface PlanOfChildWithAge {
   /** What a child's plan holds besides. */
   readonly child?: ChildPart;
 }
+
+const PARTS = /* @__PURE__ */ parts(['child'], ['person']);
 
 /**
  * Finds a child's plan that does not record who has parental responsibility. It is not asked of somebody known to be 18 or older.
@@ -50,6 +54,8 @@ export function parentalResponsibilityIsRecorded(
   plan: PlanOfChildWithAge,
   options: CheckOptions,
 ): readonly Finding[] {
+  checkParts('parentalResponsibilityIsRecorded', plan, PARTS);
+  checkOptions('parentalResponsibilityIsRecorded', plan, options);
   const { person, child } = plan;
   const { today } = options;
   if ((child?.parentalResponsibility ?? []).length > 0) return [];

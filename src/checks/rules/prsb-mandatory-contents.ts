@@ -3,11 +3,14 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Code, Path } from '../../kernel/error.js';
 import type { Finding, Severity } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { Plan } from '../../plan/plan.js';
+import { PLAN } from '../../plan/shapes.js';
+import { checkParts } from '../plan-parts.js';
 import { PRSB } from '../sources.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
@@ -79,6 +82,7 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
  * ```
  */
 export function prsbMandatoryContents(plan: Plan): readonly Finding[] {
+  checkParts('prsbMandatoryContents', plan, PLAN);
   return headingFindings(plan, HEADINGS, 'must', BASIS);
 }
 

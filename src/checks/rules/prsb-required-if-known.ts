@@ -3,10 +3,13 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { Plan } from '../../plan/plan.js';
+import { PLAN } from '../../plan/shapes.js';
+import { checkParts } from '../plan-parts.js';
 import { PRSB } from '../sources.js';
 import { type Heading, hasSome, headingFindings } from './prsb-mandatory-contents.js';
 
@@ -266,5 +269,6 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
  * ```
  */
 export function prsbRequiredIfKnown(plan: Plan): readonly Finding[] {
+  checkParts('prsbRequiredIfKnown', plan, PLAN);
   return headingFindings(plan, HEADINGS, 'consider', BASIS);
 }

@@ -3,12 +3,14 @@
  *
  * @module
  */
+
 import type { Restriction } from '../../agreement/decision.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Code } from '../../kernel/error.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { CARE_ACT } from '../sources.js';
 import type { PlanControl } from './decisions-are-supported.js';
 
@@ -19,6 +21,8 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   checked: 'unverified',
   note: 'Restrictions are to be kept to the least that is necessary. What is to be recorded for that is our choice.',
 });
+
+const PARTS = /* @__PURE__ */ parts(['control', 'person']);
 
 /**
  * Finds restrictions without a reason, without less restrictive ways that were looked at, or without a day on which they are looked at
@@ -41,6 +45,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
  * ```
  */
 export function restrictionsAreJustified(plan: PlanControl): readonly Finding[] {
+  checkParts('restrictionsAreJustified', plan, PARTS);
   const { control } = plan;
   const found: Finding[] = [];
   control?.restrictions?.forEach(({ why, lessRestrictive = [], reviewOn }, index) => {

@@ -3,17 +3,20 @@
  *
  * @module
  */
+
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import { dayInWords } from '../../calendar/words.js';
 import type { Finding } from '../../kernel/finding.js';
 import type { Plan } from '../../plan/plan.js';
 import { planReviewRecord } from '../../plan/plan-review-record.js';
+import { PLAN } from '../../plan/shapes.js';
 import { countable } from '../../review/countable.js';
 import type { EventKind, ReviewRecord } from '../../review/event.js';
 import { type NextReview, nextReview, type ReviewDue } from '../../review/next-review.js';
 import type { ReviewPolicy } from '../../review/policy.js';
 import { reviewStatus } from '../../review/status.js';
 import type { CheckOptions } from '../check.js';
+import { checkOptions, checkParts } from '../plan-parts.js';
 
 /**
  * Finds a review that is due by the policy given and is not booked, is booked too late, or was booked for a day that
@@ -44,15 +47,18 @@ import type { CheckOptions } from '../check.js';
  * ```
  */
 export function reviewIsBookedInTime(plan: Plan, options: CheckOptions): readonly Finding[] {
-  const { policy, today } = options;
+  checkParts('reviewIsBookedInTime', plan, PLAN);
+  checkOptions('reviewIsBookedInTime', plan, options);
+  const { policy, today, calendars } = options;
+  const counting = calendars === undefined ? {} : { calendars };
   // of a superseded plan the newer version is asked
   if (policy === undefined || plan.status === 'superseded') return [];
   const record = happenedBy(today, planReviewRecord(plan));
-  const next = countable(() => nextReview(policy, record, options));
+  const next = countable(() => nextReview(policy, record, counting));
   if (next === undefined) return [uncountable(policy)];
   if (isNotStarted(next) && isInForce(plan, today)) {
     // what starts them may be known for a later day
-    return isNotStarted(nextReview(policy, planReviewRecord(plan), options)) ? [notStarted(policy)] : [];
+    return isNotStarted(nextReview(policy, planReviewRecord(plan), counting)) ? [notStarted(policy)] : [];
   }
   const due = dueReview(next, today);
   if (due === undefined) return [];

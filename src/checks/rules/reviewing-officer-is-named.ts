@@ -3,11 +3,13 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { ChildPart } from '../../plan/child.js';
 import type { PlanKind } from '../../plan/plan.js';
+import { checkParts, parts } from '../plan-parts.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'Children Act 1989',
@@ -25,6 +27,8 @@ export interface PlanOfLookedAfterChild {
   readonly child?: ChildPart;
 }
 
+const PARTS = /* @__PURE__ */ parts(['child'], ['kind']);
+
 /**
  * Finds the plan of a looked-after child that names no independent reviewing officer (Children Act 1989 s.25A; not verified). Other kinds of
  * plan are not asked.
@@ -41,6 +45,7 @@ export interface PlanOfLookedAfterChild {
  * ```
  */
 export function reviewingOfficerIsNamed(plan: PlanOfLookedAfterChild): readonly Finding[] {
+  checkParts('reviewingOfficerIsNamed', plan, PARTS);
   const { kind, child } = plan;
   if (kind !== 'looked-after-child' || child?.reviewingOfficer !== undefined) return [];
   return [

@@ -3,11 +3,13 @@
  *
  * @module
  */
+
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { Risk } from '../../risk/risk.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { CAMBRIDGESHIRE } from '../sources.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
@@ -22,6 +24,8 @@ export interface PlanRisks {
   /** Risks as the person sees them. */
   readonly risks?: readonly Risk[];
 }
+
+const PARTS = /* @__PURE__ */ parts(['risks']);
 
 /**
  * Finds risks with nobody who helps to manage them, or nothing that can be done about them (Cambridgeshire County Council, factsheet). It
@@ -41,6 +45,7 @@ export interface PlanRisks {
  * ```
  */
 export function risksAreManaged(plan: PlanRisks): readonly Finding[] {
+  checkParts('risksAreManaged', plan, PARTS);
   const { risks = [] } = plan;
   const found: Finding[] = [];
   risks.forEach(({ whatHelps, managedBy = [] }, index) => {

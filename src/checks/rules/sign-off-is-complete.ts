@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import type { Signatory, Signature } from '../../agreement/signature.js';
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { Basis } from '../../kernel/basis.js';
@@ -11,6 +12,7 @@ import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { PlanKind } from '../../plan/plan.js';
 import type { PlanStatus } from '../../plan/plan-statuses.js';
+import { checkParts, parts } from '../plan-parts.js';
 import { LONDON_HOUSING_TRUST, OURS } from '../sources.js';
 
 const FORM = /* @__PURE__ */ frozen<Basis>({
@@ -76,6 +78,8 @@ export interface PlanSignOff {
   readonly signatures?: readonly Signature[];
 }
 
+const PARTS = /* @__PURE__ */ parts(['status', 'completedOn', 'agreedOn', 'signatures'], ['kind', 'version']);
+
 /**
  * Finds who is missing among the signatures of a plan that claims to be agreed or completed: for housing support the person, staff and a
  * manager (London Housing Trust, the form), for others the person, or somebody for them, and staff or the council (our choice). For a child
@@ -103,6 +107,7 @@ export interface PlanSignOff {
  * ```
  */
 export function signOffIsComplete(plan: PlanSignOff): readonly Finding[] {
+  checkParts('signOffIsComplete', plan, PARTS);
   const { kind, version, status, completedOn, agreedOn, signatures = [] } = plan;
   const claims = status === 'agreed' || completedOn !== undefined || agreedOn !== undefined;
   if (!claims || status === 'draft') return [];

@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import type { Action } from '../../action-plan/action.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Code, Path } from '../../kernel/error.js';
@@ -11,6 +12,8 @@ import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { Contributor, Role } from '../../person/contributor.js';
 import type { Plan } from '../../plan/plan.js';
+import { PLAN } from '../../plan/shapes.js';
+import { checkParts } from '../plan-parts.js';
 import { WELSH_CARE_PLANNING } from '../sources.js';
 import { isByDirectPayment } from './direct-payment-needs.js';
 
@@ -150,6 +153,7 @@ const CONTENTS = /* @__PURE__ */ frozen<readonly Content[]>([
  * ```
  */
 export function welshPlanContents(plan: Plan): readonly Finding[] {
+  checkParts('welshPlanContents', plan, PLAN);
   const found: Finding[] = [];
   for (const { isThere, ...content } of CONTENTS) {
     if (!isThere(plan)) found.push({ ...content, basis: BASIS });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PLAN_PARTS, type PlanPart } from '../../src/agreement/sharing.js';
 import { list, object, optional, shape, TEXT, variants, words } from '../../src/kernel/shape.js';
+import { partKeys } from '../../src/plan/part-keys.js';
 import { PLAN } from '../../src/plan/shapes.js';
-import { partKeys } from '../../src/schemas/part-keys.js';
 import { FULL_PLAN } from '../support/full-plan.js';
 
 interface Thing {

@@ -1,0 +1,81 @@
+/**
+ * Checking what a rule is given: the parts of a plan that it reads.
+ *
+ * @module
+ */
+import { DAY, WORKING_CALENDAR } from '../calendar/shapes.js';
+import { checkArgument, checkOptional } from '../kernel/arguments.js';
+import {
+  type AnyShape,
+  type Fields,
+  fieldsOf,
+  list,
+  optional,
+  options,
+  type Shape,
+  shape,
+} from '../kernel/shape.js';
+import { SMART_OPTIONS } from '../objectives/shapes.js';
+import type { Plan } from '../plan/plan.js';
+import { PLAN } from '../plan/shapes.js';
+import { REVIEW_POLICY } from '../review/shapes.js';
+import type { CheckOptions } from './check.js';
+
+/** The parts of a plan that a rule reads, each optional but those named in `required`. */
+export function parts(read: readonly (keyof Plan)[], required: readonly (keyof Plan)[] = []): Shape<unknown> {
+  return shape(() => {
+    const described = fieldsOf(PLAN) as unknown as Fields;
+    const field = (key: keyof Plan) => {
+      const found = described[key] as AnyShape;
+      return (found.kind as string) === 'optional' || required.includes(key)
+        ? found
+        : ({ kind: 'optional', inner: found } as const);
+    };
+    const fields = Object.fromEntries([...required, ...read].map((key) => [key, field(key)]));
+    return { kind: 'object', fields, closed: false, expected: 'a plan, or the parts of one' };
+  });
+}
+
+/** The plan that is being checked by every rule of a list; it was checked whole, so that no rule checks its parts again. */
+let whole: unknown;
+
+/** Runs the rules on a plan that was checked whole. */
+export function withWholePlan<T>(plan: Plan, run: () => T): T {
+  const before = whole;
+  whole = plan;
+  try {
+    return run();
+  } finally {
+    whole = before;
+  }
+}
+
+/** Checks the parts of a plan that the named rule reads. */
+export function checkParts(caller: string, plan: unknown, read: AnyShape): void {
+  if (plan !== whole || plan === undefined) checkArgument(caller, 'plan', plan, read);
+}
+
+/** Settings of every check. */
+export const CHECK_OPTIONS: Shape<CheckOptions> = /* @__PURE__ */ shape(() =>
+  options<CheckOptions>({
+    today: DAY,
+    policy: optional(REVIEW_POLICY),
+    calendars: optional(list(WORKING_CALENDAR)),
+    smart: optional(SMART_OPTIONS),
+  }),
+);
+
+const SOME_OPTIONS: Shape<Partial<CheckOptions>> = /* @__PURE__ */ shape(() => {
+  const fields = fieldsOf(CHECK_OPTIONS);
+  return options<Partial<CheckOptions>>({ ...fields, today: optional(DAY) });
+});
+
+/** Checks the options of the named rule, for one that needs the day. */
+export function checkOptions(caller: string, plan: unknown, given: unknown): void {
+  if (plan !== whole || plan === undefined) checkArgument(caller, 'options', given, CHECK_OPTIONS);
+}
+
+/** {@link checkOptions}, for a rule that can do without the day. */
+export function checkSomeOptions(caller: string, plan: unknown, given: unknown): void {
+  if (plan !== whole || plan === undefined) checkOptional(caller, 'options', given, SOME_OPTIONS);
+}

@@ -1,0 +1,29 @@
+/**
+ * Where the things of a plan stand that have ids.
+ *
+ * @module
+ */
+import { isObject } from '../kernel/reading.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Finds the list that a thing with an id stands in: `risks`, or `control.decisions` for a list that a part holds; undefined where there is none. */
+export function thingsOf(plan: Fields): (part: string, itemId: string) => string | undefined {
+  const parts = new Map<string, ReadonlyMap<unknown, string>>();
+  return (part, itemId) => {
+    const held = part !== 'extensions' && Object.hasOwn(plan, part) ? plan[part] : undefined;
+    const lists = parts.get(part) ?? new Map(listsIn(part, held));
+    parts.set(part, lists);
+    return lists.get(itemId);
+  };
+}
+
+/** The ids of a part, each with the list that it stands in. */
+function listsIn(part: string, held: unknown): readonly (readonly [unknown, string])[] {
+  const lists: readonly (readonly [string, unknown])[] = isObject(held)
+    ? Object.entries(held).map(([key, value]) => [`${part}.${key}`, value])
+    : [[part, held]];
+  return lists.flatMap(([name, list]) =>
+    Array.isArray(list) ? list.filter(isObject).map(({ id }) => [id, name] as const) : [],
+  );
+}
