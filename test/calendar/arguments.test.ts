@@ -69,7 +69,7 @@ describe('lastDayOf', () => {
     ],
     ['a slip in a key', { within: { days: 3 }, lats: 'before' }, 'argument/unknown-key', ['limit']],
     ['no limit', undefined, 'argument/missing', ['limit']],
-    ['an interval where the limit belongs', { days: 3 }, 'argument/unknown-key', ['limit']],
+    ['an interval where the limit belongs', { days: 3 }, 'argument/missing', ['limit', 'within']],
   ] as const)('refuses %s', (_, limit, code, path) => {
     expect(thrownBy(() => lastDayOf(on('2026-03-02'), limit as never, CALENDAR))).toMatchObject({
       code,
