@@ -1,31 +1,28 @@
 /* What is asked of a picture inside the page that shows it. Evaluated there; the answers are plain data. */
 globalThis.pictures = {
-  /** Loads the fonts of the tests, under names of their own. A page keeps them when its content is replaced. */
+  /**
+   * Loads the fonts of the tests: each under a name of its own, each as Arial, and the one that has every character as Helvetica,
+   * which pictures ask for next. They are kept when the page's content is replaced.
+   */
   async bring(faces) {
     const decode = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-    globalThis.brought = faces.map(({ font, weight, unicodeRange, bytes }) => ({
-      font,
-      descriptors: { weight, unicodeRange },
-      bytes: decode(bytes),
-    }));
-    for (const { font } of globalThis.brought) await this.add(font, font);
+    const loaded = await Promise.all(
+      faces.map(async ({ font, weight, unicodeRange, bytes }) => {
+        const data = decode(bytes);
+        const as = (family) => new FontFace(family, data, { weight, unicodeRange }).load();
+        return { font, own: await as(font), asked: await as(font === 'last-resort' ? 'Helvetica' : 'Arial') };
+      }),
+    );
+    globalThis.brought = loaded;
+    for (const { own } of loaded) document.fonts.add(own);
   },
 
-  /** Makes Arial one of the fonts of the tests, and Helvetica, which comes next, the one that has every character. */
-  async useFont(font) {
-    for (const face of [...document.fonts])
-      if (face.family === 'Arial' || face.family === 'Helvetica') document.fonts.delete(face);
-    await this.add(font, 'Arial');
-    await this.add('last-resort', 'Helvetica');
-  },
-
-  /** Adds a font to the page under a name, once. */
-  async add(font, family) {
-    if ([...document.fonts].some((face) => face.family === family)) return;
-    const faces = globalThis.brought
-      .filter((one) => one.font === font)
-      .map(({ bytes, descriptors }) => new FontFace(family, bytes, descriptors));
-    for (const face of faces) document.fonts.add(await face.load());
+  /** Makes Arial one of the fonts of the tests. */
+  useFont(font) {
+    for (const one of globalThis.brought) {
+      if (one.font === font || one.font === 'last-resort') document.fonts.add(one.asked);
+      else document.fonts.delete(one.asked);
+    }
   },
 
   /** Where each line of text is drawn, and the svg itself, in CSS pixels from the svg's corner. */
