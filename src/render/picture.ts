@@ -39,7 +39,7 @@ export interface Picture {
   readonly right: number;
   /** The height of its text. */
   readonly size: number;
-  /** The height of a line of text. */
+  /** The height of a line of text: at least 1.362 times the size, the height of a line in Noto Sans. */
   readonly lead: number;
   /** The title as it is drawn, in markup; empty where the host gives none. */
   readonly heading: string;
@@ -94,8 +94,8 @@ export function pictureOf(caller: string, options: PictureOptions, kind: string,
     right: round(left + content),
     size,
     lead: size + 6,
-    heading: textLines(lines, left, MARGIN, size + 10, style),
-    top: MARGIN + (lines.length === 0 ? 0 : lines.length * (size + 10) + 10),
+    heading: textLines(lines, left, MARGIN, size + 12, style),
+    top: MARGIN + (lines.length === 0 ? 0 : lines.length * (size + 12) + 8),
   };
 }
 

@@ -1,14 +1,21 @@
 /**
- * How much room a text takes, estimated to be never less than any common sans-serif font draws, and text broken into lines that fit.
+ * Estimates how wide text is drawn, and breaks it into lines that fit.
+ *
+ * A picture doesn't know the font it will be drawn in, so the estimate is an upper bound for three: Arial (whose widths Helvetica,
+ * Liberation Sans and Arimo share), Noto Sans and DejaVu Sans, regular and bold. Its figures come from the advance widths in the fonts' `hmtx` tables:
+ * Arimo, Noto Sans and DejaVu Sans as packaged by Fontsource 5.3.0.
+ *
+ * The margin: English text at regular weight is estimated about 8% wider than DejaVu Sans draws it, 16% wider than Noto Sans and 24%
+ * wider than Arial; bold text 20%, 36% and 43%. No single character is estimated narrower than any of the three draws it.
  *
  * @module
  */
 import { graphemes, oneLine } from './graphemes.js';
 
-/** How much wider bold text is, at most. */
+/** How much wider than its estimate text may be when bold. The most in the three fonts is 1.174, for the letter r of DejaVu Sans. */
 export const BOLD = 1.25;
 
-/** The width of a text on one line, in the unit of `size`: at least what it is drawn at. */
+/** Estimates the width of a text on one line, in the unit of `size`: never less than it is drawn at. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
   for (const part of text) ems += emsOf(part);
@@ -67,7 +74,7 @@ function emsOf(part: string): number {
   const common = COMMON.get(part);
   if (common !== undefined) return common;
   const code = part.codePointAt(0) as number;
-  // the widths rise with the place in the list by halves, so that this is a dozen steps at most
+  // a binary search for the range: a dozen steps at most
   let low = 0;
   let high = RANGES.length - 1;
   while (low < high) {
@@ -83,15 +90,21 @@ const ENDS_A_WORD = /^[\s\-/\u2010\u2013\u2014\u200B]$/u;
 /** Where a line may end before the character: Chinese and Japanese, whose words have no spaces between them. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Characters of most texts by how wide they are in the widest common font, in ems. */
+/**
+ * Common characters by width, in ems: at least the widest advance of the three fonts at regular weight, and at least that of bold
+ * divided by `BOLD`, with enough over for kerning that moves two of these characters apart.
+ */
 const WIDTHS: readonly (readonly [number, string])[] = [
-  [0.3, "'IJijl"],
-  [0.42, ' !(),-./:;[\\]frt|\u00A0‘’'],
-  [0.55, '"*?_`csz“”–·'],
-  [0.66, '$0123456789EFKLPSTYabdeghknopquvxy{}£€éèêëáàâäóòôöúùûüñçąęćśźżłß'],
-  [0.79, '&ABCDGHNOQRUVXZÉÁÓÚÖÜÄŚŹŻĆŁабвгґдеєзиіїйклмнопрстухцчъыьэ'],
-  [0.88, 'Mw#+<=>^~'],
-  [1, '%@Wm…—'],
+  [0.3, "'ijlìíîïі"],
+  [0.42, ' !(),-./:;I[\\]frtÌÍÎÏї\u00A0‘’'],
+  [0.56, '"*?J_`cs|z–·'],
+  [0.66, '“”$0123456789FLTabdeghknopquvxy{}£€éèêëáàâäóòôöúùûüñçąęćśźżłßŷ'],
+  [0.69, 'EKPSYÈÉÊËŚŶ'],
+  [0.79, '&ABCDGHNORUVXZÀÁÂÄÒÓÔÖÙÚÛÜŹŻĆŁабвгґдеєзийклмнопрстухцчъыьэ'],
+  [0.88, 'Qw#+<=>^~ŵ'],
+  [0.92, 'M'],
+  [1, '%WmŴ…—'],
+  [1.02, '@'],
 ];
 
 const COMMON: ReadonlyMap<string, number> = /* @__PURE__ */ commonWidths();
@@ -100,7 +113,10 @@ function commonWidths(): ReadonlyMap<string, number> {
   return new Map(WIDTHS.flatMap(([ems, characters]) => [...characters].map((one) => [one, ems] as const)));
 }
 
-/** Up to which code point characters are how wide. What has no width of its own counts as nothing, and what is rare as very wide. */
+/**
+ * The width of every other character, in ems, as the last code point of each range and the width up to there. It covers the three fonts and,
+ * for other scripts, Noto's font for each. A character without a width of its own, such as a combining accent, counts as 0.
+ */
 const RANGES: readonly (readonly [number, number])[] = [
   [0x1c3, 1.1],
   [0x1cc, 1.45],
@@ -111,44 +127,49 @@ const RANGES: readonly (readonly [number, number])[] = [
   [0x34f, 0],
   [0x36f, 0.7],
   [0x3ff, 1.1],
-  [0x52f, 1.2],
+  [0x45f, 1.2],
+  [0x52f, 1.42],
   [0x58f, 1.2],
+  [0x5ff, 1],
+  [0x605, 2.2],
   [0x632, 1],
-  [0x636, 1.25],
+  [0x636, 1.35],
   [0x699, 1.1],
-  [0x69e, 1.25],
-  [0x7bf, 1.1],
-  [0x7ff, 1.5],
-  [0xb7f, 1.1],
-  [0xdff, 1.7],
+  [0x69e, 1.35],
+  [0x6d4, 1.1],
+  [0x7bf, 1.4],
+  [0xb7f, 1.5],
+  [0xdff, 2.3],
   [0xeff, 1.4],
-  [0x109f, 1.7],
+  [0x109f, 2.5],
   [0x12ff, 1.3],
   [0x18af, 2],
   [0x1aff, 1.5],
-  [0x1fff, 1.3],
+  [0x1cff, 1.9],
+  [0x1fff, 1.4],
   [0x200a, 1.1],
   [0x200d, 0],
-  [0x206f, 1.75],
-  [0x2dff, 1.5],
+  [0x2dff, 1.75],
   [0x2e39, 1.1],
   [0x2e3b, 3.1],
   [0x3029, 1.1],
   [0x302f, 1.5],
   [0xa4cf, 1.1],
-  [0xabff, 1.7],
+  [0xabff, 2.1],
   [0xd7ff, 1.1],
   [0xf8ff, 1.5],
   [0xfaff, 1.1],
-  [0xfdef, 1.6],
+  [0xfdef, 2.35],
   [0xfdff, 12],
   [0xfe0f, 0],
   [0xfe6f, 1.1],
-  [0xfeff, 1.3],
+  [0xfeff, 1.4],
   [0xffff, 1.1],
-  [0x11fff, 1.7],
+  [0x11fff, 2.8],
   [0x1254f, 12],
-  [0x1cfff, 1.7],
+  [0x1cfff, 2.1],
+  [0x1e7ff, 1.65],
+  [0x1ecff, 2.2],
   [0x1ffff, 1.65],
   [0x3ffff, 1.1],
   [0x10ffff, 0.7],

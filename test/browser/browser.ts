@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { FONTS, type Font } from '../support/fonts.js';
+import { faces } from './fonts.js';
 
 /** One line of text of a picture: what it says, and where it is drawn, in CSS pixels from the picture's corner. */
 export interface TextBox {
@@ -82,22 +84,37 @@ export async function openBrowser(): Promise<Shown> {
   });
   const [page, looking] = [await browser.newPage(), await browser.newPage()];
   await looking.evaluate(IN_PAGE);
+  await page.evaluate(IN_PAGE);
+  await page.evaluate(`pictures.bring(${JSON.stringify(faces())})`);
   return { browser, page, looking };
 }
 
+/** Shows a page, set in the first of the brought fonts. */
+export async function showPage(shown: Shown, html: string): Promise<void> {
+  await shown.page.setContent(html);
+  await shown.page.evaluate(IN_PAGE);
+  await useFont(shown, FONTS[0]);
+}
+
+/** Sets the page in one of the brought fonts. */
+export async function useFont({ page }: Shown, font: Font): Promise<void> {
+  await page.evaluate(`pictures.useFont('${font}')`);
+}
+
 /** Puts a picture on a page that lets nothing run, load or style. */
-export async function show({ page }: Shown, svg: string): Promise<void> {
+export async function show(shown: Shown, svg: string): Promise<void> {
+  const { page } = shown;
   const [, width, height] = /^<svg [^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
   await page.setViewportSize({
     width: Math.ceil(Number(width)) + 40,
     height: Math.min(Math.ceil(Number(height)) + 120, 8000),
   });
-  await page.setContent(
+  await showPage(
+    shown,
     '<!doctype html><html lang="en-GB"><head><meta charset="utf-8">' +
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>A picture</title></head>` +
       `<body bgcolor="#ffffff"><main>${svg}<h1>A picture</h1></main></body></html>`,
   );
-  await page.evaluate(IN_PAGE);
 }
 
 /** What axe-core finds wrong with the page, by rule. */
@@ -113,8 +130,17 @@ export function boxesOf({ page }: Shown): Promise<Boxes> {
   return page.evaluate<Boxes>('pictures.boxes()');
 }
 
-/** What breaks the laws of layout: text over text, outside the picture, or smaller than 14 pixels. */
+/** What breaks the laws of layout in any of the brought fonts: text over text, outside the picture, or smaller than 14 pixels. */
 export async function layoutFaults(shown: Shown): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const font of FONTS.toReversed()) {
+    await useFont(shown, font);
+    faults.push(...(await faultsInFont(shown)).map((fault) => `${font}: ${fault}`));
+  }
+  return faults;
+}
+
+async function faultsInFont(shown: Shown): Promise<readonly string[]> {
   const { width, height, viewWidth, viewHeight, texts } = await boxesOf(shown);
   const faults: string[] = [];
   if (Math.abs(width - viewWidth) > 0.5 || Math.abs(height - viewHeight) > 0.5) {

@@ -1,5 +1,30 @@
 /* What is asked of a picture inside the page that shows it. Evaluated there; the answers are plain data. */
 globalThis.pictures = {
+  /**
+   * Loads the fonts of the tests: each under a name of its own, each as Arial, and the one that has every character as Helvetica,
+   * which pictures ask for next. They are kept when the page's content is replaced.
+   */
+  async bring(faces) {
+    const decode = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    const loaded = await Promise.all(
+      faces.map(async ({ font, weight, unicodeRange, bytes }) => {
+        const data = decode(bytes);
+        const as = (family) => new FontFace(family, data, { weight, unicodeRange }).load();
+        return { font, own: await as(font), asked: await as(font === 'last-resort' ? 'Helvetica' : 'Arial') };
+      }),
+    );
+    globalThis.brought = loaded;
+    for (const { own } of loaded) document.fonts.add(own);
+  },
+
+  /** Makes Arial one of the fonts of the tests. */
+  useFont(font) {
+    for (const one of globalThis.brought) {
+      if (one.font === font || one.font === 'last-resort') document.fonts.add(one.asked);
+      else document.fonts.delete(one.asked);
+    }
+  },
+
   /** Where each line of text is drawn, and the svg itself, in CSS pixels from the svg's corner. */
   boxes() {
     const svg = document.querySelector('svg');

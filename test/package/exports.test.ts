@@ -42,6 +42,7 @@ describe('the top level', () => {
     expect(found.sort()).toEqual(
       [
         '.ci',
+        '.github',
         '.gitignore',
         '.npmrc',
         'CHANGELOG.md',
