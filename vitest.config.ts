@@ -61,6 +61,8 @@ export default defineConfig({
         test: {
           name: 'long',
           include: LONG,
+          // one of the proofs is about the package
+          globalSetup: ['test/support/build-package.ts'],
           env: { TZ: ZONE, PROPERTY_RUNS: String(LONG_RUNS) },
           setupFiles: ['test/support/property-runs.ts'],
           pool: 'forks',
@@ -73,6 +75,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],
+          exclude: ['test/**/*.long.test.ts'],
           globalSetup: ['test/support/build-package.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { VALID_CALLS } from '../support/calls/index.js';
 import { mulberry32 } from '../support/random.js';
-import { FUNCTIONS, faultOf, wrongCalls } from '../support/wrong-calls.js';
-
-/** The codes of docs/errors.md. */
-const documented = new Set(
-  [
-    ...readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8').matchAll(
-      /`([a-z-]+\/[a-z-]+)`/g,
-    ),
-  ].map(([, code]) => code as string),
-);
+import {
+  DOCUMENTED_CODES,
+  FUNCTIONS,
+  faultOf,
+  type WrongPlace,
+  wrongPlaces,
+} from '../support/wrong-calls.js';
 
 /** How many calls of each function: about 10,000 in all. The long run makes every one. */
 const CALLS = 64;
@@ -24,14 +20,14 @@ describe('every public function', () => {
     for (const name of names) await FUNCTIONS.get(name)?.(...(VALID_CALLS[name]?.() ?? []));
   });
 
-  it.each(names)('%s takes wrong arguments with a documented error that repeats no text', async (name) => {
-    const all = wrongCalls(name);
+  it.each(names)('%s refuses wrong arguments by a documented code, and repeats no text', async (name) => {
+    const all = wrongPlaces(name);
     const random = mulberry32(all.length);
-    const some =
-      all.length <= CALLS
-        ? all
-        : Array.from({ length: CALLS }, () => all[Math.floor(random() * all.length)] as (typeof all)[number]);
-    const faults = await Promise.all(some.map((call) => faultOf(call, documented)));
+    const some = Array.from(
+      { length: Math.min(CALLS, all.length) },
+      () => all[Math.floor(random() * all.length)],
+    );
+    const faults = await Promise.all(some.map((one) => faultOf(name, [one as WrongPlace], DOCUMENTED_CODES)));
     expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
   });
 });

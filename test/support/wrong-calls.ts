@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Path } from '../../src/index.js';
 import * as core from '../../src/index.js';
 import * as render from '../../src/render/index.js';
@@ -59,9 +60,8 @@ export const WRONG_VALUES: readonly (readonly [string, unknown])[] = [
   ['a promise', Promise.resolve(MARKER)],
 ];
 
-/** One wrong call: which function, where, and what stands there. */
-export interface WrongCall {
-  readonly name: string;
+/** A wrong value at a place in a function's arguments. */
+export interface WrongPlace {
   readonly place: Path;
   readonly wrong: string;
   readonly value: unknown;
@@ -78,33 +78,44 @@ export function argumentPlaces(name: string): readonly Path[] {
   return [...new Map([...more, ...found].map((place) => [place.join('/'), place])).values()];
 }
 
-/** Every wrong call of a function with one wrong value. */
-export function wrongCalls(name: string): readonly WrongCall[] {
+/** Every wrong value at every place of a function's arguments. */
+export function wrongPlaces(name: string): readonly WrongPlace[] {
   return argumentPlaces(name).flatMap((place) =>
-    WRONG_VALUES.map(([wrong, value]) => ({ name, place, wrong, value })),
+    WRONG_VALUES.map(([wrong, value]) => ({ place, wrong, value })),
   );
 }
 
-/** What was wrong with how a function took a wrong call; nothing if it took it well. */
-export async function faultOf(call: WrongCall, documented: ReadonlySet<string>): Promise<string | undefined> {
-  const { name, place, wrong, value } = call;
+/** What was wrong with how a function took a call with some wrong values; undefined if it took it well. */
+export async function faultOf(
+  name: string,
+  wrongs: readonly WrongPlace[],
+  documented: ReadonlySet<string>,
+): Promise<string | undefined> {
   const given = VALID_CALLS[name]?.() ?? [];
-  const changed = withAt(given, place, value) as readonly unknown[];
-  const said = `${name}: ${wrong} at ${place.join('.')}`;
+  const changed = wrongs.reduce<unknown>((all, { place, value }) => withAt(all, place, value), given);
+  const said = `${name}: ${wrongs.map(({ wrong, place }) => `${wrong} at ${place.join('.')}`).join(', ')}`;
   deepFreeze(changed);
   let result: unknown;
   try {
-    result = await FUNCTIONS.get(name)?.(...changed);
+    result = await FUNCTIONS.get(name)?.(...(changed as readonly unknown[]));
   } catch (error) {
     if (!(error instanceof core.SupportPlanError)) return `${said}: ${describeError(error)}`;
     if (!documented.has(error.code)) return `${said}: undocumented code ${error.code}`;
-    if (error.path.length === 0 && !error.code.startsWith('calendar/out-of-range')) return `${said}: no path`;
-    return hasMarker(error.message) || hasMarker(error.path.join())
-      ? `${said}: repeats text: ${error.message}`
-      : undefined;
+    if (error.path.length === 0 && error.code !== 'calendar/out-of-range') return `${said}: no path`;
+    const repeats = hasMarker(error.message) || hasMarker(error.path.join());
+    return repeats ? `${said}: repeats text: ${error.message}` : undefined;
   }
   return messagesIn(result).some(hasMarker) ? `${said}: a message repeats text` : undefined;
 }
+
+/** The codes of docs/errors.md. */
+export const DOCUMENTED_CODES: ReadonlySet<string> = new Set(
+  [
+    ...readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8').matchAll(
+      /^\| `([a-z-]+\/[a-z-]+)` \|/gm,
+    ),
+  ].map(([, code]) => code as string),
+);
 
 function describeError(error: unknown): string {
   if (!(error instanceof Error)) return 'something that is no error';
