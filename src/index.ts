@@ -679,7 +679,6 @@ export {
 } from './star-chart/change.js';
 export { explainStarChange, explainStarViews } from './star-chart/change-words.js';
 export { type BandedReading, starBand, starChartBands } from './star-chart/chart.js';
-export { type StarColumns, starColumns, tallyStarColumns } from './star-chart/columns.js';
 export {
   GOAL_ATTAINMENT_BASIS,
   GOAL_ATTAINMENT_LEVELS,

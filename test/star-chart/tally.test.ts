@@ -250,7 +250,7 @@ describe('mergeStarTallies', () => {
 
   const [table = [], food = []] = one.counts;
   it.each([
-    ['of another kind', { kind: 'star-columns' }],
+    ['of another kind', { kind: 'star-story' }],
     ['with people that are no count', { people: 1.5 }],
     ['with people below none', { people: -1, counts: [[-1, ...Array(8).fill(0)], food] }],
     ['whose people are more than its counts', { people: 2 }],
