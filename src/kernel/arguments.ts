@@ -151,6 +151,7 @@ function look(
         value === undefined ? 'argument/missing' : (shape.code ?? 'argument/wrong-type'),
         shape.expected,
         value,
+        typeof value === 'number' ? numberGot(value) : describeValue(value),
       );
     default:
       return problem('argument/wrong-type', 'left out', value);
@@ -273,6 +274,6 @@ function numberInWords(whole: boolean, least?: number, most?: number): string {
 }
 
 /** A small number is repeated; a long one may be somebody's. */
-function numberGot(value: number): string {
+export function numberGot(value: number): string {
   return Math.abs(value) < 1000 || !Number.isFinite(value) ? String(value) : 'a number outside it';
 }

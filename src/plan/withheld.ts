@@ -5,9 +5,11 @@
  */
 import { PLAN_PARTS, type PlanPart, type Sharing, type Withheld } from '../agreement/sharing.js';
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
-import { isObject } from '../kernel/reading.js';
+import { checkExactly } from '../kernel/arguments.js';
+import { isObject, misuseAt } from '../kernel/reading.js';
 import { type Inside, LINKS } from './links.js';
 import type { Plan } from './plan.js';
+import { PLAN } from './shapes.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -194,6 +196,17 @@ function openPart(part: PlanPart, held: unknown, entries: readonly Withheld[], g
     return left === undefined ? [] : [[key, left] as const];
   });
   return Object.fromEntries(fields);
+}
+
+/** Refuses a plan with a key that its format does not know, or with an entry of `withheld` that names nothing: a slip would show what is withheld. */
+export function checkWithheld(caller: string, plan: Plan): void {
+  checkExactly(caller, 'plan', plan, PLAN);
+  const listOf = thingsOf(plan as unknown as Fields);
+  plan.withheld?.forEach(({ part, itemId }, place) => {
+    if (itemId === undefined || listOf(part, itemId) !== undefined) return;
+    const path = ['plan', 'withheld', place, 'itemId'];
+    throw misuseAt('plan/nothing-withheld', caller, path, 'the id of a thing in that part', 'another');
+  });
 }
 
 /** Finds the list that a thing with an id stands in: `risks`, or `control.decisions` for a list that a part holds; undefined where there is none. */

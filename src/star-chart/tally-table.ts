@@ -53,7 +53,6 @@ export function checkSameScale(
     given.scaleVersion === known.scaleVersion &&
     given.lowest === known.lowest &&
     given.highest === known.highest &&
-    Array.isArray(given.points) &&
     given.points.length === points.length &&
     points.every((id, place) => id === given.points[place]);
   if (same) return;
