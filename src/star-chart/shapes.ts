@@ -4,6 +4,7 @@
  * @module
  */
 import {
+  EXTENSIONS,
   FLAG,
   list,
   object,
@@ -42,6 +43,7 @@ export const STAR_SCALE: Shape<StarScale> = /* @__PURE__ */ shape(() =>
       lowest: whole(),
       highest: whole(),
       bands: list(STAR_BAND),
+      extensions: EXTENSIONS,
     },
     'a scale, such as POSP_STAR',
   ),

@@ -31,7 +31,7 @@ const EVERY_SCORE_ONCE = 'bands that hold every score once';
  * A scale has 1 to 100 points, whole scores with at most 100 steps from the lowest to the highest, and bands from the lowest score up that
  * hold every score once, or no bands at all: `bands: []`.
  *
- * @param parts - the scale; unknown keys are left out of the copy
+ * @param parts - the scale; unknown keys are left out of the copy, and `extensions` is carried along unread
  * @returns a copy of it
  * @throws {@link SupportPlanError} `argument/…` if a part is missing or has the wrong type, or the first of `star-scale/no-label`,
  *   `star-scale/no-points`, `star-scale/too-many-points`, `star-scale/duplicate-point`, `star-scale/not-a-range`,
@@ -63,10 +63,11 @@ export function starScale(parts: StarScale): StarScale {
     const { code, path, expected, got } = first;
     throw misuseAt(code, 'starScale', ['parts', ...path], expected, got);
   }
-  return scaleCopy(parts);
+  const { extensions } = parts;
+  return { ...scaleCopy(parts), ...(extensions !== undefined && { extensions }) };
 }
 
-/** A copy of a scale without unknown keys. */
+/** A copy of what a scale says, without unknown keys and a host's own data. */
 export function scaleCopy({ id, version, points, lowest, highest, bands }: StarScale): StarScale {
   return {
     id,

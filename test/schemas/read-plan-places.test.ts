@@ -8,15 +8,12 @@ import { at, placesIn, withAt } from '../support/places.js';
 /** Every place of the full plan that is read: what is in an interval is read with it, what is in extensions is not. */
 const PLACES = placesIn(FULL_PLAN).filter(
   (place) =>
-    !(
-      place.some((key) => key === 'months' || key === 'weeks') ||
-      (place[0] === 'extensions' && place.length > 1)
-    ),
+    !(place.some((key) => key === 'months' || key === 'weeks') || place.slice(0, -1).includes('extensions')),
 );
 
 const OBJECTS: readonly Path[] = [[], ...PLACES].filter((place) => {
   const value = at(FULL_PLAN, place);
-  return typeof value === 'object' && !Array.isArray(value) && place[0] !== 'extensions';
+  return typeof value === 'object' && !Array.isArray(value) && !place.includes('extensions');
 });
 
 /** Whether an issue with one of these codes is told at the very place. */

@@ -104,6 +104,16 @@ describe('starScale', () => {
     expect(thrownBy(() => starScale(parts as never))).toMatchObject({ code, path: ['parts', ...path] });
   });
 
+  it("carries a host's own data along, unread and not copied", () => {
+    const extensions = { 'our-app': { colour: 'teal' } };
+    expect(starScale({ ...OWN, extensions }).extensions).toBe(extensions);
+    expect(withStarWords({ ...OWN, extensions }, {}).extensions).toBe(extensions);
+    expect(Object.isFrozen(extensions)).toBe(false);
+    expect(thrownBy(() => starScale({ ...OWN, extensions: 'teal' as never })).code).toBe(
+      'argument/wrong-type',
+    );
+  });
+
   it.each([
     ['white space', ' \n\u00A0\u3000', 'empty text'],
     ['controls', '\u0000\u0007\u009F', 'text with nothing to see'],
