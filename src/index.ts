@@ -411,14 +411,8 @@ export {
   targetDateFromOption,
 } from './outcomes/target-date.js';
 export { PATHWAY_AREA_NAMES, PATHWAY_AREAS, type PathwayArea } from './pathways/area.js';
-export {
-  type AreaCoverage,
-  COVERAGE_STANDINGS,
-  type CoverageStanding,
-  type InAreas,
-  type PlanAreas,
-  pathwayCoverage,
-} from './pathways/coverage.js';
+export { type AreaCoverage, type InAreas, type PlanAreas, pathwayCoverage } from './pathways/coverage.js';
+export { COVERAGE_STANDINGS, type CoverageStanding } from './pathways/standing.js';
 export type { PathwayGap, PathwaysWorksheet } from './pathways/worksheet.js';
 export type { GpPractice, PersonalContact, ProfessionalContact } from './person/contact.js';
 export { type Contributor, ROLES, type Role } from './person/contributor.js';
@@ -674,7 +668,6 @@ export {
 } from './star-chart/change.js';
 export { explainStarChange, explainStarViews } from './star-chart/change-words.js';
 export { type BandedReading, starBand, starChartBands } from './star-chart/chart.js';
-export { type StarColumns, starColumns, tallyStarColumns } from './star-chart/columns.js';
 export {
   GOAL_ATTAINMENT_BASIS,
   GOAL_ATTAINMENT_LEVELS,

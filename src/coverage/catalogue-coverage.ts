@@ -3,20 +3,21 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/error.js';
-import { misuse } from '../kernel/error.js';
 import type { AdultOutcome, CarerOutcome } from '../needs/care-act-outcomes.js';
 import type { WellbeingArea } from '../needs/wellbeing.js';
 import type { PathwayArea } from '../pathways/area.js';
 import {
   type AreaCoverage,
+  coverageOf,
   type InAreas,
   isGivenUp,
   type PlanAreas,
-  pathwayCoverage,
 } from '../pathways/coverage.js';
-import { CATALOGUE_IDS, CATALOGUES, type CatalogueId } from './catalogue.js';
+import { CATALOGUES, type CatalogueId } from './catalogue.js';
 import type { CrossWalk } from './cross-walk.js';
+import { CATALOGUE_COVERAGE_OPTIONS, CATALOGUE_ID, PLAN_CATALOGUE_AREAS } from './shapes.js';
 
 /** A need, as far as coverage goes. */
 export interface NeedInAreas {
@@ -69,7 +70,7 @@ export interface CatalogueCoverage extends AreaCoverage<string> {
  * @param catalogue - which catalogue: `pathways`, `adult-outcomes`, `carer-outcomes` or `wellbeing`
  * @param options - a cross-walk from the ten areas, whose suggestions stand apart
  * @returns the areas in the catalogue's order
- * @throws {@link SupportPlanError} `coverage/unknown-catalogue` when there is no such catalogue
+ * @throws {@link SupportPlanError} `argument/unknown-value` for a catalogue that does not exist, or another `argument/…` code
  *
  * @example
  * ```ts
@@ -95,17 +96,10 @@ export function catalogueCoverage(
   catalogue: CatalogueId,
   options: CatalogueCoverageOptions = {},
 ): readonly CatalogueCoverage[] {
-  if (!CATALOGUE_IDS.includes(catalogue)) {
-    const expected = CATALOGUE_IDS.join(', ');
-    throw misuse(
-      'coverage/unknown-catalogue',
-      'catalogueCoverage',
-      'catalogue',
-      `one of ${expected}`,
-      'another',
-    );
-  }
-  if (catalogue === 'pathways') return pathwayCoverage(plan);
+  checkArgument('catalogueCoverage', 'plan', plan, PLAN_CATALOGUE_AREAS);
+  checkArgument('catalogueCoverage', 'catalogue', catalogue, CATALOGUE_ID);
+  checkArgument('catalogueCoverage', 'options', options, CATALOGUE_COVERAGE_OPTIONS);
+  if (catalogue === 'pathways') return coverageOf(plan);
   const naming = needsNaming(plan.needs ?? [], catalogue === 'wellbeing' ? 'wellbeing' : 'touches');
   const planned = [...placed('outcomes', plan.outcomes), ...placed('support', plan.support)];
   const walked = options.crossWalk?.to === catalogue ? options.crossWalk : undefined;

@@ -3,9 +3,12 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
 import { frozen } from '../kernel/frozen.js';
-import type { AreaCoverage, CoverageStanding } from '../pathways/coverage.js';
+import type { AreaCoverage } from '../pathways/coverage.js';
+import { COVERAGE } from '../pathways/shapes.js';
+import type { CoverageStanding } from '../pathways/standing.js';
 
 /** What can have become of an area. */
 export const COVERAGE_CHANGES = /* @__PURE__ */ frozen([
@@ -40,7 +43,8 @@ export interface CoverageChange<Area extends string = string> {
  * @param before - the coverage of the earlier version
  * @param after - the coverage of the later one, by the same catalogue
  * @returns the areas in their order
- * @throws {@link SupportPlanError} `coverage/another-catalogue` when the two are not of the same areas in the same order
+ * @throws {@link SupportPlanError} `coverage/another-catalogue` if the two are not of the same areas in the same order, or an
+ *   `argument/…` code
  *
  * @example
  * ```ts
@@ -57,6 +61,8 @@ export function coverageChange<Area extends string>(
   before: readonly AreaCoverage<Area>[],
   after: readonly AreaCoverage<Area>[],
 ): readonly CoverageChange<Area>[] {
+  checkArgument('coverageChange', 'before', before, COVERAGE);
+  checkArgument('coverageChange', 'after', after, COVERAGE);
   if (before.length !== after.length || before.some(({ area }, index) => area !== after[index]?.area)) {
     throw misuse(
       'coverage/another-catalogue',

@@ -3,9 +3,13 @@
  *
  * @module
  */
-import { misuse } from '../kernel/error.js';
-import { FEWEST, fewestOf, type PublishedCount, publishedPair, WITHHELD } from '../kernel/small-groups.js';
+import { checkArgument, checkIterable } from '../kernel/arguments.js';
+import type { Path } from '../kernel/error.js';
+import { misuseAt } from '../kernel/reading.js';
+import { FEWEST, type PublishedCount, publishedPair, WITHHELD } from '../kernel/small-groups.js';
 import type { AreaCoverage } from '../pathways/coverage.js';
+import { COVERAGE } from '../pathways/shapes.js';
+import { SERVICE_COVERAGE, SERVICE_PUBLICATION_OPTIONS } from './shapes.js';
 
 /** How the plans of a service stand in one area. The three counts add up to the plans. */
 export interface ServiceAreaCoverage {
@@ -38,7 +42,7 @@ export interface ServiceCoverage {
  *
  * @param coverages - the coverage of each plan, all by the same catalogue
  * @returns the counts, of how many plans
- * @throws {@link SupportPlanError} `coverage/another-catalogue` when one is not of the same areas as the first
+ * @throws {@link SupportPlanError} `coverage/another-catalogue` if one is not of the same areas as the first, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -52,9 +56,11 @@ export interface ServiceCoverage {
  * ```
  */
 export function serviceCoverage(coverages: Iterable<readonly AreaCoverage<string>[]>): ServiceCoverage {
+  checkIterable('serviceCoverage', 'coverages', coverages);
   let plans = 0;
   let areas: Counts[] = [];
   for (const coverage of coverages) {
+    checkArgument('serviceCoverage', ['coverages', plans], coverage, COVERAGE);
     if (plans === 0) {
       areas = coverage.map(({ area, label }) => ({
         area,
@@ -69,7 +75,7 @@ export function serviceCoverage(coverages: Iterable<readonly AreaCoverage<string
       areas.length !== coverage.length ||
       !coverage.every(({ area }, index) => area === areas[index]?.area)
     ) {
-      throw anotherCatalogue('serviceCoverage', `coverages.${plans}`);
+      throw anotherCatalogue('serviceCoverage', ['coverages', plans]);
     }
     for (const [index, { standing, worked }] of coverage.entries()) {
       const counts = areas[index] as Counts;
@@ -88,8 +94,8 @@ export function serviceCoverage(coverages: Iterable<readonly AreaCoverage<string
  *
  * @param services - the counts of each, all by the same catalogue
  * @returns the counts of all
- * @throws {@link SupportPlanError} `coverage/another-catalogue` when they are not of the same areas, and `coverage/not-a-count` when the counts of one do not
- *   add up
+ * @throws {@link SupportPlanError} `coverage/another-catalogue` if they are not of the same areas, `coverage/not-a-count` if the counts of one do
+ *   not add up, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -104,7 +110,7 @@ export function mergeServiceCoverage(...services: readonly ServiceCoverage[]): S
   let plans = 0;
   let areas: readonly ServiceAreaCoverage[] = [];
   services.forEach((service, place) => {
-    checkCounts('mergeServiceCoverage', `services.${place}`, service);
+    checkCounts('mergeServiceCoverage', ['services', place], service);
     if (service.plans === 0) return;
     areas = plans === 0 ? service.areas : summed(areas, service.areas, place);
     plans += service.plans;
@@ -118,7 +124,7 @@ function summed(
   place: number,
 ): readonly ServiceAreaCoverage[] {
   if (some.length !== others.length || some.some(({ area }, index) => area !== others[index]?.area)) {
-    throw anotherCatalogue('mergeServiceCoverage', `services.${place}`);
+    throw anotherCatalogue('mergeServiceCoverage', ['services', place]);
   }
   return some.map((counts, index) => {
     const other = others[index] as ServiceAreaCoverage;
@@ -134,13 +140,13 @@ function summed(
 
 type Counts = { -readonly [Key in keyof ServiceAreaCoverage]: ServiceAreaCoverage[Key] };
 
-function anotherCatalogue(caller: string, argument: string) {
-  return misuse('coverage/another-catalogue', caller, argument, 'of the same areas as the first', 'others');
+function anotherCatalogue(caller: string, path: Path) {
+  return misuseAt('coverage/another-catalogue', caller, path, 'of the same areas as the first', 'others');
 }
 
 /** Settings of {@link publishServiceCoverage}. */
 export interface ServicePublicationOptions {
-  /** The smallest group that is shown, a whole number of at least 3; 5 unless told. */
+  /** The smallest group that is shown, a whole number of at least 3. Defaults to 5. */
   readonly fewest?: number;
 }
 
@@ -184,8 +190,8 @@ export interface ServicePublication {
  * @param service - the counts
  * @param options - the smallest group to show
  * @returns the publication, in which everything withheld says so
- * @throws {@link SupportPlanError} `publication/not-enough` when `fewest` is not a whole number of at least 3; `coverage/not-a-count` when the counts do
- *   not add up
+ * @throws {@link SupportPlanError} `publication/not-enough` if `fewest` is not a whole number of at least 3, `coverage/not-a-count` if the counts do
+ *   not add up, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -204,9 +210,9 @@ export function publishServiceCoverage(
   service: ServiceCoverage,
   options: ServicePublicationOptions = {},
 ): ServicePublication {
+  checkArgument('publishServiceCoverage', 'options', options, SERVICE_PUBLICATION_OPTIONS);
   const { fewest = FEWEST } = options;
-  fewestOf('publishServiceCoverage', fewest);
-  checkCounts('publishServiceCoverage', 'service', service);
+  checkCounts('publishServiceCoverage', ['service'], service);
   const isSmall = service.plans < fewest;
   return {
     kind: 'service-publication',
@@ -231,12 +237,12 @@ function publishedArea(counts: ServiceAreaCoverage, fewest: number): PublishedAr
 }
 
 /** Refuses counts that do not add up. */
-function checkCounts(caller: string, argument: string, { plans, areas }: ServiceCoverage): void {
-  const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
-  const isSound = ({ covered, worked, gapExplained, gap }: ServiceAreaCoverage): boolean =>
-    [covered, worked, gapExplained, gap].every(isCount) &&
-    worked <= covered &&
-    covered + gapExplained + gap === plans;
-  if (isCount(plans) && areas.every(isSound)) return;
-  throw misuse('coverage/not-a-count', caller, argument, 'counts of plans that add up', 'others');
+function checkCounts(caller: string, path: Path, service: ServiceCoverage): void {
+  checkArgument(caller, path, service, SERVICE_COVERAGE);
+  const addUp = service.areas.every(
+    ({ covered, worked, gapExplained, gap }) =>
+      worked <= covered && covered + gapExplained + gap === service.plans,
+  );
+  if (addUp) return;
+  throw misuseAt('coverage/not-a-count', caller, path, 'counts of plans that add up', 'others');
 }

@@ -3,9 +3,8 @@
  *
  * @module
  */
-import { misuse } from './error.js';
 import { frozen } from './frozen.js';
-import { describeNumber } from './reading.js';
+import { check, type Shape } from './shape.js';
 
 /** Something that is not shown, so that no small group is. It may itself be small, or large, or nothing. */
 export interface WithheldNumber {
@@ -29,15 +28,16 @@ export type PublishedCount = PublishedNumber | WithheldNumber;
 /** What stands for everything that is withheld, whatever the cause. */
 export const WITHHELD = /* @__PURE__ */ frozen<WithheldNumber>({ kind: 'withheld', reason: 'small-groups' });
 
-/** The smallest group that is shown unless told. Ours: a usual figure in publications on social care, and no law. */
+/** The default for the smallest group that is shown. Ours: a usual figure in publications on social care, and no law. */
 export const FEWEST = 5;
 
-/** The smallest group to show, of an option: with 2, a withheld number could only be one. */
-export function fewestOf(caller: string, fewest: number): number {
-  if (Number.isSafeInteger(fewest) && fewest >= 3) return fewest;
-  const got = describeNumber(fewest);
-  throw misuse('publication/not-enough', caller, 'options.fewest', 'a whole number of at least 3', got);
-}
+/** The smallest group that a publication may show: with 2, a withheld number could only be 1. */
+export const SMALLEST_GROUP: Shape<number> = /* @__PURE__ */ check(
+  (value) => Number.isSafeInteger(value) && (value as number) >= 3,
+  'a whole number of at least 3',
+  {},
+  'publication/not-enough',
+);
 
 /** Three numbers whose sum is shown, as they may be published: small ones are withheld, and what would give them away. */
 export function publishedAmong(

@@ -3,9 +3,11 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/error.js';
-import { frozen } from '../kernel/frozen.js';
 import { PATHWAY_AREA_NAMES, PATHWAY_AREAS, type PathwayArea } from './area.js';
+import { PLAN_AREAS } from './shapes.js';
+import type { CoverageStanding } from './standing.js';
 import type { PathwaysWorksheet } from './worksheet.js';
 
 /** Anything that can belong to areas. */
@@ -33,12 +35,6 @@ export interface PlanAreas {
   readonly pathways?: PathwaysWorksheet;
 }
 
-/** How an area can stand. */
-export const COVERAGE_STANDINGS = /* @__PURE__ */ frozen(['covered', 'gap-explained', 'gap'] as const);
-
-/** How an area stands: covered by something, not covered with a reason, or not covered. */
-export type CoverageStanding = (typeof COVERAGE_STANDINGS)[number];
-
 /** How one area stands: one of the ten, or of another catalogue. */
 export interface AreaCoverage<Area extends string = PathwayArea> {
   /** The area's id. */
@@ -63,6 +59,7 @@ export interface AreaCoverage<Area extends string = PathwayArea> {
  *
  * @param plan - the goals, outcomes, actions, support and worksheet of a plan
  * @returns the ten areas in the form's order
+ * @throws {@link SupportPlanError} an `argument/wrong-type` or another `argument/…` code if the plan is not one
  *
  * @example
  * ```ts
@@ -78,6 +75,12 @@ export interface AreaCoverage<Area extends string = PathwayArea> {
  * ```
  */
 export function pathwayCoverage(plan: PlanAreas): readonly AreaCoverage[] {
+  checkArgument('pathwayCoverage', 'plan', plan, PLAN_AREAS);
+  return coverageOf(plan);
+}
+
+/** {@link pathwayCoverage} of a plan that was checked. */
+export function coverageOf(plan: PlanAreas): readonly AreaCoverage[] {
   return PATHWAY_AREAS.map((area) => {
     const items = [
       ...naming(area, 'outcomes', plan.outcomes),

@@ -1,11 +1,27 @@
 /**
- * The Positive Pathways worksheet, described.
+ * The Positive Pathways worksheet and what a plan covers, described.
  *
  * @module
  */
-import { list, object, optional, type Shape, shape, words } from '../kernel/shape.js';
+import type { Path } from '../kernel/error.js';
+import {
+  ANY_TEXT,
+  type FieldsOf,
+  FLAG,
+  list,
+  object,
+  optional,
+  type Shape,
+  shape,
+  TEXT,
+  union,
+  whole,
+  words,
+} from '../kernel/shape.js';
 import { STATEMENT, STATEMENTS } from '../person/shapes.js';
 import { PATHWAY_AREAS } from './area.js';
+import type { AreaCoverage, InAreas, PlanAreas } from './coverage.js';
+import { COVERAGE_STANDINGS } from './standing.js';
 import type { PathwayGap, PathwaysWorksheet } from './worksheet.js';
 
 export const AREA = /* @__PURE__ */ shape(() => words(PATHWAY_AREAS));
@@ -17,4 +33,44 @@ export const PATHWAYS_WORKSHEET: Shape<PathwaysWorksheet> = /* @__PURE__ */ shap
     gaps: optional(list(object<PathwayGap>({ area: AREA, explanation: STATEMENT }))),
     comments: STATEMENTS,
   }),
+);
+
+/** The fields of something that can belong to areas. */
+export const inAreas = (): FieldsOf<InAreas> => ({
+  areas: AREAS,
+  status: optional(object<NonNullable<InAreas['status']>>({ lifecycle: TEXT })),
+});
+
+/** The fields of a plan that say what it covers. */
+export const planAreas = (): FieldsOf<PlanAreas> => {
+  const some = optional(list(object<InAreas>(inAreas())));
+  return {
+    goals: some,
+    outcomes: some,
+    actions: some,
+    support: some,
+    pathways: optional(PATHWAYS_WORKSHEET),
+  };
+};
+
+export const PLAN_AREAS: Shape<PlanAreas> = /* @__PURE__ */ shape(() =>
+  object<PlanAreas>(planAreas(), 'a plan, or the parts of one that say what it covers'),
+);
+
+export const STANDING = /* @__PURE__ */ shape(() => words(COVERAGE_STANDINGS));
+
+const PATH: Shape<Path> = /* @__PURE__ */ shape(() =>
+  list(union<string | number>([ANY_TEXT, whole(0)], 'a key or an index')),
+);
+
+export const PATHS: Shape<readonly Path[]> = /* @__PURE__ */ shape(() => list(PATH));
+
+/** What `pathwayCoverage` and `catalogueCoverage` return. */
+export const COVERAGE: Shape<readonly AreaCoverage<string>[]> = /* @__PURE__ */ shape(() =>
+  list(
+    object<AreaCoverage<string>>(
+      { area: TEXT, label: TEXT, standing: STANDING, coveredBy: PATHS, worked: FLAG },
+      'how an area stands, as pathwayCoverage returns it',
+    ),
+  ),
 );

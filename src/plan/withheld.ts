@@ -60,7 +60,9 @@ export function withoutWithheld(plan: Plan): Plan {
     else if (part === 'person') left['person'] = {};
     else delete left[part];
   }
-  return withLinksWhole(withScalesOfCharts(left), gone) as unknown as Plan;
+  const hostData = withheld.some(({ part, itemId }) => part === 'extensions' && itemId === undefined);
+  const scaled = withScalesOfCharts(hostData ? withBareScales(left) : left);
+  return withLinksWhole(scaled, gone) as unknown as Plan;
 }
 
 /**
@@ -101,13 +103,21 @@ export function asShared(plan: Plan, sharing: Sharing, today: CalendarDate): Pla
   const { extensions: _, ...shareable } = open;
   const { parts } = sharing;
   // the host's own data are nobody's to share but by name
-  if (parts === undefined) return shareable;
+  if (parts === undefined) return withBareScales(shareable) as unknown as Plan;
   const kept = new Set<string>([...ALWAYS_TOLD, ...parts, 'starScales']);
   const shared = Object.fromEntries(Object.entries(open).filter(([key]) => kept.has(key)));
   // ids in the host's own data are the host's, and no links of ours
   const others = PLAN_PARTS.filter((part) => !kept.has(part) && part !== 'extensions');
   const gone = new Set(others.flatMap((part) => idsIn(open[part])));
-  return withLinksWhole({ person: {}, ...withScalesOfCharts(shared) }, gone) as unknown as Plan;
+  const scaled = withScalesOfCharts(kept.has('extensions') ? shared : withBareScales(shared));
+  return withLinksWhole({ person: {}, ...scaled }, gone) as unknown as Plan;
+}
+
+/** Scales without a host's own data: it goes where the plan's `extensions` goes. */
+function withBareScales(plan: Fields): Fields {
+  const scales = plan['starScales'];
+  if (!Array.isArray(scales)) return plan;
+  return { ...plan, starScales: scales.map(({ extensions: _, ...scale }: Fields) => scale) };
 }
 
 /** Scales go where the charts go that are on them, and say nothing alone. */

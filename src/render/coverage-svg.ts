@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
-import { describeValue, isObject } from '../kernel/reading.js';
-import type { CoverageStanding } from '../pathways/coverage.js';
+import type { CoverageStanding } from '../pathways/standing.js';
 import { hasWords } from '../star-chart/star-scale.js';
 import { oneLine, shortened } from './graphemes.js';
 import {
@@ -16,8 +16,8 @@ import {
   round,
   type TextStyle,
   textLines,
-  titleOf,
 } from './picture.js';
+import { COVERAGE_ROWS, COVERAGE_TEXT_OPTIONS, PICTURE_OPTIONS } from './shapes.js';
 import { widest, wrapped } from './text-fit.js';
 
 /** One area and how it stands; what `pathwayCoverage` or `catalogueCoverage` gives will do. */
@@ -26,7 +26,7 @@ export interface CoverageRow {
   readonly label: string;
   /** Covered by something, not covered with a reason, or not covered. */
   readonly standing: CoverageStanding;
-  /** Whether something is planned in it; taken to be so unless told. */
+  /** Whether something is planned in it. Defaults to true. */
   readonly worked?: boolean;
   /** The needs that name the area, where areas are named by needs: a gap with one is another than a gap without. */
   readonly needs?: readonly unknown[];
@@ -34,7 +34,7 @@ export interface CoverageRow {
 
 /** Settings of {@link coverageToText}. */
 export interface CoverageTextOptions {
-  /** What it is called; "What the plan covers" unless told. */
+  /** What it is called. Defaults to "What the plan covers". */
   readonly title?: string;
 }
 
@@ -63,10 +63,8 @@ const MOST_ROWS = 100;
  * @param coverage - the areas in the order to draw them in, from 1 to 100
  * @param options - the width, colours, title and id
  * @returns one `svg` element, safe to put into a page
- * @throws `SupportPlanError` `coverage/not-drawable` when there are no areas or more than 100; `coverage/unknown-standing` when an
- *   area does not stand in one of the three ways; `coverage/no-label` when the label of one is not text;
- *   `picture/not-a-width`, `picture/not-a-theme`, `picture/not-a-title` or `picture/not-an-id`
- *   when an option is not one
+ * @throws `SupportPlanError` `coverage/not-drawable` if there are no areas or more than 100, `picture/not-an-id` for an unsuitable `id`, or an
+ *   `argument/…` code
  *
  * @example
  * ```ts
@@ -79,12 +77,14 @@ const MOST_ROWS = 100;
  * ```
  */
 export function coverageToSvg(coverage: readonly CoverageRow[], options: PictureOptions = {}): string {
+  checkArgument('coverageToSvg', 'coverage', coverage, COVERAGE_ROWS);
+  checkArgument('coverageToSvg', 'options', options, PICTURE_OPTIONS);
   if (coverage.length === 0 || coverage.length > MOST_ROWS) {
     const got = String(coverage.length);
     throw misuse('coverage/not-drawable', 'coverageToSvg', 'coverage', `1 to ${MOST_ROWS} areas`, got);
   }
-  const told = coverageTold('coverageToSvg', coverage);
-  const picture = pictureOf('coverageToSvg', options, NAME, 'coverage');
+  const told = coverageTold(coverage);
+  const picture = pictureOf(options, NAME, 'coverage');
   const rows = rowsOf(coverage, picture);
   const { bottom } = rows.at(-1) as Row;
   return pictureSvg(picture, told, bottom, rows.map(({ drawn }) => drawn).join(''));
@@ -96,8 +96,7 @@ export function coverageToSvg(coverage: readonly CoverageRow[], options: Picture
  * @param coverage - the areas in the order to tell them in
  * @param options - a title
  * @returns lines of plain text, the title first
- * @throws `SupportPlanError` `coverage/unknown-standing` when an area does not stand in one of the three ways;
- *   `coverage/no-label` when the label of one is not text; `picture/not-a-title` when the title is not text
+ * @throws `SupportPlanError` an `argument/wrong-type` or another `argument/…` code
  *
  * @example
  * ```ts
@@ -109,31 +108,17 @@ export function coverageToSvg(coverage: readonly CoverageRow[], options: Picture
  * ```
  */
 export function coverageToText(coverage: readonly CoverageRow[], options: CoverageTextOptions = {}): string {
-  const name = titleOf('coverageToText', options.title) || NAME;
-  return `${name}\n${coverageTold('coverageToText', coverage)}`;
+  checkArgument('coverageToText', 'coverage', coverage, COVERAGE_ROWS);
+  checkArgument('coverageToText', 'options', options, COVERAGE_TEXT_OPTIONS);
+  return `${oneLine(options.title ?? '') || NAME}\n${coverageTold(coverage)}`;
 }
 
-function coverageTold(caller: string, coverage: readonly CoverageRow[]): string {
-  const rows = coverage.map((row, place) => {
-    checkRow(caller, row, place);
-    return `${labelOf(row, place, oneLine)}: ${wordsOf(row)}.`;
-  });
+function coverageTold(coverage: readonly CoverageRow[]): string {
+  const rows = coverage.map((row, place) => `${labelOf(row, place, oneLine)}: ${wordsOf(row)}.`);
   const { length } = coverage;
   return [`Of ${length} ${length === 1 ? 'area' : 'areas'}, ${countsOf(coverage).join(', ')}.`, ...rows].join(
     '\n',
   );
-}
-
-function checkRow(caller: string, row: CoverageRow, place: number): void {
-  const { standing, label }: Partial<Record<keyof CoverageRow, unknown>> = isObject(row) ? row : {};
-  if (typeof standing !== 'string' || !Object.hasOwn(STANDING_WORDS, standing)) {
-    const got = typeof standing === 'string' ? 'another word' : describeValue(standing);
-    const expected = '"covered", "gap-explained" or "gap"';
-    throw misuse('coverage/unknown-standing', caller, `coverage.${place}.standing`, expected, got);
-  }
-  if (typeof label !== 'string') {
-    throw misuse('coverage/no-label', caller, `coverage.${place}.label`, 'text', describeValue(label));
-  }
 }
 
 /** How many areas stand in which way. Reasons and plain gaps go without saying where areas are named by needs and none of them stands so. */
@@ -158,7 +143,7 @@ function countsOf(coverage: readonly CoverageRow[]): readonly string[] {
 }
 
 function isByNeeds({ needs }: CoverageRow): boolean {
-  return Array.isArray(needs);
+  return needs !== undefined;
 }
 
 /** The label, or the place where there is nothing to see in it. */

@@ -6,18 +6,20 @@
 import { actionsDue } from '../action-plan/due.js';
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { dayInWords } from '../calendar/words.js';
-import { misuse } from '../kernel/error.js';
+import { checkArgument } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
 import { isLive } from '../outcomes/power-check.js';
 import type { Tracked } from '../outcomes/status.js';
 import type { Contributor } from '../person/contributor.js';
-import type { Statement } from '../person/statement.js';
+import type { Statement, Voice } from '../person/statement.js';
 import type { Plan } from '../plan/plan.js';
+import { withoutWithheld } from '../plan/withheld.js';
+import { checkWithheld } from '../plan/withheld-issues.js';
 import { oneLine } from './graphemes.js';
 import { htmlPage } from './html-page.js';
 import { escaped, plain } from './markup.js';
-import { contributorName, openPlan, standingOf, titleOf } from './plan-document.js';
-import { ownOf } from './plan-words.js';
+import { contributorName, standingOf, titleOf } from './plan-document.js';
+import { EASY_READ_OPTIONS, EASY_READ_PICTURE } from './shapes.js';
 
 /** What a row can be about: a picture is chosen by it. */
 export const EASY_READ_SLOTS = /* @__PURE__ */ frozen([
@@ -42,7 +44,7 @@ export type EasyReadSlot = (typeof EASY_READ_SLOTS)[number];
 export interface EasyReadPicture {
   /** Where it is: a path, an `https:` address, or an image as a `data:` address. */
   readonly src: string;
-  /** What it shows, for who does not see it; empty where the words beside it say it all. */
+  /** What it shows, for people who do not see it. Required; empty if the words beside it say everything. */
   readonly alt: string;
 }
 
@@ -52,7 +54,7 @@ export interface EasyReadOptions {
   readonly today: CalendarDate;
   /** Gives the picture of a row: what it is about, and which of its kind it is, from 0. Its place stays empty where there is none. */
   readonly picture?: (slot: EasyReadSlot, index: number) => EasyReadPicture | undefined;
-  /** Whether the page carries its styles; it does unless told. */
+  /** Whether the page has its styles. Defaults to true. */
   readonly styles?: boolean;
 }
 
@@ -78,8 +80,10 @@ interface Part {
  * @param plan - the plan, as `readPlan` gives it; for a part of it, the answer of `planAsShared`
  * @param options - the day that the document is made, and the pictures
  * @returns the page, as HTML
- * @throws `SupportPlanError` `calendar/not-a-date` when `today` is none, `plan/withheld-nothing` when an entry of `withheld` names no part and no thing of the plan, and
- *   `render/not-a-picture` when a picture is neither a path, nor an `https:` address, nor an image as a `data:` address
+ * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` names nothing in the plan, `argument/unknown-key` for a key that the
+ *   plan's format does not know, as it could be a slip that shows what is withheld, `render/not-a-picture` if the `src` of a picture is not a path,
+ *   an `https:` address or an image as a `data:` address, `argument/missing` for a picture without `alt`, `calendar/not-a-date` for a day that
+ *   does not exist, or another `argument/…` code
  *
  * @example
  * ```ts
@@ -104,7 +108,9 @@ interface Part {
  * ```
  */
 export function planToEasyRead(plan: Plan, options: EasyReadOptions): string {
-  const open = openPlan('planToEasyRead', plan, options);
+  checkWithheld('planToEasyRead', plan);
+  checkArgument('planToEasyRead', 'options', options, EASY_READ_OPTIONS);
+  const open = withoutWithheld(plan);
   const counts = new Map<EasyReadSlot, number>();
   const rowHtml = ({ slot, lines }: Row): string => {
     const index = counts.get(slot) ?? 0;
@@ -209,13 +215,13 @@ function rowsOf(slot: EasyReadSlot, said: readonly Statement[] = []): readonly R
 }
 
 /** Whose words they are, where they are not the person's own; where nobody recorded it, nothing is said of it. */
-const OPENINGS: Readonly<Record<string, readonly string[]>> = {
+const OPENINGS: Readonly<Partial<Record<Voice, readonly string[]>>> = {
   agreed: ['We agreed:'],
   practitioner: ['A worker says:'],
 };
 
 function saidLines({ text, voice }: Statement): readonly string[] {
-  return [...(ownOf(OPENINGS, voice) ?? []), ...linesOf(text)];
+  return [...(OPENINGS[voice] ?? []), ...linesOf(text)];
 }
 
 /** A sentence to a line. The words stay as they are. */
@@ -244,16 +250,8 @@ const ABBREVIATED = /(?:^|[ (])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Rev|No|a\.m|p\.m|e\.g|
 
 function imageHtml(picture: EasyReadPicture | undefined): string {
   if (picture === undefined) return '';
+  checkArgument('planToEasyRead', ['options', 'picture'], picture, EASY_READ_PICTURE);
   const { src, alt } = picture;
-  // browsers make another host of a path that begins with two strokes of any kind, and pass over spaces and line ends in it
-  if (
-    !/^(?:https:\/\/[^\s\\]+|data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,][^\s\\]*|(?!\/\/)[\w./~%?=&#+,@()-]+)$/.test(
-      src,
-    )
-  ) {
-    const expected = 'a path, an https: address, or an image as a data: address';
-    throw misuse('render/not-a-picture', 'planToEasyRead', 'options.picture', expected, 'another');
-  }
   return `<img src="${escaped(src)}" alt="${escaped(alt)}">`;
 }
 

@@ -3,19 +3,16 @@
  *
  * @module
  */
-import { misuse } from '../kernel/error.js';
-import { describeValue } from '../kernel/reading.js';
 import { oneLine, shortened } from './graphemes.js';
-import { idOf } from './ids.js';
 import { escaped } from './markup.js';
 import { BOLD, wrapped } from './text-fit.js';
 import { PICTURE_COLOURS, type PictureColours, type PictureTheme } from './theme.js';
 
 /** Settings that every picture takes. */
 export interface PictureOptions {
-  /** How wide it is to be shown, in CSS pixels, from 280 to 2,000; 640 unless told. Text is at least 14 pixels high at that width. */
+  /** How wide it is to be shown, in CSS pixels, from 280 to 2,000. Defaults to 640. Text is at least 14 pixels high at that width. */
   readonly width?: number;
-  /** The colours; `light` unless told. */
+  /** The colours. Defaults to `light`. */
   readonly theme?: PictureTheme;
   /** What it is called, drawn above it; without one, the picture names itself to those who do not see it. */
   readonly title?: string;
@@ -23,7 +20,7 @@ export interface PictureOptions {
   readonly id?: string;
 }
 
-/** The options of a picture, looked at, and what follows from them. */
+/** The options of a picture, checked, and what follows from them. */
 export interface Picture {
   /** Its width in CSS pixels. */
   readonly width: number;
@@ -53,7 +50,7 @@ export interface TextStyle {
   readonly fill: string;
   /** Its height. */
   readonly size: number;
-  /** Which part of it stands at its place; its start unless told. */
+  /** Which part of it is at its place. Defaults to its start. */
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Whether it is bold. */
   readonly bold?: boolean;
@@ -66,23 +63,14 @@ const FONTS = 'Arial, Helvetica, Liberation Sans, DejaVu Sans, sans-serif';
 const MARGIN = 16;
 const WIDEST = 1120;
 
-/** Looks at the options of a picture; `kind` is what it is called where the host says nothing, and `id` what its ids begin with. */
-export function pictureOf(caller: string, options: PictureOptions, kind: string, id: string): Picture {
-  const { width = 640, theme = 'light', title, id: prefix = id } = options;
-  if (typeof width !== 'number' || !(width >= 280 && width <= 2000)) {
-    const got = typeof width === 'number' ? String(width) : describeValue(width);
-    throw misuse('picture/not-a-width', caller, 'options.width', 'a number from 280 to 2000', got);
-  }
-  if (typeof theme !== 'string' || !Object.hasOwn(PICTURE_COLOURS, theme)) {
-    const got = typeof theme === 'string' ? 'another word' : describeValue(theme);
-    throw misuse('picture/not-a-theme', caller, 'options.theme', '"light", "dark" or "print"', got);
-  }
-  idOf(caller, prefix, 63);
+/** Works out a picture from its options; `kind` is its default name, and `id` the default prefix of its ids. */
+export function pictureOf(options: PictureOptions, kind: string, id: string): Picture {
+  const { width = 640, theme = 'light', title = '', id: prefix = id } = options;
   const colours = PICTURE_COLOURS[theme];
   const content = Math.min(width - 2 * MARGIN, WIDEST);
   const left = round((width - content) / 2);
   const size = width < 480 ? 14 : 16;
-  const name = titleOf(caller, title);
+  const name = oneLine(title);
   const lines = wrapped(shortened(name), content, (size + 4) * BOLD);
   const style: TextStyle = { fill: colours.text, size: size + 4, bold: true };
   return {
@@ -97,13 +85,6 @@ export function pictureOf(caller: string, options: PictureOptions, kind: string,
     heading: textLines(lines, left, MARGIN, size + 12, style),
     top: MARGIN + (lines.length === 0 ? 0 : lines.length * (size + 12) + 8),
   };
-}
-
-/** A title on one line, whole; empty where there is none. */
-export function titleOf(caller: string, title: string | undefined): string {
-  if (title === undefined) return '';
-  if (typeof title === 'string') return oneLine(title);
-  throw misuse('picture/not-a-title', caller, 'options.title', 'text', describeValue(title));
 }
 
 /** The beginning of a picture up to its description, and from there up to what is drawn under its title. */

@@ -3,32 +3,31 @@
  *
  * @module
  */
-
-import { type CalendarDate, dayOf, isCalendarDate } from '../calendar/calendar-date.js';
+import { type CalendarDate, isCalendarDate } from '../calendar/calendar-date.js';
 import { INTERVAL_UNITS, type Interval } from '../calendar/interval.js';
 import { dayInWords, intervalInWords } from '../calendar/words.js';
 import { isObject } from '../kernel/reading.js';
 import type { Status } from '../outcomes/status.js';
-import { pathwayCoverage } from '../pathways/coverage.js';
+import { coverageOf } from '../pathways/coverage.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 import { IDENTIFIED, listAt } from '../plan/links.js';
 import type { Plan } from '../plan/plan.js';
+import type { PlanStatus } from '../plan/plan-statuses.js';
 import { withoutWithheld } from '../plan/withheld.js';
-import { checkWithheld } from '../plan/withheld-issues.js';
 import { isEventKind } from '../review/event.js';
 import { eventWords } from '../review/event-words.js';
 import { chartBlocks, coverageTable } from './chart-blocks.js';
 import type { Block, Fact, PlanDocument, References, Section } from './document.js';
 import { oneLine } from './graphemes.js';
 import type { PictureOptions } from './picture.js';
-import { KIND_TITLES, labelOf, ownOf, SECTIONS, THING_NAMES, WORD_KEYS, wordFor } from './plan-words.js';
+import { KIND_TITLES, labelOf, SECTIONS, THING_NAMES, WORD_KEYS, wordFor } from './plan-words.js';
 
 /** Settings of documents made of a plan. */
 export interface PlanDocumentOptions {
   /** The day that the document is made, which it says. */
   readonly today: CalendarDate;
-  /** Whether star charts have a picture beside their table, and how wide and in what colours; they do, 288 pixels wide, so that a telephone shows them whole. */
+  /** Whether star charts have a picture beside their table, and its width and colours. Defaults to true, 288 pixels wide, which fits a telephone. */
   readonly pictures?: boolean | Pick<PictureOptions, 'width' | 'theme'>;
 }
 
@@ -40,9 +39,9 @@ interface Desk {
   readonly things: ReadonlyMap<unknown, References['to'][number]>;
 }
 
-/** Makes the document of a plan. */
-export function planDocument(caller: string, plan: Plan, options: PlanDocumentOptions): PlanDocument {
-  const open = openPlan(caller, plan, options);
+/** Makes the document of a plan that was checked. */
+export function planDocument(plan: Plan, options: PlanDocumentOptions): PlanDocument {
+  const open = withoutWithheld(plan);
   const desk = { things: thingsOf(open) };
   const sections = SECTIONS.flatMap(([part, heading]): readonly Section[] => {
     const blocks = sectionBlocks(part, open, options, desk);
@@ -51,21 +50,14 @@ export function planDocument(caller: string, plan: Plan, options: PlanDocumentOp
   return { title: titleOf(open), standing: standingOf(open, options.today), sections };
 }
 
-/** A plan without what is withheld, for a document of a day. */
-export function openPlan(caller: string, plan: Plan, options: Pick<PlanDocumentOptions, 'today'>): Plan {
-  checkWithheld(caller, plan);
-  dayOf(caller, options.today, 'options.today');
-  return withoutWithheld(plan);
-}
-
 /** The kind of plan, and whose it is where a name may be told. */
 export function titleOf({ kind, person }: Plan): string {
-  const title = ownOf(KIND_TITLES, kind) ?? 'Plan';
+  const title = KIND_TITLES[kind];
   const name = oneLine(person.preferredName ?? person.name ?? '');
   return name === '' ? title : `${title}: ${name}`;
 }
 
-const STATUS_WORDS: Readonly<Record<string, string>> = {
+const STATUS_WORDS: Readonly<Record<PlanStatus, string>> = {
   draft: 'This is a draft: it is not agreed.',
   shared: 'It has been shared with the person and is not agreed yet.',
   agreed: 'It is agreed.',
@@ -78,7 +70,7 @@ export function standingOf(plan: Plan, today: CalendarDate): readonly string[] {
   const dated = completedOn !== undefined || agreedOn !== undefined;
   return [
     `Version ${version}.`,
-    ...[ownOf(STATUS_WORDS, status ?? '') ?? []].flat(),
+    ...(status === undefined ? [] : [STATUS_WORDS[status]]),
     ...(completedOn === undefined ? [] : [`Completed on ${dayInWords(completedOn)}.`]),
     ...(agreedOn === undefined ? [] : [`Agreed on ${dayInWords(agreedOn)}.`]),
     ...(dated ? [] : ['The day of the plan is not recorded.']),
@@ -91,7 +83,7 @@ function sectionBlocks(part: string, plan: Plan, options: PlanDocumentOptions, d
   const value = (plan as unknown as Fields)[part];
   if (value === undefined) return [];
   const blocks = blocksOf(value, part, part, desk);
-  return part === 'pathways' ? [coverageTable(pathwayCoverage(plan)), ...blocks] : blocks;
+  return part === 'pathways' ? [coverageTable(coverageOf(plan)), ...blocks] : blocks;
 }
 
 /** The things that can be referred to: by the part they stand in and their place there, never by a host's id. */
@@ -182,9 +174,9 @@ function wordsOf(value: unknown, key: string): string {
 }
 
 function poundsOf(pence: number): string {
-  const [pounds, rest] = [Math.floor(Math.abs(pence) / 100), Math.abs(pence) % 100];
+  const [pounds, rest] = [Math.floor(pence / 100), pence % 100];
   const grouped = String(pounds).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${pence < 0 ? '-' : ''}£${grouped}.${String(rest).padStart(2, '0')}`;
+  return `£${grouped}.${String(rest).padStart(2, '0')}`;
 }
 
 /** With a capital first. */

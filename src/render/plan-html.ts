@@ -3,21 +3,23 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import type { Plan } from '../plan/plan.js';
+import { checkWithheld } from '../plan/withheld-issues.js';
 import type { Block, PlanDocument, Section } from './document.js';
 import { htmlPage, PLAN_STYLES } from './html-page.js';
-import { idOf } from './ids.js';
 import { escaped } from './markup.js';
 import { type PlanDocumentOptions, planDocument } from './plan-document.js';
-import { ownOf, VOICE_WORDS } from './plan-words.js';
+import { VOICE_WORDS } from './plan-words.js';
+import { PLAN_HTML_OPTIONS } from './shapes.js';
 
 /** Settings of {@link planToHtml}. */
 export interface PlanHtmlOptions extends PlanDocumentOptions {
-  /** Whether it is a page of its own, or an `article` to stand in one; a page unless told. */
+  /** Whether it is a page of its own, or an `article` to put into one. Defaults to `page`. */
   readonly as?: 'page' | 'article';
-  /** Whether a page carries its styles; it does unless told. Without them, it holds no `style` element and suits any content security policy. */
+  /** Whether a page has its styles. Defaults to true. Without them, it holds no `style` element and suits any content security policy. */
   readonly styles?: boolean;
-  /** What the ids in it begin with, where several plans share a page: a letter, then up to 31 letters, digits, `-` and `_`; `plan` unless told. */
+  /** What the ids in it begin with, where several plans share a page: a letter, then up to 31 letters, digits, `-` and `_`. Defaults to `plan`. */
   readonly id?: string;
 }
 
@@ -30,8 +32,9 @@ export interface PlanHtmlOptions extends PlanDocumentOptions {
  * @param plan - the plan, as `readPlan` gives it; for a part of it, the answer of `planAsShared`
  * @param options - the day that the document is made, and its form
  * @returns the document
- * @throws `SupportPlanError` `calendar/not-a-date` when `today` is none, `plan/withheld-nothing` when an entry of `withheld` names no part and no thing of the
- *   plan, and `picture/not-an-id` when `id` is none
+ * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` names nothing in the plan, `argument/unknown-key` for a key that the
+ *   plan's format does not know, as it could be a slip that shows what is withheld, `calendar/not-a-date` for a day that does not exist,
+ *   `picture/not-an-id` for an unsuitable `id`, or another `argument/…` code
  *
  * @example
  * ```ts
@@ -53,8 +56,10 @@ export interface PlanHtmlOptions extends PlanDocumentOptions {
  * ```
  */
 export function planToHtml(plan: Plan, options: PlanHtmlOptions): string {
-  const document = planDocument('planToHtml', plan, options);
-  const ids = `${idOf('planToHtml', options.id ?? 'plan', 31)}-`;
+  checkWithheld('planToHtml', plan);
+  checkArgument('planToHtml', 'options', options, PLAN_HTML_OPTIONS);
+  const document = planDocument(plan, options);
+  const ids = `${options.id ?? 'plan'}-`;
   const sections = document.sections.map((one) => section(one, ids)).join('');
   if (options.as === 'article') {
     return `<article class="support-plan">\n${header(document)}${sections}</article>\n`;
@@ -94,8 +99,7 @@ function blockHtml(block: Block, level: number, ids: string): string {
     case 'words':
       return `<p>${lines(block.text)}</p>\n`;
     case 'said': {
-      const [voice, words] = [ownOf(VOICE_WORDS, block.voice) ?? '', block.voice.replace(/[^a-z-]/g, '')];
-      return `<p class="said ${words}">${lines(block.text)} <small>(${escaped(voice)})</small></p>\n`;
+      return `<p class="said ${block.voice}">${lines(block.text)} <small>(${escaped(VOICE_WORDS[block.voice])})</small></p>\n`;
     }
     case 'items':
       return `<ul>\n${block.items.map((item) => `<li>${inner(item, level, ids)}</li>\n`).join('')}</ul>\n`;

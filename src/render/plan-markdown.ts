@@ -3,11 +3,14 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import type { Plan } from '../plan/plan.js';
+import { checkWithheld } from '../plan/withheld-issues.js';
 import type { Block, Fact, Picture } from './document.js';
 import { plain } from './markup.js';
 import { type PlanDocumentOptions, planDocument } from './plan-document.js';
-import { ownOf, VOICE_WORDS } from './plan-words.js';
+import { VOICE_WORDS } from './plan-words.js';
+import { PLAN_MARKDOWN_OPTIONS } from './shapes.js';
 
 /** Settings of {@link planToMarkdown}. */
 export type PlanMarkdownOptions = Pick<PlanDocumentOptions, 'today'>;
@@ -21,7 +24,9 @@ export type PlanMarkdownOptions = Pick<PlanDocumentOptions, 'today'>;
  * @param plan - the plan, as `readPlan` gives it; for a part of it, the answer of `planAsShared`
  * @param options - the day that the document is made
  * @returns the document
- * @throws `SupportPlanError` `calendar/not-a-date` when `today` is none, and `plan/withheld-nothing` when an entry of `withheld` names no part and no thing of the plan
+ * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` names nothing in the plan, `argument/unknown-key` for a key that the
+ *   plan's format does not know, as it could be a slip that shows what is withheld, `calendar/not-a-date` for a day that does not exist, or another
+ *   `argument/…` code
  *
  * @example
  * ```ts
@@ -45,7 +50,9 @@ export type PlanMarkdownOptions = Pick<PlanDocumentOptions, 'today'>;
  * ```
  */
 export function planToMarkdown(plan: Plan, options: PlanMarkdownOptions): string {
-  const { title, standing, sections } = planDocument('planToMarkdown', plan, options);
+  checkWithheld('planToMarkdown', plan);
+  checkArgument('planToMarkdown', 'options', options, PLAN_MARKDOWN_OPTIONS);
+  const { title, standing, sections } = planDocument(plan, options);
   const parts = sections.flatMap(({ heading, blocks }) => [`## ${marked(heading)}`, blocksText(blocks, 3)]);
   return `${[`# ${marked(title)}`, marked(standing.join(' ')), ...parts].join('\n\n')}\n`;
 }
@@ -60,7 +67,7 @@ function blockText(block: Exclude<Block, Picture>, level: number): string {
     case 'words':
       return marked(block.text);
     case 'said':
-      return `${marked(block.text)} (${ownOf(VOICE_WORDS, block.voice) ?? ''})`;
+      return `${marked(block.text)} (${VOICE_WORDS[block.voice]})`;
     case 'items':
       return block.items.map((item) => listItem(blocksText(item, level))).join('\n');
     case 'facts':

@@ -253,6 +253,6 @@ export function wordFor(key: string, word: string): string {
 }
 
 /** What stands under a key of a table, and nothing that only the table's kind has. */
-export function ownOf<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+function ownOf<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }

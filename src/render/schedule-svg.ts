@@ -3,9 +3,12 @@
  *
  * @module
  */
+
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
 import { listed } from '../calendar/words.js';
+import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
+import { REVIEW_SCHEDULE } from '../review/answer-shapes.js';
 import type { ProjectedReview, ReviewSchedule } from '../review/next-review.js';
 import { shortened } from './graphemes.js';
 import {
@@ -30,6 +33,7 @@ import {
   scheduleTold,
   type UndatedReviews,
 } from './schedule-text.js';
+import { SCHEDULE_PICTURE_OPTIONS } from './shapes.js';
 import { BOLD, textWidth, wrapped } from './text-fit.js';
 
 /** Settings of {@link scheduleToSvg}. */
@@ -61,8 +65,8 @@ const TRACK = 28;
  * @param schedule - the schedule, with its projections if they are wanted
  * @param options - the day to judge it on, the width, the theme, a title, and what ids begin with
  * @returns one `svg` element, with {@link scheduleToText} as its description
- * @throws `SupportPlanError` `schedule/too-many-reviews` when there are more than 60; `calendar/not-a-date` when `today`, or a day of the
- *   schedule, is none; `picture/not-a-width`, `picture/not-a-theme`, `picture/not-a-title` or `picture/not-an-id` for an option that is none
+ * @throws `SupportPlanError` `schedule/too-many-reviews` if there are more than 60, `calendar/not-a-date` for a day that does not exist,
+ *   `picture/not-an-id` for an unsuitable `id`, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -79,7 +83,9 @@ const TRACK = 28;
  * ```
  */
 export function scheduleToSvg(schedule: ReviewSchedule, options: SchedulePictureOptions): string {
-  const picture = pictureOf('scheduleToSvg', options, SCHEDULE_NAME, 'schedule');
+  checkArgument('scheduleToSvg', 'schedule', schedule, REVIEW_SCHEDULE);
+  checkArgument('scheduleToSvg', 'options', options, SCHEDULE_PICTURE_OPTIONS);
+  const picture = pictureOf(options, SCHEDULE_NAME, 'schedule');
   const count = schedule.reviews.length;
   if (count > MOST_REVIEWS) {
     const expected = `at most ${MOST_REVIEWS} reviews`;

@@ -3,8 +3,11 @@
  *
  * @module
  */
+
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
 import { counted, dayInWords, listed } from '../calendar/words.js';
+import { checkArgument } from '../kernel/arguments.js';
+import { REVIEW_SCHEDULE } from '../review/answer-shapes.js';
 import { eventWords } from '../review/event-words.js';
 import type {
   Ended,
@@ -19,12 +22,13 @@ import type {
 import { type ReviewStatus, reviewStatus } from '../review/status.js';
 import { oneLine } from './graphemes.js';
 import { plainDay } from './schedule-days.js';
+import { SCHEDULE_TEXT_OPTIONS } from './shapes.js';
 
 /** Settings of {@link scheduleToText}. */
 export interface ScheduleTextOptions {
   /** The day to judge it on. */
   readonly today: CalendarDate;
-  /** What it is called; "Reviews" unless told. */
+  /** What it is called. Defaults to "Reviews". */
   readonly title?: string;
 }
 
@@ -38,7 +42,7 @@ export interface ScheduleTextOptions {
  * @param schedule - the schedule, with its projections if they are wanted
  * @param options - the day to judge it on, and a title
  * @returns lines of plain text, the title first
- * @throws `SupportPlanError` `calendar/not-a-date` when `today`, or a day of the schedule, is none
+ * @throws `SupportPlanError` `calendar/not-a-date` for a day that does not exist, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -55,6 +59,8 @@ export interface ScheduleTextOptions {
  * ```
  */
 export function scheduleToText(schedule: ReviewSchedule, options: ScheduleTextOptions): string {
+  checkArgument('scheduleToText', 'schedule', schedule, REVIEW_SCHEDULE);
+  checkArgument('scheduleToText', 'options', options, SCHEDULE_TEXT_OPTIONS);
   const told = scheduleTold(readSchedule('scheduleToText', schedule, options.today));
   return `${oneLine(options.title ?? '') || SCHEDULE_NAME}\n${told}`;
 }

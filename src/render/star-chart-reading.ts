@@ -1,12 +1,15 @@
 /**
- * Star charts looked at before they are drawn or told: on one scale, their scores on it, and what is said of the scale again and again.
+ * Star charts checked before they are drawn or told: on one scale, their scores on it, and what is said of the scale again and again.
  *
  * @module
  */
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
-import { describeValue, misuseAt } from '../kernel/reading.js';
-import { bandOf, namedScale, noReadings, scaleOf, scoreOn } from '../star-chart/chart.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { checkArgument } from '../kernel/arguments.js';
+import type { Path } from '../kernel/error.js';
+import { misuseAt } from '../kernel/reading.js';
+import { bandOf, checkScore, isScoreOn, namedScale, pointTwice, scaleOf } from '../star-chart/chart.js';
 import type { StarScale } from '../star-chart/scale.js';
+import { STAR_CHART, STAR_CHARTS } from '../star-chart/shapes.js';
 import { keptScale } from '../star-chart/sound-scale.js';
 import type { StarChart, StarRater } from '../star-chart/star-chart.js';
 import { oneLine } from './graphemes.js';
@@ -74,87 +77,64 @@ export const LONGEST_LEGEND = '30 September 2026, who scored is not recorded';
 const NOT_SCORED = -1;
 const NOT_THERE = -2;
 
-/** Looks at charts and their scale. */
+/** Checks charts, given alone or in a list, against their scale. The scale has its shape already. */
 export function readCharts(
   caller: string,
   given: StarChart | readonly StarChart[],
   scale: StarScale | undefined,
 ): ReadCharts {
-  const charts = (Array.isArray(given) ? given : [given]) as readonly StarChart[];
+  const alone = !Array.isArray(given);
+  if (alone) checkArgument(caller, 'charts', given, STAR_CHART);
+  else checkArgument(caller, 'charts', given, STAR_CHARTS);
+  const charts = (alone ? [given] : given) as readonly StarChart[];
+  const pathOf = (place: number): Path => (alone ? ['charts'] : ['charts', place]);
   const [first] = charts;
   if (first === undefined || charts.length > 3) {
-    throw misuseAt(
-      'star-chart/not-one-to-three',
-      caller,
-      ['charts'],
-      'one to three charts',
-      String(charts.length),
-    );
+    const got = String(charts.length);
+    throw misuseAt('star-chart/not-one-to-three', caller, ['charts'], 'one to three charts', got);
   }
-  const star = scaleOf(caller, first, scale, ['charts', 0], ['scale']);
-  const known = knownScale(caller, star);
+  const scalePath = ['options', 'scale'];
+  const star = scaleOf(caller, first, scale, pathOf(0), scalePath);
+  const known = knownScale(caller, star, scalePath);
   const rows = charts.map((chart, place) => {
-    if (place > 0 && namedScale(caller, chart, scale, ['charts', place]) !== star) {
-      throw misuseAt(
-        'star-chart/another-scale',
-        caller,
-        ['charts', place, 'scale'],
-        'that of the first',
-        'another',
-      );
+    if (place > 0 && namedScale(caller, chart, scale, pathOf(place)) !== star) {
+      const path = [...pathOf(place), 'scale'];
+      throw misuseAt('star-chart/another-scale', caller, path, 'that of the first', 'another');
     }
-    return rowOf(caller, chart, place, known);
+    return rowOf(caller, chart, pathOf(place), known);
   });
-  return { charts, known, rows, legends: charts.map((chart, place) => legendOf(caller, chart, place)) };
+  return { charts, known, rows, legends: charts.map(legendOf) };
 }
 
-function rowOf(caller: string, { readings }: StarChart, chart: number, known: KnownScale): readonly number[] {
-  if (!Array.isArray(readings)) throw noReadings(caller, readings, ['charts', chart]);
+function rowOf(caller: string, { readings }: StarChart, path: Path, known: KnownScale): readonly number[] {
   const { scale, ids, places } = known;
   const row: number[] = new Array(ids.length).fill(NOT_THERE);
   for (let at = 0; at < readings.length; at += 1) {
     const { point, score } = readings[at] as StarChart['readings'][number];
-    // most charts keep to the order of the scale
+    // most charts have the points in the order of the scale
     const place = ids[at] === point ? at : places.get(point);
     // a point of another scale says nothing on this one
     if (place === undefined) continue;
-    if (row[place] !== NOT_THERE) {
-      const argument = ['charts', chart, 'readings', at, 'point'];
-      const expected = 'a point that is not on the chart already';
-      throw misuseAt('star-chart/point-twice', caller, argument, expected, 'one that is');
+    if (row[place] !== NOT_THERE) throw pointTwice(caller, [...path, 'readings', at]);
+    // the path is put together only for an error
+    if (score !== undefined && !isScoreOn(score, scale)) {
+      checkScore(caller, score, scale, [...path, 'readings', at, 'score']);
     }
-    row[place] = score === undefined ? NOT_SCORED : scoreAt(caller, score, scale, chart, at) - scale.lowest;
+    row[place] = score === undefined ? NOT_SCORED : score - scale.lowest;
   }
   return row;
 }
 
-function scoreAt(caller: string, score: number, scale: StarScale, chart: number, at: number): number {
-  // where it is has to be put into words only for an error
-  const isOne = Number.isInteger(score) && score >= scale.lowest && score <= scale.highest;
-  return isOne ? score : scoreOn(caller, score, scale, ['charts', chart, 'readings', at, 'score']);
-}
-
-function legendOf(caller: string, { on, ratedBy }: StarChart, place: number): Legend {
-  if (ratedBy !== undefined && !Object.hasOwn(RATER_WORDS, ratedBy)) {
-    const expected = '"the-person", "worker" or "together"';
-    throw misuseAt(
-      'star-chart/unknown-rater',
-      caller,
-      ['charts', place, 'ratedBy'],
-      expected,
-      describeValue(ratedBy),
-    );
-  }
+function legendOf({ on, ratedBy }: StarChart): Legend {
   return {
-    day: on === undefined ? NO_DAY : dayOfMonth(caller, on, place),
+    day: on === undefined ? NO_DAY : dayOfMonth(on),
     rater: ratedBy === undefined ? NO_RATER : RATER_WORDS[ratedBy],
   };
 }
 
-function dayOfMonth(caller: string, on: CalendarDate, place: number): string {
+function dayOfMonth(on: CalendarDate): string {
   const before = DAYS.get(on);
   if (before !== undefined) return before;
-  dayOf(caller, on, `charts.${place}.on`);
   const words = flat(
     `${Number(on.slice(8))} ${MONTHS[Number(on.slice(5, 7)) - 1]} ${Number(on.slice(0, 4))}`,
   );
@@ -186,8 +166,8 @@ export const MONTHS: readonly string[] = [
 /** What is known of scales, by the copies that are kept of them: a scale that somebody has changed has another copy. */
 const KNOWN: WeakMap<StarScale, KnownScale> = /* @__PURE__ */ new WeakMap();
 
-function knownScale(caller: string, given: StarScale): KnownScale {
-  const scale = keptScale(caller, given, ['scale']);
+function knownScale(caller: string, given: StarScale, path: Path): KnownScale {
+  const scale = keptScale(caller, given, path);
   const before = KNOWN.get(scale);
   if (before !== undefined) return before;
   const known: KnownScale = {

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
 import type { StarScale } from '../star-chart/scale.js';
 import type { StarChart } from '../star-chart/star-chart.js';
@@ -19,6 +20,7 @@ import {
   textLines,
   textOpening,
 } from './picture.js';
+import { STAR_CHART_PICTURE_OPTIONS } from './shapes.js';
 import { BADGE, distanceOf, roundStep, type StarLayout, spoke, starLayout } from './star-chart-layout.js';
 import { LOOKS, type Look } from './star-chart-looks.js';
 import { flat, LONGEST_LEGEND, NO_DAY, type ReadCharts, readCharts } from './star-chart-reading.js';
@@ -27,7 +29,7 @@ import { textWidth } from './text-fit.js';
 
 /** Settings of {@link starChartToSvg}. */
 export interface StarChartPictureOptions extends PictureOptions {
-  /** The scale of the charts; the shipped one that they name, unless told. */
+  /** The scale of the charts. Defaults to the shipped one that they name. */
   readonly scale?: StarScale;
 }
 
@@ -40,8 +42,8 @@ export interface StarChartPictureOptions extends PictureOptions {
  * @param charts - one chart, or up to three, the latest last
  * @param options - the scale where it is not a shipped one, the width, colours, title and id
  * @returns one `svg` element, safe to put into a page
- * @throws `SupportPlanError` what {@link starChartToText} throws; `star-chart/not-drawable` when the scale has fewer than 3 points or more
- *   than 20; `picture/not-a-width`, `picture/not-a-theme`, `picture/not-a-title` or `picture/not-an-id` when an option is not one
+ * @throws `SupportPlanError` as {@link starChartToText} does, `star-chart/not-drawable` if the scale has fewer than 3 points or more than 20, or
+ *   `picture/not-an-id` for an unsuitable `id`
  *
  * @example
  * ```ts
@@ -57,6 +59,7 @@ export function starChartToSvg(
   charts: StarChart | readonly StarChart[],
   options: StarChartPictureOptions = {},
 ): string {
+  checkArgument('starChartToSvg', 'options', options, STAR_CHART_PICTURE_OPTIONS);
   const read = readCharts('starChartToSvg', charts, options.scale);
   const frame = frameOf(read.known.scale, options, read.charts.length);
   let drawn = `${frame.opening}${chartsTold(read, read.known.safe)}${frame.star}`;
@@ -117,15 +120,11 @@ function frameOf(scale: StarScale, options: StarChartPictureOptions, count: numb
   }
   const { length } = scale.points;
   if (length < 3 || length > 20) {
-    throw misuse(
-      'star-chart/not-drawable',
-      'starChartToSvg',
-      'scale.points',
-      '3 to 20 points',
-      String(length),
-    );
+    const path = options.scale === undefined ? 'charts' : 'options.scale.points';
+    const expected = `${options.scale === undefined ? 'on a scale of ' : ''}3 to 20 points`;
+    throw misuse('star-chart/not-drawable', 'starChartToSvg', path, expected, String(length));
   }
-  const picture = pictureOf('starChartToSvg', options, 'Star chart', 'star-chart');
+  const picture = pictureOf(options, 'Star chart', 'star-chart');
   const frame = { width, theme, title, id, ...frameDrawn(scale, picture, count) };
   if ((title ?? '').length <= LONGEST_TITLE) {
     if (frames.length === MOST_FRAMES) frames.shift();

@@ -3,19 +3,20 @@
  *
  * @module
  */
-
+import { checkArgument } from '../kernel/arguments.js';
 import type { StarScale } from '../star-chart/scale.js';
 import type { StarChart } from '../star-chart/star-chart.js';
-import { titleOf } from './picture.js';
+import { oneLine } from './graphemes.js';
+import { STAR_CHART_TEXT_OPTIONS } from './shapes.js';
 import { type ReadCharts, readCharts, type ScaleWords } from './star-chart-reading.js';
 
 export { RATER_WORDS } from './star-chart-reading.js';
 
 /** Settings of {@link starChartToText}. */
 export interface StarChartTextOptions {
-  /** The scale of the charts; the shipped one that they name, unless told. */
+  /** The scale of the charts. Defaults to the shipped one that they name. */
   readonly scale?: StarScale;
-  /** What it is called; "Star chart" unless told. */
+  /** What it is called. Defaults to "Star chart". */
   readonly title?: string;
 }
 
@@ -26,10 +27,10 @@ export interface StarChartTextOptions {
  * @param charts - one chart, or up to three, in the order to tell them in
  * @param options - the scale where it is not a shipped one, and a title
  * @returns lines of plain text, the title first
- * @throws `SupportPlanError` `star-chart/not-one-to-three` when there are none or more; `star-chart/another-scale` when they are not
- *   on one scale, or it is not known; `star-chart/not-on-the-scale` when a score is not one of the scale's; `star-chart/point-twice` when a
- *   chart has a point twice; `star-chart/no-readings` when it has no list of readings; `star-chart/unknown-rater` when a rater is not one of the three; a `star-scale/…` code when the scale does not
- *   hang together; `calendar/not-a-date` when a day is none; `picture/not-a-title` when the title is not text
+ * @throws `SupportPlanError` `star-chart/not-one-to-three` if there are none or more than three; `star-chart/another-scale` if they are not on
+ *   one scale and version, or on one that is neither shipped nor given; `star-chart/not-on-the-scale` if a score is outside the scale;
+ *   `star-chart/point-twice` if a chart has a point twice; `calendar/not-a-date` for a day that does not exist; a `star-scale/…` code if the
+ *   scale is inconsistent; or an `argument/…` code
  *
  * @example
  * ```ts
@@ -45,8 +46,9 @@ export function starChartToText(
   charts: StarChart | readonly StarChart[],
   options: StarChartTextOptions = {},
 ): string {
+  checkArgument('starChartToText', 'options', options, STAR_CHART_TEXT_OPTIONS);
   const read = readCharts('starChartToText', charts, options.scale);
-  const name = titleOf('starChartToText', options.title) || 'Star chart';
+  const name = oneLine(options.title ?? '') || 'Star chart';
   return `${name}\n${chartsTold(read, read.known.plain)}`;
 }
 

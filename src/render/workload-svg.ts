@@ -3,8 +3,11 @@
  *
  * @module
  */
+
 import { counted } from '../calendar/words.js';
+import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
+import { REVIEW_WORKLOAD } from '../review/answer-shapes.js';
 import type { ReviewWorkload } from '../review/workload.js';
 import {
   type Picture,
@@ -16,13 +19,14 @@ import {
   textLines,
 } from './picture.js';
 import { type Drawn, KEY_MARK, type KeyItem, keyUnder } from './schedule-key.js';
+import { WORKLOAD_PICTURE_OPTIONS } from './shapes.js';
 import { BOLD, widest, wrapped } from './text-fit.js';
 import { barsUnder, hatched, overSign } from './workload-bars.js';
 import { type ReadWorkload, readWorkload, WORKLOAD_NAME, workloadTold } from './workload-text.js';
 
 /** Settings of {@link workloadToSvg}. */
 export interface WorkloadPictureOptions extends PictureOptions {
-  /** How many reviews can be held in each week or month; there is no line for it unless told. */
+  /** How many reviews can be held in each week or month. Without it there is no line. */
   readonly capacity?: number;
 }
 
@@ -43,9 +47,8 @@ const AIR = 14;
  * @param workload - the counts, of 1 to 60 periods
  * @param options - how many can be held in each period, the width, the theme, a title, and what ids begin with
  * @returns one `svg` element, with {@link workloadToText} as its description
- * @throws `SupportPlanError` `workload/not-one-to-sixty-periods` when there are none or more; `workload/not-a-capacity` and
- *   `workload/not-a-count` as {@link workloadToText}; `calendar/not-a-date` when a day is none; `picture/not-a-width`, `picture/not-a-theme`,
- *   `picture/not-a-title` or `picture/not-an-id` for an option that is none
+ * @throws `SupportPlanError` `workload/not-one-to-sixty-periods` if there are none or more than 60, `workload/not-a-count` for a count that cannot
+ *   be one, `calendar/not-a-date` for a day that does not exist, `picture/not-an-id` for an unsuitable `id`, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -59,7 +62,9 @@ const AIR = 14;
  * ```
  */
 export function workloadToSvg(workload: ReviewWorkload, options: WorkloadPictureOptions = {}): string {
-  const picture = pictureOf('workloadToSvg', options, WORKLOAD_NAME, 'workload');
+  checkArgument('workloadToSvg', 'workload', workload, REVIEW_WORKLOAD);
+  checkArgument('workloadToSvg', 'options', options, WORKLOAD_PICTURE_OPTIONS);
+  const picture = pictureOf(options, WORKLOAD_NAME, 'workload');
   const count = workload.periods.length;
   if (count < 1 || count > MOST_PERIODS) {
     const expected = `1 to ${MOST_PERIODS} periods`;

@@ -3,18 +3,22 @@
  *
  * @module
  */
+
 import { counted, dayInWords } from '../calendar/words.js';
+import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
 import { describeValue } from '../kernel/reading.js';
+import { REVIEW_WORKLOAD } from '../review/answer-shapes.js';
 import type { ReviewWorkload } from '../review/workload.js';
 import { oneLine } from './graphemes.js';
 import { stretchInWords } from './schedule-days.js';
+import { WORKLOAD_TEXT_OPTIONS } from './shapes.js';
 
 /** Settings of {@link workloadToText}. */
 export interface WorkloadTextOptions {
-  /** How many reviews can be held in each week or month; nothing is said about it unless told. */
+  /** How many reviews can be held in each week or month. Without it, nothing is said about it. */
   readonly capacity?: number;
-  /** What it is called; "Reviews to plan for" unless told. */
+  /** What it is called. Defaults to "Reviews to plan for". */
   readonly title?: string;
 }
 
@@ -24,8 +28,8 @@ export interface WorkloadTextOptions {
  * @param workload - the counts
  * @param options - how many can be held in each period, and a title
  * @returns lines of plain text, the title first
- * @throws `SupportPlanError` `workload/not-a-capacity` when that is no whole number from 0 to 1,000,000; `workload/not-a-count` when a
- *   count of the workload is none from 0 to 10,000,000, or more are to be considered than there are; `calendar/not-a-date` when a day is none
+ * @throws `SupportPlanError` `workload/not-a-count` for a count that cannot be one, `calendar/not-a-date` for a day that does not exist, or an
+ *   `argument/…` code
  *
  * @example
  * ```ts
@@ -43,6 +47,8 @@ export interface WorkloadTextOptions {
  * ```
  */
 export function workloadToText(workload: ReviewWorkload, options: WorkloadTextOptions = {}): string {
+  checkArgument('workloadToText', 'workload', workload, REVIEW_WORKLOAD);
+  checkArgument('workloadToText', 'options', options, WORKLOAD_TEXT_OPTIONS);
   const read = readWorkload('workloadToText', workload, options.capacity);
   return `${oneLine(options.title ?? '') || WORKLOAD_NAME}\n${workloadTold(read)}`;
 }
@@ -84,10 +90,6 @@ export interface ReadWorkload {
 
 /** Looks at a workload. */
 export function readWorkload(caller: string, workload: ReviewWorkload, capacity?: number): ReadWorkload {
-  if (capacity !== undefined && !isCount(capacity, 1_000_000)) {
-    const expected = 'a whole number from 0 to 1,000,000';
-    throw misuse('workload/not-a-capacity', caller, 'options.capacity', expected, numberOrType(capacity));
-  }
   const { today, periods } = workload;
   const first = periods[0];
   const last = periods.at(-1);

@@ -3,11 +3,13 @@
  *
  * @module
  */
+import { hasShape } from '../kernel/arguments.js';
 import type { Path } from '../kernel/error.js';
 import { describeValue, type Issue, isObject, issue } from '../kernel/reading.js';
 import { LONGEST_LIST } from '../kernel/shape.js';
 import { SHIPPED_STARS } from '../star-chart/chart.js';
 import type { StarScale } from '../star-chart/scale.js';
+import { STAR_SCALE } from '../star-chart/shapes.js';
 import { starScaleIssues } from '../star-chart/star-scale.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -30,7 +32,7 @@ export function chartIssues({ starCharts, starScales }: Fields): readonly Issue[
 function ownScales(list: unknown, issues: Issue[]): readonly StarScale[] {
   const own: StarScale[] = [];
   for (const [place, scale] of objectsIn(list)) {
-    if (!isScale(scale)) continue;
+    if (!hasShape(scale, STAR_SCALE)) continue;
     const path = ['starScales', place];
     issues.push(...starScaleIssues(scale, path));
     const { id, version } = scale;
@@ -46,30 +48,6 @@ function ownScales(list: unknown, issues: Issue[]): readonly StarScale[] {
     own.push(scale);
   }
   return own;
-}
-
-function isScale(value: Fields): value is Fields & StarScale {
-  const { id, lowest, highest, points, bands } = value;
-  return (
-    typeof id === 'string' &&
-    typeof lowest === 'number' &&
-    typeof highest === 'number' &&
-    areShaped(points, ['id', 'label'], []) &&
-    areShaped(bands, ['id', 'label'], ['from', 'to'])
-  );
-}
-
-function areShaped(list: unknown, texts: readonly string[], numbers: readonly string[]): boolean {
-  return (
-    Array.isArray(list) &&
-    list.length <= LONGEST_LIST &&
-    list.every(
-      (item: unknown) =>
-        isObject(item) &&
-        texts.every((key) => typeof item[key] === 'string') &&
-        numbers.every((key) => typeof item[key] === 'number'),
-    )
-  );
 }
 
 /** The scale that a chart is on; undefined where there is none, which is told, or where the chart names none. */

@@ -4,9 +4,11 @@
  * @module
  */
 import { counted, dayInWords, listed } from '../calendar/words.js';
+import { checkArgument } from '../kernel/arguments.js';
 import type { PointChange, StarChange, StarChangeOrder, StarDistance } from './change.js';
 import type { PointView, StarViews, ViewedPoint } from './raters.js';
 import type { StarBand } from './scale.js';
+import { STAR_CHANGE, STAR_VIEWS } from './shapes.js';
 import type { StarRater } from './star-chart.js';
 
 const WHO: Readonly<Record<StarRater, string>> = {
@@ -37,7 +39,7 @@ const ORDERS: Readonly<Partial<Record<StarChangeOrder, string>>> = {
  *
  * @param change - the answer of {@link starChange}
  * @returns one about the days where that is needed; one text for each point, in the scale's order; and after them what they rest on and who scored
- * @throws {@link SupportPlanError} `calendar/not-a-date` when a day of the change is none
+ * @throws {@link SupportPlanError} `calendar/not-a-date` for a day that does not exist, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -56,6 +58,7 @@ const ORDERS: Readonly<Partial<Record<StarChangeOrder, string>>> = {
  * ```
  */
 export function explainStarChange(change: StarChange): readonly string[] {
+  checkArgument('explainStarChange', 'change', change, STAR_CHANGE);
   const { from, to, order, points, distance, passedOver } = change;
   const first = ORDERS[order];
   const days = [
@@ -77,7 +80,7 @@ export function explainStarChange(change: StarChange): readonly string[] {
  *
  * @param views - the answer of {@link starViews}
  * @returns one text for each point, in the scale's order, and after them what they rest on
- * @throws {@link SupportPlanError} `calendar/not-a-date` when a day of the views is none
+ * @throws {@link SupportPlanError} `calendar/not-a-date` for a day that does not exist, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -94,6 +97,7 @@ export function explainStarChange(change: StarChange): readonly string[] {
  * ```
  */
 export function explainStarViews(views: StarViews): readonly string[] {
+  checkArgument('explainStarViews', 'views', views, STAR_VIEWS);
   const { points, comparable, on, sameDay } = views;
   const days = [on.person, on.worker, on.together].filter((day) => day !== undefined);
   const different = [...new Set(days)];
@@ -109,16 +113,15 @@ export function explainStarViews(views: StarViews): readonly string[] {
 }
 
 function pointChangeInWords(point: PointChange): string {
-  const { before, after, bandBefore, bandAfter, steps, aim } = point;
+  const { before, after, bandBefore, bandAfter, aim } = point;
   if (before === undefined) {
     return after === undefined
       ? 'was not scored either time.'
       : `was not scored the first time, and ${scoreInWords(after, bandAfter)} the second time.`;
   }
   const was = scoreInWords(before, bandBefore);
-  if (after === undefined || steps === undefined) {
-    return `${was} the first time, and was not scored the second time.`;
-  }
+  if (after === undefined) return `${was} the first time, and was not scored the second time.`;
+  const steps = after - before;
   if (steps === 0) return `${was} both times${aim === 'maintain' ? ': kept, which was the aim' : ''}.`;
   const is = scoreInWords(after, bandAfter);
   const moved =

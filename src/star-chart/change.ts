@@ -3,17 +3,18 @@
  *
  * @module
  */
-import { type CalendarDate, DAY_EXPECTED, isCalendarDate } from '../calendar/calendar-date.js';
-import { describeText, type Path } from '../kernel/error.js';
-import { describeValue, misuseAt } from '../kernel/reading.js';
-import { AIMS, type Aim } from '../outcomes/outcome.js';
-import { bandOf, namedScale, noReadings, scaleOf, scoreOn } from './chart.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { checkArgument } from '../kernel/arguments.js';
+import { misuseAt } from '../kernel/reading.js';
+import type { Aim } from '../outcomes/outcome.js';
+import { bandOf, namedScale, readingsOf, scaleOf } from './chart.js';
 import type { StarBand, StarPoint, StarScale } from './scale.js';
-import { STAR_RATERS, type StarChart, type StarRater, type StarReading } from './star-chart.js';
+import { STAR_CHANGE_OPTIONS, STAR_CHART } from './shapes.js';
+import type { StarChart, StarRater, StarReading } from './star-chart.js';
 
 /** Settings of {@link starChange}. */
 export interface StarChangeOptions {
-  /** The scale of the charts; the shipped one that they name, unless told. */
+  /** The scale of the charts; defaults to the shipped one that they name. */
   readonly scale?: StarScale;
   /** What is wanted of points, by id: to move them on, or to keep them. Goes before the aims on the charts. */
   readonly aims?: Readonly<Record<string, Aim>>;
@@ -111,10 +112,10 @@ export interface StarChange {
  * @param after - the later chart, on the same scale and the same version of it
  * @param options - the scale, where it is not a shipped one, and aims
  * @returns every point of the scale, and how far the charts lie apart
- * @throws {@link SupportPlanError} `star-chart/another-scale` when the charts are not on one scale and one version of it, or theirs is not shipped and
- *   none is given; `star-chart/point-twice`, `star-chart/not-on-the-scale`, `star-chart/unknown-aim`, `star-chart/unknown-rater` or
- *   `calendar/not-a-date` when a chart holds one; `star-chart/no-readings` when one has no list of readings; `star-chart/unknown-point` when there is an
- *   aim for a point that is not the scale's; a `star-scale/…` code, as of {@link starScale}, when the scale does not hang together
+ * @throws {@link SupportPlanError} `star-chart/another-scale` if the charts are not on one scale and version, or on one that is neither shipped
+ *   nor given; `star-chart/point-twice` if a chart has a point twice; `star-chart/not-on-the-scale` if a score is outside the scale;
+ *   `star-chart/unknown-point` for an aim for a point that the scale does not have; `calendar/not-a-date` for a day that does not exist; a
+ *   `star-scale/…` code, as in {@link starScale}, if the scale is inconsistent; or an `argument/…` code
  *
  * @example
  * ```ts
@@ -131,12 +132,28 @@ export interface StarChange {
  * ```
  */
 export function starChange(before: StarChart, after: StarChart, options: StarChangeOptions = {}): StarChange {
+  checkArgument('starChange', 'before', before, STAR_CHART);
+  checkArgument('starChange', 'after', after, STAR_CHART);
+  checkArgument('starChange', 'options', options, STAR_CHANGE_OPTIONS);
   const { aims = {} } = options;
   const scale = scaleOf('starChange', before, options.scale, ['before'], ['options', 'scale']);
   namedScale('starChange', after, scale, ['after']);
   const earlier = readingsOf('starChange', before, scale, ['before']);
   const later = readingsOf('starChange', after, scale, ['after']);
   checkAims(aims, scale);
+  return changeBetween([before, earlier], [after, later], scale, aims);
+}
+
+/** A chart that was checked, and its readings by point. */
+export type ReadChart = readonly [chart: StarChart, readings: ReadonlyMap<string, StarReading>];
+
+/** {@link starChange} for charts that were checked. */
+export function changeBetween(
+  [before, earlier]: ReadChart,
+  [after, later]: ReadChart,
+  scale: StarScale,
+  aims: Readonly<Record<string, Aim>>,
+): StarChange {
   const points = scale.points.map((point) => {
     const [was, is] = [earlier.get(point.id), later.get(point.id)];
     const given = Object.hasOwn(aims, point.id) ? aims[point.id] : undefined;
@@ -166,72 +183,14 @@ function orderOf(from: CalendarDate | undefined, to: CalendarDate | undefined): 
   return from < to ? 'earlier-first' : 'later-first';
 }
 
-/** The readings of a chart by point, those of the scale only; refuses what no chart can hold. */
-export function readingsOf(
-  caller: string,
-  chart: StarChart,
-  scale: StarScale,
-  path: Path,
-): ReadonlyMap<string, StarReading> {
-  const { on, ratedBy, readings: given } = chart;
-  if (on !== undefined && !isCalendarDate(on)) {
-    throw misuseAt('calendar/not-a-date', caller, [...path, 'on'], DAY_EXPECTED, describeText(on));
-  }
-  if (ratedBy !== undefined && !STAR_RATERS.includes(ratedBy)) {
-    const expected = 'the-person, worker or together';
-    throw misuseAt(
-      'star-chart/unknown-rater',
-      caller,
-      [...path, 'ratedBy'],
-      expected,
-      describeValue(ratedBy),
-    );
-  }
-  if (!Array.isArray(given)) throw noReadings(caller, given, path);
-  const known = new Set(scale.points.map(({ id }) => id));
-  const readings = new Map<string, StarReading>();
-  given.forEach((reading: StarReading, place) => {
-    const { point, score, aim } = reading;
-    if (!known.has(point)) return;
-    const at = [...path, 'readings', place];
-    if (readings.has(point)) {
-      throw misuseAt(
-        'star-chart/point-twice',
-        caller,
-        [...at, 'point'],
-        'there once',
-        'one of a reading before',
-      );
-    }
-    if (score !== undefined) scoreOn(caller, score, scale, [...at, 'score']);
-    if (aim !== undefined) checkAim(caller, aim, [...at, 'aim']);
-    readings.set(point, reading);
-  });
-  return readings;
-}
-
-function checkAim(caller: string, aim: Aim, path: Path, key = ''): void {
-  if (AIMS.includes(aim)) return;
-  throw misuseAt(
-    'star-chart/unknown-aim',
-    caller,
-    path,
-    'achieve or maintain',
-    `${describeValue(aim)}${key}`,
-  );
-}
-
+/** Refuses aims for points that the scale does not have. */
 function checkAims(aims: Readonly<Record<string, Aim>>, { points }: StarScale): void {
   const known = new Set(points.map(({ id }) => id));
-  const path = ['options', 'aims'];
-  Object.entries(aims).forEach(([id, aim], place) => {
-    const key = `key ${place + 1} in order`;
-    if (!known.has(id)) {
-      const got = `an unknown one, ${key}`;
-      throw misuseAt('star-chart/unknown-point', 'starChange', path, 'aims for points of the scale', got);
-    }
-    checkAim('starChange', aim, path, `, ${key}`);
-  });
+  const place = Object.keys(aims).findIndex((id) => !known.has(id));
+  if (place < 0) return;
+  const path = ['options', 'aims', place];
+  const expected = 'an aim for a point of the scale';
+  throw misuseAt('star-chart/unknown-point', 'starChange', path, expected, 'one for another point');
 }
 
 function pointChange(

@@ -3,11 +3,13 @@
  *
  * @module
  */
+import { checkArgument, checkOptional } from '../kernel/arguments.js';
 import { describeText, misuse, type Path, type SupportPlanError } from '../kernel/error.js';
-import { describeValue, misuseAt } from '../kernel/reading.js';
+import { describeNumber, misuseAt } from '../kernel/reading.js';
 import { PATHWAYS_STAR, POSP_STAR, type StarBand, type StarScale } from './scale.js';
-import { soundScale } from './sound-scale.js';
-import type { StarChart } from './star-chart.js';
+import { SCORE, STAR_CHART, STAR_SCALE } from './shapes.js';
+import { checkScale } from './sound-scale.js';
+import type { StarChart, StarReading } from './star-chart.js';
 
 /** One point with the band of its score. */
 export interface BandedReading {
@@ -25,10 +27,10 @@ export interface BandedReading {
  * Finds the band that a score falls in.
  *
  * @param score - a whole number of the scale
- * @param scale - the scale; {@link POSP_STAR} unless told
+ * @param scale - the scale; defaults to {@link POSP_STAR}
  * @returns the band
- * @throws {@link SupportPlanError} `star-chart/not-on-the-scale` when the score is not one of the scale's,
- *   `star-chart/no-bands` when the scale has none, and a `star-scale/…` code, as of {@link starScale}, when it does not hang together
+ * @throws {@link SupportPlanError} `star-chart/not-on-the-scale` if the score is outside the scale, `star-chart/no-bands` if the scale
+ *   has no bands, a `star-scale/…` code, as in {@link starScale}, if the scale is inconsistent, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -38,8 +40,11 @@ export interface BandedReading {
  * ```
  */
 export function starBand(score: number, scale: StarScale = POSP_STAR): StarBand {
-  soundScale('starBand', scale, ['scale']);
-  const band = bandOf(scoreOn('starBand', score, scale), scale);
+  checkArgument('starBand', 'score', score, SCORE);
+  checkArgument('starBand', 'scale', scale, STAR_SCALE);
+  checkScale('starBand', scale, ['scale']);
+  checkScore('starBand', score, scale, ['score']);
+  const band = bandOf(score, scale);
   if (band === undefined) {
     throw misuse('star-chart/no-bands', 'starBand', 'scale', 'a scale with bands', 'one without');
   }
@@ -52,11 +57,11 @@ export function starBand(score: number, scale: StarScale = POSP_STAR): StarBand 
  * A point without a score, or not on the chart at all, comes without a band: missing is never zero.
  *
  * @param chart - the chart as it was filled in
- * @param scale - its scale; the shipped one that the chart names, unless told
+ * @param scale - its scale; defaults to the shipped one that the chart names
  * @returns every point of the scale
- * @throws {@link SupportPlanError} `star-chart/another-scale` when the chart names another scale or another version of it, or
- *   one that is not shipped and none is given; `star-chart/not-on-the-scale` when a score is not one of the scale's; `star-chart/no-readings` when the
- *   chart has no list of readings; a `star-scale/…` code, as of {@link starScale}, when the scale does not hang together
+ * @throws {@link SupportPlanError} `star-chart/another-scale` if the chart is on another scale or version, or on one that is neither shipped
+ *   nor given; `star-chart/not-on-the-scale` if a score is outside the scale; `star-chart/point-twice` if the chart has a point twice; a
+ *   `star-scale/…` code, as in {@link starScale}, if the scale is inconsistent; or an `argument/…` code
  *
  * @example
  * ```ts
@@ -68,19 +73,19 @@ export function starBand(score: number, scale: StarScale = POSP_STAR): StarBand 
  * ```
  */
 export function starChartBands(chart: StarChart, scale?: StarScale): readonly BandedReading[] {
+  checkArgument('starChartBands', 'chart', chart, STAR_CHART);
+  checkOptional('starChartBands', 'scale', scale, STAR_SCALE);
   const known = scaleOf('starChartBands', chart, scale, ['chart'], ['scale']);
-  const { readings } = chart;
-  if (!Array.isArray(readings)) throw noReadings('starChartBands', readings, ['chart']);
+  const readings = readingsOf('starChartBands', chart, known, ['chart']);
   return known.points.map(({ id, label }) => {
-    const score = (readings as StarChart['readings']).find((reading) => reading.point === id)?.score;
+    const score = readings.get(id)?.score;
     if (score === undefined) return { point: id, label };
-    scoreOn('starChartBands', score, known);
     const band = bandOf(score, known);
     return { point: id, label, score, ...(band !== undefined && { band }) };
   });
 }
 
-/** The scale of a chart: the one given, which must hang together and be the chart's, or the shipped one that the chart names. */
+/** The scale of a chart: the one given, which must be consistent and the chart's, or the shipped one that the chart names. */
 export function scaleOf(
   caller: string,
   chart: StarChart,
@@ -88,11 +93,11 @@ export function scaleOf(
   path: Path,
   scalePath: Path,
 ): StarScale {
-  if (scale !== undefined) soundScale(caller, scale, scalePath);
+  if (scale !== undefined) checkScale(caller, scale, scalePath);
   return namedScale(caller, chart, scale, path);
 }
 
-/** The scale that a chart names: the one given, which has been looked at, or a shipped one. */
+/** The scale that a chart names: the one given, already checked, or a shipped one. */
 export function namedScale(
   caller: string,
   chart: StarChart,
@@ -119,23 +124,42 @@ export function namedScale(
   return known;
 }
 
-/** The error about a chart whose readings are no list. */
-export function noReadings(caller: string, got: unknown, path: Path): SupportPlanError {
-  const expected = 'a list of readings, empty where there are none';
-  return misuseAt('star-chart/no-readings', caller, [...path, 'readings'], expected, describeValue(got));
+/** The readings of a chart by point, without those whose point is not on the scale. Refuses a point that is there twice, and a score outside the scale. */
+export function readingsOf(
+  caller: string,
+  { readings: given }: StarChart,
+  scale: StarScale,
+  path: Path,
+): ReadonlyMap<string, StarReading> {
+  const known = new Set(scale.points.map(({ id }) => id));
+  const readings = new Map<string, StarReading>();
+  given.forEach((reading, place) => {
+    const { point, score } = reading;
+    if (!known.has(point)) return;
+    const at = [...path, 'readings', place];
+    if (readings.has(point)) throw pointTwice(caller, at);
+    if (score !== undefined) checkScore(caller, score, scale, [...at, 'score']);
+    readings.set(point, reading);
+  });
+  return readings;
 }
 
-/** Refuses a score that is not one of a sound scale's. */
-export function scoreOn(
-  caller: string,
-  score: number,
-  { lowest, highest }: StarScale,
-  place: Path = ['score'],
-): number {
-  if (Number.isInteger(score) && score >= lowest && score <= highest) return score;
-  const expected = `a whole number from ${lowest} to ${highest}`;
-  const got = typeof score === 'number' ? String(score) : describeValue(score);
-  throw misuseAt('star-chart/not-on-the-scale', caller, place, expected, got);
+/** The error about a reading whose point an earlier reading already has. */
+export function pointTwice(caller: string, path: Path): SupportPlanError {
+  const expected = 'a point that the chart does not have already';
+  return misuseAt('star-chart/point-twice', caller, [...path, 'point'], expected, 'one that it has');
+}
+
+/** Whether a value is a score on a consistent scale. */
+export function isScoreOn(score: unknown, { lowest, highest }: StarScale): score is number {
+  return Number.isInteger(score) && (score as number) >= lowest && (score as number) <= highest;
+}
+
+/** Refuses a score that is outside a consistent scale. */
+export function checkScore(caller: string, score: number, scale: StarScale, path: Path): void {
+  if (isScoreOn(score, scale)) return;
+  const expected = `a whole number from ${scale.lowest} to ${scale.highest}`;
+  throw misuseAt('star-chart/not-on-the-scale', caller, path, expected, describeNumber(score));
 }
 
 /** The band of a score that is on the scale; undefined where the scale has no bands. */

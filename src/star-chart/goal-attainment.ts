@@ -4,11 +4,12 @@
  * @module
  */
 import { counted } from '../calendar/words.js';
+import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
-import type { Path } from '../kernel/error.js';
 import { frozen } from '../kernel/frozen.js';
-import { describeValue, isObject, misuseAt } from '../kernel/reading.js';
+import { misuseAt } from '../kernel/reading.js';
 import { made, type Result, refused } from '../kernel/result.js';
+import { list, object, optional, options, type Shape, shape, whole } from '../kernel/shape.js';
 
 /** Where the formula comes from. */
 export const GOAL_ATTAINMENT_BASIS = /* @__PURE__ */ frozen<Basis>({
@@ -62,9 +63,30 @@ export interface ScaledGoal {
 
 /** Settings of {@link goalAttainmentT} and {@link goalAttainment}. */
 export interface GoalAttainmentOptions {
-  /** The correlation that is taken to be between goals, from 0 to 1; 0.3 unless told. */
+  /** The assumed correlation between goals, from 0 to 1. Defaults to 0.3. */
   readonly rho?: number;
 }
+
+const LEVEL = /* @__PURE__ */ whole(-2, 2);
+
+const WEIGHT: Shape<number> = { kind: 'number', whole: false, least: 0 };
+
+const LEVELLED_GOALS: Shape<readonly LevelledGoal[]> = /* @__PURE__ */ shape(() =>
+  list(object<LevelledGoal>({ level: LEVEL, weight: optional(WEIGHT) }, 'a goal with its level')),
+);
+
+const SCALED_GOALS: Shape<readonly ScaledGoal[]> = /* @__PURE__ */ shape(() =>
+  list(
+    object<ScaledGoal>(
+      { baseline: optional(LEVEL), achieved: optional(LEVEL), weight: optional(WEIGHT) },
+      'a goal with its levels',
+    ),
+  ),
+);
+
+const GOAL_ATTAINMENT_OPTIONS: Shape<GoalAttainmentOptions> = /* @__PURE__ */ shape(() =>
+  options<GoalAttainmentOptions>({ rho: optional({ kind: 'number', whole: false, least: 0, most: 1 }) }),
+);
 
 /** What came of goals, all of them together. */
 export interface GoalAttainment {
@@ -88,11 +110,10 @@ export interface GoalAttainment {
  * T is about goals: 50 where all came out as expected. It is not a grade of a person, and goals that are set otherwise give another T.
  *
  * @param goals - the level of each goal, and its weight, on every goal or on none
- * @param options - the correlation between goals; 0.3 unless told
+ * @param options - the correlation between goals, which defaults to 0.3
  * @returns the T
- * @throws {@link SupportPlanError} `goal-attainment/no-goals` when there are none, `goal-attainment/not-a-goal` when one is none, `goal-attainment/not-a-level` when a level is not a whole number from -2 to
- *   2, `goal-attainment/not-a-weight` when a weight is not a number from 0, `goal-attainment/weight-missing` when only some goals have one,
- *   `goal-attainment/no-weight` when all are 0, and `goal-attainment/not-a-correlation` when rho is not from 0 to 1
+ * @throws {@link SupportPlanError} `goal-attainment/no-goals` if there are none, `goal-attainment/weight-missing` if only some goals have a
+ *   weight, `goal-attainment/no-weight` if every weight is 0, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -103,21 +124,18 @@ export interface GoalAttainment {
  * ```
  */
 export function goalAttainmentT(goals: readonly LevelledGoal[], options: GoalAttainmentOptions = {}): number {
-  const rho = rhoOf('goalAttainmentT', options);
+  checkArgument('goalAttainmentT', 'goals', goals, LEVELLED_GOALS);
+  checkArgument('goalAttainmentT', 'options', options, GOAL_ATTAINMENT_OPTIONS);
   if (goals.length === 0) {
     throw misuseAt('goal-attainment/no-goals', 'goalAttainmentT', ['goals'], 'at least one goal', 'none');
   }
-  goals.forEach((goal, place) => {
-    checkGoal('goalAttainmentT', goal, place);
-    checkLevel('goalAttainmentT', goal.level, ['goals', place, 'level']);
-  });
   const weights = weightsOf('goalAttainmentT', goals);
   if (weights === undefined) {
     const expected = 'a weight for each of them, or for none';
     throw misuseAt('goal-attainment/weight-missing', 'goalAttainmentT', ['goals'], expected, 'one for some');
   }
   const levels = goals.map(({ level }) => level);
-  return tOf(levels, weights, rho);
+  return tOf(levels, weights, options);
 }
 
 /**
@@ -126,11 +144,10 @@ export function goalAttainmentT(goals: readonly LevelledGoal[], options: GoalAtt
  * A goal without a level is not dropped, because without it the T is one of other goals.
  *
  * @param goals - both levels of each goal, and its weight, on every goal or on none
- * @param options - the correlation between goals; 0.3 unless told
+ * @param options - the correlation between goals, which defaults to 0.3
  * @returns both T and the difference; or why not: `goal-attainment/no-goals`, `goal-attainment/level-missing` or
  *   `goal-attainment/weight-missing`
- * @throws {@link SupportPlanError} `goal-attainment/not-a-goal`, `goal-attainment/not-a-level`, `goal-attainment/not-a-weight`,
- *   `goal-attainment/no-weight` or `goal-attainment/not-a-correlation` when a goal or a figure is none, as for {@link goalAttainmentT}
+ * @throws {@link SupportPlanError} `goal-attainment/no-weight` if every weight is 0, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -147,22 +164,15 @@ export function goalAttainment(
   goals: readonly ScaledGoal[],
   options: GoalAttainmentOptions = {},
 ): Result<GoalAttainment> {
-  const rho = rhoOf('goalAttainment', options);
-  const levels = { baseline: [] as number[], achieved: [] as number[] };
-  goals.forEach((goal, place) => {
-    checkGoal('goalAttainment', goal, place);
-    for (const key of ['baseline', 'achieved'] as const) {
-      const level = goal[key];
-      if (level === undefined) continue;
-      checkLevel('goalAttainment', level, ['goals', place, key]);
-      levels[key].push(level);
-    }
-  });
+  checkArgument('goalAttainment', 'goals', goals, SCALED_GOALS);
+  checkArgument('goalAttainment', 'options', options, GOAL_ATTAINMENT_OPTIONS);
+  const baseline = goals.flatMap((goal) => goal.baseline ?? []);
+  const achieved = goals.flatMap((goal) => goal.achieved ?? []);
   if (goals.length === 0) return refused('goal-attainment/no-goals', ['goals'], 'There are no goals.');
   const weights = weightsOf('goalAttainment', goals);
   const lacking = [
-    ...lack(goals.length - levels.baseline.length, 'baseline'),
-    ...lack(goals.length - levels.achieved.length, 'achieved'),
+    ...lack(goals.length - baseline.length, 'baseline'),
+    ...lack(goals.length - achieved.length, 'achieved'),
   ].join(' and ');
   if (lacking !== '') {
     return refused(
@@ -176,7 +186,7 @@ export function goalAttainment(
     const message = `Of ${counted(goals.length, 'goal')}, ${without} ${have(without)} no weight where others do.`;
     return refused('goal-attainment/weight-missing', ['goals'], message);
   }
-  const [baselineT, achievedT] = [tOf(levels.baseline, weights, rho), tOf(levels.achieved, weights, rho)];
+  const [baselineT, achievedT] = [tOf(baseline, weights, options), tOf(achieved, weights, options)];
   return made({
     baselineT,
     achievedT,
@@ -187,42 +197,12 @@ export function goalAttainment(
   });
 }
 
-function rhoOf(caller: string, { rho = 0.3 }: GoalAttainmentOptions): number {
-  if (Number.isFinite(rho) && rho >= 0 && rho <= 1) return rho;
-  const got = typeof rho === 'number' ? String(rho) : describeValue(rho);
-  throw misuseAt(
-    'goal-attainment/not-a-correlation',
-    caller,
-    ['options', 'rho'],
-    'a number from 0 to 1',
-    got,
-  );
-}
-
-function checkGoal(caller: string, goal: unknown, place: number): void {
-  if (isObject(goal)) return;
-  const expected = 'a goal with its levels';
-  throw misuseAt('goal-attainment/not-a-goal', caller, ['goals', place], expected, describeValue(goal));
-}
-
-function checkLevel(caller: string, level: number, path: Path): void {
-  if (Number.isInteger(level) && Math.abs(level) <= 2) return;
-  const got = typeof level === 'number' ? String(level) : describeValue(level);
-  throw misuseAt('goal-attainment/not-a-level', caller, path, 'a whole number from -2 to 2', got);
-}
-
 /** The weight of each goal, 1 where none has one; undefined where only some have. */
 function weightsOf(
   caller: string,
   goals: readonly Pick<LevelledGoal, 'weight'>[],
 ): readonly number[] | undefined {
-  const weights = goals.flatMap(({ weight }, place) => {
-    if (weight === undefined) return [];
-    if (Number.isFinite(weight) && weight >= 0) return [weight];
-    const got = typeof weight === 'number' ? String(weight) : describeValue(weight);
-    const path = ['goals', place, 'weight'];
-    throw misuseAt('goal-attainment/not-a-weight', caller, path, 'a number from 0', got);
-  });
+  const weights = goals.flatMap(({ weight }) => weight ?? []);
   if (weights.length === 0) return goals.map(() => 1);
   if (weights.every((weight) => weight === 0)) {
     throw misuseAt('goal-attainment/no-weight', caller, ['goals'], 'goals with a weight above 0', 'none');
@@ -230,7 +210,11 @@ function weightsOf(
   return weights.length < goals.length ? undefined : weights;
 }
 
-function tOf(levels: readonly number[], weights: readonly number[], rho: number): number {
+function tOf(
+  levels: readonly number[],
+  weights: readonly number[],
+  { rho = 0.3 }: GoalAttainmentOptions,
+): number {
   const most = weights.reduce((soFar, weight) => Math.max(soFar, weight), 0);
   // T is the same for weights in the same proportion; squares of very large or very small ones would leave the range of numbers
   const unit = most > 1e100 || most < 1e-100 ? most : 1;

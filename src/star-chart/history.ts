@@ -3,13 +3,15 @@
  *
  * @module
  */
-
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { checkArgument } from '../kernel/arguments.js';
 import { describeText } from '../kernel/error.js';
 import { misuseAt } from '../kernel/reading.js';
-import { readingsOf, type StarChange, starChange } from './change.js';
+import { changeBetween, type ReadChart, type StarChange } from './change.js';
+import { readingsOf } from './chart.js';
 import { PATHWAYS_STAR, POSP_STAR, type StarScale } from './scale.js';
-import { soundScale } from './sound-scale.js';
+import { STAR_CHARTS, STAR_HISTORY_OPTIONS } from './shapes.js';
+import { checkScale } from './sound-scale.js';
 import type { StarChart, StarRater } from './star-chart.js';
 
 /** Settings of {@link starHistory}. */
@@ -53,10 +55,10 @@ export interface StarStory {
  * @param charts - the charts, in any order
  * @param options - scales of a host's own
  * @returns the stories, in the order in which they first come up
- * @throws {@link SupportPlanError} `star-chart/another-scale` when a chart is on a scale, or a version of one, that is neither shipped nor given;
- *   `star-chart/point-twice`, `star-chart/not-on-the-scale`, `star-chart/unknown-aim`, `star-chart/unknown-rater` or
- *   `calendar/not-a-date` when a chart holds one; `star-chart/no-readings` when one has no list of readings; a `star-scale/…` code, as of
- *   {@link starScale}, when a scale that is given does not hang together
+ * @throws {@link SupportPlanError} `star-chart/another-scale` if a chart is on a scale, or a version of one, that is neither shipped nor given;
+ *   `star-chart/point-twice` if a chart has a point twice; `star-chart/not-on-the-scale` if a score is outside its scale;
+ *   `calendar/not-a-date` for a day that does not exist; a `star-scale/…` code, as in {@link starScale}, if a scale that is given is
+ *   inconsistent; or an `argument/…` code
  *
  * @example
  * ```ts
@@ -77,19 +79,21 @@ export function starHistory(
   charts: readonly StarChart[],
   options: StarHistoryOptions = {},
 ): readonly StarStory[] {
+  checkArgument('starHistory', 'charts', charts, STAR_CHARTS);
+  checkArgument('starHistory', 'options', options, STAR_HISTORY_OPTIONS);
   const { scales: own = [] } = options;
   own.forEach((scale, place) => {
-    soundScale('starHistory', scale, ['options', 'scales', place]);
+    checkScale('starHistory', scale, ['options', 'scales', place]);
   });
   const scales = [...own, POSP_STAR, PATHWAYS_STAR];
-  const stories = new Map<string, { readonly scale: StarScale; readonly charts: StarChart[] }>();
+  const stories = new Map<string, { readonly scale: StarScale; readonly charts: ReadChart[] }>();
   charts.forEach((chart, place) => {
     const scale = knownScale(chart, scales, place);
-    readingsOf('starHistory', chart, scale, ['charts', place]);
+    const read: ReadChart = [chart, readingsOf('starHistory', chart, scale, ['charts', place])];
     const key = JSON.stringify([chart.scale, chart.scaleVersion ?? null, chart.ratedBy ?? null]);
     const story = stories.get(key);
-    if (story === undefined) stories.set(key, { scale, charts: [chart] });
-    else story.charts.push(chart);
+    if (story === undefined) stories.set(key, { scale, charts: [read] });
+    else story.charts.push(read);
   });
   return [...stories.values()].map((story) => storyOf(story.charts, story.scale));
 }
@@ -105,28 +109,29 @@ function knownScale(chart: StarChart, scales: readonly StarScale[], place: numbe
   throw misuseAt('star-chart/another-scale', 'starHistory', ['charts', place, key], expected, got);
 }
 
-function storyOf(all: readonly StarChart[], scale: StarScale): StarStory {
-  const charts = all.filter(isDated).sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
-  const ratedBy = all[0]?.ratedBy;
-  const [first, lastButOne, latest] = [charts[0], charts.at(-2), charts.at(-1)];
+function storyOf(all: readonly ReadChart[], scale: StarScale): StarStory {
+  const dated = all.filter(isDated).sort(([{ on: a }], [{ on: b }]) => (a < b ? -1 : Number(a > b)));
+  const charts = dated.map(([chart]) => chart);
+  const ratedBy = all[0]?.[0].ratedBy;
+  const [first, lastButOne, latest] = [dated[0], dated.at(-2), dated.at(-1)];
   const story = {
     scale: scale.id,
     ...(scale.version !== undefined && { scaleVersion: scale.version }),
     ...(ratedBy !== undefined && { ratedBy }),
     charts,
-    undated: all.filter((chart) => !isDated(chart)),
+    undated: all.flatMap((read) => (isDated(read) ? [] : [read[0]])),
   };
   if (first === undefined || lastButOne === undefined || latest === undefined) {
     return { ...story, overlay: charts };
   }
   return {
     ...story,
-    firstToLatest: starChange(first, latest, { scale }),
-    latestTwo: starChange(lastButOne, latest, { scale }),
-    overlay: charts.length === 2 ? charts : [first, lastButOne, latest],
+    firstToLatest: changeBetween(first, latest, scale, {}),
+    latestTwo: changeBetween(lastButOne, latest, scale, {}),
+    overlay: charts.length === 2 ? charts : [first[0], lastButOne[0], latest[0]],
   };
 }
 
-function isDated(chart: StarChart): chart is DatedStarChart {
-  return chart.on !== undefined;
+function isDated(read: ReadChart): read is readonly [DatedStarChart, ReadChart[1]] {
+  return read[0].on !== undefined;
 }

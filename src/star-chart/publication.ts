@@ -15,9 +15,9 @@ export type StarPublicationView = (typeof STAR_PUBLICATION_VIEWS)[number];
 
 /** Settings of `publishStarTally`. */
 export interface StarPublicationOptions extends StarTallyOptions {
-  /** The smallest group that is shown, a whole number of at least 3; 5 unless told. */
+  /** The smallest group that is shown, a whole number of at least 3. Defaults to 5. */
   readonly fewest?: number;
-  /** What to show: `change` unless told. Not both of one tally, as together they may tell what each withholds. */
+  /** What to show. Defaults to `change`. Not both of one tally, as together they may tell what each withholds. */
   readonly show?: StarPublicationView;
 }
 

@@ -3,22 +3,21 @@
  *
  * @module
  */
-import { misuse } from '../kernel/error.js';
-import { describeValue } from '../kernel/reading.js';
-import { FEWEST, fewestOf, publishedAmong, WITHHELD, type WithheldNumber } from '../kernel/small-groups.js';
-import {
-  type PublishedAverage,
-  type PublishedChange,
-  type PublishedMoves,
-  type PublishedPointAverages,
-  type PublishedTransitions,
-  STAR_PUBLICATION_VIEWS,
-  type StarPublication,
-  type StarPublicationOptions,
+import { checkArgument } from '../kernel/arguments.js';
+import { FEWEST, publishedAmong, WITHHELD, type WithheldNumber } from '../kernel/small-groups.js';
+import type {
+  PublishedAverage,
+  PublishedChange,
+  PublishedMoves,
+  PublishedPointAverages,
+  PublishedTransitions,
+  StarPublication,
+  StarPublicationOptions,
 } from './publication.js';
 import type { StarScale } from './scale.js';
+import { STAR_PUBLICATION_OPTIONS } from './shapes.js';
 import { bandSplit, mayShowMoves, mayShowTransitions, meanToNearest, roundedAverage } from './suppression.js';
-import { type StarTally, scaleOfTally } from './tally.js';
+import { checkTallyOn, type StarTally } from './tally.js';
 import { answeredBoth, bandTable, directionCounts, scoreCounts, sumOf, tableWidth } from './tally-table.js';
 
 /**
@@ -36,9 +35,9 @@ import { answeredBoth, bandTable, directionCounts, scoreCounts, sumOf, tableWidt
  * @param tally - the tally
  * @param options - the scale it is on, the smallest group to show, and what to show
  * @returns the publication, in which everything withheld says so
- * @throws {@link SupportPlanError} `publication/not-enough` when `fewest` is not a whole number of at least 3, as with 2 a withheld number could only be
- *   one; `star-publication/unknown-view` when `show` is neither view; `star-tally/another-scale` when the tally is on another scale or version,
- *   `star-tally/not-a-tally` when its numbers do not add up, and a `star-scale/…` code, as of {@link starScale}, when the scale does not hang together
+ * @throws {@link SupportPlanError} `publication/not-enough` if `fewest` is not a whole number of at least 3, as with 2 a withheld number could only
+ *   be 1; `star-tally/another-scale` if the tally is on another scale or version; `star-tally/not-a-tally` if its numbers do not add up; a
+ *   `star-scale/…` code, as in {@link starScale}, if the scale is inconsistent; or an `argument/…` code
  *
  * @example
  * ```ts
@@ -56,14 +55,9 @@ import { answeredBoth, bandTable, directionCounts, scoreCounts, sumOf, tableWidt
  * ```
  */
 export function publishStarTally(tally: StarTally, options: StarPublicationOptions): StarPublication {
-  const { scale, fewest = FEWEST, show = 'change' } = options;
-  fewestOf('publishStarTally', fewest);
-  if (!STAR_PUBLICATION_VIEWS.includes(show)) {
-    const expected = STAR_PUBLICATION_VIEWS.join(' or ');
-    const got = describeValue(show);
-    throw misuse('star-publication/unknown-view', 'publishStarTally', 'options.show', expected, got);
-  }
-  const star = scaleOfTally('publishStarTally', tally, scale);
+  checkArgument('publishStarTally', 'options', options, STAR_PUBLICATION_OPTIONS);
+  const { scale: star, fewest = FEWEST, show = 'change' } = options;
+  checkTallyOn('publishStarTally', tally, star);
   const { people } = tally;
   return {
     kind: 'star-publication',

@@ -4,10 +4,11 @@
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { checkArgument, checkOptional } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
-import { readingsOf } from './change.js';
-import { bandOf, namedScale, scaleOf } from './chart.js';
+import { bandOf, namedScale, readingsOf, scaleOf } from './chart.js';
 import type { StarBand, StarPoint, StarScale } from './scale.js';
+import { STAR_SCALE, VIEWED_CHARTS } from './shapes.js';
 import type { StarChart, StarRater, StarReading } from './star-chart.js';
 
 /** Charts of one time by those who scored. Each says in `ratedBy` whose it is. */
@@ -84,13 +85,13 @@ export interface StarViews {
  * Charts of different days are not refused, and `sameDay` tells. Points that are not the scale's are passed over.
  *
  * @param charts - the charts, each with who scored it
- * @param scale - their scale; the shipped one that the person's chart names, unless told
+ * @param scale - their scale; defaults to the shipped one that the person's chart names
  * @returns every point of the scale as each of them scored it
- * @throws {@link SupportPlanError} `star-chart/rater-not-recorded` when a chart does not say who scored it, and `star-chart/another-rater` when it says that
- *   somebody else did; `star-chart/another-scale` when the charts are not on one scale and one version of it, or theirs is not shipped and none is
- *   given; `star-chart/point-twice`, `star-chart/not-on-the-scale`, `star-chart/unknown-aim`, `star-chart/unknown-rater` or
- *   `calendar/not-a-date` when a chart holds one; `star-chart/no-readings` when one has no list of readings; a `star-scale/…` code, as of
- *   {@link starScale}, when the scale does not hang together
+ * @throws {@link SupportPlanError} `star-chart/rater-not-recorded` if a chart does not say who scored it; `star-chart/another-rater` if it says
+ *   that somebody else did; `star-chart/another-scale` if the charts are not on one scale and version, or on one that is neither shipped
+ *   nor given; `star-chart/point-twice` if a chart has a point twice; `star-chart/not-on-the-scale` if a score is outside the scale;
+ *   `calendar/not-a-date` for a day that does not exist; a `star-scale/…` code, as in {@link starScale}, if the scale is inconsistent; or an
+ *   `argument/…` code
  *
  * @example
  * ```ts
@@ -107,6 +108,8 @@ export interface StarViews {
  * ```
  */
 export function starViews(charts: ViewedCharts, scale?: StarScale): StarViews {
+  checkArgument('starViews', 'charts', charts, VIEWED_CHARTS);
+  checkOptional('starViews', 'scale', scale, STAR_SCALE);
   const { person, worker, together } = charts;
   const known = scaleOf('starViews', person, scale, ['charts', 'person'], ['scale']);
   const persons = viewOf(person, 'person', known);

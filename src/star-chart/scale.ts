@@ -40,6 +40,8 @@ export interface StarScale {
   readonly highest: number;
   /** The bands, without gaps, from the lowest to the highest; an empty list where the scale has none. */
   readonly bands: readonly StarBand[];
+  /** A host's own data. Carried along and never read. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /**

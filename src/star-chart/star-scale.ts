@@ -3,10 +3,12 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/error.js';
 import { ordinal } from '../kernel/ordinal.js';
-import { describeValue, type Issue, isObject, issue, misuseAt } from '../kernel/reading.js';
+import { type Issue, issue, misuseAt } from '../kernel/reading.js';
 import type { StarBand, StarPoint, StarScale } from './scale.js';
+import { STAR_SCALE, STAR_WORDS } from './shapes.js';
 
 /** Words of a host's own for a scale. What is left out keeps the words it has. */
 export interface StarWords {
@@ -19,25 +21,22 @@ export interface StarWords {
 /** The most points, and the most steps from the lowest score to the highest. */
 const MOST = 100;
 
-const WHOLE = 'a whole number';
 const WORDS = 'text that is not empty';
 const RANGE = 'above the lowest, by 100 steps at most';
 const EVERY_SCORE_ONCE = 'bands that hold every score once';
-const POINTS_LIST = 'a list of points';
-const BANDS_LIST = 'a list of bands, empty where there are none';
 
 /**
- * Makes a scale for star charts of parts that you trust, once they hang together.
+ * Makes a scale for star charts of your own, and checks that it is consistent.
  *
- * A scale has 1 to 100 points, whole scores with at most 100 steps from the lowest to the highest, and bands from the lowest up that hold every score
- * once, or no bands at all: `bands: []`.
+ * A scale has 1 to 100 points, whole scores with at most 100 steps from the lowest to the highest, and bands from the lowest score up that
+ * hold every score once, or no bands at all: `bands: []`.
  *
- * @param parts - the scale; what is not part of one is left behind
+ * @param parts - the scale; unknown keys are left out of the copy, and `extensions` is carried along unread
  * @returns a copy of it
- * @throws {@link SupportPlanError} at the first fault: `star-scale/no-label`, `star-scale/no-points-list`, `star-scale/no-points`,
- *   `star-scale/too-many-points`, `star-scale/duplicate-point`, `star-scale/not-whole`, `star-scale/not-a-range`,
- *   `star-scale/no-bands-list`, `star-scale/too-many-bands`, `star-scale/duplicate-band`,
- *   `star-scale/out-of-range`, `star-scale/out-of-order`, `star-scale/gap` or `star-scale/overlap` when that is so
+ * @throws {@link SupportPlanError} `argument/…` if a part is missing or has the wrong type, or the first of `star-scale/no-label`,
+ *   `star-scale/no-points`, `star-scale/too-many-points`, `star-scale/duplicate-point`, `star-scale/not-a-range`,
+ *   `star-scale/too-many-bands`, `star-scale/duplicate-band`, `star-scale/out-of-range`, `star-scale/out-of-order`,
+ *   `star-scale/gap` and `star-scale/overlap` that applies
  *
  * @example
  * ```ts
@@ -58,15 +57,17 @@ const BANDS_LIST = 'a list of bands, empty where there are none';
  * ```
  */
 export function starScale(parts: StarScale): StarScale {
+  checkArgument('starScale', 'parts', parts, STAR_SCALE);
   const [first] = faultsOf(parts);
   if (first !== undefined) {
     const { code, path, expected, got } = first;
     throw misuseAt(code, 'starScale', ['parts', ...path], expected, got);
   }
-  return scaleCopy(parts);
+  const { extensions } = parts;
+  return { ...scaleCopy(parts), ...(extensions !== undefined && { extensions }) };
 }
 
-/** A copy of a scale that hangs together, of what is part of one and nothing else. */
+/** A copy of what a scale says, without unknown keys and a host's own data. */
 export function scaleCopy({ id, version, points, lowest, highest, bands }: StarScale): StarScale {
   return {
     id,
@@ -84,8 +85,8 @@ export function scaleCopy({ id, version, points, lowest, highest, bands }: StarS
  * @param scale - the scale
  * @param words - labels of points and of bands, by id
  * @returns a copy with those words
- * @throws {@link SupportPlanError} `star-scale/unknown-point` or `star-scale/unknown-band` when there are words for one that the scale does not
- *   have, `star-scale/no-label` when they are empty, and `star-scale/no-points-list` or `star-scale/no-bands-list` when the scale has no list of them
+ * @throws {@link SupportPlanError} `star-scale/unknown-point` or `star-scale/unknown-band` for words for one that the scale does not have,
+ *   `star-scale/no-label` for words that cannot be seen, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -98,13 +99,9 @@ export function scaleCopy({ id, version, points, lowest, highest, bands }: StarS
  * ```
  */
 export function withStarWords(scale: StarScale, words: StarWords): StarScale {
+  checkArgument('withStarWords', 'scale', scale, STAR_SCALE);
+  checkArgument('withStarWords', 'words', words, STAR_WORDS);
   const { points = {}, bands = {} } = words;
-  const { points: ownPoints, bands: ownBands } = partsOf(scale);
-  const [first] = [...listFaults(ownPoints, 'point'), ...listFaults(ownBands, 'band')];
-  if (first !== undefined) {
-    const { code, path, expected, got } = first;
-    throw misuseAt(code, 'withStarWords', ['scale', ...path], expected, got);
-  }
   return {
     ...scale,
     points: relabelled(scale.points, points, 'point'),
@@ -126,39 +123,20 @@ function fault(code: `star-scale/${string}`, path: Path, expected: string, got: 
   return { code, path, expected, got };
 }
 
-function faultsOf(scale: StarScale): readonly Fault[] {
-  const { id, version, points, lowest, highest, bands } = partsOf(scale);
-  const ends = wholeFaults([
-    [lowest, ['lowest']],
-    [highest, ['highest']],
-  ]);
-  const isRange = ends.length === 0 && lowest < highest && highest - lowest <= MOST;
+function faultsOf({ id, version, points, lowest, highest, bands }: StarScale): readonly Fault[] {
+  const isRange = lowest < highest && highest - lowest <= MOST;
   return [
     ...wordFaults([[id, ['id']]]),
     ...(version === undefined ? [] : wordFaults([[version, ['version']]])),
     ...pointFaults(points),
-    ...ends,
-    ...(ends.length === 0 && !isRange
-      ? [fault('star-scale/not-a-range', ['highest'], RANGE, `${highest} where the lowest is ${lowest}`)]
-      : []),
+    ...(isRange
+      ? []
+      : [fault('star-scale/not-a-range', ['highest'], RANGE, `${highest} where the lowest is ${lowest}`)]),
     ...bandFaults(bands, isRange ? [lowest, highest] : undefined),
   ];
 }
 
-/** What a scale, a point or a band has; nothing where it is none. */
-function partsOf<Whole extends object>(whole: Whole): Whole {
-  // what is looked for in nothing is not there, and is told so
-  return isObject(whole) ? whole : ({} as Whole);
-}
-
-function listFaults(list: unknown, kind: 'point' | 'band'): readonly Fault[] {
-  if (Array.isArray(list)) return [];
-  const expected = kind === 'point' ? POINTS_LIST : BANDS_LIST;
-  return [fault(`star-scale/no-${kind}s-list`, [`${kind}s`], expected, describeValue(list))];
-}
-
 function pointFaults(points: readonly StarPoint[]): readonly Fault[] {
-  if (!Array.isArray(points)) return listFaults(points, 'point');
   if (points.length === 0) return [fault('star-scale/no-points', ['points'], 'at least one point', 'none')];
   if (points.length > MOST) {
     const got = `${points.length} of them`;
@@ -168,24 +146,18 @@ function pointFaults(points: readonly StarPoint[]): readonly Fault[] {
 }
 
 function bandFaults(bands: readonly StarBand[], range?: readonly [number, number]): readonly Fault[] {
-  if (!Array.isArray(bands)) return listFaults(bands, 'band');
   if (bands.length > MOST + 1) {
     const got = `${bands.length} of them`;
     return [fault('star-scale/too-many-bands', ['bands'], `at most ${MOST + 1} bands`, got)];
   }
-  const own = bands.flatMap((band: StarBand, place) => {
-    const { from, to } = partsOf(band);
-    const ends = wholeFaults([
-      [from, ['bands', place, 'from']],
-      [to, ['bands', place, 'to']],
-    ]);
-    if (ends.length > 0 || from <= to) return ends;
+  const own = bands.flatMap(({ from, to }, place) => {
+    if (from <= to) return [];
     const got = `${to} where it begins at ${from}`;
     return [
       fault('star-scale/not-a-range', ['bands', place, 'to'], 'at or above where the band begins', got),
     ];
   });
-  // where a band's own ends are in doubt, or the scale's are, nothing can be said of what lies between them
+  // if a band's own ends are in doubt, or the scale's are, nothing can be said about what is between them
   const together =
     own.length > 0 || range === undefined || bands.length === 0 ? [] : coverFaults(bands, range);
   return [...namedFaults(bands, 'band'), ...own, ...together];
@@ -235,8 +207,7 @@ function scores(from: number, to: number): string {
 /** Ids and labels that are empty, and ids that are there twice. */
 function namedFaults(named: readonly (StarPoint | StarBand)[], kind: 'point' | 'band'): readonly Fault[] {
   const firsts = new Map<string, number>();
-  return named.flatMap((one, place) => {
-    const { id, label } = partsOf(one);
+  return named.flatMap(({ id, label }, place) => {
     const first = firsts.get(id) ?? place;
     firsts.set(id, first);
     const at = [`${kind}s`, place];
@@ -250,31 +221,21 @@ function namedFaults(named: readonly (StarPoint | StarBand)[], kind: 'point' | '
   });
 }
 
-function wordFaults(texts: readonly (readonly [text: unknown, path: Path])[]): readonly Fault[] {
+function wordFaults(texts: readonly (readonly [text: string, path: Path])[]): readonly Fault[] {
   return texts
     .filter(([text]) => !hasWords(text))
     .map(([text, path]) => fault('star-scale/no-label', path, WORDS, gotInstead(text)));
 }
 
-function wholeFaults(numbers: readonly (readonly [number: number, path: Path])[]): readonly Fault[] {
-  return numbers
-    .filter(([number]) => !Number.isSafeInteger(number))
-    .map(([number, path]) => {
-      const got = typeof number === 'number' ? String(number) : describeValue(number);
-      return fault('star-scale/not-whole', path, WHOLE, got);
-    });
-}
-
-/** Whether something is text in which a reader sees anything. */
-export function hasWords(text: unknown): text is string {
-  return typeof text === 'string' && SEEN.test(text);
+/** Whether a text has anything that a reader can see. */
+export function hasWords(text: string): boolean {
+  return SEEN.test(text);
 }
 
 /** Anything but white space, controls, marks of direction and joiners, halves of pairs, fillers, and what is no character. */
 const SEEN = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFFE\uFFFF]/u;
 
-function gotInstead(text: unknown): string {
-  if (typeof text !== 'string') return describeValue(text);
+function gotInstead(text: string): string {
   return text.trim() === '' ? 'empty text' : 'text with nothing to see';
 }
 
@@ -285,20 +246,19 @@ function relabelled<Named extends StarPoint | StarBand>(
 ): readonly Named[] {
   const known = new Set(named.map(({ id }) => id));
   Object.entries(words).forEach(([id, label], place) => {
-    const key = `key ${place + 1} in order`;
+    const path = ['words', `${kind}s`, place];
     if (!known.has(id)) {
-      const expected = `words for ${kind}s of the scale`;
+      const code = `star-scale/unknown-${kind}` as const;
       throw misuseAt(
-        `star-scale/unknown-${kind}`,
+        code,
         'withStarWords',
-        ['words', `${kind}s`],
-        expected,
-        `an unknown one, ${key}`,
+        path,
+        `words for a ${kind} of the scale`,
+        `words for another ${kind}`,
       );
     }
     if (!hasWords(label)) {
-      const got = `${gotInstead(label)}, ${key}`;
-      throw misuseAt('star-scale/no-label', 'withStarWords', ['words', `${kind}s`], WORDS, got);
+      throw misuseAt('star-scale/no-label', 'withStarWords', path, WORDS, gotInstead(label));
     }
   });
   return named.map((one) =>

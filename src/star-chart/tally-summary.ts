@@ -3,8 +3,10 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import type { StarPoint, StarScale } from './scale.js';
-import { type StarTally, scaleOfTally } from './tally.js';
+import { STAR_TALLY_OPTIONS } from './shapes.js';
+import { checkTallyOn, type StarTally } from './tally.js';
 import {
   bandTable,
   directionCounts,
@@ -119,8 +121,8 @@ export interface StarTallySummary {
  * @param tally - the tally
  * @param options - the scale it is on
  * @returns every point of the scale
- * @throws {@link SupportPlanError} `star-tally/another-scale` when the tally is on another scale or version, `star-tally/not-a-tally` when its numbers do
- *   not add up, and a `star-scale/…` code, as of {@link starScale}, when the scale does not hang together
+ * @throws {@link SupportPlanError} `star-tally/another-scale` if the tally is on another scale or version, `star-tally/not-a-tally` if its numbers
+ *   do not add up, a `star-scale/…` code, as in {@link starScale}, if the scale is inconsistent, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -138,7 +140,9 @@ export interface StarTallySummary {
  * ```
  */
 export function starTallySummary(tally: StarTally, options: StarTallyOptions): StarTallySummary {
-  const star = scaleOfTally('starTallySummary', tally, options.scale);
+  checkArgument('starTallySummary', 'options', options, STAR_TALLY_OPTIONS);
+  const { scale: star } = options;
+  checkTallyOn('starTallySummary', tally, star);
   return {
     kind: 'star-tally-summary',
     notForPublication: true,

@@ -8,7 +8,7 @@ import type { Path } from '../kernel/error.js';
 import { misuseAt } from '../kernel/reading.js';
 import type { StarScale } from './scale.js';
 
-/** What tallies and columns say of the scale that they stand on. */
+/** The scale that a tally is on. */
 export interface OnStarScale {
   /** The scale's id: `posp-star`. */
   readonly scale: string;
@@ -28,7 +28,7 @@ export interface StarTallyOptions {
   readonly scale: StarScale;
 }
 
-/** What a tally or columns on a scale say of it. */
+/** What a tally on a scale says about it. */
 export function onStarScale({ id, version, lowest, highest, points }: StarScale): OnStarScale {
   return {
     scale: id,
@@ -53,7 +53,6 @@ export function checkSameScale(
     given.scaleVersion === known.scaleVersion &&
     given.lowest === known.lowest &&
     given.highest === known.highest &&
-    Array.isArray(given.points) &&
     given.points.length === points.length &&
     points.every((id, place) => id === given.points[place]);
   if (same) return;

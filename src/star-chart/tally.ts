@@ -3,13 +3,14 @@
  *
  * @module
  */
-
+import { checkArgument, checkIterable } from '../kernel/arguments.js';
 import type { Path } from '../kernel/error.js';
 import { isObject, misuseAt } from '../kernel/reading.js';
-import { chartPacker } from './chart-packer.js';
+import { namedScale, readingsOf } from './chart.js';
 import type { StarScale } from './scale.js';
-import { soundScale } from './sound-scale.js';
-import type { StarChart } from './star-chart.js';
+import { STAR_PAIR, STAR_TALLY, STAR_TALLY_OPTIONS } from './shapes.js';
+import { checkScale } from './sound-scale.js';
+import type { StarChart, StarReading } from './star-chart.js';
 import {
   checkSameScale,
   type OnStarScale,
@@ -51,9 +52,9 @@ export interface StarTally extends OnStarScale {
  * @param pairs - an earlier and a later chart of each person, either of which may be missing; any iterable
  * @param options - the scale of all the charts
  * @returns the counts, as plain data
- * @throws {@link SupportPlanError} `star-chart/another-scale` when a chart is on another scale or version, `star-chart/not-on-the-scale` when a score
- *   is not one of the scale's, `star-chart/point-twice` when a chart has a point twice, `star-chart/no-readings` when it has no list of readings, and
- *   a `star-scale/…` code, as of {@link starScale}, when the scale does not hang together
+ * @throws {@link SupportPlanError} `star-chart/another-scale` if a chart is on another scale or version, `star-chart/not-on-the-scale` if a
+ *   score is outside the scale, `star-chart/point-twice` if a chart has a point twice, a `star-scale/…` code, as in {@link starScale}, if the
+ *   scale is inconsistent, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -69,25 +70,107 @@ export interface StarTally extends OnStarScale {
  * ```
  */
 export function tallyStarCharts(pairs: Iterable<StarPair>, options: StarTallyOptions): StarTally {
-  const star = soundScale('tallyStarCharts', options.scale);
-  const pack = chartPacker('tallyStarCharts', star);
-  const points = star.points.length;
-  const width = tableWidth(star);
+  checkIterable('tallyStarCharts', 'pairs', pairs);
+  checkArgument('tallyStarCharts', 'options', options, STAR_TALLY_OPTIONS);
+  const { scale } = options;
+  checkScale('tallyStarCharts', scale, ['options', 'scale']);
+  const readScores = scoreReader(scale);
+  const points = scale.points.length;
+  const width = tableWidth(scale);
   const size = width * width;
   const counts = new Float64Array(points * size);
   const before = new Uint8Array(points);
   const after = new Uint8Array(points);
   let people = 0;
   for (const pair of pairs) {
-    pack(pair.before, before, 0, people, 'before');
-    pack(pair.after, after, 0, people, 'after');
+    const isRead =
+      isObject(pair as unknown) && readScores(pair.before, before) && readScores(pair.after, after);
+    if (!isRead) throwFault(pair, scale, people);
     for (let point = 0, table = 0; point < points; point += 1, table += size) {
       const cell = table + (before[point] as number) * width + (after[point] as number);
       counts[cell] = (counts[cell] as number) + 1;
     }
     people += 1;
   }
-  return starTally(star, people, counts);
+  return {
+    kind: 'star-tally',
+    notForPublication: true,
+    ...onStarScale(scale),
+    people,
+    counts: scale.points.map((_, point) => Array.from(counts.subarray(point * size, (point + 1) * size))),
+  };
+}
+
+/**
+ * Makes a function that writes the scores of a chart into a list, by point: 0 for no score, 1 for the lowest score of the scale, and so on.
+ * It returns false if anything is wrong with the chart.
+ *
+ * It checks only what it reads, as it reads it: checking the shape of each chart first would take longer than counting it.
+ */
+function scoreReader(scale: StarScale): (chart: StarChart | undefined, scores: Uint8Array) => boolean {
+  const { id, version, lowest, highest } = scale;
+  const ids = scale.points.map((point) => point.id);
+  const places = new Map(ids.map((point, place) => [point, place]));
+  const points = ids.length;
+
+  /** Writes one score; returns false if it is none. */
+  const write = (score: number | undefined, scores: Uint8Array, place: number): boolean => {
+    if (score === undefined) {
+      scores[place] = 0;
+      return true;
+    }
+    if (!Number.isInteger(score) || score < lowest || score > highest) return false;
+    scores[place] = score - lowest + 1;
+    return true;
+  };
+
+  /** Reads the rest of a chart whose first points are in the order of the scale. */
+  const readRest = (readings: readonly StarReading[], first: number, scores: Uint8Array): boolean => {
+    const seen = new Set(ids.slice(0, first));
+    scores.fill(0, first);
+    for (let place = first; place < readings.length; place += 1) {
+      const reading = readings[place] as StarReading | undefined;
+      const at = places.get(reading?.point as string);
+      if (at === undefined) {
+        if (typeof reading?.point !== 'string') return false;
+      } else if (seen.has(ids[at] as string) || !write(reading?.score, scores, at)) {
+        return false;
+      } else {
+        seen.add(ids[at] as string);
+      }
+    }
+    return true;
+  };
+
+  return (chart, scores) => {
+    if (chart === undefined) {
+      scores.fill(0);
+      return true;
+    }
+    if (chart?.scale !== id || chart.scaleVersion !== version || !Array.isArray(chart.readings)) return false;
+    const readings: readonly StarReading[] = chart.readings;
+    // most charts have every point, in the order of the scale
+    let place = 0;
+    while (place < points && place < readings.length) {
+      const reading = readings[place] as StarReading | undefined;
+      if (reading?.point !== ids[place]) break;
+      if (!write(reading?.score, scores, place)) return false;
+      place += 1;
+    }
+    return (place === points && place === readings.length) || readRest(readings, place, scores);
+  };
+}
+
+/** Throws the error about a pair in which something is wrong. */
+function throwFault(pair: StarPair, scale: StarScale, place: number): void {
+  checkArgument('tallyStarCharts', ['pairs', place], pair, STAR_PAIR);
+  for (const which of ['before', 'after'] as const) {
+    const { [which]: chart } = pair;
+    if (chart === undefined) continue;
+    const path = ['pairs', place, which];
+    namedScale('tallyStarCharts', chart, scale, path);
+    readingsOf('tallyStarCharts', chart, scale, path);
+  }
 }
 
 /**
@@ -98,8 +181,9 @@ export function tallyStarCharts(pairs: Iterable<StarPair>, options: StarTallyOpt
  * @param first - a tally
  * @param others - tallies on the same scale and the same version of it
  * @returns the counts of all together
- * @throws {@link SupportPlanError} `star-tally/another-scale` when they are not all on one scale and version, `star-tally/no-tallies` when there
- *   are none, `star-tally/not-a-tally` when the numbers of one do not add up, and `star-tally/too-many-people` when there are more than can be counted
+ * @throws {@link SupportPlanError} `star-tally/another-scale` if they are not all on one scale and version, `star-tally/no-tallies` if there are
+ *   none, `star-tally/not-a-tally` if the numbers of one do not add up, `star-tally/too-many-people` if there are more than can be counted, or
+ *   an `argument/…` code
  *
  * @example
  * ```ts
@@ -150,54 +234,22 @@ export function mergeStarTallies(first: StarTally, ...others: readonly StarTally
   };
 }
 
-/** A tally of counts that stand one table after another. */
-export function starTally(scale: StarScale, people: number, counts: Float64Array | Uint32Array): StarTally {
-  const size = tableWidth(scale) ** 2;
-  return {
-    kind: 'star-tally',
-    notForPublication: true,
-    ...onStarScale(scale),
-    people,
-    counts: scale.points.map((_, point) => Array.from(counts.subarray(point * size, (point + 1) * size))),
-  };
-}
-
-/** The scale, once it hangs together and the tally is one on it. */
-export function scaleOfTally(caller: string, tally: StarTally, scale: StarScale): StarScale {
-  const star = soundScale(caller, scale);
+/** Checks a tally and the scale that it is on. */
+export function checkTallyOn(caller: string, tally: StarTally, scale: StarScale): void {
+  checkScale(caller, scale, ['options', 'scale']);
   checkTally(caller, ['tally'], tally);
-  checkSameScale(caller, 'star-tally/another-scale', ['tally'], tally, onStarScale(star));
-  return star;
+  checkSameScale(caller, 'star-tally/another-scale', ['tally'], tally, onStarScale(scale));
 }
 
 /** Refuses a tally whose numbers cannot be counts of people: each table holds every person once. */
 function checkTally(caller: string, path: Path, tally: StarTally): void {
-  if (isObject(tally) && addsUp(tally)) return;
-  throw misuseAt(
-    'star-tally/not-a-tally',
-    caller,
-    path,
-    'a tally in which every table adds up to its people',
-    'another',
-  );
-}
-
-function addsUp(tally: StarTally): boolean {
-  const { kind, people, counts, points } = tally;
+  checkArgument(caller, path, tally, STAR_TALLY);
+  const { people, counts, points } = tally;
   const size = tableWidth(tally) ** 2;
-  return (
-    kind === 'star-tally' &&
-    isCount(people) &&
-    Array.isArray(points) &&
-    Array.isArray(counts) &&
+  const addsUp =
     counts.length === points.length &&
-    counts.every(
-      (table: unknown) =>
-        Array.isArray(table) && table.length === size && table.every(isCount) && sumOf(table) === people,
-    )
-  );
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
+    counts.every((table) => table.length === size && sumOf(table) === people);
+  if (addsUp) return;
+  const expected = 'a tally in which every table adds up to its people';
+  throw misuseAt('star-tally/not-a-tally', caller, path, expected, 'another');
 }

@@ -1,11 +1,4 @@
-import {
-  PATHWAYS_STAR,
-  type StarChart,
-  type StarPair,
-  starColumns,
-  tallyStarCharts,
-  tallyStarColumns,
-} from 'supportplan';
+import { PATHWAYS_STAR, type StarChart, type StarPair, tallyStarCharts } from 'supportplan';
 import { mulberry32 } from '../support/random.js';
 import { sideBySide } from '../support/side-by-side.js';
 import { heading, table } from './report.js';
@@ -16,16 +9,12 @@ const POINTS = IDS.length;
 const WIDTH = PATHWAYS_STAR.highest - PATHWAYS_STAR.lowest + 2;
 const OPTIONS = { scale: PATHWAYS_STAR };
 
-/** Counting scores before and after for 100,000 people at ten points: from their charts, and from packed bytes. */
+/** Counting scores before and after for 100,000 people at ten points. */
 export function benchCohort(): void {
   const pairs = madePairs();
-  const columns = starColumns(pairs, OPTIONS);
   const { counts } = tallyStarCharts(pairs, OPTIONS);
   const same = JSON.stringify(counts);
   if (JSON.stringify(handTally(pairs)) !== same) throw new Error('The hand-written loop counts otherwise.');
-  if (JSON.stringify(tallyStarColumns(columns, OPTIONS).counts) !== same) {
-    throw new Error('The columns count otherwise.');
-  }
 
   heading(
     'A tally of star charts, 100,000 people at ten points: nanoseconds for a score, and beside the first',
@@ -36,25 +25,12 @@ export function benchCohort(): void {
       [
         { name: 'a hand-written loop without checks', run: () => handTally(pairs) },
         { name: 'tallyStarCharts', run: () => tallyStarCharts(pairs, OPTIONS) },
-        { name: 'starColumns', run: () => starColumns(pairs, OPTIONS) },
       ],
       PEOPLE * POINTS * 2,
       15,
     ),
   );
   console.log('The limit we hold ourselves to is 1.2 × for the second.');
-
-  heading('The same from packed bytes');
-  table(
-    sideBySide(
-      [
-        { name: 'the sum of all the bytes', run: () => sumOfBytes(columns.before, columns.after) },
-        { name: 'tallyStarColumns', run: () => tallyStarColumns(columns, OPTIONS) },
-      ],
-      PEOPLE * POINTS * 2,
-    ),
-  );
-  console.log('The limit we hold ourselves to is 3 ×.');
 }
 
 /** Made-up people: nobody in them is real. One point in ten has no score, and one person in twenty no later chart. */
@@ -98,12 +74,4 @@ function handTally(pairs: Iterable<StarPair>): readonly (readonly number[])[] {
     }
   }
   return IDS.map((_, point) => Array.from(counts.subarray(point * size, (point + 1) * size)));
-}
-
-function sumOfBytes(before: Uint8Array, after: Uint8Array): number {
-  let sum = 0;
-  for (let byte = 0; byte < before.length; byte += 1) {
-    sum += (before[byte] as number) + (after[byte] as number);
-  }
-  return sum;
 }

@@ -120,9 +120,10 @@ describe('catalogueCoverage', () => {
 
   it.each(['nope', 'constructor'])('refuses the catalogue "%s"', (catalogue) => {
     const error = thrownBy(() => catalogueCoverage({}, catalogue as 'pathways'));
-    expect(error).toMatchObject({ code: 'coverage/unknown-catalogue', path: ['catalogue'] });
+    expect(error).toMatchObject({ code: 'argument/unknown-value', path: ['catalogue'] });
     expect(error.message).toBe(
-      'catalogueCoverage: "catalogue" must be one of pathways, adult-outcomes, carer-outcomes, wellbeing, got another.',
+      'catalogueCoverage: "catalogue" must be one of "pathways", "adult-outcomes", "carer-outcomes", "wellbeing", got ' +
+        `${catalogue.length} characters of other text.`,
     );
   });
 

@@ -56,9 +56,9 @@ describe('serviceCoverage', () => {
     ['fewer areas', pathwayCoverage({}).slice(1)],
   ])('refuses coverage by %s, and says which', (_, other) => {
     const error = thrownBy(() => serviceCoverage([pathwayCoverage({}), other]));
-    expect(error).toMatchObject({ code: 'coverage/another-catalogue', path: ['coverages', '1'] });
+    expect(error).toMatchObject({ code: 'coverage/another-catalogue', path: ['coverages', 1] });
     expect(error.message).toBe(
-      'serviceCoverage: "coverages.1" must be of the same areas as the first, got others.',
+      'serviceCoverage: "coverages[1]" must be of the same areas as the first, got others.',
     );
   });
 });
@@ -109,7 +109,7 @@ describe('mergeServiceCoverage', () => {
     for (const other of others) {
       expect(thrownBy(() => mergeServiceCoverage(one, other))).toMatchObject({
         code: 'coverage/another-catalogue',
-        path: ['services', '1'],
+        path: ['services', 1],
       });
     }
   });
@@ -124,19 +124,20 @@ describe('mergeServiceCoverage', () => {
   });
 
   it.each([
-    ['text', { covered: '1' }],
-    ['a negative number', { covered: -1, gap: 2 }],
-    ['more worked than covered', { worked: 2 }],
-    ['a sum that is not the plans', { gap: 5 }],
-  ])('refuses counts with %s', (_, wrong) => {
+    ['text', { covered: '1' }, 'argument/wrong-type'],
+    ['a negative number', { covered: -1, gap: 2 }, 'argument/out-of-range'],
+    ['more worked than covered', { worked: 2 }, 'coverage/not-a-count'],
+    ['a sum that is not the plans', { gap: 5 }, 'coverage/not-a-count'],
+  ])('refuses counts with %s', (_, wrong, code) => {
     const counts = service([{ outcomes: [{ areas: ['identity'] }] }]);
     const [first, ...rest] = counts.areas;
     const broken = { ...counts, areas: [{ ...first, ...wrong }, ...rest] } as unknown as ServiceCoverage;
     for (const call of [() => mergeServiceCoverage(broken), () => publishServiceCoverage(broken)]) {
-      expect(thrownBy(call)).toMatchObject({ code: 'coverage/not-a-count' });
+      expect(thrownBy(call)).toMatchObject({ code });
     }
     expect(thrownBy(() => publishServiceCoverage({ ...counts, plans: Number.NaN }))).toMatchObject({
-      code: 'coverage/not-a-count',
+      code: 'argument/out-of-range',
+      path: ['service', 'plans'],
     });
   });
 });

@@ -188,8 +188,8 @@ describe('planWithoutWithheld, for all that can be withheld', () => {
       fc.property(anyTargets, (chosen) => {
         const result = planWithoutWithheld(withholding(chosen.map(({ entry }) => entry)));
         const touched = new Set<string>([...refers, 'withheld', ...chosen.map(({ entry }) => entry.part)]);
-        // scales go with the charts that are on them
-        if (touched.has('starCharts')) touched.add('starScales');
+        // scales go with the charts that are on them, and their host's own data with the plan's
+        if (touched.has('starCharts') || touched.has('extensions')) touched.add('starScales');
         for (const [key, held] of Object.entries(FULL_PLAN)) {
           if (!touched.has(key)) expect(result[key as keyof Plan]).toBe(held);
         }

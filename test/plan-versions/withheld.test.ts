@@ -212,9 +212,10 @@ describe('planWithoutWithheld', () => {
   });
 
   it('takes out the host’s own data, whole', () => {
-    const { extensions, ...rest } = OPEN;
-    expect(extensions).toBeDefined();
-    expect(planWithoutWithheld(withholding({ part: 'extensions' }))).toStrictEqual(rest);
+    expect(OPEN.extensions).toBeDefined();
+    expect(OPEN.starScales?.[0]?.extensions).toBeDefined();
+    const bare = withoutAt(withoutAt(OPEN, ['extensions']), ['starScales', 0, 'extensions']);
+    expect(planWithoutWithheld(withholding({ part: 'extensions' }))).toStrictEqual(bare);
   });
 
   it('passes over what is no thing where a thing should be', () => {
@@ -426,9 +427,20 @@ describe('planAsShared', () => {
     expect(shared).toEqual(isShared ? LEAST_PLAN : undefined);
   });
 
+  it('gives the host’s own data of a scale where they are named, and not otherwise', () => {
+    const scalesOf = (...parts: readonly PlanPart[]) =>
+      planAsShared(FULL_PLAN, { with: sister, parts: ['starCharts', ...parts] }, day)?.starScales;
+    expect(scalesOf('extensions')?.[0]?.extensions).toEqual(FULL_PLAN.starScales?.[0]?.extensions);
+    expect(scalesOf()?.[0]).not.toHaveProperty('extensions');
+  });
+
   it('gives all of it, but for what is withheld and the host’s own data, where no parts are named', () => {
     expect(planAsShared(FULL_PLAN, { with: sister }, day)).toStrictEqual(
-      withoutAt(fullWithout(['risks', 0, 'othersSee']), ['extensions']),
+      withoutAt(withoutAt(fullWithout(['risks', 0, 'othersSee']), ['extensions']), [
+        'starScales',
+        0,
+        'extensions',
+      ]),
     );
   });
 

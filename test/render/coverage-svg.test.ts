@@ -107,28 +107,32 @@ describe('coverageToText', () => {
   });
 
   it.each([
-    [undefined, 'nothing'],
-    [null, 'null'],
-    [7, 'a number'],
-  ])('refuses an area whose label is no text: %s', (label, got) => {
+    [undefined, 'nothing', 'argument/missing'],
+    [null, 'null', 'argument/wrong-type'],
+    [7, 'a number', 'argument/wrong-type'],
+  ])('refuses an area whose label is no text: %s', (label, got, code) => {
     const error = thrownBy(() => coverageToText([...ROWS, { label: label as never, standing: 'gap' }]));
-    expect(error).toMatchObject({ code: 'coverage/no-label', path: ['coverage', '4', 'label'] });
-    expect(error.message).toBe(`coverageToText: "coverage.4.label" must be text, got ${got}.`);
-  });
-
-  it.each([[null], [undefined], ['gap']])('refuses %s for an area', (row) => {
-    const error = thrownBy(() => coverageToText([row as never]));
-    expect(error).toMatchObject({ code: 'coverage/unknown-standing', path: ['coverage', '0', 'standing'] });
+    expect(error).toMatchObject({ code, path: ['coverage', 4, 'label'] });
+    expect(error.message).toBe(`coverageToText: "coverage[4].label" must be text, got ${got}.`);
   });
 
   it.each([
-    ['toString', 'another word'],
+    [null, 'argument/wrong-type'],
+    [undefined, 'argument/missing'],
+    ['gap', 'argument/wrong-type'],
+  ])('refuses %s for an area', (row, code) => {
+    const error = thrownBy(() => coverageToText([row as never]));
+    expect(error).toMatchObject({ code, path: ['coverage', 0] });
+  });
+
+  it.each([
+    ['toString', '8 characters of other text'],
     [null, 'null'],
-  ])('refuses an area that stands in no known way: %s', (standing, got) => {
+  ])('refuses an area with an unknown standing: %s', (standing, got) => {
     const error = thrownBy(() => coverageToText([...ROWS, { label: 'x', standing: standing as never }]));
-    expect(error).toMatchObject({ code: 'coverage/unknown-standing', path: ['coverage', '4', 'standing'] });
+    expect(error).toMatchObject({ code: 'argument/unknown-value', path: ['coverage', 4, 'standing'] });
     expect(error.message).toBe(
-      `coverageToText: "coverage.4.standing" must be "covered", "gap-explained" or "gap", got ${got}.`,
+      `coverageToText: "coverage[4].standing" must be one of "covered", "gap-explained", "gap", got ${got}.`,
     );
   });
 });
@@ -173,7 +177,7 @@ describe('coverageToSvg', () => {
 
   it('refuses an area whose label is no text', () => {
     const error = thrownBy(() => coverageToSvg([{ standing: 'gap' } as never]));
-    expect(error.message).toBe('coverageToSvg: "coverage.0.label" must be text, got nothing.');
+    expect(error.message).toBe('coverageToSvg: "coverage[0].label" must be text, got nothing.');
   });
 
   it('puts the words beside the label where there is room, and under it where there is not', () => {

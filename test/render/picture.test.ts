@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { checkArgument } from '../../src/kernel/arguments.js';
 import { pictureOf, round } from '../../src/render/picture.js';
+import { PICTURE_OPTIONS } from '../../src/render/shapes.js';
 import { PICTURE_COLOURS } from '../../src/render/theme.js';
 import { thrownBy } from '../support/thrown-by.js';
 import { contentsOf } from './pictures.js';
 
-const made = (options: object) => pictureOf('draw', options, 'Kind', 'kind');
+const made = (options: object) => {
+  checkArgument('draw', 'options', options, PICTURE_OPTIONS);
+  return pictureOf(options, 'Kind', 'kind');
+};
 
 /** The contrast of two colours, by the formula of WCAG 2. */
 function contrast(one: string, other: string): number {
@@ -38,7 +43,7 @@ describe('PICTURE_COLOURS', () => {
 });
 
 describe('pictureOf', () => {
-  it('takes 640 pixels, light colours and its own name and id unless told', () => {
+  it('takes 640 pixels, light colours and its own name and id by default', () => {
     expect(made({})).toMatchObject({
       width: 640,
       colours: PICTURE_COLOURS.light,
@@ -76,31 +81,32 @@ describe('pictureOf', () => {
 
   it.each([
     [279, '279'],
-    [2001, '2001'],
+    [2001, 'a number outside it'],
     [Number.NaN, 'NaN'],
     [Number.POSITIVE_INFINITY, 'Infinity'],
     ['640', '3 characters of other text'],
     [null, 'null'],
   ])('refuses a width of %s', (width, got) => {
     const error = thrownBy(() => made({ width }));
-    expect(error).toMatchObject({ code: 'picture/not-a-width', path: ['options', 'width'] });
+    const code = typeof width === 'number' ? 'argument/out-of-range' : 'argument/wrong-type';
+    expect(error).toMatchObject({ code, path: ['options', 'width'] });
     expect(error.message).toBe(`draw: "options.width" must be a number from 280 to 2000, got ${got}.`);
   });
 
   it.each([
-    ['toString', 'another word'],
-    ['red', 'another word'],
+    ['toString', '8 characters of other text'],
+    ['red', '3 characters of other text'],
     [['light'], 'a list'],
     [null, 'null'],
   ])('refuses a theme of %s', (theme, got) => {
     const error = thrownBy(() => made({ theme }));
-    expect(error).toMatchObject({ code: 'picture/not-a-theme', path: ['options', 'theme'] });
-    expect(error.message).toBe(`draw: "options.theme" must be "light", "dark" or "print", got ${got}.`);
+    expect(error).toMatchObject({ code: 'argument/unknown-value', path: ['options', 'theme'] });
+    expect(error.message).toBe(`draw: "options.theme" must be one of "light", "dark", "print", got ${got}.`);
   });
 
   it('refuses a title that is not text', () => {
     const error = thrownBy(() => made({ title: 7 }));
-    expect(error).toMatchObject({ code: 'picture/not-a-title', path: ['options', 'title'] });
+    expect(error).toMatchObject({ code: 'argument/wrong-type', path: ['options', 'title'] });
     expect(error.message).toBe('draw: "options.title" must be text, got a number.');
   });
 
@@ -116,7 +122,7 @@ describe('pictureOf', () => {
     ['a\n', '2 characters of other text'],
     ['é1', '2 characters of other text'],
     [`x${'y'.repeat(64)}`, '65 characters of other text'],
-    [7, 'a number'],
+    [7, '7'],
   ])('refuses an id of %s', (id, got) => {
     const error = thrownBy(() => made({ id }));
     expect(error).toMatchObject({ code: 'picture/not-an-id', path: ['options', 'id'] });

@@ -204,10 +204,62 @@ describe('planToHtml', () => {
     }
   });
 
-  it('keeps a name of several lines on one line of the heading', () => {
-    const plan: Plan = { ...LEAST_PLAN, person: { name: 'Lin\n# Evil' } };
-    expect(planToHtml(plan, { today })).toContain(': Lin # Evil</h1>');
+  it.each([
+    ['kind', { kind: 'toString' }, ['kind']],
+    ['status', { status: 'constructor' }, ['status']],
+    [
+      'voice',
+      { makingItHappen: [{ text: 'Wren rings.', voice: 'constructor' }] },
+      ['makingItHappen', 0, 'voice'],
+    ],
+  ])('refuses a %s that is only a word that objects have', (_, change, path) => {
+    const plan = { ...LEAST_PLAN, ...change } as unknown as Plan;
+    for (const write of [planToHtml, planToMarkdown, planToEasyRead]) {
+      expect(thrownBy(() => write(plan, { today }))).toMatchObject({
+        code: 'argument/unknown-value',
+        path: ['plan', ...path],
+      });
+    }
   });
+
+  it('writes a name on one line', () => {
+    const plan: Plan = { ...LEAST_PLAN, person: { name: 'Lin\n# Evil' } };
+    expect(planToHtml(plan, { today })).toContain('<h1>Care and support plan: Lin # Evil</h1>');
+  });
+
+  it('refuses a plan with a key that the format does not know, at any level', () => {
+    const [risk] = FULL_PLAN.risks ?? [];
+    for (const [plan, path] of [
+      [{ ...LEAST_PLAN, witheld: [] }, ['plan']],
+      [{ ...FULL_PLAN, risks: [{ ...risk, secret: true }] }, ['plan', 'risks', 0]],
+    ] as const) {
+      for (const write of [planToHtml, planToMarkdown, planToEasyRead]) {
+        const error = thrownBy(() => write(plan as unknown as Plan, { today }));
+        expect(error).toMatchObject({ code: 'argument/unknown-key', path });
+      }
+    }
+  });
+
+  it('refuses a plan that holds itself, which readPlan would refuse too', () => {
+    const plan: Record<string, unknown> = { ...LEAST_PLAN };
+    plan['goals'] = [plan];
+    for (const write of [planToHtml, planToMarkdown, planToEasyRead]) {
+      expect(thrownBy(() => write(plan as unknown as Plan, { today })).code).toMatch(/^argument\//);
+    }
+    const about: Record<string, unknown> = {};
+    about['about'] = about;
+    expect(thrownBy(() => planToHtml({ ...LEAST_PLAN, about } as Plan, { today })).code).toBe(
+      'argument/unknown-key',
+    );
+  });
+
+  it.each([planToHtml, planToMarkdown, planToEasyRead])(
+    'refuses to be called without options: %o',
+    (write) => {
+      const error = thrownBy(() => (write as (plan: Plan) => string)(LEAST_PLAN));
+      expect(error).toMatchObject({ code: 'argument/missing', path: ['options'] });
+    },
+  );
 
   it.each([
     [0, '£0.00'],
@@ -417,6 +469,16 @@ describe('planToEasyRead', () => {
   });
 
   it.each([
+    ['no text for who does not see it', { src: 'boat.png' }, 'argument/missing', ['alt']],
+    ['null for that text', { src: 'boat.png', alt: null }, 'argument/wrong-type', ['alt']],
+    ['no address', { alt: '' }, 'argument/missing', ['src']],
+    ['null in its place', null, 'argument/wrong-type', []],
+  ])('refuses a picture with %s', (_, picture, code, path) => {
+    const error = thrownBy(() => planToEasyRead(FULL_PLAN, { today, picture: () => picture as never }));
+    expect(error).toMatchObject({ code, path: ['options', 'picture', ...path] });
+  });
+
+  it.each([
     'javascript:alert(1)',
     'http://example.org/a.png',
     '//example.org/a.png',
@@ -424,9 +486,10 @@ describe('planToEasyRead', () => {
     '\\\\a\\b',
   ])('refuses a picture at %s, without repeating it', (src) => {
     const error = thrownBy(() => planToEasyRead(FULL_PLAN, { today, picture: () => ({ src, alt: '' }) }));
-    expect(error).toMatchObject({ code: 'render/not-a-picture', path: ['options', 'picture'] });
+    expect(error).toMatchObject({ code: 'render/not-a-picture', path: ['options', 'picture', 'src'] });
     expect(error.message).toBe(
-      'planToEasyRead: "options.picture" must be a path, an https: address, or an image as a data: address, got another.',
+      'planToEasyRead: "options.picture.src" must be a path, an https: address, or an image as a data: address, got ' +
+        `${src.length} characters of other text.`,
     );
   });
 

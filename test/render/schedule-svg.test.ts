@@ -235,15 +235,15 @@ describe('scheduleToSvg, as every picture', () => {
   it.each<[object, string, string]>([
     [
       { width: 279 },
-      'picture/not-a-width',
+      'argument/out-of-range',
       'scheduleToSvg: "options.width" must be a number from 280 to 2000, got 279.',
     ],
     [
       { theme: 'red' },
-      'picture/not-a-theme',
-      'scheduleToSvg: "options.theme" must be "light", "dark" or "print", got another word.',
+      'argument/unknown-value',
+      'scheduleToSvg: "options.theme" must be one of "light", "dark", "print", got 3 characters of other text.',
     ],
-    [{ title: 5 }, 'picture/not-a-title', 'scheduleToSvg: "options.title" must be text, got a number.'],
+    [{ title: 5 }, 'argument/wrong-type', 'scheduleToSvg: "options.title" must be text, got a number.'],
     [
       { id: '5' },
       'picture/not-an-id',

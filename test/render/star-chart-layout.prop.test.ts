@@ -55,7 +55,7 @@ describe('starLayout, for any labels', () => {
             highest: 1 + steps,
             bands: words.map((label, place) => ({ id: `${place}`, from: place, to: place, label })),
           });
-          const picture = pictureOf('draw', { width }, 'Kind', 'kind');
+          const picture = pictureOf({ width }, 'Kind', 'kind');
           const layout = starLayout(scale, picture, 50);
           const boxes = boxesOf(layout, picture);
           boxes.forEach((one, place) => {

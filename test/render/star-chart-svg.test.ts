@@ -235,7 +235,10 @@ describe('starChartToSvg', () => {
   it('refuses a label with nothing to see', () => {
     const scale = scaleOfPoints(3, ['\u200E', 'Home', 'Money']);
     const error = thrownBy(() => starChartToSvg(chartOn(scale, []), { scale }));
-    expect(error).toMatchObject({ code: 'star-scale/no-label', path: ['scale', 'points', 0, 'label'] });
+    expect(error).toMatchObject({
+      code: 'star-scale/no-label',
+      path: ['options', 'scale', 'points', 0, 'label'],
+    });
   });
 
   it('draws the labels and scores that a scale has, and not those that it had', () => {
@@ -280,16 +283,18 @@ describe('starChartToSvg', () => {
   it.each([2, 21])('refuses a scale of %i points', (count) => {
     const scale = scaleOfPoints(count);
     const error = thrownBy(() => starChartToSvg(chartOn(scale, []), { scale }));
-    expect(error).toMatchObject({ code: 'star-chart/not-drawable', path: ['scale', 'points'] });
-    expect(error.message).toBe(`starChartToSvg: "scale.points" must be 3 to 20 points, got ${count}.`);
+    expect(error).toMatchObject({ code: 'star-chart/not-drawable', path: ['options', 'scale', 'points'] });
+    expect(error.message).toBe(
+      `starChartToSvg: "options.scale.points" must be 3 to 20 points, got ${count}.`,
+    );
   });
 
   it.each([
     ['no charts', [], {}, 'star-chart/not-one-to-three'],
     ['charts on two scales', [MARCH, chartOn(POSP_STAR, [])], {}, 'star-chart/another-scale'],
-    ['a width', [MARCH], { width: 100 }, 'picture/not-a-width'],
-    ['a theme', [MARCH], { theme: 'red' }, 'picture/not-a-theme'],
-    ['a title', [MARCH], { title: 7 }, 'picture/not-a-title'],
+    ['a width', [MARCH], { width: 100 }, 'argument/out-of-range'],
+    ['a theme', [MARCH], { theme: 'red' }, 'argument/unknown-value'],
+    ['a title', [MARCH], { title: 7 }, 'argument/wrong-type'],
     ['an id', [MARCH], { id: '1' }, 'picture/not-an-id'],
   ])('refuses %s', (_, charts, options, code) => {
     const error = thrownBy(() => starChartToSvg(charts as StarChart[], options as StarChartPictureOptions));

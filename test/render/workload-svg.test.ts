@@ -290,10 +290,10 @@ describe('workloadToSvg, as every picture', () => {
   });
 
   it.each<[object, string]>([
-    [{ capacity: Number.NaN }, 'workload/not-a-capacity'],
-    [{ width: Number.NaN }, 'picture/not-a-width'],
-    [{ theme: 'toString' }, 'picture/not-a-theme'],
-    [{ title: 5 }, 'picture/not-a-title'],
+    [{ capacity: Number.NaN }, 'argument/out-of-range'],
+    [{ width: Number.NaN }, 'argument/out-of-range'],
+    [{ theme: 'toString' }, 'argument/unknown-value'],
+    [{ title: 5 }, 'argument/wrong-type'],
     [{ id: '"' }, 'picture/not-an-id'],
   ])('refuses %j', (options, code) => {
     const error = thrownBy(() => workloadToSvg(some, options));

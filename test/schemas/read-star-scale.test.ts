@@ -23,7 +23,13 @@ function messages(
 }
 
 describe('readStarScale', () => {
-  it.each([POSP_STAR, PATHWAYS_STAR, OWN, { ...OWN, version: '2' }])('reads a scale that is one', (scale) => {
+  it.each([
+    POSP_STAR,
+    PATHWAYS_STAR,
+    OWN,
+    { ...OWN, version: '2' },
+    { ...OWN, extensions: { 'our-app': { colour: 'teal' } } },
+  ])('reads a scale that is one', (scale) => {
     expect(readStarScale(JSON.parse(JSON.stringify(scale)))).toEqual({ ok: true, value: scale });
   });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/calendar/calendar-date.js';
-import { starChange } from '../../src/star-chart/change.js';
+import { type PointChange, type StarChange, starChange } from '../../src/star-chart/change.js';
 import { explainStarChange } from '../../src/star-chart/change-words.js';
 import type { StarScale } from '../../src/star-chart/scale.js';
 import type { StarChart, StarRater, StarReading } from '../../src/star-chart/star-chart.js';
 import { deepFreeze } from '../support/deep-freeze.js';
+import { withAt } from '../support/places.js';
 import { thrownBy } from '../support/thrown-by.js';
 
 function chart(readings: readonly StarReading[], more: Partial<StarChart> = {}): StarChart {
@@ -168,5 +169,27 @@ describe('explainStarChange', () => {
   it('refuses a change whose day is none', () => {
     const change = { ...starChange(chart([]), chart([])), from: '2026-02-30' as never };
     expect(thrownBy(() => explainStarChange(change)).code).toBe('calendar/not-a-date');
+  });
+
+  it.each([
+    ['an order', ['order'], 'toString'],
+    ['a rater before', ['ratedBy', 'before'], 'constructor'],
+    ['a rater after', ['ratedBy', 'after'], '__proto__'],
+    ['a standing', ['points', 0, 'standing'], 'valueOf'],
+    ['an aim', ['points', 0, 'aim'], 'constructor'],
+  ])('refuses %s that is only a word that objects have', (_, path, word) => {
+    const change = starChange(chart([{ point: 'i-am', score: 3 }]), chart([{ point: 'i-am', score: 4 }]));
+    const error = thrownBy(() => explainStarChange(withAt(change, path, word) as StarChange));
+    expect(error).toMatchObject({ code: 'argument/unknown-value', path: ['change', ...path] });
+    expect(error.message).not.toContain(word);
+  });
+
+  it('works the steps out of the scores themselves', () => {
+    const { points, ...rest } = starChange(
+      chart([{ point: 'i-am', score: 3 }]),
+      chart([{ point: 'i-am', score: 5 }]),
+    );
+    const [{ steps: _, ...point } = {}] = points;
+    expect(explainStarChange({ ...rest, points: [point as PointChange] })[0]).toMatch(/, 2 steps higher\.$/);
   });
 });

@@ -226,10 +226,10 @@ describe('starChange', () => {
     expect(starChange(before, after).order).toBe(order);
   });
 
-  it('passes over points that are not the scale’s, whatever they hold, and counts them', () => {
+  it('passes over points that are not the scale’s, whatever their score, and counts them', () => {
     const odd = chart([
       { point: 'i-will', score: 99 },
-      { point: 'i-will', score: Number.NaN, aim: 'win' as never },
+      { point: 'i-will', score: -99, aim: 'maintain' },
       { point: 'i-am', score: 1 },
     ]);
     expect(starChange(odd, odd).distance).toMatchObject({ steps: 0, points: 1, of: 3 });
@@ -249,15 +249,13 @@ describe('starChange', () => {
   });
 
   it.each([
-    [undefined, 'nothing'],
-    [null, 'null'],
-    [{ length: 0 }, 'an object'],
-  ])('refuses a chart whose readings are no list: %s', (readings, got) => {
+    [undefined, 'nothing', 'argument/missing'],
+    [null, 'null', 'argument/wrong-type'],
+    [{ length: 0 }, 'an object', 'argument/wrong-type'],
+  ])('refuses a chart whose readings are no list: %s', (readings, got, code) => {
     const error = thrownBy(() => starChange(NONE, chart(readings as never)));
-    expect(error).toMatchObject({ code: 'star-chart/no-readings', path: ['after', 'readings'] });
-    expect(error.message).toBe(
-      `starChange: "after.readings" must be a list of readings, empty where there are none, got ${got}.`,
-    );
+    expect(error).toMatchObject({ code, path: ['after', 'readings'] });
+    expect(error.message).toBe(`starChange: "after.readings" must be a list, got ${got}.`);
   });
 
   it.each([
@@ -286,29 +284,39 @@ describe('starChange', () => {
   });
 
   it.each([
-    [0, '0'],
-    [11, '11'],
-    [4.5, '4.5'],
-    [Number.NaN, 'NaN'],
-    ['4', '1 character of other text'],
-    [null, 'null'],
-  ])('refuses a score of %s', (score, got) => {
+    [0, 'star-chart/not-on-the-scale', 'a whole number from 1 to 10, got 0'],
+    [11, 'star-chart/not-on-the-scale', 'a whole number from 1 to 10, got 11'],
+    [4_857_773_456, 'star-chart/not-on-the-scale', 'a whole number from 1 to 10, got a number outside it'],
+    [4.5, 'argument/out-of-range', 'a whole number, got 4.5'],
+    [Number.NaN, 'argument/out-of-range', 'a whole number, got NaN'],
+    ['4', 'argument/wrong-type', 'a whole number, got 1 character of other text'],
+    [null, 'argument/wrong-type', 'a whole number, got null'],
+  ])('refuses a score of %s', (score, code, said) => {
     const bad = chart([{ point: 'i-can' }, { point: 'i-am', score: score as never }]);
     const error = thrownBy(() => starChange(bad, NONE));
     expect(error).toMatchObject({
-      code: 'star-chart/not-on-the-scale',
+      code,
       path: ['before', 'readings', 1, 'score'],
     });
-    expect(error.message).toBe(
-      `starChange: "before.readings[1].score" must be a whole number from 1 to 10, got ${got}.`,
-    );
+    expect(error.message).toBe(`starChange: "before.readings[1].score" must be ${said}.`);
+  });
+
+  it('refuses a reading that is null', () => {
+    const error = thrownBy(() => starChange(NONE, chart([null as never])));
+    expect(error).toMatchObject({ code: 'argument/wrong-type', path: ['after', 'readings', 0] });
+    expect(error.message).toBe('starChange: "after.readings[0]" must be an object, got null.');
+  });
+
+  it('refuses options that it does not know', () => {
+    const error = thrownBy(() => starChange(NONE, NONE, { aim: { 'i-am': 'maintain' } } as never));
+    expect(error).toMatchObject({ code: 'argument/unknown-key', path: ['options'] });
   });
 
   it('refuses a point that is there twice, and does not name it', () => {
     const error = thrownBy(() => starChange(NONE, chart([{ point: 'i-am' }, { point: 'i-am', score: 4 }])));
     expect(error).toMatchObject({ code: 'star-chart/point-twice', path: ['after', 'readings', 1, 'point'] });
     expect(error.message).toBe(
-      'starChange: "after.readings[1].point" must be there once, got one of a reading before.',
+      'starChange: "after.readings[1].point" must be a point that the chart does not have already, got one that it has.',
     );
   });
 
@@ -317,14 +325,14 @@ describe('starChange', () => {
     expect(day).toMatchObject({ code: 'calendar/not-a-date', path: ['after', 'on'] });
     expect(day.message).toBe('starChange: "after.on" must be a real day written YYYY-MM-DD, got 2026-02-29.');
     const rater = thrownBy(() => starChange(chart([], { ratedBy: 'manager' as never }), NONE));
-    expect(rater).toMatchObject({ code: 'star-chart/unknown-rater', path: ['before', 'ratedBy'] });
+    expect(rater).toMatchObject({ code: 'argument/unknown-value', path: ['before', 'ratedBy'] });
     expect(rater.message).toBe(
-      'starChange: "before.ratedBy" must be the-person, worker or together, got 7 characters of other text.',
+      'starChange: "before.ratedBy" must be one of "the-person", "worker", "together", got 7 characters of other text.',
     );
     const aim = thrownBy(() => starChange(chart([{ point: 'i-am', aim: 'win' as never }]), NONE));
-    expect(aim).toMatchObject({ code: 'star-chart/unknown-aim', path: ['before', 'readings', 0, 'aim'] });
+    expect(aim).toMatchObject({ code: 'argument/unknown-value', path: ['before', 'readings', 0, 'aim'] });
     expect(aim.message).toBe(
-      'starChange: "before.readings[0].aim" must be achieve or maintain, got 3 characters of other text.',
+      'starChange: "before.readings[0].aim" must be one of "achieve", "maintain", got 3 characters of other text.',
     );
   });
 
@@ -332,14 +340,14 @@ describe('starChange', () => {
     const point = thrownBy(() =>
       starChange(NONE, NONE, { aims: { 'i-am': 'achieve', 'i-will': 'achieve' } }),
     );
-    expect(point).toMatchObject({ code: 'star-chart/unknown-point', path: ['options', 'aims'] });
+    expect(point).toMatchObject({ code: 'star-chart/unknown-point', path: ['options', 'aims', 1] });
     expect(point.message).toBe(
-      'starChange: "options.aims" must be aims for points of the scale, got an unknown one, key 2 in order.',
+      'starChange: "options.aims[1]" must be an aim for a point of the scale, got one for another point.',
     );
     const aim = thrownBy(() => starChange(NONE, NONE, { aims: { 'i-am': 7 as never } }));
-    expect(aim).toMatchObject({ code: 'star-chart/unknown-aim', path: ['options', 'aims'] });
+    expect(aim).toMatchObject({ code: 'argument/unknown-value', path: ['options', 'aims', 0] });
     expect(aim.message).toBe(
-      'starChange: "options.aims" must be achieve or maintain, got a number, key 1 in order.',
+      'starChange: "options.aims[0]" must be one of "achieve", "maintain", got a number.',
     );
   });
 

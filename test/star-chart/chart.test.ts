@@ -94,20 +94,22 @@ describe('starBand', () => {
   });
 
   it.each([
-    [0, '0'],
-    [11, '11'],
-    [-1, '-1'],
-    [5.5, '5.5'],
-    [2.5, '2.5'],
-    [Number.NaN, 'NaN'],
-    [Number.POSITIVE_INFINITY, 'Infinity'],
-    ['5', '1 character of other text'],
-    [undefined, 'nothing'],
-    [null, 'null'],
-  ])('has none for %s', (score, got) => {
+    [0, '0', 'star-chart/not-on-the-scale'],
+    [11, '11', 'star-chart/not-on-the-scale'],
+    [-1, '-1', 'star-chart/not-on-the-scale'],
+    [5.5, '5.5', 'argument/out-of-range'],
+    [2.5, '2.5', 'argument/out-of-range'],
+    [Number.NaN, 'NaN', 'argument/out-of-range'],
+    [Number.POSITIVE_INFINITY, 'Infinity', 'argument/out-of-range'],
+    ['5', '1 character of other text', 'argument/wrong-type'],
+    [undefined, 'nothing', 'argument/missing'],
+    [null, 'null', 'argument/wrong-type'],
+  ])('has none for %s', (score, got, code) => {
     const error = thrownBy(() => starBand(score as never));
-    expect(error).toMatchObject({ code: 'star-chart/not-on-the-scale', path: ['score'] });
-    expect(error.message).toBe(`starBand: "score" must be a whole number from 1 to 10, got ${got}.`);
+    expect(error).toMatchObject({ code, path: ['score'] });
+    const expected =
+      code === 'star-chart/not-on-the-scale' ? 'a whole number from 1 to 10' : 'a whole number';
+    expect(error.message).toBe(`starBand: "score" must be ${expected}, got ${got}.`);
   });
 
   it.each([
@@ -247,17 +249,15 @@ describe('starChartBands', () => {
   it('refuses a scale that does not hang together', () => {
     const chart = deepFreeze({ scale: 'own', readings: [] });
     const error = thrownBy(() => starChartBands(chart, { ...OWN, lowest: 0.5 }));
-    expect(error).toMatchObject({ code: 'star-scale/not-whole', path: ['scale', 'lowest'] });
+    expect(error).toMatchObject({ code: 'argument/out-of-range', path: ['scale', 'lowest'] });
     expect(error.message).toBe('starChartBands: "scale.lowest" must be a whole number, got 0.5.');
-    expect(thrownBy(() => starChartBands(chart, null as never)).code).toBe('star-scale/no-label');
+    expect(thrownBy(() => starChartBands(chart, null as never)).code).toBe('argument/wrong-type');
   });
 
   it('refuses a chart without a list of readings', () => {
     const error = thrownBy(() => starChartBands({ scale: 'posp-star' } as never));
-    expect(error).toMatchObject({ code: 'star-chart/no-readings', path: ['chart', 'readings'] });
-    expect(error.message).toBe(
-      'starChartBands: "chart.readings" must be a list of readings, empty where there are none, got nothing.',
-    );
+    expect(error).toMatchObject({ code: 'argument/missing', path: ['chart', 'readings'] });
+    expect(error.message).toBe('starChartBands: "chart.readings" must be a list, got nothing.');
   });
 
   it('takes a chart of the version given', () => {

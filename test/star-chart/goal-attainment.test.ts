@@ -16,6 +16,12 @@ function goals(levels: readonly number[], weights?: readonly number[]): readonly
   );
 }
 
+/** The code of an error about a number that is none, or outside its range. */
+function codeOf(value: unknown): string {
+  if (value === undefined) return 'argument/missing';
+  return typeof value === 'number' ? 'argument/out-of-range' : 'argument/wrong-type';
+}
+
 describe('GOAL_ATTAINMENT_LEVELS', () => {
   it('are the five from -2 to 2, each with an id and words', () => {
     expect(GOAL_ATTAINMENT_LEVELS.map(({ level }) => level)).toEqual([-2, -1, 0, 1, 2]);
@@ -94,11 +100,12 @@ describe('goalAttainmentT', () => {
     [2, 'a number'],
     [[2], 'a list'],
   ])('refuses %j for a goal', (goal, got) => {
+    const code = goal === undefined ? 'argument/missing' : 'argument/wrong-type';
     const error = thrownBy(() => goalAttainmentT([{ level: 0 }, goal as never]));
-    expect(error).toMatchObject({ code: 'goal-attainment/not-a-goal', path: ['goals', 1] });
-    expect(error.message).toBe(`goalAttainmentT: "goals[1]" must be a goal with its levels, got ${got}.`);
+    expect(error).toMatchObject({ code, path: ['goals', 1] });
+    expect(error.message).toBe(`goalAttainmentT: "goals[1]" must be a goal with its level, got ${got}.`);
     const both = thrownBy(() => goalAttainment([goal as never]));
-    expect(both).toMatchObject({ code: 'goal-attainment/not-a-goal', path: ['goals', 0] });
+    expect(both).toMatchObject({ code, path: ['goals', 0] });
   });
 
   it.each([
@@ -109,8 +116,9 @@ describe('goalAttainmentT', () => {
     [undefined, 'nothing'],
     ['1', '1 character of other text'],
   ])('refuses a level of %s', (level, got) => {
+    const code = codeOf(level);
     const error = thrownBy(() => goalAttainmentT(goals([0, level as never])));
-    expect(error).toMatchObject({ code: 'goal-attainment/not-a-level', path: ['goals', 1, 'level'] });
+    expect(error).toMatchObject({ code, path: ['goals', 1, 'level'] });
     expect(error.message).toBe(
       `goalAttainmentT: "goals[1].level" must be a whole number from -2 to 2, got ${got}.`,
     );
@@ -123,9 +131,12 @@ describe('goalAttainmentT', () => {
     ['heavy', '5 characters of other text'],
     [null, 'null'],
   ])('refuses a weight of %s', (weight, got) => {
+    const code = codeOf(weight);
     const error = thrownBy(() => goalAttainmentT(goals([0, 0], [1, weight as never])));
-    expect(error).toMatchObject({ code: 'goal-attainment/not-a-weight', path: ['goals', 1, 'weight'] });
-    expect(error.message).toBe(`goalAttainmentT: "goals[1].weight" must be a number from 0, got ${got}.`);
+    expect(error).toMatchObject({ code, path: ['goals', 1, 'weight'] });
+    expect(error.message).toBe(
+      `goalAttainmentT: "goals[1].weight" must be a number of at least 0, got ${got}.`,
+    );
   });
 
   it('refuses weights for some goals only, and weights that are all 0', () => {
@@ -147,8 +158,9 @@ describe('goalAttainmentT', () => {
     ['high', '4 characters of other text'],
     ['0.5', '3 characters of other text'],
   ])('refuses a correlation of %s', (rho, got) => {
+    const code = codeOf(rho);
     const error = thrownBy(() => goalAttainmentT(goals([0]), { rho: rho as never }));
-    expect(error).toMatchObject({ code: 'goal-attainment/not-a-correlation', path: ['options', 'rho'] });
+    expect(error).toMatchObject({ code, path: ['options', 'rho'] });
     expect(error.message).toBe(`goalAttainmentT: "options.rho" must be a number from 0 to 1, got ${got}.`);
   });
 });
@@ -226,14 +238,14 @@ describe('goalAttainment', () => {
 
   it('refuses figures that are none, even where others are missing', () => {
     const error = thrownBy(() => goalAttainment([{}, { baseline: -3 }]));
-    expect(error).toMatchObject({ code: 'goal-attainment/not-a-level', path: ['goals', 1, 'baseline'] });
+    expect(error).toMatchObject({ code: 'argument/out-of-range', path: ['goals', 1, 'baseline'] });
     expect(error.message).toBe(
       'goalAttainment: "goals[1].baseline" must be a whole number from -2 to 2, got -3.',
     );
     const achieved = thrownBy(() => goalAttainment([{ achieved: 1.5 }]));
     expect(achieved).toMatchObject({ path: ['goals', 0, 'achieved'] });
-    expect(thrownBy(() => goalAttainment([{ weight: -1 }])).code).toBe('goal-attainment/not-a-weight');
+    expect(thrownBy(() => goalAttainment([{ weight: -1 }])).code).toBe('argument/out-of-range');
     expect(thrownBy(() => goalAttainment([{ weight: 0 }])).code).toBe('goal-attainment/no-weight');
-    expect(thrownBy(() => goalAttainment([], { rho: 2 })).code).toBe('goal-attainment/not-a-correlation');
+    expect(thrownBy(() => goalAttainment([], { rho: 2 })).code).toBe('argument/out-of-range');
   });
 });

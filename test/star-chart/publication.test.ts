@@ -340,9 +340,9 @@ describe('publishStarTally', () => {
 
   it('refuses to show something else', () => {
     const error = thrownBy(() => published(tallyOf(), { show: 'everything' as never }));
-    expect(error).toMatchObject({ code: 'star-publication/unknown-view', path: ['options', 'show'] });
+    expect(error).toMatchObject({ code: 'argument/unknown-value', path: ['options', 'show'] });
     expect(error.message).toBe(
-      'publishStarTally: "options.show" must be change or averages, got 10 characters of other text.',
+      'publishStarTally: "options.show" must be one of "change", "averages", got 10 characters of other text.',
     );
   });
 

@@ -173,7 +173,7 @@ describe('starViews', () => {
     expect(error.message).toMatch(/^starViews: "scale\.highest" must be /);
     const without = { ...charts, worker: { ...charts.worker, readings: undefined as never } };
     const list = thrownBy(() => starViews(without, OWN));
-    expect(list).toMatchObject({ code: 'star-chart/no-readings', path: ['charts', 'worker', 'readings'] });
+    expect(list).toMatchObject({ code: 'argument/missing', path: ['charts', 'worker', 'readings'] });
   });
 
   it('refuses charts that are not on one scale', () => {

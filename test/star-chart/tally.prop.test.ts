@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { starColumns, tallyStarColumns } from '../../src/star-chart/columns.js';
 import { POSP_STAR } from '../../src/star-chart/scale.js';
 import type { StarChart } from '../../src/star-chart/star-chart.js';
 import { mergeStarTallies, type StarPair, tallyStarCharts } from '../../src/star-chart/tally.js';
@@ -52,16 +51,6 @@ describe('tallies of star charts', () => {
         const nobody = tallyStarCharts([], options);
         expect(mergeStarTallies(nobody, tally)).toStrictEqual(tally);
         expect(mergeStarTallies(tally, nobody)).toStrictEqual(tally);
-      }),
-    );
-  });
-
-  it('are the same from columns', () => {
-    fc.assert(
-      fc.property(anyPairs, (pairs) => {
-        expect(tallyStarColumns(starColumns(pairs, options), options)).toStrictEqual(
-          tallyStarCharts(pairs, options),
-        );
       }),
     );
   });

@@ -132,23 +132,22 @@ describe('tallyStarCharts', () => {
   });
 
   it.each([
-    [-1, '-1'],
-    [2, '2'],
-    [0.5, '0.5'],
-    [Number.NaN, 'NaN'],
-    [Number.POSITIVE_INFINITY, 'Infinity'],
-    ['1', '1 character of other text'],
-    [null, 'null'],
-    [true, 'a boolean'],
-  ])('refuses a score of %s, naming its place', (score, got) => {
+    [-1, 'star-chart/not-on-the-scale', 'a whole number from 0 to 1, got -1'],
+    [2, 'star-chart/not-on-the-scale', 'a whole number from 0 to 1, got 2'],
+    [0.5, 'argument/out-of-range', 'a whole number, got 0.5'],
+    [Number.NaN, 'argument/out-of-range', 'a whole number, got NaN'],
+    [Number.POSITIVE_INFINITY, 'argument/out-of-range', 'a whole number, got Infinity'],
+    ['1', 'argument/wrong-type', 'a whole number, got 1 character of other text'],
+    [1n, 'argument/wrong-type', 'a whole number, got a bigint'],
+    [null, 'argument/wrong-type', 'a whole number, got null'],
+    [true, 'argument/wrong-type', 'a whole number, got a boolean'],
+  ])('refuses a score of %s, naming its place', (score, code, said) => {
     const error = thrownBy(() => tallied([{}, { before: own(1, score as never) }]));
     expect(error).toMatchObject({
-      code: 'star-chart/not-on-the-scale',
+      code,
       path: ['pairs', 1, 'before', 'readings', 1, 'score'],
     });
-    expect(error.message).toBe(
-      `tallyStarCharts: "pairs[1].before.readings[1].score" must be a whole number from 0 to 1, got ${got}.`,
-    );
+    expect(error.message).toBe(`tallyStarCharts: "pairs[1].before.readings[1].score" must be ${said}.`);
   });
 
   it.each([
@@ -163,16 +162,32 @@ describe('tallyStarCharts', () => {
       path: ['pairs', 0, 'before', 'readings', place, 'point'],
     });
     expect(error.message).toBe(
-      `tallyStarCharts: "pairs[0].before.readings[${place}].point" must be there once, got one of a reading before.`,
+      `tallyStarCharts: "pairs[0].before.readings[${place}].point" must be a point that the chart does not have already, got one that it has.`,
     );
   });
 
   it('refuses a chart without a list of readings, naming its place', () => {
     const error = thrownBy(() => tallied([{}, { after: chart('sleep' as never) }]));
-    expect(error).toMatchObject({ code: 'star-chart/no-readings', path: ['pairs', 1, 'after', 'readings'] });
+    expect(error).toMatchObject({ code: 'argument/wrong-type', path: ['pairs', 1, 'after', 'readings'] });
     expect(error.message).toBe(
-      'tallyStarCharts: "pairs[1].after.readings" must be a list of readings, empty where there are none, got 5 characters of other text.',
+      'tallyStarCharts: "pairs[1].after.readings" must be a list, got 5 characters of other text.',
     );
+  });
+
+  it.each([
+    ['a pair that is null', [null], ['pairs', 0]],
+    ['a pair that is text', ['pair'], ['pairs', 0]],
+    ['a chart that is null', [{ before: null }], ['pairs', 0, 'before']],
+    ['a reading that is null', [{ after: chart([null as never]) }], ['pairs', 0, 'after', 'readings', 0]],
+    [
+      'a point that is no text',
+      [{ after: chart([{ point: 7 as never }]) }],
+      ['pairs', 0, 'after', 'readings', 0, 'point'],
+    ],
+    ['text in place of pairs', 'pairs', ['pairs']],
+    ['a promise in place of pairs', Promise.resolve([]), ['pairs']],
+  ])('refuses %s', (_, pairs, path) => {
+    expect(thrownBy(() => tallied(pairs as never))).toMatchObject({ code: 'argument/wrong-type', path });
   });
 
   it('refuses a scale that does not hang together', () => {
@@ -220,11 +235,12 @@ describe('mergeStarTallies', () => {
     const none = thrownBy(() => merge());
     expect(none).toMatchObject({ code: 'star-tally/no-tallies', path: ['tallies'] });
     expect(none.message).toBe('mergeStarTallies: "tallies" must be at least one tally, got none.');
-    for (const other of [undefined, null, 'tally', [one]]) {
+    for (const other of [null, 'tally', [one]]) {
       const error = thrownBy(() => merge(one, other));
-      expect(error).toMatchObject({ code: 'star-tally/not-a-tally', path: ['tallies', 1] });
+      expect(error).toMatchObject({ code: 'argument/wrong-type', path: ['tallies', 1] });
     }
-    expect(thrownBy(() => merge(undefined, one)).code).toBe('star-tally/not-a-tally');
+    expect(thrownBy(() => merge(one, undefined)).code).toBe('argument/missing');
+    expect(thrownBy(() => merge(undefined, one)).code).toBe('argument/missing');
   });
 
   it('adds up tallies without a version', () => {
@@ -250,24 +266,30 @@ describe('mergeStarTallies', () => {
 
   const [table = [], food = []] = one.counts;
   it.each([
-    ['of another kind', { kind: 'star-columns' }],
-    ['with people that are no count', { people: 1.5 }],
-    ['with people below none', { people: -1, counts: [[-1, ...Array(8).fill(0)], food] }],
     ['whose people are more than its counts', { people: 2 }],
-    ['without points', { points: undefined }],
-    ['without counts', { counts: undefined }],
     ['with fewer tables than points', { counts: [table] }],
-    ['with a table that is none', { counts: [table, 'food'] }],
     ['with a table that is too long', { counts: [table, [...food, 0]] }],
-    ['with a count below none', { counts: [table, [-1, 0, 2, 0, 0, 0, 0, 0, 0]] }],
-    ['with a count that is not whole', { counts: [table, [0.5, 0.5, 0, 0, 0, 0, 0, 0, 0]] }],
-    ['with scores that are no numbers', { lowest: Number.NaN }],
   ])('refuses a tally %s', (_, change) => {
     const error = thrownBy(() => mergeStarTallies(one, { ...one, ...change } as never));
     expect(error).toMatchObject({ code: 'star-tally/not-a-tally', path: ['tallies', 1] });
     expect(error.message).toBe(
       'mergeStarTallies: "tallies[1]" must be a tally in which every table adds up to its people, got another.',
     );
+  });
+
+  it.each([
+    ['of another kind', { kind: 'star-story' }, 'argument/unknown-value', ['kind']],
+    ['with people that are no count', { people: 1.5 }, 'argument/out-of-range', ['people']],
+    ['with people below none', { people: -1 }, 'argument/out-of-range', ['people']],
+    ['without points', { points: undefined }, 'argument/missing', ['points']],
+    ['without counts', { counts: undefined }, 'argument/missing', ['counts']],
+    ['with a table that is none', { counts: [table, 'food'] }, 'argument/wrong-type', ['counts', 1]],
+    ['with a count below none', { counts: [table, [-1]] }, 'argument/out-of-range', ['counts', 1, 0]],
+    ['with a count that is not whole', { counts: [[0.5], food] }, 'argument/out-of-range', ['counts', 0, 0]],
+    ['with scores that are no numbers', { lowest: Number.NaN }, 'argument/out-of-range', ['lowest']],
+  ])('refuses a tally %s', (_, change, code, path) => {
+    const error = thrownBy(() => mergeStarTallies(one, { ...one, ...change } as never));
+    expect(error).toMatchObject({ code, path: ['tallies', 1, ...path] });
   });
 
   it('refuses more people than can be counted', () => {

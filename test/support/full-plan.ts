@@ -185,6 +185,7 @@ export const FULL_PLAN: Plan = deepFreeze({
         { id: 'lower', from: 1, to: 4, label: 'slack water' },
         { id: 'upper', from: 5, to: 10, label: 'a fair wind' },
       ],
+      extensions: { 'our-app': { colour: 'teal' } },
     },
   ],
   assessment: {
