@@ -203,7 +203,10 @@ function lookAtObject(
   manner: Manner,
   depth: number,
 ): Problem | undefined {
-  if (!isObject(value)) return problem(typeCode(value), expected, value);
+  // a map, a date or a promise has no keys of its own to be wrong, and would be taken for empty options
+  if (!isObject(value) || (closed && Object.prototype.toString.call(value) !== '[object Object]')) {
+    return problem(typeCode(value), expected, value);
+  }
   for (const key in fields) {
     const found = look(value[key], fields[key] as AnyShape, manner, depth + 1);
     if (found !== undefined) return under(key, found);

@@ -6,8 +6,7 @@
 
 import { counted, dayInWords } from '../calendar/words.js';
 import { checkArgument } from '../kernel/arguments.js';
-import { misuse } from '../kernel/error.js';
-import { describeValue } from '../kernel/reading.js';
+import { describeNumber, misuseAt } from '../kernel/reading.js';
 import { REVIEW_WORKLOAD } from '../review/answer-shapes.js';
 import type { ReviewWorkload } from '../review/workload.js';
 import { oneLine } from './graphemes.js';
@@ -101,16 +100,16 @@ export function readWorkload(caller: string, workload: ReviewWorkload, capacity?
         : [`Counted by the working day to plan for: ${stretchInWords(first.from, last.to)}.`]),
     ],
     periods: periods.map(({ from, to, reviews, toConsider }, place) => {
-      const all = countAt(caller, reviews, `workload.periods.${place}.reviews`);
-      return {
-        days: stretchInWords(from, to),
-        reviews: all,
-        toConsider: countAt(caller, toConsider, `workload.periods.${place}.toConsider`, all),
-        over: capacity === undefined ? 0 : Math.max(all - capacity, 0),
-      };
+      if (toConsider > reviews) {
+        const path = ['workload', 'periods', place, 'toConsider'];
+        const expected = `a whole number from 0 to ${reviews}`;
+        throw misuseAt('workload/not-a-count', caller, path, expected, describeNumber(toConsider));
+      }
+      const over = capacity === undefined ? 0 : Math.max(reviews - capacity, 0);
+      return { days: stretchInWords(from, to), reviews, toConsider, over };
     }),
     ...(capacity !== undefined && { capacity }),
-    apart: APART.map(([key, words]) => ({ count: countAt(caller, workload[key], `workload.${key}`), words })),
+    apart: APART.map(([key, words]) => ({ count: workload[key], words })),
   };
 }
 
@@ -148,20 +147,3 @@ const APART = [
   ['later', 'later than these'],
   ['nothingToPlan', 'with nothing to plan: on hold, not scheduled or ended'],
 ] as const;
-
-/** More reviews than anybody has, and few enough for their number to have room. */
-const MOST_COUNTED = 10_000_000;
-
-function countAt(caller: string, value: number, argument: string, most = MOST_COUNTED): number {
-  if (isCount(value, most)) return value;
-  const expected = `a whole number from 0 to ${most === MOST_COUNTED ? '10,000,000' : most}`;
-  throw misuse('workload/not-a-count', caller, argument, expected, numberOrType(value));
-}
-
-function isCount(value: unknown, most: number): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most;
-}
-
-function numberOrType(value: unknown): string {
-  return typeof value === 'number' ? String(value) : describeValue(value);
-}

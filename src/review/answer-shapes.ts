@@ -228,17 +228,22 @@ export const REVIEW_LIST: Shape<ReviewList> = /* @__PURE__ */ shape(() =>
   ),
 );
 
+/** A count of a workload: no more than can be drawn. */
+const SOME_REVIEWS = /* @__PURE__ */ whole(0, 10_000_000);
+
 /** A workload of `reviewWorkload`. */
 export const REVIEW_WORKLOAD: Shape<ReviewWorkload> = /* @__PURE__ */ shape(() =>
   object<ReviewWorkload>(
     {
       today: DAY,
-      overdue: COUNT,
-      notYetConsidered: COUNT,
-      withoutLimit: COUNT,
-      periods: list(object<WorkloadPeriod>({ from: DAY, to: DAY, reviews: COUNT, toConsider: COUNT })),
-      later: COUNT,
-      nothingToPlan: COUNT,
+      overdue: SOME_REVIEWS,
+      notYetConsidered: SOME_REVIEWS,
+      withoutLimit: SOME_REVIEWS,
+      periods: list(
+        object<WorkloadPeriod>({ from: DAY, to: DAY, reviews: SOME_REVIEWS, toConsider: SOME_REVIEWS }),
+      ),
+      later: SOME_REVIEWS,
+      nothingToPlan: SOME_REVIEWS,
     },
     'a workload, as reviewWorkload returns it',
   ),

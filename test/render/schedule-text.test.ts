@@ -253,7 +253,7 @@ describe('scheduleToText, of what a host writes', () => {
   });
 
   it('calls it a review where its name has nothing to see', () => {
-    expect(told([due('2026-12-04', { title: ' \u200E' }), owed({ title: '' })])).toEqual([
+    expect(told([due('2026-12-04', { title: ' \u200E' }), owed({ title: ' ' })])).toEqual([
       'Review. Due by Friday 4 December 2026. In 12 days.',
       'Review. Owed, with no fixed last day: a review was asked for on Monday 2 November 2026.',
     ]);
