@@ -3,15 +3,15 @@
  *
  * @module
  */
-import type { CalendarDate } from '../calendar/calendar-date.js';
+import { type CalendarDate, isCalendarDate } from '../calendar/calendar-date.js';
 import { checkArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/error.js';
-import { misuseAt } from '../kernel/reading.js';
-import { bandOf, checkScore, isScoreOn, namedScale, pointTwice, scaleOf } from '../star-chart/chart.js';
+import { isObject, misuseAt } from '../kernel/reading.js';
+import { bandOf, checkScore, namedScale, pointTwice, scaleOf } from '../star-chart/chart.js';
 import type { StarScale } from '../star-chart/scale.js';
 import { STAR_CHART, STAR_CHARTS } from '../star-chart/shapes.js';
 import { keptScale } from '../star-chart/sound-scale.js';
-import type { StarChart, StarRater } from '../star-chart/star-chart.js';
+import { STAR_RATERS, type StarChart, type StarRater, type StarReading } from '../star-chart/star-chart.js';
 import { oneLine } from './graphemes.js';
 import { escaped } from './markup.js';
 
@@ -84,9 +84,13 @@ export function readCharts(
   scale: StarScale | undefined,
 ): ReadCharts {
   const alone = !Array.isArray(given);
-  if (alone) checkArgument(caller, 'charts', given, STAR_CHART);
-  else checkArgument(caller, 'charts', given, STAR_CHARTS);
   const charts = (alone ? [given] : given) as readonly StarChart[];
+  // checking the whole shape takes as long as drawing: it is done only to find out what is wrong
+  const checkShape = (): void => {
+    if (alone) checkArgument(caller, 'charts', given, STAR_CHART);
+    else checkArgument(caller, 'charts', given, STAR_CHARTS);
+  };
+  for (let place = 0; place < charts.length; place += 1) if (!hasChartFields(charts[place])) checkShape();
   const pathOf = (place: number): Path => (alone ? ['charts'] : ['charts', place]);
   const [first] = charts;
   if (first === undefined || charts.length > 3) {
@@ -101,26 +105,51 @@ export function readCharts(
       const path = [...pathOf(place), 'scale'];
       throw misuseAt('star-chart/another-scale', caller, path, 'that of the first', 'another');
     }
-    return rowOf(caller, chart, pathOf(place), known);
+    return rowOf(caller, chart, () => pathOf(place), known, checkShape);
   });
   return { charts, known, rows, legends: charts.map(legendOf) };
 }
 
-function rowOf(caller: string, { readings }: StarChart, path: Path, known: KnownScale): readonly number[] {
+/** Whether a value has the fields of a chart that are read here, its readings apart. */
+function hasChartFields(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { scale, scaleVersion, on, ratedBy, readings } = value as Partial<StarChart>;
+  return (
+    typeof scale === 'string' &&
+    (scaleVersion === undefined || typeof scaleVersion === 'string') &&
+    (on === undefined || DAYS.has(on) || isCalendarDate(on)) &&
+    (ratedBy === undefined || STAR_RATERS.includes(ratedBy)) &&
+    Array.isArray(readings)
+  );
+}
+
+function rowOf(
+  caller: string,
+  { readings }: StarChart,
+  pathOf: () => Path,
+  known: KnownScale,
+  checkShape: () => void,
+): readonly number[] {
   const { scale, ids, places } = known;
+  const { lowest, highest } = scale;
   const row: number[] = new Array(ids.length).fill(NOT_THERE);
   for (let at = 0; at < readings.length; at += 1) {
-    const { point, score } = readings[at] as StarChart['readings'][number];
+    const reading = readings[at] as StarReading | undefined;
+    const point = reading?.point;
     // most charts have the points in the order of the scale
-    const place = ids[at] === point ? at : places.get(point);
-    // a point of another scale says nothing on this one
-    if (place === undefined) continue;
-    if (row[place] !== NOT_THERE) throw pointTwice(caller, [...path, 'readings', at]);
-    // the path is put together only for an error
-    if (score !== undefined && !isScoreOn(score, scale)) {
-      checkScore(caller, score, scale, [...path, 'readings', at, 'score']);
+    const place = point !== undefined && ids[at] === point ? at : places.get(point as string);
+    if (place === undefined) {
+      // a point of another scale says nothing on this one
+      if (typeof point !== 'string') checkShape();
+      continue;
     }
-    row[place] = score === undefined ? NOT_SCORED : score - scale.lowest;
+    if (row[place] !== NOT_THERE) throw pointTwice(caller, [...pathOf(), 'readings', at]);
+    const score = reading?.score;
+    if (score !== undefined && !(Number.isInteger(score) && score >= lowest && score <= highest)) {
+      checkShape();
+      checkScore(caller, score, scale, [...pathOf(), 'readings', at, 'score']);
+    }
+    row[place] = score === undefined ? NOT_SCORED : score - lowest;
   }
   return row;
 }

@@ -151,7 +151,7 @@ export function pointTwice(caller: string, path: Path): SupportPlanError {
 }
 
 /** Whether a value is a score on a consistent scale. */
-export function isScoreOn(score: unknown, { lowest, highest }: StarScale): score is number {
+function isScoreOn(score: unknown, { lowest, highest }: StarScale): score is number {
   return Number.isInteger(score) && (score as number) >= lowest && (score as number) <= highest;
 }
 
