@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { object, optional, type Shape, shape, TEXT, words } from './shape.js';
 
 /** The kinds of authority a rule can claim, strongest first. */
 export const FORCES = ['statute', 'statutory-guidance', 'guidance', 'local'] as const;
@@ -32,3 +33,14 @@ export interface Basis {
   /** What the source leaves open, and what we chose there. */
   readonly note?: string;
 }
+
+/** A basis, described. */
+export const BASIS: Shape<Basis> = /* @__PURE__ */ shape(() =>
+  object<Basis>({
+    source: TEXT,
+    locator: TEXT,
+    claimedForce: words(FORCES),
+    checked: words(CHECKED),
+    note: optional(TEXT),
+  }),
+);
