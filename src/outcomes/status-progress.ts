@@ -3,11 +3,16 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
+import { words } from '../kernel/shape.js';
 import type { Aim } from './outcome.js';
+import { AIM } from './shapes.js';
 import type { Status } from './status.js';
 
+const PROGRESS_WORDS = ['met', 'not-met', 'progress'] as const;
+
 /** The three words of the form, which the progress checks of an action use. */
-export type ProgressWord = 'met' | 'not-met' | 'progress';
+export type ProgressWord = (typeof PROGRESS_WORDS)[number];
 
 /**
  * What the three words mean where something is to be reached. "Met" closes it; "not met" says how it stands at that check, and
@@ -34,6 +39,7 @@ export const PROGRESS_TO_MAINTAIN: Readonly<Record<ProgressWord, Status>> = {
  * @param progress - the word at the progress check
  * @param aim - whether it is to be reached or kept
  * @returns the status
+ * @throws {@link SupportPlanError} `argument/missing` or `argument/unknown-value` for a word that is not in its list
  *
  * @example
  * ```ts
@@ -45,5 +51,7 @@ export const PROGRESS_TO_MAINTAIN: Readonly<Record<ProgressWord, Status>> = {
  * ```
  */
 export function progressStatus(progress: ProgressWord, aim: Aim): Status {
+  checkArgument('progressStatus', 'progress', progress, words(PROGRESS_WORDS));
+  checkArgument('progressStatus', 'aim', aim, AIM);
   return (aim === 'maintain' ? PROGRESS_TO_MAINTAIN : PROGRESS_TO_ACHIEVE)[progress];
 }
