@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { checkBudget } from '../../budget/check-budget.js';
+import { budgetFindings } from '../../budget/check-budget.js';
 import type { Finding } from '../../kernel/finding.js';
 import type { PlanBudget } from './budget-is-stated.js';
 
@@ -13,8 +13,6 @@ import type { PlanBudget } from './budget-is-stated.js';
  *
  * @param plan - the budget of a plan
  * @returns the findings, in the order of a budget
- * @throws {@link SupportPlanError} `budget/not-pence` or `budget/unknown-period` for an amount or a period that is none; a plan
- *   that was read has no such
  *
  * @example
  * ```ts
@@ -27,5 +25,5 @@ import type { PlanBudget } from './budget-is-stated.js';
  */
 export function budgetAddsUp(plan: PlanBudget): readonly Finding[] {
   const { budget } = plan;
-  return budget === undefined ? [] : checkBudget(budget);
+  return budget === undefined ? [] : budgetFindings(budget);
 }
