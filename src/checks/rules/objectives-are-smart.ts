@@ -3,10 +3,12 @@
  *
  * @module
  */
+import { checkOptional } from '../../kernel/arguments.js';
 import type { Finding } from '../../kernel/finding.js';
 import { ordinal } from '../../kernel/ordinal.js';
+import { object, optional, type Shape, shape } from '../../kernel/shape.js';
 import type { Objective } from '../../objectives/objective.js';
-import { largestStepOf, type SmartOptions, smartFindings } from '../../objectives/smart.js';
+import { SMART_OPTIONS, type SmartOptions, smartFindings } from '../../objectives/smart.js';
 
 /** The least that must be known of a plan to check its objectives. */
 export interface PlanObjectives {
@@ -19,6 +21,10 @@ export interface SmartCheckOptions {
   /** How large a step may be without a question. */
   readonly smart?: SmartOptions;
 }
+
+const OPTIONS: Shape<SmartCheckOptions> = /* @__PURE__ */ shape(() =>
+  object<SmartCheckOptions>({ smart: optional(SMART_OPTIONS) }),
+);
 
 /**
  * Asks of every objective what {@link checkSmart} asks.
@@ -43,11 +49,12 @@ export function objectivesAreSmart(
   plan: PlanObjectives,
   options: SmartCheckOptions = {},
 ): readonly Finding[] {
+  checkOptional('objectivesAreSmart', 'options', options, OPTIONS);
   const { objectives = [] } = plan;
-  const largestStep = largestStepOf('objectivesAreSmart', 'options.smart.largestStep', options.smart ?? {});
+  const { smart = {} } = options;
   const found: Finding[] = [];
   objectives.forEach((objective, index) => {
-    for (const finding of smartFindings(objective, `the ${ordinal(index)} objective`, largestStep)) {
+    for (const finding of smartFindings(objective, `the ${ordinal(index)} objective`, smart)) {
       found.push({ ...finding, path: ['objectives', index, ...finding.path] });
     }
   });
