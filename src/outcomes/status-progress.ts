@@ -4,15 +4,15 @@
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
-import { words } from '../kernel/shape.js';
+import { type Shape, shape, words } from '../kernel/shape.js';
 import type { Aim } from './outcome.js';
 import { AIM } from './shapes.js';
 import type { Status } from './status.js';
 
-const PROGRESS_WORDS = ['met', 'not-met', 'progress'] as const;
-
 /** The three words of the form, which the progress checks of an action use. */
-export type ProgressWord = (typeof PROGRESS_WORDS)[number];
+export type ProgressWord = 'met' | 'not-met' | 'progress';
+
+const PROGRESS_WORD: Shape<ProgressWord> = /* @__PURE__ */ shape(() => words(['met', 'not-met', 'progress']));
 
 /**
  * What the three words mean where something is to be reached. "Met" closes it; "not met" says how it stands at that check, and
@@ -51,7 +51,7 @@ export const PROGRESS_TO_MAINTAIN: Readonly<Record<ProgressWord, Status>> = {
  * ```
  */
 export function progressStatus(progress: ProgressWord, aim: Aim): Status {
-  checkArgument('progressStatus', 'progress', progress, words(PROGRESS_WORDS));
+  checkArgument('progressStatus', 'progress', progress, PROGRESS_WORD);
   checkArgument('progressStatus', 'aim', aim, AIM);
   return (aim === 'maintain' ? PROGRESS_TO_MAINTAIN : PROGRESS_TO_ACHIEVE)[progress];
 }

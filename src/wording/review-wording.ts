@@ -34,10 +34,8 @@ import { readText, type TextReading } from './text-reading.js';
 import { LONGEST_TEXT } from './tokens.js';
 import type { WordingPerson } from './wording-person.js';
 
-const EXTRAS = ['where-missing', 'no-contingency'] as const;
-
 /** The findings that are only made where they are asked for. */
-export type WordingExtra = (typeof EXTRAS)[number];
+export type WordingExtra = 'where-missing' | 'no-contingency';
 
 /** What a review is told besides the text. Nothing of it is guessed from the words. */
 export interface WordingOptions {
@@ -80,7 +78,7 @@ const OPTIONS: Shape<WordingOptions> = /* @__PURE__ */ shape(() =>
         ),
       ),
       without: optional(list(words(WORDING_CODES))),
-      also: optional(list(words(EXTRAS))),
+      also: optional(list(words(['where-missing', 'no-contingency']))),
       language: optional(TEXT),
       largestStep: optional(STEP_SHARE),
     },
