@@ -3,7 +3,10 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
+import { list } from '../kernel/shape.js';
 import type { Delivery, DeliveryCheck } from './delivery-check.js';
+import { DELIVERY_CHECK } from './shapes.js';
 
 /** What the checks of one piece of support say together. */
 export interface DeliverySummary {
@@ -19,12 +22,16 @@ export interface DeliverySummary {
   readonly latest?: DeliveryCheck;
 }
 
+const DELIVERY_CHECKS = /* @__PURE__ */ list(DELIVERY_CHECK);
+
 /**
  * Counts what checks say of whether planned support was given. No share is worked out: a check is a look on one day, and
  * says nothing of the days between.
  *
  * @param checks - the checks, in any order
  * @returns how many there are, how many say what, and the latest
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/out-of-range` or
+ *   `calendar/not-a-date` if a check is not as its type describes
  *
  * @example
  * ```ts
@@ -41,6 +48,7 @@ export interface DeliverySummary {
  * ```
  */
 export function deliverySummary(checks: readonly DeliveryCheck[]): DeliverySummary {
+  checkArgument('deliverySummary', 'checks', checks, DELIVERY_CHECKS);
   const saying = (delivery: Delivery): number =>
     checks.filter(({ delivered }) => delivered === delivery).length;
   const latest = checks.reduce<DeliveryCheck | undefined>(

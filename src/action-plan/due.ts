@@ -3,12 +3,18 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
-import { misuse } from '../kernel/error.js';
+
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { dayOfText } from '../calendar/day-number.js';
+import { DAY } from '../calendar/shapes.js';
+import { checkArgument } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
-import { describeValue } from '../kernel/reading.js';
+import { list, object, optional, options as optionsOf, type Shape, shape, whole } from '../kernel/shape.js';
+import { tracked } from '../outcomes/shapes.js';
 import type { Status, Tracked } from '../outcomes/status.js';
+import { SOME_DAY } from '../person/shapes.js';
 import type { Progress } from './action.js';
+import { PROGRESS_WORD } from './shapes.js';
 
 /** One look at how an action is going, as far as its day and its word. */
 export interface DatedCheck {
@@ -31,6 +37,20 @@ export interface ActionsDueOptions {
   /** How many days before its day an action counts as due soon; 28 unless told, 0 for the day alone. */
   readonly dueSoonDays?: number;
 }
+
+const ACTIONS: Shape<readonly DatedAction[]> = /* @__PURE__ */ shape(() =>
+  list(
+    object<DatedAction>({
+      doneBy: SOME_DAY,
+      progressChecks: optional(list(object<DatedCheck>({ on: DAY, progress: PROGRESS_WORD }))),
+      ...tracked(),
+    }),
+  ),
+);
+
+const OPTIONS: Shape<ActionsDueOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<ActionsDueOptions>({ dueSoonDays: optional(whole(0)) }),
+);
 
 /** How an action can stand on a day. */
 export const ACTION_STANDINGS = /* @__PURE__ */ frozen([
@@ -74,8 +94,8 @@ export interface ActionDue {
  * @param today - the day to judge them on
  * @param options - how many days count as soon
  * @returns one entry for each, by due day and then by place; those without a day come last
- * @throws {@link SupportPlanError} `calendar/not-a-date` when a day is none, and `action-plan/due-soon-days` when the number of days is
- *   negative or not whole
+ * @throws {@link SupportPlanError} `argument/out-of-range` if the number of days is negative or not whole; `calendar/not-a-date`,
+ *   `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/unknown-key` if an argument is not as its type describes
  *
  * @example
  * ```ts
@@ -95,18 +115,11 @@ export function actionsDue(
   today: CalendarDate,
   options: ActionsDueOptions = {},
 ): readonly ActionDue[] {
+  checkArgument('actionsDue', 'actions', actions, ACTIONS);
+  checkArgument('actionsDue', 'today', today, DAY);
+  checkArgument('actionsDue', 'options', options, OPTIONS);
   const { dueSoonDays = 28 } = options;
-  if (!Number.isSafeInteger(dueSoonDays) || dueSoonDays < 0) {
-    const expected = 'a whole number of days, 0 or more';
-    throw misuse(
-      'action-plan/due-soon-days',
-      'actionsDue',
-      'options.dueSoonDays',
-      expected,
-      describeValue(dueSoonDays),
-    );
-  }
-  const from = dayOf('actionsDue', today, 'today');
+  const from = dayOfText(today);
   return actions.map((action, place) => entry(action, place, from, dueSoonDays)).sort(byDayThenPlace);
 }
 
@@ -114,7 +127,7 @@ function entry(action: DatedAction, place: number, today: number, dueSoonDays: n
   const { doneBy } = action;
   const settled = settledStanding(action);
   if (doneBy === undefined) return { place, standing: settled ?? 'no-date' };
-  const daysToGo = dayOf('actionsDue', doneBy, `actions.${place}.doneBy`) - today;
+  const daysToGo = dayOfText(doneBy) - today;
   if (settled !== undefined) return { place, standing: settled, doneBy };
   if (daysToGo < 0) return { place, standing: 'overdue', doneBy, overdueDays: -daysToGo };
   return { place, standing: daysToGo <= dueSoonDays ? 'due-soon' : 'later', doneBy, daysToGo };

@@ -4,9 +4,12 @@
  *
  * @module
  */
-import type { Basis } from '../kernel/basis.js';
+
+import { checkArgument } from '../kernel/arguments.js';
+import { BASIS, type Basis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
-import type { SignatureOutcome } from './signature.js';
+import { ANY_TEXT, object, optional, record, type Shape, shape, words } from '../kernel/shape.js';
+import { SIGNATURE_OUTCOMES, type SignatureOutcome } from './signature.js';
 
 /** How far a plan is agreed. */
 export interface AgreementStanding {
@@ -25,6 +28,21 @@ export interface AgreementMapping {
   /** Where the words come from, and what we chose in reading them. */
   readonly basis: Basis;
 }
+
+const STANDING: Shape<AgreementStanding> = /* @__PURE__ */ shape(() =>
+  object<AgreementStanding>({
+    status: words(['draft', 'shared', 'agreed']),
+    signature: optional(words(SIGNATURE_OUTCOMES)),
+    updated: optional(words([true])),
+  }),
+);
+
+const MAPPING: Shape<AgreementMapping> = /* @__PURE__ */ shape(() =>
+  object<AgreementMapping>(
+    { toStanding: record(STANDING), basis: BASIS },
+    "a mapping, such as AGREEMENT_MAPPINGS['moj-sentence-plan-agreement']",
+  ),
+);
 
 /** The systems whose words there is a table for. */
 export const AGREEMENT_MAPPING_NAMES = /* @__PURE__ */ frozen(['moj-sentence-plan-agreement'] as const);
@@ -61,6 +79,8 @@ export const AGREEMENT_MAPPINGS = /* @__PURE__ */ frozen<
  * @param mapping - the system's table, one of {@link AGREEMENT_MAPPINGS} or a host's own
  * @param word - the word as the system writes it
  * @returns where the plan is and what became of the person's signature; `undefined` for a word that is not in the table
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if
+ *   the mapping or the word is not as its type describes; a mapping's name is not a mapping
  *
  * @example
  * ```ts
@@ -71,6 +91,8 @@ export const AGREEMENT_MAPPINGS = /* @__PURE__ */ frozen<
  * ```
  */
 export function agreementFrom(mapping: AgreementMapping, word: string): AgreementStanding | undefined {
+  checkArgument('agreementFrom', 'mapping', mapping, MAPPING);
+  checkArgument('agreementFrom', 'word', word, ANY_TEXT);
   return Object.hasOwn(mapping.toStanding, word) ? mapping.toStanding[word] : undefined;
 }
 
@@ -80,6 +102,8 @@ export function agreementFrom(mapping: AgreementMapping, word: string): Agreemen
  * @param mapping - the system's table, one of {@link AGREEMENT_MAPPINGS} or a host's own
  * @param standing - where the plan is, and what became of the person's signature
  * @returns the word; `undefined` where the system has none
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if
+ *   the mapping or the standing is not as its type describes; a mapping's name is not a mapping
  *
  * @example
  * ```ts
@@ -92,6 +116,8 @@ export function agreementFrom(mapping: AgreementMapping, word: string): Agreemen
  * ```
  */
 export function agreementWordFor(mapping: AgreementMapping, standing: AgreementStanding): string | undefined {
+  checkArgument('agreementWordFor', 'mapping', mapping, MAPPING);
+  checkArgument('agreementWordFor', 'standing', standing, STANDING);
   return Object.entries(mapping.toStanding).find(
     ([, one]) =>
       one.status === standing.status &&

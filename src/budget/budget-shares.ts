@@ -3,12 +3,13 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
 import type { CostLine } from './cost-line.js';
 import { amountsOf, canBeTold, weightsOf, yearThatFits } from './exact-sum.js';
-import { sharesOf, wholePence } from './pence.js';
-import { periodOf } from './period.js';
+import { sharesOf } from './pence.js';
 import type { PersonalBudget } from './personal-budget.js';
+import { PERSONAL_BUDGET } from './shapes.js';
 
 /** How the cost of one line is shared. The parts of a line come to its cost, and those of all lines to the budget's. */
 export interface LineShare {
@@ -33,8 +34,8 @@ export interface LineShare {
  * @param budget - the budget, with its lines
  * @returns the lines that make up the cost, in order; none where no line makes up any of it
  * @throws {@link SupportPlanError} `budget/does-not-add-up` where the cost is not the contribution and the council's amount together, and
- *   `budget/lines-apart-from-cost` where the lines do not come to it: {@link checkBudget} finds both; `budget/not-pence` or
- *   `budget/unknown-period` for what is none
+ *   `budget/lines-apart-from-cost` where the lines do not come to it: {@link checkBudget} finds both; `argument/missing`,
+ *   `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if the budget is not as its type describes
  *
  * @example
  * ```ts
@@ -56,18 +57,17 @@ export interface LineShare {
  * ```
  */
 export function budgetShares(budget: PersonalBudget): readonly LineShare[] {
-  const cost = wholePence('budgetShares', 'budget.costPence', budget.costPence);
-  const contribution = wholePence('budgetShares', 'budget.contributionPence', budget.contributionPence);
-  const council = wholePence('budgetShares', 'budget.councilPence', budget.councilPence);
-  const period = periodOf('budgetShares', 'budget.period', budget.period);
+  checkArgument('budgetShares', 'budget', budget, PERSONAL_BUDGET);
+  const { period, lines = [] } = budget;
+  // added exactly: the sum of two amounts can be more than a number holds
+  const cost = BigInt(budget.costPence);
+  const contribution = BigInt(budget.contributionPence);
+  const council = BigInt(budget.councilPence);
   if (cost !== contribution + council) {
     const expected = 'the contribution and the council’s amount together';
     throw misuse('budget/does-not-add-up', 'budgetShares', 'budget.costPence', expected, 'another amount');
   }
-  const { lines = [] } = budget;
-  const amounts = amountsOf('budgetShares', 'budget.lines', lines).filter(
-    (amount) => amount.charged && canBeTold(amount, period),
-  );
+  const amounts = amountsOf(lines).filter((amount) => amount.charged && canBeTold(amount, period));
   if (amounts.length === 0) return [];
   const year = yearThatFits(amounts, cost, period);
   if (year === undefined) {

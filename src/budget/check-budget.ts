@@ -3,15 +3,15 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import type { Finding } from '../kernel/finding.js';
 import { frozen } from '../kernel/frozen.js';
 import { ordinal } from '../kernel/ordinal.js';
 import type { DirectPayment } from './direct-payment.js';
 import { type Amount, amountsOf, canBeTold, comeToMore, yearThatFits } from './exact-sum.js';
-import { wholePence } from './pence.js';
-import { periodOf } from './period.js';
 import type { PersonalBudget } from './personal-budget.js';
+import { PERSONAL_BUDGET } from './shapes.js';
 
 const SUM = /* @__PURE__ */ frozen<Basis>({
   source: 'Care Act 2014',
@@ -68,7 +68,8 @@ const RECORDED = /* @__PURE__ */ frozen<Basis>({
  *
  * @param budget - the budget
  * @returns the findings, in the order of a budget
- * @throws {@link SupportPlanError} `budget/not-pence` or `budget/unknown-period` for an amount or a period that is none
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if
+ *   the budget is not as its type describes
  *
  * @example
  * ```ts
@@ -81,13 +82,19 @@ const RECORDED = /* @__PURE__ */ frozen<Basis>({
  * ```
  */
 export function checkBudget(budget: PersonalBudget): readonly Finding[] {
+  checkArgument('checkBudget', 'budget', budget, PERSONAL_BUDGET);
+  return budgetFindings(budget);
+}
+
+/** {@link checkBudget}, for a budget that is already checked. */
+export function budgetFindings(budget: PersonalBudget): readonly Finding[] {
   return [...amountFindings(budget), ...lineFindings(budget), ...directPaymentFindings(budget)];
 }
 
 function amountFindings(budget: PersonalBudget): readonly Finding[] {
-  const cost = wholePence('checkBudget', 'budget.costPence', budget.costPence);
-  const contribution = wholePence('checkBudget', 'budget.contributionPence', budget.contributionPence);
-  const council = wholePence('checkBudget', 'budget.councilPence', budget.councilPence);
+  const cost = BigInt(budget.costPence);
+  const contribution = BigInt(budget.contributionPence);
+  const council = BigInt(budget.councilPence);
   const findings: Finding[] = [];
   if (cost !== contribution + council) {
     findings.push({
@@ -115,10 +122,9 @@ function amountFindings(budget: PersonalBudget): readonly Finding[] {
 function lineFindings(budget: PersonalBudget): readonly Finding[] {
   const { lines = [], directPayments = [], costPence, period } = budget;
   const findings: Finding[] = [];
-  const charged = amountsOf('checkBudget', 'budget.lines', lines).filter((amount) => amount.charged);
-  const within = periodOf('checkBudget', 'budget.period', period);
-  const comparable = charged.length > 0 && charged.every((amount) => canBeTold(amount, within));
-  if (comparable && yearThatFits(charged, BigInt(costPence), within) === undefined) {
+  const charged = amountsOf(lines).filter((amount) => amount.charged);
+  const comparable = charged.length > 0 && charged.every((amount) => canBeTold(amount, period));
+  if (comparable && yearThatFits(charged, BigInt(costPence), period) === undefined) {
     findings.push({
       code: 'budget/lines-apart-from-cost',
       severity: 'should',
@@ -183,7 +189,5 @@ function directPaymentFindings(budget: PersonalBudget): readonly Finding[] {
 }
 
 function paidAmount({ amountPence, every }: DirectPayment, place: number): Amount {
-  const argument = `budget.directPayments.${place}`;
-  const pence = wholePence('checkBudget', `${argument}.amountPence`, amountPence);
-  return { place, pence, per: periodOf('checkBudget', `${argument}.every`, every), charged: true };
+  return { place, pence: BigInt(amountPence), per: every, charged: true };
 }

@@ -4,8 +4,8 @@
  * @module
  */
 import type { CostLine } from './cost-line.js';
-import { type ExactPence, wholePence } from './pence.js';
-import { BUDGET_YEARS, type BudgetPeriod, type BudgetYear, periodOf, timesOf } from './period.js';
+import type { ExactPence } from './pence.js';
+import { BUDGET_YEARS, type BudgetPeriod, type BudgetYear, timesOf } from './period.js';
 
 /** An amount of a budget, as it is counted. */
 export interface Amount {
@@ -24,12 +24,12 @@ interface Past {
   readonly most: bigint;
 }
 
-/** The amounts of lines; an error of the named caller where one is no whole pence or for no period. */
-export function amountsOf(caller: string, argument: string, lines: readonly CostLine[]): readonly Amount[] {
+/** The amounts of lines. */
+export function amountsOf(lines: readonly CostLine[]): readonly Amount[] {
   return lines.map(({ amountPence, per, notCharged }, place) => ({
     place,
-    pence: wholePence(caller, `${argument}.${place}.amountPence`, amountPence),
-    per: periodOf(caller, `${argument}.${place}.per`, per),
+    pence: BigInt(amountPence),
+    per,
     charged: notCharged === undefined,
   }));
 }

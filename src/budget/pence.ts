@@ -3,9 +3,23 @@
  *
  * @module
  */
-import { misuse, type SupportPlanError } from '../kernel/error.js';
+
+import { checkArgument } from '../kernel/arguments.js';
+import { misuse, type Path, type SupportPlanError } from '../kernel/error.js';
 import { frozen } from '../kernel/frozen.js';
-import { type BudgetPeriod, type BudgetYear, periodOf, timesOf, yearOf } from './period.js';
+import { misuseAt } from '../kernel/reading.js';
+import {
+  type FieldsOf,
+  list,
+  optional,
+  options as optionsOf,
+  type Shape,
+  shape,
+  whole,
+  words,
+} from '../kernel/shape.js';
+import { BUDGET_YEARS, type BudgetPeriod, type BudgetYear, timesOf } from './period.js';
+import { PENCE, PERIOD } from './shapes.js';
 
 /** The ways of rounding to whole pence. */
 export const ROUNDINGS = /* @__PURE__ */ frozen(['half-up', 'half-even', 'down', 'up'] as const);
@@ -17,9 +31,21 @@ export type Rounding = (typeof ROUNDINGS)[number];
 export interface PerPeriodOptions {
   /** How to round. There is no usual way, so it is always said. */
   readonly rounding: Rounding;
-  /** How long a year is; 52 weeks unless told. */
+  /** How long a year is; defaults to `'52-weeks'`. */
   readonly year?: BudgetYear;
 }
+
+/** The fields of {@link PerPeriodOptions}, described. */
+export const perPeriodFields = (): FieldsOf<PerPeriodOptions> => ({
+  rounding: words(ROUNDINGS),
+  year: optional(words(BUDGET_YEARS)),
+});
+
+const OPTIONS: Shape<PerPeriodOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<PerPeriodOptions>(perPeriodFields(), "options such as { rounding: 'half-up' }"),
+);
+
+const WEIGHTS = /* @__PURE__ */ list(/* @__PURE__ */ whole(0));
 
 /** Pence as a fraction. */
 export interface ExactPence {
@@ -28,6 +54,9 @@ export interface ExactPence {
   /** What it is divided by; more than 0. */
   readonly under: bigint;
 }
+
+/** How long a year is by default. */
+export const DEFAULT_YEAR: BudgetYear = '52-weeks';
 
 /** The most that can be counted, as money is kept in whole numbers. */
 const MOST = 9_007_199_254_740_991n;
@@ -43,8 +72,9 @@ const MOST = 9_007_199_254_740_991n;
  * @param to - the period that it is wanted for
  * @param options - how to round, and how long a year is
  * @returns the amount for the other period, in whole pence
- * @throws {@link SupportPlanError} `budget/not-pence`, `budget/unknown-period`, `budget/unknown-rounding` or `budget/unknown-year` for
- *   what is none; `budget/once-is-no-period` between `once` and any other; `budget/too-much` where it comes to more than can be counted
+ * @throws {@link SupportPlanError} `argument/out-of-range` for an amount that is not whole pence, 0 or more; `argument/missing`,
+ *   `argument/wrong-type`, `argument/unknown-value` or `argument/unknown-key` for another wrong argument; `budget/once-is-no-period`
+ *   between `once` and any other period; `budget/too-much` if the result is too large to count
  *
  * @example
  * ```ts
@@ -61,13 +91,14 @@ export function perPeriod(
   to: BudgetPeriod,
   options: PerPeriodOptions,
 ): number {
-  const amount = wholePence('perPeriod', 'pence', pence);
-  const [first, last] = [periodOf('perPeriod', 'from', from), periodOf('perPeriod', 'to', to)];
-  const rounding = roundingOf('perPeriod', options.rounding);
-  const year = yearOf('perPeriod', options.year);
-  if (first === last) return pence;
-  if (first === 'once' || last === 'once') throw onceIsNoPeriod('perPeriod', 'to', first, last);
-  const exact = { over: amount * timesOf(first, year), under: timesOf(last, year) };
+  checkArgument('perPeriod', 'pence', pence, PENCE);
+  checkArgument('perPeriod', 'from', from, PERIOD);
+  checkArgument('perPeriod', 'to', to, PERIOD);
+  checkArgument('perPeriod', 'options', options, OPTIONS);
+  const { rounding, year = DEFAULT_YEAR } = options;
+  if (from === to) return pence;
+  if (from === 'once' || to === 'once') throw onceIsNoPeriod('perPeriod', ['to'], from, to);
+  const exact = { over: BigInt(pence) * timesOf(from, year), under: timesOf(to, year) };
   return rounded('perPeriod', 'pence', exact, rounding);
 }
 
@@ -79,7 +110,8 @@ export function perPeriod(
  * @param pence - the whole, in whole pence
  * @param weights - what each part counts for: whole numbers from 0, and not all 0
  * @returns the parts, in the order of the weights
- * @throws {@link SupportPlanError} `budget/not-pence`, or `budget/not-weights` for weights that are no such numbers
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type` or `argument/out-of-range` for pence or a weight that is
+ *   not a whole number from 0, and `budget/not-weights` if no weight is above 0
  *
  * @example
  * ```ts
@@ -90,11 +122,13 @@ export function perPeriod(
  * ```
  */
 export function shareOut(pence: number, weights: readonly number[]): readonly number[] {
-  const whole = wholePence('shareOut', 'pence', pence);
-  if (!Array.from(weights).every(isCount) || !weights.some((weight) => weight > 0)) {
-    throw misuse('budget/not-weights', 'shareOut', 'weights', 'whole numbers from 0, not all 0', 'others');
+  checkArgument('shareOut', 'pence', pence, PENCE);
+  checkArgument('shareOut', 'weights', weights, WEIGHTS);
+  if (!weights.some((weight) => weight > 0)) {
+    const got = weights.length === 0 ? 'an empty list' : 'only zeros';
+    throw misuse('budget/not-weights', 'shareOut', 'weights', 'a list with a number above 0', got);
   }
-  return sharesOf(whole, weights.map(BigInt));
+  return sharesOf(BigInt(pence), weights.map(BigInt));
 }
 
 /** The parts of a whole in proportion to weights that are not all 0. */
@@ -115,32 +149,15 @@ function compareMost(a: bigint, b: bigint): number {
   return a > b ? -1 : 1;
 }
 
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-/** The amount as it is counted; an error of the named caller where it is no whole pence, or less than none. */
-export function wholePence(caller: string, argument: string, value: number): bigint {
-  if (isCount(value)) return BigInt(value);
-  throw misuse('budget/not-pence', caller, argument, 'a whole number of pence, 0 or more', 'something else');
-}
-
-/** The way of rounding; an error of the named caller where it is none, or none was said. */
-export function roundingOf(caller: string, rounding: Rounding): Rounding {
-  if (ROUNDINGS.includes(rounding)) return rounding;
-  const expected = `one of ${ROUNDINGS.join(', ')}`;
-  throw misuse('budget/unknown-rounding', caller, 'options.rounding', expected, 'something else');
-}
-
 /** The error about an amount that is paid once and wanted for a period, or the other way about. */
 export function onceIsNoPeriod(
   caller: string,
-  argument: string,
+  path: Path,
   given: BudgetPeriod,
   got: BudgetPeriod,
 ): SupportPlanError {
   const expected = given === 'once' ? 'once, as the other is' : 'a period that comes again, as the other is';
-  return misuse('budget/once-is-no-period', caller, argument, expected, got);
+  return misuseAt('budget/once-is-no-period', caller, path, expected, got);
 }
 
 /** An exact amount in whole pence; an error of the named caller where it is more than can be counted. */

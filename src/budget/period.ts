@@ -3,9 +3,7 @@
  *
  * @module
  */
-import { misuse } from '../kernel/error.js';
 import { frozen } from '../kernel/frozen.js';
-
 /** The periods that amounts are for. */
 export const BUDGET_PERIODS = /* @__PURE__ */ frozen([
   'week',
@@ -36,18 +34,4 @@ const TIMES: Readonly<Record<BudgetYear, Readonly<Record<RecurringPeriod, bigint
 /** How often a period comes in the time that all of them divide. */
 export function timesOf(period: RecurringPeriod, year: BudgetYear): bigint {
   return TIMES[year][period];
-}
-
-/** The kind of year; an error of the named caller where it is none. 52 weeks unless told. */
-export function yearOf(caller: string, year: BudgetYear = '52-weeks'): BudgetYear {
-  if (BUDGET_YEARS.includes(year)) return year;
-  const expected = `one of ${BUDGET_YEARS.join(', ')}`;
-  throw misuse('budget/unknown-year', caller, 'options.year', expected, 'something else');
-}
-
-/** The period; an error of the named caller where it is none. */
-export function periodOf(caller: string, argument: string, period: BudgetPeriod): BudgetPeriod {
-  if (BUDGET_PERIODS.includes(period)) return period;
-  const expected = `one of ${BUDGET_PERIODS.join(', ')}`;
-  throw misuse('budget/unknown-period', caller, argument, expected, 'something else');
 }

@@ -3,13 +3,16 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
+import { list, options as optionsOf, type Shape, shape } from '../kernel/shape.js';
 import type { Statement } from '../person/statement.js';
 import type { CostLine } from './cost-line.js';
 import type { DirectPayment } from './direct-payment.js';
 import { type Amount, amountsOf, sumOf } from './exact-sum.js';
-import { onceIsNoPeriod, type PerPeriodOptions, rounded, roundingOf, wholePence } from './pence.js';
-import { type BudgetPeriod, periodOf, yearOf } from './period.js';
+import { DEFAULT_YEAR, onceIsNoPeriod, type PerPeriodOptions, perPeriodFields, rounded } from './pence.js';
+import type { BudgetPeriod } from './period.js';
+import { COST_LINE, PENCE, PERIOD } from './shapes.js';
 
 /** Money of another public body that goes towards the support: told with the budget, and no part of its sum (Care Act 2014 s.26(3)). */
 export interface OtherPublicMoney {
@@ -47,6 +50,15 @@ export interface PersonalBudgetOptions extends PerPeriodOptions {
   readonly period: BudgetPeriod;
 }
 
+const LINES = /* @__PURE__ */ list(COST_LINE);
+
+const OPTIONS: Shape<PersonalBudgetOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<PersonalBudgetOptions>(
+    { contributionPence: PENCE, period: PERIOD, ...perPeriodFields() },
+    "options such as { contributionPence: 0, period: 'week', rounding: 'half-up' }",
+  ),
+);
+
 /** A budget made of its lines, and what stays outside its sum. */
 export interface PersonalBudgetSum {
   /** The budget, with its lines, as a plan keeps it. */
@@ -71,8 +83,9 @@ export interface PersonalBudgetSum {
  * @param options - the contribution and the period, how to round, and how long a year is
  * @returns the budget, with these lines, and what stays outside its sum
  * @throws {@link SupportPlanError} `budget/contribution-over-cost` for a contribution of more than the cost; `budget/once-is-no-period` for a
- *   line that comes again in a budget for once; `budget/not-pence`, `budget/unknown-period`, `budget/unknown-rounding` or
- *   `budget/unknown-year` for what is none; `budget/too-much` where it comes to more than can be counted
+ *   line that comes again in a budget for once; `budget/too-much` if the sum is too large to count; `argument/missing`,
+ *   `argument/wrong-type`, `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if the lines or the options are
+ *   not as their types describe
  *
  * @example
  * ```ts
@@ -94,22 +107,21 @@ export function personalBudget(
   lines: readonly CostLine[],
   options: PersonalBudgetOptions,
 ): PersonalBudgetSum {
-  const contribution = wholePence('personalBudget', 'options.contributionPence', options.contributionPence);
-  const period = periodOf('personalBudget', 'options.period', options.period);
-  const rounding = roundingOf('personalBudget', options.rounding);
-  const year = yearOf('personalBudget', options.year);
-  const amounts = amountsOf('personalBudget', 'lines', lines);
+  checkArgument('personalBudget', 'lines', lines, LINES);
+  checkArgument('personalBudget', 'options', options, OPTIONS);
+  const { contributionPence, period, rounding, year = DEFAULT_YEAR } = options;
+  const amounts = amountsOf(lines);
   const again = amounts.findIndex(({ per }) => per !== 'once');
   if (period === 'once' && again >= 0) {
     const got = amounts[again]?.per as BudgetPeriod;
-    throw onceIsNoPeriod('personalBudget', `lines.${again}.per`, period, got);
+    throw onceIsNoPeriod('personalBudget', ['lines', again, 'per'], period, got);
   }
   const total = (isIn: (amount: Amount) => boolean, inPeriod: BudgetPeriod): number => {
     return rounded('personalBudget', 'lines', sumOf(amounts.filter(isIn), inPeriod, year), rounding);
   };
   const isOutside = ({ per }: Amount): boolean => per === 'once' && period !== 'once';
   const costPence = total((amount) => amount.charged && !isOutside(amount), period);
-  if (contribution > costPence) {
+  if (contributionPence > costPence) {
     throw misuse(
       'budget/contribution-over-cost',
       'personalBudget',
@@ -121,8 +133,8 @@ export function personalBudget(
   return {
     budget: {
       costPence,
-      contributionPence: options.contributionPence,
-      councilPence: costPence - options.contributionPence,
+      contributionPence,
+      councilPence: costPence - contributionPence,
       period,
       lines,
     },

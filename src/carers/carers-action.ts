@@ -3,11 +3,15 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { DAY } from '../calendar/shapes.js';
+import { checkArgument } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
 import { made, type Result, refused } from '../kernel/result.js';
 import type { Statement } from '../person/statement.js';
 import type { CarersProgress } from './progress-word.js';
+import { CARERS_ACTION, CARERS_MAPPING, CARERS_TIMELINE } from './shapes.js';
 
 /** The stages of an action, in order; `stopped` can follow any. */
 export const CARERS_ACTION_STAGES = /* @__PURE__ */ frozen([
@@ -77,7 +81,8 @@ export interface CarersAction {
  * @param action - the action
  * @param today - the day to judge it on
  * @returns one of {@link CARERS_ACTION_STAGES}
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none
+ * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
+ *   `argument/out-of-range` if the action or `today` is not as its type describes
  *
  * @example
  * ```ts
@@ -95,7 +100,8 @@ export interface CarersAction {
  * ```
  */
 export function carersActionStage(action: CarersAction, today: CalendarDate): CarersActionStage {
-  dayOf('carersActionStage', today, 'today');
+  checkArgument('carersActionStage', 'action', action, CARERS_ACTION);
+  checkArgument('carersActionStage', 'today', today, DAY);
   return stageOn(action, today);
 }
 
@@ -119,7 +125,8 @@ export function stageOn({ mapped, timeline, progress }: CarersAction, day?: Cale
  * @param action - the action
  * @param mapping - the way forward, and the day on which it was mapped
  * @returns the action with it, or why not
- * @throws {@link SupportPlanError} `calendar/not-a-date` when the day is none
+ * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
+ *   `argument/out-of-range` if the action or the mapping is not as its type describes
  *
  * @example
  * ```ts
@@ -133,7 +140,8 @@ export function stageOn({ mapped, timeline, progress }: CarersAction, day?: Cale
  * ```
  */
 export function mapAction(action: CarersAction, mapping: CarersActionMapping): Result<CarersAction> {
-  dayOf('mapAction', mapping.on, 'mapping.on');
+  checkArgument('mapAction', 'action', action, CARERS_ACTION);
+  checkArgument('mapAction', 'mapping', mapping, CARERS_MAPPING);
   if (action.mapped !== undefined) {
     const message = 'A way forward is mapped for this action already.';
     return refused('carers/already-mapped', ['action', 'mapped'], message);
@@ -150,7 +158,8 @@ export function mapAction(action: CarersAction, mapping: CarersActionMapping): R
  * @param action - the action
  * @param timeline - the days, and when they were assigned
  * @returns the action with the timeline, or why not
- * @throws {@link SupportPlanError} `calendar/not-a-date` when a day of the timeline is none
+ * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
+ *   `argument/out-of-range` if the action or the timeline is not as its type describes
  *
  * @example
  * ```ts
@@ -163,10 +172,8 @@ export function mapAction(action: CarersAction, mapping: CarersActionMapping): R
  * ```
  */
 export function assignTimeline(action: CarersAction, timeline: CarersActionTimeline): Result<CarersAction> {
-  const { startOn, dueOn, assignedOn } = timeline;
-  dayOf('assignTimeline', dueOn, 'timeline.dueOn');
-  if (startOn !== undefined) dayOf('assignTimeline', startOn, 'timeline.startOn');
-  if (assignedOn !== undefined) dayOf('assignTimeline', assignedOn, 'timeline.assignedOn');
+  checkArgument('assignTimeline', 'action', action, CARERS_ACTION);
+  checkArgument('assignTimeline', 'timeline', timeline, CARERS_TIMELINE);
   if (action.mapped === undefined) {
     const message = 'A timeline is assigned only once a way forward is mapped, and none is.';
     return refused('carers/not-mapped', ['action', 'mapped'], message);

@@ -3,9 +3,14 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { dayOfText } from '../calendar/day-number.js';
+import { DAY } from '../calendar/shapes.js';
+import { checkArgument } from '../kernel/arguments.js';
+import { list, object, optional, type Shape, shape } from '../kernel/shape.js';
 import { type CarersAction, type CarersActionStage, stageOn } from './carers-action.js';
 import type { CarersPriority } from './carers-plan.js';
+import { CARERS_ACTION, CARERS_PRIORITY } from './shapes.js';
 
 /** The least that must be known of a plan to tell of its actions. */
 export interface CarersPlanActions {
@@ -18,6 +23,14 @@ export interface CarersPlanTracker extends CarersPlanActions {
   /** The priorities. */
   readonly priorities: readonly CarersPriority[];
 }
+
+const ACTIONS: Shape<CarersPlanActions> = /* @__PURE__ */ shape(() =>
+  object<CarersPlanActions>({ actions: optional(list(CARERS_ACTION)) }),
+);
+
+const TRACKER: Shape<CarersPlanTracker> = /* @__PURE__ */ shape(() =>
+  object<CarersPlanTracker>({ priorities: list(CARERS_PRIORITY), actions: optional(list(CARERS_ACTION)) }),
+);
 
 /** How many actions there are, by their stage. */
 export interface CarersActionCounts {
@@ -73,7 +86,8 @@ interface Counts {
  * @param plan - the priorities and actions of a plan
  * @param today - the day to judge it on
  * @returns the counts by priority, in the plan's order, and all together
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` or a due day is none
+ * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
+ *   `argument/out-of-range` if the plan or `today` is not as its type describes
  *
  * @example
  * ```ts
@@ -90,7 +104,8 @@ interface Counts {
  * ```
  */
 export function carersPlanProgress(plan: CarersPlanTracker, today: CalendarDate): CarersPlanProgress {
-  dayOf('carersPlanProgress', today, 'today');
+  checkArgument('carersPlanProgress', 'plan', plan, TRACKER);
+  checkArgument('carersPlanProgress', 'today', today, DAY);
   const totals = noneYet();
   const elsewhere = noneYet();
   const priorities = plan.priorities.map(({ id, name }) => ({ priorityId: id, name, ...noneYet() }));
@@ -98,7 +113,7 @@ export function carersPlanProgress(plan: CarersPlanTracker, today: CalendarDate)
   const byId = new Map([...priorities].reverse().map((priority) => [priority.priorityId, priority]));
   for (const action of plan.actions ?? []) {
     const stage = stageOn(action, today);
-    const past = pastDays('carersPlanProgress', action, today) > 0 ? 1 : 0;
+    const past = pastDays(action, today) > 0 ? 1 : 0;
     for (const counts of [totals, byId.get(action.priorityId) ?? elsewhere]) {
       counts.actions += 1;
       counts.byStage[stage] += 1;
@@ -114,7 +129,8 @@ export function carersPlanProgress(plan: CarersPlanTracker, today: CalendarDate)
  * @param plan - the actions of a plan
  * @param today - the day to judge it on
  * @returns the actions, in the plan's order, and how many days ago each was due; the day itself is not past
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` or a due day is none
+ * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
+ *   `argument/out-of-range` if the plan or `today` is not as its type describes
  *
  * @example
  * ```ts
@@ -132,9 +148,10 @@ export function actionsPastDate(
   plan: CarersPlanActions,
   today: CalendarDate,
 ): readonly CarersActionPastDate[] {
-  dayOf('actionsPastDate', today, 'today');
+  checkArgument('actionsPastDate', 'plan', plan, ACTIONS);
+  checkArgument('actionsPastDate', 'today', today, DAY);
   return (plan.actions ?? []).flatMap((action, place) => {
-    const days = pastDays('actionsPastDate', action, today);
+    const days = pastDays(action, today);
     return days > 0 ? [{ place, action, pastDays: days }] : [];
   });
 }
@@ -144,6 +161,8 @@ export function actionsPastDate(
  *
  * @param plan - the actions of a plan
  * @returns the actions, in the plan's order
+ * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
+ *   `argument/out-of-range` if the plan is not as its type describes
  *
  * @example
  * ```ts
@@ -155,6 +174,7 @@ export function actionsPastDate(
  * ```
  */
 export function unmappedActions(plan: CarersPlanActions): readonly CarersAction[] {
+  checkArgument('unmappedActions', 'plan', plan, ACTIONS);
   return (plan.actions ?? []).filter((action) => action.mapped === undefined && !isClosed(stageOn(action)));
 }
 
@@ -164,9 +184,9 @@ export function isClosed(stage: CarersActionStage): boolean {
 }
 
 /** How many days an action that is not closed is past its day; 0 where it is not, or has none. */
-export function pastDays(caller: string, action: CarersAction, today: CalendarDate): number {
+export function pastDays(action: CarersAction, today: CalendarDate): number {
   if (action.timeline === undefined) return 0;
-  const days = dayOf(caller, today, 'today') - dayOf(caller, action.timeline.dueOn, 'plan.actions');
+  const days = dayOfText(today) - dayOfText(action.timeline.dueOn);
   return days > 0 && !isClosed(stageOn(action, today)) ? days : 0;
 }
 

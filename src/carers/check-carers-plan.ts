@@ -3,16 +3,20 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { DAY } from '../calendar/shapes.js';
+import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import type { Code, Path } from '../kernel/error.js';
 import type { Finding, Severity } from '../kernel/finding.js';
 import { frozen } from '../kernel/frozen.js';
 import { ordinal } from '../kernel/ordinal.js';
+import { options as optionsOf, type Shape, shape } from '../kernel/shape.js';
 import { assignedBeforeMapped, type CarersAction, dueBeforeStart, stageOn } from './carers-action.js';
 import type { CarersActionPlan, CarersPriority } from './carers-plan.js';
 import { isClosed, pastDays } from './carers-progress.js';
 import { type CarersQuotation, type ConsentStanding, consentOn } from './quotation.js';
+import { CARERS_ACTION_PLAN } from './shapes.js';
 
 const DEVELOPED = /* @__PURE__ */ frozen<Basis>({
   source: 'Camden, Carers Action Plan',
@@ -51,6 +55,10 @@ export interface CheckCarersPlanOptions {
   readonly today: CalendarDate;
 }
 
+const OPTIONS: Shape<CheckCarersPlanOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<CheckCarersPlanOptions>({ today: DAY }, "options such as { today: '2026-11-30' }"),
+);
+
 /**
  * Checks a carers' action plan and says what falls short, as facts and questions.
  *
@@ -60,7 +68,8 @@ export interface CheckCarersPlanOptions {
  * @param plan - the plan, as `readCarersActionPlan` of `supportplan/schemas` returns it
  * @param options - the day
  * @returns the findings, in the order of the plan: how it was developed, priorities, actions, quotations
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` or a due day is none
+ * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
+ *   `argument/unknown-key` or `argument/out-of-range` if the plan or the options are not as their types describe
  *
  * @example
  * ```ts
@@ -84,8 +93,9 @@ export function checkCarersActionPlan(
   plan: CarersActionPlan,
   options: CheckCarersPlanOptions,
 ): readonly Finding[] {
+  checkArgument('checkCarersActionPlan', 'plan', plan, CARERS_ACTION_PLAN);
+  checkArgument('checkCarersActionPlan', 'options', options, OPTIONS);
   const { today } = options;
-  dayOf('checkCarersActionPlan', today, 'options.today');
   const { priorities, actions = [], quotations = [] } = plan;
   const worked = new Set(actions.map(({ priorityId }) => priorityId));
   return [
@@ -171,7 +181,7 @@ function actionFindings(action: CarersAction, index: number, today: CalendarDate
       ]),
     );
   }
-  if (pastDays('checkCarersActionPlan', action, today) > 0) {
+  if (pastDays(action, today) > 0) {
     findings.push(
       finding('carers/action-past-date', 'should', [...path, 'timeline', 'dueOn'], OURS, [
         `${place} is past the day by which it was to be done, and is neither done nor stopped.`,

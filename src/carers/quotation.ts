@@ -3,7 +3,11 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { DAY } from '../calendar/shapes.js';
+import { checkArgument } from '../kernel/arguments.js';
+import { list, object, optional, type Shape, shape } from '../kernel/shape.js';
+import { CARERS_QUOTATION } from './shapes.js';
 
 /** What a carer has said about publishing their words. */
 export interface QuotationConsent {
@@ -49,6 +53,10 @@ export interface PlanQuotations {
   readonly quotations?: readonly CarersQuotation[];
 }
 
+const QUOTATIONS: Shape<PlanQuotations> = /* @__PURE__ */ shape(() =>
+  object<PlanQuotations>({ quotations: optional(list(CARERS_QUOTATION)) }),
+);
+
 /** What there is to say of consent on a day: given and standing, or why it does not stand. */
 export type ConsentStanding = 'stands' | 'not-recorded' | 'not-given' | 'not-yet' | 'ended';
 
@@ -61,7 +69,9 @@ export type ConsentStanding = 'stands' | 'not-recorded' | 'not-given' | 'not-yet
  * @param plan - the quotations of a plan
  * @param today - the day of publishing
  * @returns the words, and how the carer wants to be named, in the plan's order
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none
+ * @throws {@link SupportPlanError} `calendar/not-a-date` if `today`, or a day of anybody's consent, is not a day; `argument/unknown-key`
+ *   for an unknown key in a consent, which may be a withdrawal misspelt; `argument/missing`, `argument/wrong-type` or
+ *   `argument/out-of-range` if an argument is not as its type describes
  *
  * @example
  * ```ts
@@ -82,7 +92,8 @@ export function publishableQuotations(
   plan: PlanQuotations,
   today: CalendarDate,
 ): readonly PublishableQuotation[] {
-  dayOf('publishableQuotations', today, 'today');
+  checkArgument('publishableQuotations', 'plan', plan, QUOTATIONS);
+  checkArgument('publishableQuotations', 'today', today, DAY);
   return (plan.quotations ?? [])
     .filter(({ consent }) => consentOn(consent, today) === 'stands')
     .map(({ id, text, priorityId, consent }) => ({

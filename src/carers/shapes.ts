@@ -4,7 +4,18 @@
  * @module
  */
 import { DAY } from '../calendar/shapes.js';
-import { EXTENSIONS, FLAG, list, object, optional, type Shape, shape, TEXT, words } from '../kernel/shape.js';
+import {
+  EXTENSIONS,
+  FLAG,
+  list,
+  object,
+  optional,
+  options,
+  type Shape,
+  shape,
+  TEXT,
+  words,
+} from '../kernel/shape.js';
 import {
   CONTRIBUTORS,
   SOME_DAY,
@@ -59,13 +70,18 @@ export const CARERS_ACTION: Shape<CarersAction> = /* @__PURE__ */ shape(() =>
   }),
 );
 
+export const CARERS_PRIORITY: Shape<CarersPriority> = /* @__PURE__ */ shape(() =>
+  object<CarersPriority>({ id: TEXT, name: TEXT, aim: SOME_STATEMENT, partners: TEXTS }),
+);
+
 export const CARERS_QUOTATION: Shape<CarersQuotation> = /* @__PURE__ */ shape(() =>
   object<CarersQuotation>({
     id: TEXT,
     text: TEXT,
     priorityId: SOME_TEXT,
     consent: optional(
-      object<QuotationConsent>({
+      // an unknown key is refused: it may be a withdrawal misspelt, and the words would be published
+      options<QuotationConsent>({
         given: FLAG,
         on: SOME_DAY,
         until: SOME_DAY,
@@ -86,9 +102,7 @@ export const CARERS_ACTION_PLAN: Shape<CarersActionPlan> = /* @__PURE__ */ shape
       period: optional(object<CarersPlanPeriod>({ from: DAY, to: SOME_DAY })),
       developed: optional(object<CarersPlanDevelopment>({ how: STATEMENTS, with: CONTRIBUTORS })),
       principles: optional(list(object<CarersPrinciple>({ id: TEXT, statement: STATEMENT }))),
-      priorities: list(
-        object<CarersPriority>({ id: TEXT, name: TEXT, aim: SOME_STATEMENT, partners: TEXTS }),
-      ),
+      priorities: list(CARERS_PRIORITY),
       actions: optional(list(CARERS_ACTION)),
       quotations: optional(list(CARERS_QUOTATION)),
       extensions: EXTENSIONS,

@@ -15,7 +15,7 @@ import {
   type Shape,
   shape,
 } from '../kernel/shape.js';
-import { SMART_OPTIONS } from '../objectives/shapes.js';
+import { SMART_OPTIONS } from '../objectives/smart.js';
 import type { Plan } from '../plan/plan.js';
 import { PLAN } from '../plan/shapes.js';
 import { REVIEW_POLICY } from '../review/shapes.js';

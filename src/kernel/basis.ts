@@ -4,6 +4,7 @@
  * @module
  */
 import { frozen } from './frozen.js';
+import { object, optional, type Shape, shape, TEXT, words } from './shape.js';
 
 /** The kinds of authority a rule can claim, strongest first. */
 export const FORCES = /* @__PURE__ */ frozen(['statute', 'statutory-guidance', 'guidance', 'local'] as const);
@@ -33,3 +34,14 @@ export interface Basis {
   /** What the source leaves open, and what we chose there. */
   readonly note?: string;
 }
+
+/** A basis, described. */
+export const BASIS: Shape<Basis> = /* @__PURE__ */ shape(() =>
+  object<Basis>({
+    source: TEXT,
+    locator: TEXT,
+    claimedForce: words(FORCES),
+    checked: words(CHECKED),
+    note: optional(TEXT),
+  }),
+);

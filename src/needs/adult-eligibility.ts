@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
 import { answerFindings } from './answer-findings.js';
@@ -20,6 +21,7 @@ import {
   outcomeStandings,
 } from './outcome-standings.js';
 import { CARE_ACT_DECISION, decisionFindings, sumFindings, wellbeingFindings } from './record-findings.js';
+import { ADULT_ASSESSMENT } from './shapes.js';
 
 /** The three conditions for an adult, in the regulation's order. */
 export type AdultCondition = 'from-impairment-or-illness' | 'two-or-more-outcomes' | 'significant-impact';
@@ -54,7 +56,6 @@ const IMPACT = /* @__PURE__ */ frozen<Basis>({
 });
 
 const TEST = /* @__PURE__ */ frozen<OutcomeTest<AdultOutcome, Inability>>({
-  caller: 'adultEligibility',
   outcomes: ADULT_OUTCOMES,
   names: ADULT_OUTCOME_NAMES,
   ways: INABILITIES,
@@ -82,7 +83,8 @@ const TEST = /* @__PURE__ */ frozen<OutcomeTest<AdultOutcome, Inability>>({
  *
  * @param assessment - the answers as they were recorded
  * @returns what they show: as a whole, by condition and by outcome; and what falls short in the record
- * @throws {@link SupportPlanError} `eligibility/unknown-word` for an outcome, a way of being unable or a helper that is not on our lists
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/out-of-range`,
+ *   `calendar/not-a-date` or `calendar/not-an-interval` if the assessment is not as its type describes
  *
  * @example
  * Two outcomes, one of them managed with a daughter's help, which does not count.
@@ -123,6 +125,12 @@ const TEST = /* @__PURE__ */ frozen<OutcomeTest<AdultOutcome, Inability>>({
  * ```
  */
 export function adultEligibility(assessment: AdultAssessment): AdultEligibility {
+  checkArgument('adultEligibility', 'assessment', assessment, ADULT_ASSESSMENT);
+  return adultResult(assessment);
+}
+
+/** {@link adultEligibility}, for an assessment that is already checked. */
+export function adultResult(assessment: AdultAssessment): AdultEligibility {
   const { outcomes: answers = [], recordedTwoOrMore: recorded } = assessment;
   const outcomes = outcomeStandings(answers, TEST);
   const counts = outcomeCounts(outcomes);

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
 import { answerFindings } from './answer-findings.js';
@@ -20,6 +21,7 @@ import {
   outcomeStandings,
 } from './outcome-standings.js';
 import { CARE_ACT_DECISION, decisionFindings, sumFindings, wellbeingFindings } from './record-findings.js';
+import { CARER_ASSESSMENT } from './shapes.js';
 
 /** The three conditions for a carer, in the regulation's order. */
 export type CarerCondition = 'from-necessary-care' | 'health-or-any-outcome' | 'significant-impact';
@@ -63,7 +65,6 @@ const WAYS = /* @__PURE__ */ frozen<Basis>({
 });
 
 const TEST = /* @__PURE__ */ frozen<OutcomeTest<CarerOutcome, CarerInability>>({
-  caller: 'carerEligibility',
   outcomes: CARER_OUTCOMES,
   names: CARER_OUTCOME_NAMES,
   ways: CARER_INABILITIES,
@@ -90,8 +91,9 @@ const TEST = /* @__PURE__ */ frozen<OutcomeTest<CarerOutcome, CarerInability>>({
  *
  * @param assessment - the answers as they were recorded; `helpNow` is help that the carer gets, not help that they give
  * @returns what they show: as a whole, by condition and by outcome; and what falls short in the record
- * @throws {@link SupportPlanError} `eligibility/unknown-word` for an outcome, a way of being unable or a helper that is not on our lists;
- *   `takes-longer` is not among the ways of a carer
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/out-of-range`,
+ *   `calendar/not-a-date` or `calendar/not-an-interval` if the assessment is not as its type describes;
+ *   `takes-longer` is not one of the ways for a carer
  *
  * @example
  * ```ts
@@ -110,6 +112,12 @@ const TEST = /* @__PURE__ */ frozen<OutcomeTest<CarerOutcome, CarerInability>>({
  * ```
  */
 export function carerEligibility(assessment: CarerAssessment): CarerEligibility {
+  checkArgument('carerEligibility', 'assessment', assessment, CARER_ASSESSMENT);
+  return carerResult(assessment);
+}
+
+/** {@link carerEligibility}, for an assessment that is already checked. */
+export function carerResult(assessment: CarerAssessment): CarerEligibility {
   const { outcomes: answers = [], healthEffect, recordedAnyOutcome: recorded } = assessment;
   const outcomes = outcomeStandings(answers, TEST);
   const counts = outcomeCounts(outcomes);

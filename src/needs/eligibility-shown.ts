@@ -4,7 +4,6 @@
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
-import { misuse } from '../kernel/error.js';
 import type { Finding } from '../kernel/finding.js';
 
 /** What the answers show of one condition. */
@@ -69,10 +68,4 @@ export function conditionShown(recorded: boolean | undefined): ConditionShown {
 export function shownTogether(conditions: readonly ConditionResult<string>[]): EligibilityShown {
   if (conditions.some(({ shown }) => shown === 'no')) return 'not-eligible';
   return conditions.every(({ shown }) => shown === 'yes') ? 'eligible' : 'not-enough-recorded';
-}
-
-/** Throws unless a word is one of a closed list: passed over in silence, it would change what the answers show. */
-export function checkWord(word: string, list: readonly string[], caller: string, argument: string): void {
-  if (list.includes(word)) return;
-  throw misuse('eligibility/unknown-word', caller, argument, `one of ${list.join(', ')}`, 'something else');
 }

@@ -4,10 +4,9 @@
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
-import { HELPERS, type HelpNow, type Inability, type OutcomeAnswer } from './eligibility-answers.js';
+import type { HelpNow, Inability, OutcomeAnswer } from './eligibility-answers.js';
 import {
   type ConditionResult,
-  checkWord,
   type OutcomeEligibility,
   type OutcomeStanding,
   shownTogether,
@@ -18,8 +17,6 @@ export type Unassisted = 'cannot-without-assistance';
 
 /** One regulation's outcomes and ways of being unable, and where its rules come from. */
 export interface OutcomeTest<Outcome extends string, Way extends Inability> {
-  /** The function that judges by it. */
-  readonly caller: string;
   /** The outcomes, in order. */
   readonly outcomes: readonly Outcome[];
   /** What each is called. */
@@ -49,9 +46,6 @@ export function outcomeStandings<Outcome extends string, Way extends Inability>(
   answers: readonly OutcomeAnswer<Outcome, Way>[],
   test: OutcomeTest<Outcome, Way>,
 ): readonly StandingOf<Outcome, Way>[] {
-  answers.forEach((answer, index) => {
-    checkWords(answer, test, `assessment.outcomes.${index}`);
-  });
   return test.outcomes.map((outcome) =>
     standingOf(
       outcome,
@@ -82,20 +76,6 @@ function standingOf<Outcome extends string, Way extends Inability>(
 /** Whether help is given by an unpaid carer. */
 export function isUnpaid(help: HelpNow): boolean {
   return help.by === 'unpaid-carer';
-}
-
-function checkWords<Outcome extends string, Way extends Inability>(
-  { outcome, unableBecause = [], helpNow = [] }: OutcomeAnswer<Outcome, Way>,
-  { caller, outcomes, ways }: OutcomeTest<Outcome, Way>,
-  place: string,
-): void {
-  checkWord(outcome, outcomes, caller, `${place}.outcome`);
-  unableBecause.forEach((way, index) => {
-    checkWord(way, ways, caller, `${place}.unableBecause.${index}`);
-  });
-  helpNow.forEach(({ by }, index) => {
-    checkWord(by, HELPERS, caller, `${place}.helpNow.${index}.by`);
-  });
 }
 
 /** How many outcomes stand as they do. */

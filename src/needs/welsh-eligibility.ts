@@ -6,19 +6,19 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import type { Finding } from '../kernel/finding.js';
 import { frozen } from '../kernel/frozen.js';
 import type { WelshAssessment } from './assessment.js';
 import {
   type ConditionResult,
-  checkWord,
   conditionShown,
   type EligibilityShown,
   shownTogether,
 } from './eligibility-shown.js';
 import { decisionFindings, WELSH_DECISION } from './record-findings.js';
-import { WELSH_CAUSES, WELSH_WELLBEING_FACTORS } from './welsh-test.js';
+import { WELSH_ASSESSMENT } from './shapes.js';
 
 /** The four conditions of Wales, in the regulation's order. */
 export type WelshCondition =
@@ -78,7 +78,8 @@ const AUTHORITY = /* @__PURE__ */ frozen<Basis>({
  *
  * @param assessment - the answers about one need as they were recorded
  * @returns what they show, as a whole and by condition; and what falls short in the record
- * @throws {@link SupportPlanError} `eligibility/unknown-word` for a cause or a factor that is not on our lists
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/out-of-range` or
+ *   `calendar/not-a-date` if the assessment is not as its type describes
  *
  * @example
  * ```ts
@@ -99,9 +100,13 @@ const AUTHORITY = /* @__PURE__ */ frozen<Basis>({
  * ```
  */
 export function welshEligibility(assessment: WelshAssessment): WelshEligibility {
+  checkArgument('welshEligibility', 'assessment', assessment, WELSH_ASSESSMENT);
+  return welshResult(assessment);
+}
+
+/** {@link welshEligibility}, for an assessment that is already checked. */
+export function welshResult(assessment: WelshAssessment): WelshEligibility {
   const { arisesFrom, relatesTo, unlikelyWithoutAuthority, decision } = assessment;
-  checkWords(arisesFrom, WELSH_CAUSES, 'arisesFrom');
-  checkWords(relatesTo, WELSH_WELLBEING_FACTORS, 'relatesTo');
   const conditions: readonly ConditionResult<WelshCondition>[] = [
     { condition: 'from-listed-cause', shown: conditionShown(named(arisesFrom)), basis: CAUSE },
     { condition: 'relates-to-wellbeing', shown: conditionShown(named(relatesTo)), basis: FACTOR },
@@ -134,10 +139,4 @@ function notMetOtherwise(assessment: WelshAssessment): boolean | undefined {
   ];
   if (ways.includes(true)) return false;
   return ways.includes(undefined) ? undefined : true;
-}
-
-function checkWords(words: readonly string[] = [], list: readonly string[], key: string): void {
-  words.forEach((word, index) => {
-    checkWord(word, list, 'welshEligibility', `assessment.${key}.${index}`);
-  });
 }

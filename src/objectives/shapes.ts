@@ -4,18 +4,7 @@
  * @module
  */
 import { DAY, INTERVAL } from '../calendar/shapes.js';
-import {
-  check,
-  list,
-  NUMBER,
-  object,
-  optional,
-  options,
-  type Shape,
-  shape,
-  TEXT,
-  words,
-} from '../kernel/shape.js';
+import { list, NUMBER, object, optional, type Shape, shape, TEXT, words } from '../kernel/shape.js';
 import { OWNER, tracked } from '../outcomes/shapes.js';
 import {
   CONTRIBUTOR,
@@ -34,7 +23,6 @@ import {
   type ObjectiveMeasure,
 } from './measure.js';
 import type { Attainability, GoalLink, Objective } from './objective.js';
-import type { SmartOptions } from './smart.js';
 
 const MEASURE: Shape<ObjectiveMeasure> = /* @__PURE__ */ shape(() =>
   object<ObjectiveMeasure>({
@@ -67,19 +55,5 @@ export const OBJECTIVE: Shape<Objective> = /* @__PURE__ */ shape(() =>
     goals: optional(list(object<GoalLink>({ goalId: TEXT, reason: SOME_STATEMENT }))),
     dueOn: SOME_DAY,
     ...tracked(),
-  }),
-);
-
-/** Settings of the SMART check. */
-export const SMART_OPTIONS: Shape<SmartOptions> = /* @__PURE__ */ shape(() =>
-  options<SmartOptions>({
-    largestStep: optional(
-      check<number>(
-        (value) => typeof value === 'number' && value > 0 && value <= 1,
-        'a number above 0 and at most 1',
-        {},
-        'smart/largest-step',
-      ),
-    ),
   }),
 );

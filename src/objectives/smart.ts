@@ -3,14 +3,17 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
-import { type Code, misuse } from '../kernel/error.js';
+import type { Code } from '../kernel/error.js';
 import type { LetterFinding, Severity } from '../kernel/finding.js';
 import { frozen } from '../kernel/frozen.js';
 import { ordinal } from '../kernel/ordinal.js';
+import { check, optional, options as optionsOf, type Shape, shape } from '../kernel/shape.js';
 import { SMART_AND_POWER_GUIDE } from '../outcomes/guide.js';
 import { isLive } from '../outcomes/power-check.js';
 import type { Objective } from './objective.js';
+import { OBJECTIVE } from './shapes.js';
 import { type Ask, capital, hasStepOver, measurable } from './smart-measure.js';
 
 /** Settings of {@link checkSmart}. */
@@ -22,7 +25,21 @@ export interface SmartOptions {
   readonly largestStep?: number;
 }
 
-const LARGEST_STEP = 0.4;
+/** The largest step by default. */
+export const LARGEST_STEP = 0.4;
+
+/** A share of a scale. */
+export const STEP_SHARE: Shape<number> = /* @__PURE__ */ check(
+  (value) => typeof value === 'number' && value > 0 && value <= 1,
+  'a number above 0 and at most 1',
+  { type: 'number', exclusiveMinimum: 0, maximum: 1 },
+  'smart/largest-step',
+);
+
+/** {@link SmartOptions}, described. */
+export const SMART_OPTIONS: Shape<SmartOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<SmartOptions>({ largestStep: optional(STEP_SHARE) }),
+);
 
 const SPECIFIC = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
@@ -76,7 +93,9 @@ const TIMELY_INTERIM = /* @__PURE__ */ frozen<Basis>({
  * @param objective - the objective
  * @param options - how large a step may be without a question
  * @returns the findings, in the order of the letters; their paths begin at the objective
- * @throws {@link SupportPlanError} `smart/largest-step` when that is not above 0 and at most 1
+ * @throws {@link SupportPlanError} `smart/largest-step` if the step is not above 0 and at most 1; `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
+ *   `argument/unknown-key`, `argument/out-of-range`, `calendar/not-a-date` or `calendar/not-an-interval` if the objective or the options
+ *   are not as their types describe
  *
  * @example
  * ```ts
@@ -102,26 +121,16 @@ const TIMELY_INTERIM = /* @__PURE__ */ frozen<Basis>({
  * ```
  */
 export function checkSmart(objective: Objective, options: SmartOptions = {}): readonly LetterFinding[] {
-  return smartFindings(
-    objective,
-    'the objective',
-    largestStepOf('checkSmart', 'options.largestStep', options),
-  );
+  checkArgument('checkSmart', 'objective', objective, OBJECTIVE);
+  checkArgument('checkSmart', 'options', options, SMART_OPTIONS);
+  return smartFindings(objective, 'the objective', options);
 }
 
-/** The largest step that is not asked about, for the named caller. */
-export function largestStepOf(caller: string, argument: string, options: SmartOptions): number {
-  const { largestStep = LARGEST_STEP } = options;
-  if (typeof largestStep === 'number' && largestStep > 0 && largestStep <= 1) return largestStep;
-  const got = typeof largestStep === 'number' ? String(largestStep) : `a value of type ${typeof largestStep}`;
-  throw misuse('smart/largest-step', caller, argument, 'a number above 0 and at most 1', got);
-}
-
-/** {@link checkSmart}, of an objective by what it is called inside a sentence: "the objective", "the second objective". */
+/** {@link checkSmart}, for an objective already checked, by what it is called inside a sentence: "the second objective". */
 export function smartFindings(
   objective: Objective,
   name: string,
-  largestStep: number,
+  { largestStep = LARGEST_STEP }: SmartOptions,
 ): readonly LetterFinding[] {
   if (!isLive(objective)) return [];
   const found: LetterFinding[] = [];

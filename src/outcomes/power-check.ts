@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import type { Code, Path } from '../kernel/error.js';
 import type { LetterFinding, Severity } from '../kernel/finding.js';
@@ -10,6 +11,7 @@ import { frozen } from '../kernel/frozen.js';
 import { SMART_AND_POWER_GUIDE } from './guide.js';
 import type { Outcome } from './outcome.js';
 import type { Evidence, Power } from './power.js';
+import { OUTCOME } from './shapes.js';
 import type { Tracked } from './status.js';
 
 const POSITIVE = /* @__PURE__ */ frozen<Basis>({
@@ -68,6 +70,8 @@ interface Named {
  *
  * @param outcome - the outcome
  * @returns the findings, in the order of the letters; their paths begin at the outcome
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/out-of-range` or
+ *   `calendar/not-a-date` if the outcome is not as its type describes
  *
  * @example
  * ```ts
@@ -85,10 +89,11 @@ interface Named {
  * ```
  */
 export function checkPower(outcome: Outcome): readonly LetterFinding[] {
+  checkArgument('checkPower', 'outcome', outcome, OUTCOME);
   return powerFindings(outcome, { name: 'the outcome', hasActions: false });
 }
 
-/** {@link checkPower}, for an outcome in its plan. */
+/** {@link checkPower}, for an outcome in its plan, already checked. */
 export function powerFindings(outcome: Outcome, { name, hasActions }: Named): readonly LetterFinding[] {
   if (!isLive(outcome)) return [];
   const { power } = outcome;

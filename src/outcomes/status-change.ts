@@ -3,21 +3,16 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
-import { misuse } from '../kernel/error.js';
-import { describeValue } from '../kernel/reading.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { DAY } from '../calendar/shapes.js';
+import { checkArgument } from '../kernel/arguments.js';
 import { type Failure, made, type Result, refused } from '../kernel/result.js';
+import { options, type Shape, shape } from '../kernel/shape.js';
 import type { Contributor } from '../person/contributor.js';
+import { SOME_STATEMENT, SOMEBODY } from '../person/shapes.js';
 import type { Statement } from '../person/statement.js';
-import {
-  ACHIEVEMENTS,
-  type Achievement,
-  LIFECYCLES,
-  type Lifecycle,
-  type Status,
-  type StatusChange,
-  type Tracked,
-} from './status.js';
+import { STATUS, TRACKED } from './shapes.js';
+import type { Achievement, Lifecycle, Status, StatusChange, Tracked } from './status.js';
 import { FITTING_ACHIEVEMENTS, LIFECYCLE_MOVES } from './status-moves.js';
 
 /** A change of status that somebody asks for. */
@@ -32,6 +27,10 @@ export interface StatusRequest {
   readonly reason?: Statement;
 }
 
+const REQUEST: Shape<StatusRequest> = /* @__PURE__ */ shape(() =>
+  options<StatusRequest>({ to: STATUS, on: DAY, by: SOMEBODY, reason: SOME_STATEMENT }),
+);
+
 /**
  * Changes how something stands and keeps how it stood, or says why it cannot.
  *
@@ -42,8 +41,8 @@ export interface StatusRequest {
  * @param change - how it is to stand, the day, and by whom and why where that is known
  * @returns a copy with the status and the change at the end of its history; or why not: `status/no-change`,
  *   `status/not-from-here`, `status/achievement-does-not-fit`, `status/before-the-last` or `status/needs-a-reason`
- * @throws {@link SupportPlanError} `calendar/not-a-date` when the day is none, and `status/unknown-word` when a status has a word
- *   that is not on our lists
+ * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
+ *   `argument/unknown-key` or `argument/out-of-range` if the subject's status and history, or the change, are not as their types describe
  *
  * @example
  * ```ts
@@ -59,13 +58,12 @@ export interface StatusRequest {
  * ```
  */
 export function changeStatus<T extends Tracked>(subject: T, change: StatusRequest): Result<T> {
+  checkArgument('changeStatus', 'subject', subject, TRACKED);
+  checkArgument('changeStatus', 'change', change, REQUEST);
   const { to, on, by, reason } = change;
-  dayOf('changeStatus', on, 'change.on');
-  checkWords(to, 'change.to');
   const history = subject.history ?? [];
   const last = latest(history);
   const from = subject.status ?? last?.to;
-  if (from !== undefined) checkWords(from, 'subject.status');
   const refusal = whyNot(from, to, reason) ?? tooEarly(on, last?.on);
   if (refusal !== undefined) return refusal;
   const entry: StatusChange = {
@@ -86,7 +84,8 @@ export function changeStatus<T extends Tracked>(subject: T, change: StatusReques
  * @param subject - the goal, outcome, objective or action
  * @param day - the day to look at
  * @returns how it stood; `undefined` where that is not recorded
- * @throws {@link SupportPlanError} `calendar/not-a-date` when the day is none
+ * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if the
+ *   subject's status and history, or the day, are not as their types describe
  *
  * @example
  * ```ts
@@ -99,7 +98,8 @@ export function changeStatus<T extends Tracked>(subject: T, change: StatusReques
  * ```
  */
 export function statusOn(subject: Tracked, day: CalendarDate): Status | undefined {
-  dayOf('statusOn', day, 'day');
+  checkArgument('statusOn', 'subject', subject, TRACKED);
+  checkArgument('statusOn', 'day', day, DAY);
   const history = subject.history ?? [];
   const last = latest(history.filter(({ on }) => on <= day));
   return last === undefined ? earliest(history)?.from : last.to;
@@ -178,17 +178,4 @@ function statusInWords({ lifecycle, achievement }: Status): string {
 
 function inWords(word: Lifecycle | Achievement): string {
   return word.replaceAll('-', ' ');
-}
-
-function checkWords({ lifecycle, achievement }: Status, argument: string): void {
-  if (!(LIFECYCLES as readonly unknown[]).includes(lifecycle)) {
-    throw unknownWord(`${argument}.lifecycle`, 'one of LIFECYCLES', lifecycle);
-  }
-  if (achievement !== undefined && !(ACHIEVEMENTS as readonly unknown[]).includes(achievement)) {
-    throw unknownWord(`${argument}.achievement`, 'one of ACHIEVEMENTS', achievement);
-  }
-}
-
-function unknownWord(argument: string, expected: string, got: unknown): Error {
-  return misuse('status/unknown-word', 'changeStatus', argument, expected, describeValue(got));
 }

@@ -6,8 +6,23 @@
  *
  * @module
  */
-import type { Basis } from '../kernel/basis.js';
+
+import { checkArgument } from '../kernel/arguments.js';
+import { BASIS, type Basis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
+import {
+  ANY_TEXT,
+  FLAG,
+  list,
+  object,
+  optional,
+  record,
+  type Shape,
+  shape,
+  TEXT,
+  union,
+} from '../kernel/shape.js';
+import { STATUS } from './shapes.js';
 import type { Achievement, Status } from './status.js';
 import { PROGRESS_TO_ACHIEVE, PROGRESS_TO_MAINTAIN } from './status-progress.js';
 
@@ -30,6 +45,22 @@ export interface StatusMapping {
   /** Where the words come from, and what we chose in reading them. */
   readonly basis: Basis;
 }
+
+const MAPPING: Shape<StatusMapping> = /* @__PURE__ */ shape(() =>
+  object<StatusMapping>(
+    {
+      toStatus: record(STATUS),
+      inexact: optional(list(TEXT)),
+      near: optional(list(object<NearWord>({ status: STATUS, word: TEXT }))),
+      basis: BASIS,
+    },
+    "a mapping, such as STATUS_MAPPINGS['fhir-goal']",
+  ),
+);
+
+const WORD: Shape<string | boolean> = /* @__PURE__ */ shape(() =>
+  union([ANY_TEXT, FLAG], 'a word, true or false'),
+);
 
 /** The systems whose words there is a table for. */
 export const STATUS_MAPPING_NAMES = /* @__PURE__ */ frozen([
@@ -215,6 +246,8 @@ const KIND_OF: Readonly<Partial<Record<Achievement, Achievement>>> = {
  * @param mapping - the system's table, one of {@link STATUS_MAPPINGS} or a host's own
  * @param word - the word as the system writes it; `true` or `false` where it is no more than that
  * @returns the status; `undefined` for a word that is not in the table
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if
+ *   the mapping or the word is not as its type describes; a mapping's name is not a mapping
  *
  * @example
  * ```ts
@@ -226,6 +259,8 @@ const KIND_OF: Readonly<Partial<Record<Achievement, Achievement>>> = {
  * ```
  */
 export function statusFrom(mapping: StatusMapping, word: string | boolean): Status | undefined {
+  checkArgument('statusFrom', 'mapping', mapping, MAPPING);
+  checkArgument('statusFrom', 'word', word, WORD);
   const key = String(word);
   return Object.hasOwn(mapping.toStatus, key) ? mapping.toStatus[key] : undefined;
 }
@@ -239,6 +274,8 @@ export function statusFrom(mapping: StatusMapping, word: string | boolean): Stat
  * @param mapping - the system's table, one of {@link STATUS_MAPPINGS} or a host's own
  * @param status - how it stands
  * @returns the word, and whether it says the same; `undefined` where the system has none
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if
+ *   the mapping or the status is not as its type describes; a mapping's name is not a mapping
  *
  * @example
  * ```ts
@@ -252,6 +289,8 @@ export function statusFrom(mapping: StatusMapping, word: string | boolean): Stat
  * ```
  */
 export function wordFor(mapping: StatusMapping, status: Status): WordForStatus | undefined {
+  checkArgument('wordFor', 'mapping', mapping, MAPPING);
+  checkArgument('wordFor', 'status', status, STATUS);
   const exact = tableWord(mapping, status);
   if (exact !== undefined) return { word: exact, exact: mapping.inexact?.includes(exact) !== true };
   for (const wider of widening(status)) {

@@ -3,12 +3,18 @@
  *
  * @module
  */
+
+import { checkArgument } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
+import { type Shape, shape, words } from '../kernel/shape.js';
 import type { Aim } from './outcome.js';
+import { AIM } from './shapes.js';
 import type { Status } from './status.js';
 
 /** The three words of the form, which the progress checks of an action use. */
 export type ProgressWord = 'met' | 'not-met' | 'progress';
+
+const PROGRESS_WORD: Shape<ProgressWord> = /* @__PURE__ */ shape(() => words(['met', 'not-met', 'progress']));
 
 /**
  * What the three words mean where something is to be reached. "Met" closes it; "not met" says how it stands at that check, and
@@ -35,6 +41,7 @@ export const PROGRESS_TO_MAINTAIN = /* @__PURE__ */ frozen<Readonly<Record<Progr
  * @param progress - the word at the progress check
  * @param aim - whether it is to be reached or kept
  * @returns the status
+ * @throws {@link SupportPlanError} `argument/missing` or `argument/unknown-value` for a word that is not in its list
  *
  * @example
  * ```ts
@@ -46,5 +53,7 @@ export const PROGRESS_TO_MAINTAIN = /* @__PURE__ */ frozen<Readonly<Record<Progr
  * ```
  */
 export function progressStatus(progress: ProgressWord, aim: Aim): Status {
+  checkArgument('progressStatus', 'progress', progress, PROGRESS_WORD);
+  checkArgument('progressStatus', 'aim', aim, AIM);
   return (aim === 'maintain' ? PROGRESS_TO_MAINTAIN : PROGRESS_TO_ACHIEVE)[progress];
 }

@@ -3,11 +3,15 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf, readCalendarDate } from '../calendar/calendar-date.js';
-import { addMonths } from '../calendar/date-arithmetic.js';
-import { misuse } from '../kernel/error.js';
+
+import { type CalendarDate, readCalendarDate, textOfDay } from '../calendar/calendar-date.js';
+import { inRange } from '../calendar/date-arithmetic.js';
+import { dayOfText, monthsOn } from '../calendar/day-number.js';
+import { DAY } from '../calendar/shapes.js';
+import { checkArgument } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Issue, issue, type ReadResult, readResult } from '../kernel/reading.js';
+import { words } from '../kernel/shape.js';
 
 /** The choices that forms offer for when a goal is to be reached. */
 export const TARGET_DATE_OPTIONS = /* @__PURE__ */ frozen(['3-months', '6-months', '12-months'] as const);
@@ -25,7 +29,8 @@ const MONTHS: Readonly<Record<TargetDateOption, number>> = { '3-months': 3, '6-m
  * @param option - the choice
  * @param setOn - the day on which the goal is set
  * @returns the target date
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `goal/unknown-option` or `calendar/out-of-range`
+ * @throws {@link SupportPlanError} `argument/missing` or `argument/unknown-value` for a choice that is not in
+ *   {@link TARGET_DATE_OPTIONS}, `calendar/not-a-date`, or `calendar/out-of-range` if the target is after the year 9999
  *
  * @example
  * ```ts
@@ -36,12 +41,13 @@ const MONTHS: Readonly<Record<TargetDateOption, number>> = { '3-months': 3, '6-m
  * ```
  */
 export function targetDateFromOption(option: TargetDateOption, setOn: CalendarDate): CalendarDate {
-  dayOf('targetDateFromOption', setOn, 'setOn');
-  if (!TARGET_DATE_OPTIONS.includes(option)) {
-    const expected = `one of ${TARGET_DATE_OPTIONS.join(', ')}`;
-    throw misuse('goal/unknown-option', 'targetDateFromOption', 'option', expected, 'something else');
-  }
-  return addMonths(setOn, MONTHS[option]);
+  checkArgument('targetDateFromOption', 'option', option, words(TARGET_DATE_OPTIONS));
+  checkArgument('targetDateFromOption', 'setOn', setOn, DAY);
+  return targetOf('targetDateFromOption', option, setOn);
+}
+
+function targetOf(caller: string, option: TargetDateOption, setOn: CalendarDate): CalendarDate {
+  return textOfDay(inRange(caller, monthsOn(dayOfText(setOn), MONTHS[option])));
 }
 
 /**
@@ -62,9 +68,9 @@ export function targetDateFromOption(option: TargetDateOption, setOn: CalendarDa
  * ```
  */
 export function optionForTargetDate(target: CalendarDate, setOn: CalendarDate): TargetDateOption | undefined {
-  dayOf('optionForTargetDate', target, 'target');
-  dayOf('optionForTargetDate', setOn, 'setOn');
-  return TARGET_DATE_OPTIONS.find((option) => addMonths(setOn, MONTHS[option]) === target);
+  checkArgument('optionForTargetDate', 'target', target, DAY);
+  checkArgument('optionForTargetDate', 'setOn', setOn, DAY);
+  return TARGET_DATE_OPTIONS.find((option) => targetOf('optionForTargetDate', option, setOn) === target);
 }
 
 /**
@@ -73,7 +79,7 @@ export function optionForTargetDate(target: CalendarDate, setOn: CalendarDate): 
  * @param value - what was typed: `2027-02-28` or `28/2/2027`
  * @param today - the person's day
  * @returns the day, or the one issue: `calendar/not-a-date` or `goal/target-in-the-past`
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none
+ * @throws {@link SupportPlanError} `calendar/not-a-date` if `today` is not a day, `argument/missing` without it
  *
  * @example
  * ```ts
@@ -84,7 +90,7 @@ export function optionForTargetDate(target: CalendarDate, setOn: CalendarDate): 
  * ```
  */
 export function readTargetDate(value: unknown, today: CalendarDate): ReadResult<CalendarDate> {
-  dayOf('readTargetDate', today, 'today');
+  checkArgument('readTargetDate', 'today', today, DAY);
   const reading = readCalendarDate(value);
   if (!reading.ok) return reading;
   const expected = `today, ${today}, or a later day`;

@@ -3,9 +3,11 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import { misuse } from '../kernel/error.js';
 import { describeValue } from '../kernel/reading.js';
+import { ANYTHING, check, record, shape } from '../kernel/shape.js';
 import {
   PROMPT_GROUP_IDS,
   PROMPT_GROUPS,
@@ -20,6 +22,14 @@ export type PromptWordKey = PromptGroupId | PromptKey;
 
 /** Words in place of ours, for as many questions and titles as there are. */
 export type PromptWords = Readonly<Partial<Record<PromptWordKey, string>>>;
+
+/** An object by key; which keys and texts it may have, `promptGroups` checks and names. */
+const BY_KEY = /* @__PURE__ */ record(ANYTHING);
+
+/** Texts, or nothing where there is none yet. */
+const SOME_WORDS = /* @__PURE__ */ shape(() =>
+  record(check((value) => value === undefined || typeof value === 'string', 'text')),
+);
 
 /** One question as it is to be asked. */
 export interface WordedPrompt {
@@ -48,8 +58,8 @@ export interface WordedPromptGroup {
  *
  * @param words - words by the key of a question, or by the id of a group for its title; ours stand where none are given
  * @returns the ten groups in order, each with its questions
- * @throws {@link SupportPlanError} `prompts/unknown-key` when words are given for a key that is none of ours, and `prompts/empty-text` when
- *   they are empty or no text
+ * @throws {@link SupportPlanError} `prompts/unknown-key` for words with an unknown key, `prompts/empty-text` for words that are empty or
+ *   not text, and `argument/wrong-type` if `words` is not an object
  *
  * @example
  * ```ts
@@ -64,6 +74,7 @@ export interface WordedPromptGroup {
  * ```
  */
 export function promptGroups(words: PromptWords = {}): readonly WordedPromptGroup[] {
+  checkArgument('promptGroups', 'words', words, BY_KEY);
   const known: readonly string[] = [...PROMPT_GROUP_IDS, ...PROMPT_KEYS];
   Object.entries(words).forEach(([key, text], place) => {
     if (!known.includes(key)) {
@@ -103,6 +114,7 @@ export function promptGroups(words: PromptWords = {}): readonly WordedPromptGrou
  *
  * @param words - the words there are
  * @returns the ids of groups and the keys of questions without words or with empty ones, each group's title before its questions
+ * @throws {@link SupportPlanError} `argument/missing` or `argument/wrong-type` if `words` is not an object of texts
  *
  * @example
  * ```ts
@@ -115,6 +127,7 @@ export function promptGroups(words: PromptWords = {}): readonly WordedPromptGrou
  * ```
  */
 export function missingPrompts(words: PromptWords): readonly PromptWordKey[] {
+  checkArgument('missingPrompts', 'words', words, SOME_WORDS);
   const all: readonly PromptWordKey[] = PROMPT_GROUP_IDS.flatMap((id) => [
     id,
     ...PROMPT_KEYS.filter((key) => key.startsWith(`${id}.`)),

@@ -4,6 +4,7 @@
  * @module
  */
 import { DAY, WORKING_CALENDAR } from '../calendar/shapes.js';
+import { BASIS } from '../kernel/basis.js';
 import { type Issue, isObject } from '../kernel/reading.js';
 import {
   ANY_TEXT,
@@ -44,7 +45,7 @@ import type {
   ReviewSchedule,
 } from './next-review.js';
 import type { ReviewPolicy } from './policy.js';
-import { BASIS, EVENT_KIND, LIMIT, LIMIT_RULE, STEP, STRENGTH } from './shapes.js';
+import { EVENT_KIND, LIMIT, LIMIT_RULE, STEP, STRENGTH } from './shapes.js';
 import { REVIEW_STATUSES } from './statuses.js';
 import type { ReviewWorkload, WorkloadPeriod } from './workload.js';
 

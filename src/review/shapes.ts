@@ -4,7 +4,7 @@
  * @module
  */
 import { DAY, DIVISION, interval } from '../calendar/shapes.js';
-import { type Basis, CHECKED, FORCES } from '../kernel/basis.js';
+import { BASIS, CHECKED } from '../kernel/basis.js';
 import {
   check,
   EXTENSIONS,
@@ -102,16 +102,6 @@ export const REVIEW_RECORD: Shape<ReviewRecord> = /* @__PURE__ */ shape(() =>
     },
     'a record such as { events: [] }',
   ),
-);
-
-export const BASIS: Shape<Basis> = /* @__PURE__ */ shape(() =>
-  object<Basis>({
-    source: TEXT,
-    locator: TEXT,
-    claimedForce: words(FORCES),
-    checked: words(CHECKED),
-    note: SOME_TEXT,
-  }),
 );
 
 const KINDS = /* @__PURE__ */ shape(() => list(EVENT_KIND));

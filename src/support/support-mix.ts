@@ -3,6 +3,9 @@
  *
  * @module
  */
+import { checkArgument } from '../kernel/arguments.js';
+import { list } from '../kernel/shape.js';
+import { SUPPORT_LINE } from './shapes.js';
 import { SUPPORT_SOURCES, type SupportLine, type SupportSource } from './support-line.js';
 
 /** What comes from one source. */
@@ -27,6 +30,8 @@ export interface SupportMix {
   readonly hasCommunitySupport: boolean;
 }
 
+const SUPPORT_LINES = /* @__PURE__ */ list(SUPPORT_LINE);
+
 /**
  * Shows where the support in a plan comes from: the person, family and friends, a community, the council, the NHS, others.
  *
@@ -35,6 +40,8 @@ export interface SupportMix {
  *
  * @param lines - the lines of support
  * @returns what comes from each source, and from which anything does
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/out-of-range` or
+ *   `calendar/not-a-date` if a line is not as its type describes
  *
  * @example
  * ```ts
@@ -51,6 +58,7 @@ export interface SupportMix {
  * ```
  */
 export function supportMix(lines: readonly SupportLine[]): SupportMix {
+  checkArgument('supportMix', 'lines', lines, SUPPORT_LINES);
   const sources = SUPPORT_SOURCES.map((source): SourceShare => {
     const places = lines.flatMap((line, place) => (line.source === source ? [place] : []));
     const needs = new Set(lines.flatMap((line) => (line.source === source ? (line.needIds ?? []) : [])));

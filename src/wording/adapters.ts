@@ -5,7 +5,11 @@
  *
  * @module
  */
-import type { WordingFinding, WordingReview } from './finding.js';
+import { checkArgument } from '../kernel/arguments.js';
+import { misuseAt } from '../kernel/reading.js';
+import { ANY_TEXT, list, object, type Shape, shape, TEXT, whole, words } from '../kernel/shape.js';
+import type { EvidenceSpan, WordingFinding, WordingReview } from './finding.js';
+import { WORDING_CODES } from './questions.js';
 
 /** A place in a text: lines and columns from 1, in UTF-16 units. */
 interface Place {
@@ -108,6 +112,8 @@ export interface VfileMessage {
  * @param review - the review
  * @param text - the text that was reviewed
  * @returns a message for each stretch of text, and one at the beginning for what is absent
+ * @throws `SupportPlanError` `wording/another-text` if the text is not the one that was reviewed; `argument/missing`,
+ *   `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if the review or the text is not as its type describes
  *
  * @example
  * ```ts
@@ -123,7 +129,7 @@ export interface VfileMessage {
  * ```
  */
 export function wordingToTextlint(review: WordingReview, text: string): readonly TextlintMessage[] {
-  return placed(review, text, ({ code, question, level }, range, start, end) => ({
+  return placed('wordingToTextlint', review, text, ({ code, question, level }, range, start, end) => ({
     type: 'lint',
     ruleId: code,
     message: question,
@@ -141,6 +147,8 @@ export function wordingToTextlint(review: WordingReview, text: string): readonly
  * @param review - the review
  * @param text - the text that was reviewed
  * @returns a diagnostic for each stretch of text, and one at the beginning for what is absent
+ * @throws `SupportPlanError` `wording/another-text` if the text is not the one that was reviewed; `argument/missing`,
+ *   `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if the review or the text is not as its type describes
  *
  * @example
  * ```ts
@@ -160,7 +168,7 @@ export function wordingToDiagnostics(review: WordingReview, text: string): reado
     line: line - 1,
     character: column - 1,
   });
-  return placed(review, text, ({ code, question, level }, _range, start, end) => ({
+  return placed('wordingToDiagnostics', review, text, ({ code, question, level }, _range, start, end) => ({
     range: { start: fromZero(start), end: fromZero(end) },
     severity: level === 'conflict' ? 2 : level === 'seen' ? 4 : 3,
     code,
@@ -176,6 +184,8 @@ export function wordingToDiagnostics(review: WordingReview, text: string): reado
  * @param review - the review
  * @param text - the text that was reviewed
  * @returns a message for each stretch of text, and one at the beginning for what is absent
+ * @throws `SupportPlanError` `wording/another-text` if the text is not the one that was reviewed; `argument/missing`,
+ *   `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if the review or the text is not as its type describes
  *
  * @example
  * ```ts
@@ -191,19 +201,40 @@ export function wordingToDiagnostics(review: WordingReview, text: string): reado
  * ```
  */
 export function wordingToVfileMessages(review: WordingReview, text: string): readonly VfileMessage[] {
-  return placed(review, text, ({ code, question, level }, [from, to], start, end, actual) => ({
-    reason: question,
-    place: { start: { ...start, offset: from }, end: { ...end, offset: to } },
-    ruleId: code.slice('wording/'.length),
-    source: 'supportplan',
-    ...(actual !== undefined && { actual }),
-    ...(level === 'conflict' && { fatal: false as const }),
-  }));
+  return placed(
+    'wordingToVfileMessages',
+    review,
+    text,
+    ({ code, question, level }, [from, to], start, end, actual) => ({
+      reason: question,
+      place: { start: { ...start, offset: from }, end: { ...end, offset: to } },
+      ruleId: code.slice('wording/'.length),
+      source: 'supportplan',
+      ...(actual !== undefined && { actual }),
+      ...(level === 'conflict' && { fatal: false as const }),
+    }),
+  );
 }
+
+/** What is read of a review. */
+const REVIEW: Shape<Pick<WordingReview, 'findings'>> = /* @__PURE__ */ shape(() => {
+  const span = object<EvidenceSpan>({ field: TEXT, start: whole(0), end: whole(0), quote: ANY_TEXT });
+  const finding = object<Pick<WordingFinding, 'code' | 'level' | 'spans' | 'question'>>({
+    code: words(WORDING_CODES),
+    level: words(['seen', 'prompt', 'suggest', 'conflict']),
+    spans: list(span),
+    question: TEXT,
+  });
+  return object<Pick<WordingReview, 'findings'>>(
+    { findings: list(finding) as never },
+    'a review, as reviewWording returns it',
+  );
+});
 
 /** Something for each stretch of text of each finding, or for the beginning of the text. */
 function placed<T>(
-  { findings }: WordingReview,
+  caller: string,
+  review: WordingReview,
   text: string,
   make: (
     finding: WordingFinding,
@@ -213,6 +244,17 @@ function placed<T>(
     quote?: string,
   ) => T,
 ): readonly T[] {
+  checkArgument(caller, 'review', review, REVIEW);
+  checkArgument(caller, 'text', text, ANY_TEXT);
+  const { findings } = review;
+  findings.forEach(({ spans }, index) => {
+    spans.forEach(({ start, end, quote }, place) => {
+      if (text.slice(start, end) === quote) return;
+      const path = ['review', 'findings', index, 'spans', place];
+      const expected = 'a place in the text that was reviewed';
+      throw misuseAt('wording/another-text', caller, path, expected, 'a place in another text');
+    });
+  });
   const breaks = [-1];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
   const placeAt = (offset: number): Place => {

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { dayOfText } from '../calendar/day-number.js';
 import { daysAt, weekdayOf } from './deadline-points.js';
 import { lineOf, look, type Place, placeOf } from './months-and-days.js';
 import type { Token } from './tokens.js';
@@ -35,7 +36,7 @@ const NAMED =
  */
 export function namedDaysIn(tokens: readonly Token[], today: CalendarDate): readonly NamedDays[] {
   const line = lineOf(tokens);
-  const now = dayOf('namedDaysIn', today, 'today');
+  const now = dayOfText(today);
   const found: NamedDays[] = [];
   for (let lead = look(NAMED, line.text, 0); lead; ) {
     const begin = NAMED.lastIndex;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CalendarDate } from '../calendar/calendar-date.js';
+import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
 
 /** How closely a phrase names a day: "by 3 May", "by May", "by 2027". */
 export type DeadlinePrecision = 'day' | 'month' | 'year';
@@ -83,4 +83,16 @@ export interface DeadlineOptions {
    * locally, and reviews are in the diary.
    */
   readonly resolve?: (symbolic: SymbolicDeadline) => CalendarDate | undefined;
+}
+
+/** Tells the last day on which a symbolic deadline is kept, where the host knows it. */
+export type Resolve = NonNullable<DeadlineOptions['resolve']>;
+
+/** A host's function that tells days, with a check of what it tells. */
+export function checkedResolve(caller: string, argument: string, resolve: Resolve): Resolve {
+  return (symbolic) => {
+    const day = resolve(symbolic);
+    if (day !== undefined) dayOf(caller, day, argument);
+    return day;
+  };
 }

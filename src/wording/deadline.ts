@@ -4,15 +4,29 @@
  * @module
  */
 
-import { dayOf, writeDay } from '../calendar/calendar-date.js';
-import { FIRST_DAY, figuresOfDay, LAST_DAY, monthsOn } from '../calendar/day-number.js';
-import { misuse } from '../kernel/error.js';
-import { describeValue } from '../kernel/reading.js';
+import { writeDay } from '../calendar/calendar-date.js';
+import { dayOfText, FIRST_DAY, figuresOfDay, LAST_DAY, monthsOn } from '../calendar/day-number.js';
+import { DAY } from '../calendar/shapes.js';
+import { checkArgument } from '../kernel/arguments.js';
+import { ANY_TEXT, callable, optional, options as optionsOf, type Shape, shape } from '../kernel/shape.js';
 import { eventAt } from './deadline-events.js';
 import { daysAt, later, type Point, type Span, spanAt } from './deadline-points.js';
-import type { Deadline, DeadlineOptions, DeadlineReading, FoundDeadline } from './deadline-reading.js';
+import {
+  checkedResolve,
+  type Deadline,
+  type DeadlineOptions,
+  type DeadlineReading,
+  type FoundDeadline,
+} from './deadline-reading.js';
 import { lineOf, look, placeOf } from './months-and-days.js';
 import { type Token, tokensOf } from './tokens.js';
+
+const OPTIONS: Shape<DeadlineOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<DeadlineOptions>(
+    { today: DAY, resolve: optional(callable()) },
+    "options such as { today: '2026-11-30' }",
+  ),
+);
 
 /**
  * Finds the deadlines in a text, and reads the days that they come to.
@@ -25,7 +39,8 @@ import { type Token, tokensOf } from './tokens.js';
  * @param text - what was written
  * @param options - the day on which it is read, and who can tell the days of terms and reviews
  * @returns the deadlines in the order of the text
- * @throws `SupportPlanError` `wording/no-text` when that is no text, `calendar/not-a-date` when `today`, or a day that `resolve` tells, is none
+ * @throws `SupportPlanError` `calendar/not-a-date` if `today`, or what `resolve` returns, is not a day; `argument/missing`, `argument/wrong-type`
+ *   or `argument/unknown-key` if the text or the options are not as their types describe
  *
  * @example
  * ```ts
@@ -40,26 +55,25 @@ import { type Token, tokensOf } from './tokens.js';
  * ```
  */
 export function readDeadlines(text: string, options: DeadlineOptions): readonly Deadline[] {
-  if (typeof text !== 'string') {
-    throw misuse('wording/no-text', 'readDeadlines', 'text', 'text', describeValue(text));
-  }
-  const found = deadlinesIn(tokensOf(text), options, 'readDeadlines');
+  checkArgument('readDeadlines', 'text', text, ANY_TEXT);
+  checkArgument('readDeadlines', 'options', options, OPTIONS);
+  const { today, resolve } = options;
+  const found = deadlinesIn(tokensOf(text), {
+    today,
+    ...(resolve && { resolve: checkedResolve('readDeadlines', 'options.resolve', resolve) }),
+  });
   return found.map(({ start, end, reading }) => ({ start, end, reading }));
 }
 
 /** The deadlines among tokens; see {@link readDeadlines}. */
-export function deadlinesIn(
-  tokens: readonly Token[],
-  options: DeadlineOptions,
-  caller = 'deadlinesIn',
-): readonly FoundDeadline[] {
-  const today = dayOf(caller, options.today, 'today');
+export function deadlinesIn(tokens: readonly Token[], options: DeadlineOptions): readonly FoundDeadline[] {
+  const today = dayOfText(options.today);
   const line = lineOf(tokens);
   const deadlines: FoundDeadline[] = [];
   for (let lead = look(LEAD, line.text, 0); lead; ) {
     const point = framedAt(line.text, lead, today);
     const place = point && placeOf(tokens, line, lead.index + 1, point.end);
-    const reading = place && readingOf(point, tokens.slice(place.from, place.to), options, caller);
+    const reading = place && readingOf(point, tokens.slice(place.from, place.to), options);
     if (reading) deadlines.push({ ...place, reading });
     lead = look(LEAD, line.text, reading ? point.end - 1 : lead.index + 1);
   }
@@ -71,12 +85,10 @@ function readingOf(
   { first, last, precision, ambiguous, window, of }: Point,
   words: readonly Token[],
   { resolve }: DeadlineOptions,
-  caller: string,
 ): DeadlineReading | undefined {
   if (of) {
     const resolved = resolve?.({ of, phrase: words.map(({ text }) => text).join(' ') });
     if (resolved === undefined) return { kind: 'symbolic', of };
-    dayOf(caller, resolved, 'options.resolve');
     return { kind: 'symbolic', of, resolved };
   }
   if (!isReal(last) || (window && first > last)) return undefined;

@@ -3,20 +3,34 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.js';
-import { misuse } from '../kernel/error.js';
-import { describeValue } from '../kernel/reading.js';
+import { type CalendarDate, textOfDay } from '../calendar/calendar-date.js';
+import { DAY } from '../calendar/shapes.js';
+import { checkArgument } from '../kernel/arguments.js';
+import {
+  ANY_TEXT,
+  callable,
+  type FieldsOf,
+  optional,
+  options as optionsOf,
+  type Shape,
+  shape,
+} from '../kernel/shape.js';
 import type { Verb } from './clauses.js';
-import type { DeadlineReading, SymbolicDeadline, WindowReading } from './deadline-reading.js';
+import {
+  checkedResolve,
+  type DeadlineReading,
+  type SymbolicDeadline,
+  type WindowReading,
+} from './deadline-reading.js';
 import type { EvidenceSpan } from './finding.js';
-import { WORDING_LEXICON, type WordingLexicon } from './lexicon.js';
+import { KNOWN_LEXICON, WORDING_LEXICON, type WordingLexicon } from './lexicon.js';
 import { PLAIN_BIT } from './pieces.js';
 import type { Quantity } from './quantities.js';
 import { severalObjectives } from './rules-smart.js';
 import { vagueWords } from './rules-vague.js';
-import { type Act, readText, type TextReading } from './text-reading.js';
+import { type Act, type ReadingOptions, readText, type TextReading } from './text-reading.js';
 import { LONGEST_TEXT, type Token } from './tokens.js';
-import type { WordingPerson } from './wording-person.js';
+import { PEOPLE, type WordingPerson } from './wording-person.js';
 
 /** A value that stands in the text. */
 export interface DraftField<T> {
@@ -84,6 +98,18 @@ export interface DraftOptions {
   readonly resolveDeadline?: (symbolic: SymbolicDeadline) => CalendarDate | undefined;
 }
 
+/** The fields of {@link DraftOptions}, described. */
+export const draftFields = (): FieldsOf<DraftOptions> => ({
+  today: DAY,
+  people: optional(PEOPLE),
+  lexicon: optional(KNOWN_LEXICON),
+  resolveDeadline: optional(callable()),
+});
+
+const OPTIONS: Shape<DraftOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<DraftOptions>(draftFields(), "options such as { today: '2026-11-30' }"),
+);
+
 /**
  * Drafts the fields of an objective from its words, each with the place in the text that says it.
  *
@@ -94,7 +120,9 @@ export interface DraftOptions {
  * @param text - the words of the objective
  * @param options - the day on which it is read, and what else is known
  * @returns the fields that the words give, the vague words left over, and every deadline
- * @throws `SupportPlanError` `wording/no-text` when there is no text, `calendar/not-a-date` when the day is none
+ * @throws `SupportPlanError` `calendar/not-a-date` if `today`, or what `resolveDeadline` returns, is not a day; `argument/missing`,
+ *   `argument/wrong-type`, `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if the text or the options are
+ *   not as their types describe
  *
  * @example
  * ```ts
@@ -221,17 +249,22 @@ function told<T>(values: { readonly [Key in keyof T]: T[Key] | undefined }): T {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** Reads a text for the named caller; one that is too long, as if nothing stood there. */
+/** Checks a text and options for the named caller, and reads the text; one that is too long, as if nothing stood there. */
 export function readFor(caller: string, text: string, options: DraftOptions): TextReading {
-  if (typeof text !== 'string') throw misuse('wording/no-text', caller, 'text', 'text', describeValue(text));
-  const { today, people, lexicon = WORDING_LEXICON, resolveDeadline } = options;
-  dayOf(caller, today, 'options.today');
-  return readText(text.length > LONGEST_TEXT ? '' : text, {
+  checkArgument(caller, 'text', text, ANY_TEXT);
+  checkArgument(caller, 'options', options, OPTIONS);
+  return readText(text.length > LONGEST_TEXT ? '' : text, readingOptions(caller, options));
+}
+
+/** What a text is read with, from options that are checked. */
+export function readingOptions(caller: string, options: DraftOptions): ReadingOptions {
+  const { today, people, lexicon = WORDING_LEXICON, resolveDeadline: resolve } = options;
+  return {
     today,
     lexicon,
     ...(people && { people }),
-    ...(resolveDeadline && { resolve: resolveDeadline }),
-  });
+    ...(resolve && { resolve: checkedResolve(caller, 'options.resolveDeadline', resolve) }),
+  };
 }
 
 /** The verbs of a text, with which of them are acts that are done or not. */

@@ -41,7 +41,9 @@ const IDEALS =
  * @param text - the text
  * @param options - the day on which it is read, and what else is known
  * @returns the stretches that speak for either, each with its reason
- * @throws `SupportPlanError` `wording/no-text` when there is no text, `calendar/not-a-date` when the day is none
+ * @throws `SupportPlanError` `calendar/not-a-date` if `today`, or what `resolveDeadline` returns, is not a day; `argument/missing`,
+ *   `argument/wrong-type`, `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if the text or the options are
+ *   not as their types describe
  *
  * @example
  * ```ts

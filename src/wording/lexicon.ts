@@ -3,8 +3,10 @@
  *
  * @module
  */
-import { misuse } from '../kernel/error.js';
+
+import { checkArgument, hasShape } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
+import { check, list, object, type Shape, shape, TEXT, words } from '../kernel/shape.js';
 import { PEOPLE, PROFESSIONALS, THINGS } from './lexicon-people.js';
 import {
   CONTINGENCY,
@@ -119,6 +121,34 @@ export const WORDING_LISTS: readonly WordingListName[] = /* @__PURE__ */ (() =>
 export const WORDING_LEXICON: WordingLexicon = /* @__PURE__ */ (() =>
   frozen<WordingLexicon>({ id: 'supportplan-en-gb', version: '1', lists: listsOf(ROWS) }))();
 
+const LIST_NAME = /* @__PURE__ */ shape(() => words(WORDING_LISTS));
+const TERMS = /* @__PURE__ */ list(TEXT);
+
+const LEXICON: Shape<WordingLexicon> = /* @__PURE__ */ shape(() => {
+  const terms = object<WordingList>({ version: TEXT, source: TEXT, terms: TERMS });
+  const lists = WORDING_LISTS.map((name) => [name, terms] as const);
+  return object<WordingLexicon>(
+    {
+      id: TEXT,
+      version: TEXT,
+      lists: object<WordingLexicon['lists']>(
+        Object.fromEntries(lists) as Record<WordingListName, Shape<WordingList>>,
+      ),
+    },
+    'a lexicon, such as WORDING_LEXICON',
+  );
+});
+
+const known = /* @__PURE__ */ new WeakSet<WordingLexicon>();
+
+/** A lexicon for options. Each is looked through once: it has thousands of terms, and reviews run as people type. */
+export const KNOWN_LEXICON: Shape<WordingLexicon> = /* @__PURE__ */ check((value) => {
+  if (known.has(value as WordingLexicon)) return true;
+  if (!hasShape(value, LEXICON)) return false;
+  known.add(value);
+  return true;
+}, 'a lexicon, such as WORDING_LEXICON, or a copy made by extendLexicon or lexiconWithout');
+
 /**
  * Adds terms to a list of a lexicon.
  *
@@ -126,7 +156,8 @@ export const WORDING_LEXICON: WordingLexicon = /* @__PURE__ */ (() =>
  * @param list - the name of the list
  * @param terms - the terms to add
  * @returns a copy with those terms, its version marked as the host's own
- * @throws `SupportPlanError` `wording/unknown-list` when there is no such list
+ * @throws `SupportPlanError` `argument/unknown-value` if there is no such list; `argument/missing`, `argument/wrong-type` or `argument/out-of-range`
+ *   if another argument is not as its type describes
  *
  * @example
  * ```ts
@@ -147,7 +178,8 @@ export function extendLexicon(
   list: WordingListName,
   terms: readonly string[],
 ): WordingLexicon {
-  return withTerms('extendLexicon', lexicon, list, (own) => [...own, ...terms]);
+  checkAll('extendLexicon', lexicon, list, terms);
+  return withTerms(lexicon, list, (own) => [...own, ...terms]);
 }
 
 /**
@@ -157,7 +189,8 @@ export function extendLexicon(
  * @param list - the name of the list
  * @param terms - the terms to take out; those that are not in it are passed over
  * @returns a copy without those terms, its version marked as the host's own
- * @throws `SupportPlanError` `wording/unknown-list` when there is no such list
+ * @throws `SupportPlanError` `argument/unknown-value` if there is no such list; `argument/missing`, `argument/wrong-type` or `argument/out-of-range`
+ *   if another argument is not as its type describes
  *
  * @example
  * ```ts
@@ -173,19 +206,22 @@ export function lexiconWithout(
   list: WordingListName,
   terms: readonly string[],
 ): WordingLexicon {
+  checkAll('lexiconWithout', lexicon, list, terms);
   const gone = new Set(terms);
-  return withTerms('lexiconWithout', lexicon, list, (own) => own.filter((term) => !gone.has(term)));
+  return withTerms(lexicon, list, (own) => own.filter((term) => !gone.has(term)));
+}
+
+function checkAll(caller: string, lexicon: WordingLexicon, list: WordingListName, terms: readonly string[]) {
+  checkArgument(caller, 'lexicon', lexicon, LEXICON);
+  checkArgument(caller, 'list', list, LIST_NAME);
+  checkArgument(caller, 'terms', terms, TERMS);
 }
 
 function withTerms(
-  caller: string,
   lexicon: WordingLexicon,
   list: WordingListName,
   change: (terms: readonly string[]) => readonly string[],
 ): WordingLexicon {
-  if (!WORDING_LISTS.includes(list)) {
-    throw misuse('wording/unknown-list', caller, 'list', 'the name of a list', 'something else');
-  }
   const own = lexicon.lists[list];
   const { version } = lexicon;
   return {

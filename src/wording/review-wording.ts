@@ -3,24 +3,34 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
-import { describeValue } from '../kernel/reading.js';
+import { list, optional, options as optionsOf, type Shape, shape, TEXT, words } from '../kernel/shape.js';
 import type { Objective } from '../objectives/objective.js';
-import { largestStepOf } from '../objectives/smart.js';
+import { LARGEST_STEP, STEP_SHARE } from '../objectives/smart.js';
 import type { Outcome } from '../outcomes/outcome.js';
 import { VOICES, type Voice } from '../person/statement.js';
 import { conflictsIn, conflictsInWords } from './conflicts.js';
 import type { SymbolicDeadline } from './deadline-reading.js';
+import { draftFields, readingOptions } from './draft.js';
 import type { NotReviewed, WordingCode, WordingFinding, WordingReview } from './finding.js';
 import type { Found } from './found.js';
+import { OBJECTIVE_READ, OUTCOME_READ } from './inputs.js';
 import { lexiconVersion, WORDING_LEXICON, type WordingLexicon } from './lexicon.js';
-import { filled, nameOf, placeOf, WORDING_QUESTIONS, type WordingQuestions } from './questions.js';
+import {
+  filled,
+  nameOf,
+  placeOf,
+  WORDING_CODES,
+  WORDING_QUESTIONS,
+  type WordingQuestions,
+} from './questions.js';
 import { avoidance, directive, professionalLed } from './rules-power.js';
 import { absences, needsCalendar, severalObjectives } from './rules-smart.js';
 import { openVerb, vagueWords } from './rules-vague.js';
 import { answered, answersOf, answersOfOutcome, objectiveFields, outcomeFields } from './structured.js';
-import { type ReadingOptions, readText, type TextReading } from './text-reading.js';
+import { readText, type TextReading } from './text-reading.js';
 import { LONGEST_TEXT } from './tokens.js';
 import type { WordingPerson } from './wording-person.js';
 
@@ -55,6 +65,27 @@ export interface WordingOptions {
   readonly largestStep?: number;
 }
 
+const OPTIONS: Shape<WordingOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<WordingOptions>(
+    {
+      kind: words(['goal', 'objective', 'outcome']),
+      voice: optional(words(VOICES)),
+      purpose: optional(words(['plan', 'safety-condition'])),
+      ...draftFields(),
+      questions: optional(
+        optionsOf<Partial<WordingQuestions>>(
+          Object.fromEntries(WORDING_CODES.map((code) => [code, optional(TEXT)])) as never,
+        ),
+      ),
+      without: optional(list(words(WORDING_CODES))),
+      also: optional(list(words(['where-missing', 'no-contingency']))),
+      language: optional(TEXT),
+      largestStep: optional(STEP_SHARE),
+    },
+    "options such as { kind: 'objective', voice: 'agreed', today: '2026-11-30' }",
+  ),
+);
+
 /**
  * Reviews the wording of an objective by SMART, or of an outcome by POWER, and returns questions to ask with the person or the family.
  *
@@ -65,8 +96,10 @@ export interface WordingOptions {
  * @param input - the text, or an objective or outcome whose fields answer for its words
  * @param options - what it is, whose words it is in, and the day
  * @returns the questions in the order of the text, those about something absent last; or why it was left alone
- * @throws `SupportPlanError` `wording/no-text`, `wording/unknown-kind`, `wording/unknown-purpose` or `wording/no-voice` when one of those is missing or unknown,
- *   `calendar/not-a-date` when the day is none, `smart/largest-step` when that is not above 0 and at most 1
+ * @throws `SupportPlanError` `wording/no-voice` for a text without a voice; `smart/largest-step` if that is not above 0 and at most 1;
+ *   `calendar/not-a-date` if `today`, or what `resolveDeadline` returns, is not a day; `argument/missing`, `argument/wrong-type`,
+ *   `argument/unknown-value`, `argument/unknown-key`, `argument/out-of-range` or `calendar/not-an-interval` if the input or the options
+ *   are not as their types describe
  *
  * @example
  * ```ts
@@ -82,39 +115,21 @@ export interface WordingOptions {
  * ```
  */
 export function reviewWording(input: string | Objective | Outcome, options: WordingOptions): WordingReview {
-  const { kind, lexicon = WORDING_LEXICON } = options;
+  checkArgument('reviewWording', 'options', options, OPTIONS);
+  const { kind, lexicon = WORDING_LEXICON, largestStep = LARGEST_STEP } = options;
   const isText = typeof input === 'string';
-  const text = isText ? input : input?.statement?.text;
-  if (typeof text !== 'string') {
-    const expected = 'text, or an objective or outcome with a statement';
-    throw misuse('wording/no-text', 'reviewWording', 'input', expected, describeValue(input));
+  if (!isText)
+    checkArgument('reviewWording', 'input', input, kind === 'objective' ? OBJECTIVE_READ : OUTCOME_READ);
+  const text = isText ? input : input.statement.text;
+  const voice = isText ? options.voice : input.statement.voice;
+  if (voice === undefined) {
+    const expected = `one of "${VOICES.join('", "')}": whose words the text is in is never guessed`;
+    throw misuse('wording/no-voice', 'reviewWording', 'options.voice', expected, 'nothing');
   }
-  if (kind !== 'goal' && kind !== 'objective' && kind !== 'outcome') {
-    const expected = 'goal, objective or outcome';
-    throw misuse('wording/unknown-kind', 'reviewWording', 'options.kind', expected, describeValue(kind));
-  }
-  const voice = (isText ? options.voice : input.statement.voice) as Voice;
-  if (options.purpose !== undefined && options.purpose !== 'plan' && options.purpose !== 'safety-condition') {
-    const got = describeValue(options.purpose);
-    throw misuse(
-      'wording/unknown-purpose',
-      'reviewWording',
-      'options.purpose',
-      'plan or safety-condition',
-      got,
-    );
-  }
-  if (!VOICES.includes(voice)) {
-    const expected = 'whose words the text is in, which is never guessed';
-    const at = isText ? 'options.voice' : 'input.statement.voice';
-    throw misuse('wording/no-voice', 'reviewWording', at, expected, describeValue(voice));
-  }
-  dayOf('reviewWording', options.today, 'options.today');
-  const largestStep = largestStepOf('reviewWording', 'options.largestStep', options);
   const version = { lexiconVersion: lexiconVersion(lexicon), notASafeguardingCheck: true } as const;
   const notReviewed = leftAlone(text, voice, options);
   if (notReviewed !== undefined) return { findings: [], notReviewed, ...version };
-  const reading = readText(text, readingOptions(options, lexicon));
+  const reading = readText(text, readingOptions('reviewWording', options));
   const found =
     kind === 'objective'
       ? inObjective(isText ? undefined : (input as Objective), reading, options, voice, largestStep)
@@ -138,11 +153,6 @@ function leftAlone(
   if (voice !== 'agreed' && voice !== 'practitioner') return 'own-words';
   if (kind === 'goal') return 'goal';
   return text.length > LONGEST_TEXT ? 'too-long' : undefined;
-}
-
-function readingOptions(options: WordingOptions, lexicon: WordingLexicon): ReadingOptions {
-  const { today, people, resolveDeadline } = options;
-  return { today, lexicon, ...(people && { people }), ...(resolveDeadline && { resolve: resolveDeadline }) };
 }
 
 function inObjective(

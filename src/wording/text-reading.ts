@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { dayOfText } from '../calendar/day-number.js';
 import { type Clause, type Clauses, clausesOf, type Part, type Verb } from './clauses.js';
 import { type NamedDays, namedDaysIn } from './days-named.js';
 import { deadlinesIn } from './deadline.js';
@@ -109,7 +110,7 @@ export function readText(text: string, options: ReadingOptions): TextReading {
   for (const [at, { to }] of pieces.entries()) while (partAt.length < to) partAt.push(parts[at] as Part);
   const meant = <T extends { readonly from: number }>(found: readonly T[]): readonly T[] =>
     found.filter(({ from }) => partAt[from] !== 'contingency' && partAt[from] !== 'background');
-  const now = dayOf('readText', today, 'today');
+  const now = dayOfText(today);
   return {
     parts,
     clauses,

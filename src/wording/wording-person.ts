@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Role } from '../person/contributor.js';
+import { list, object, optional, type Shape, shape, TEXT, words } from '../kernel/shape.js';
+import { ROLES, type Role } from '../person/contributor.js';
 import { PERSON_BIT, PROFESSIONAL_BIT } from './pieces.js';
 import { tokensOf } from './tokens.js';
 
@@ -14,6 +15,11 @@ export interface WordingPerson {
   /** The part they have. */
   readonly role?: Role;
 }
+
+/** The people of a plan, described. */
+export const PEOPLE: Shape<readonly WordingPerson[]> = /* @__PURE__ */ shape(() =>
+  list(object<WordingPerson>({ name: TEXT, role: optional(words(ROLES)) })),
+);
 
 /** The parts of those who come to a plan by their job. */
 const BY_JOB: readonly Role[] = [

@@ -6,6 +6,7 @@ import {
   agreementWordFor,
 } from '../../src/agreement/agreement-mapping.js';
 import { deepFreeze } from '../support/deep-freeze.js';
+import { thrownBy } from '../support/thrown-by.js';
 
 const PLANS = deepFreeze(AGREEMENT_MAPPINGS['moj-sentence-plan-agreement']);
 
@@ -51,5 +52,15 @@ describe('agreementWordFor', () => {
     [{ status: 'draft', signature: 'signed' }],
   ] as const)('has no word for %o', (standing) => {
     expect(agreementWordFor(PLANS, standing)).toBeUndefined();
+  });
+});
+
+describe('agreementFrom and agreementWordFor', () => {
+  it('refuse the name of a mapping where the mapping belongs', () => {
+    const name = 'moj-sentence-plan-agreement' as never;
+    expect(thrownBy(() => agreementFrom(name, 'AGREED')).path).toEqual(['mapping']);
+    expect(thrownBy(() => agreementWordFor(name, { status: 'draft' })).message).toContain(
+      "must be a mapping, such as AGREEMENT_MAPPINGS['moj-sentence-plan-agreement'], got ",
+    );
   });
 });

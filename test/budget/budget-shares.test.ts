@@ -127,12 +127,12 @@ describe('budgetShares', () => {
   });
 
   it.each([
-    [{ costPence: 0.5 }, 'budget/not-pence', 'budget.costPence'],
-    [{ contributionPence: -1 }, 'budget/not-pence', 'budget.contributionPence'],
-    [{ councilPence: Number.NaN }, 'budget/not-pence', 'budget.councilPence'],
-    [{ period: 'day' as BudgetPeriod }, 'budget/unknown-period', 'budget.period'],
-    [{ lines: [line('C1', -4, 'week')] }, 'budget/not-pence', 'budget.lines.0.amountPence'],
-    [{ lines: [line('C1', 4, 'day' as BudgetPeriod)] }, 'budget/unknown-period', 'budget.lines.0.per'],
+    [{ costPence: 0.5 }, 'argument/out-of-range', 'budget.costPence'],
+    [{ contributionPence: -1 }, 'argument/out-of-range', 'budget.contributionPence'],
+    [{ councilPence: Number.NaN }, 'argument/out-of-range', 'budget.councilPence'],
+    [{ period: 'day' as BudgetPeriod }, 'argument/unknown-value', 'budget.period'],
+    [{ lines: [line('C1', -4, 'week')] }, 'argument/out-of-range', 'budget.lines.0.amountPence'],
+    [{ lines: [line('C1', 4, 'day' as BudgetPeriod)] }, 'argument/unknown-value', 'budget.lines.0.per'],
   ] as const)('refuses %j: %s', (change, code, place) => {
     const error = thrownBy(() => budgetShares({ ...budget(400, 100, []), ...change }));
     expect([error.code, error.path.join('.')]).toEqual([code, place]);

@@ -232,16 +232,20 @@ describe('checkBudget', () => {
   });
 
   it.each([
-    [{ costPence: 0.5 }, 'budget/not-pence', 'budget.costPence'],
-    [{ contributionPence: -1 }, 'budget/not-pence', 'budget.contributionPence'],
-    [{ councilPence: Number.NaN }, 'budget/not-pence', 'budget.councilPence'],
-    [{ period: 'day' as BudgetPeriod }, 'budget/unknown-period', 'budget.period'],
-    [{ lines: [line(1.5, 'week')] }, 'budget/not-pence', 'budget.lines.0.amountPence'],
-    [{ lines: [line(1, 'day' as BudgetPeriod)] }, 'budget/unknown-period', 'budget.lines.0.per'],
-    [{ directPayments: [payment(-1, 'week')] }, 'budget/not-pence', 'budget.directPayments.0.amountPence'],
+    [{ costPence: 0.5 }, 'argument/out-of-range', 'budget.costPence'],
+    [{ contributionPence: -1 }, 'argument/out-of-range', 'budget.contributionPence'],
+    [{ councilPence: Number.NaN }, 'argument/out-of-range', 'budget.councilPence'],
+    [{ period: 'day' as BudgetPeriod }, 'argument/unknown-value', 'budget.period'],
+    [{ lines: [line(1.5, 'week')] }, 'argument/out-of-range', 'budget.lines.0.amountPence'],
+    [{ lines: [line(1, 'day' as BudgetPeriod)] }, 'argument/unknown-value', 'budget.lines.0.per'],
+    [
+      { directPayments: [payment(-1, 'week')] },
+      'argument/out-of-range',
+      'budget.directPayments.0.amountPence',
+    ],
     [
       { directPayments: [payment(1, 'day' as BudgetPeriod)] },
-      'budget/unknown-period',
+      'argument/unknown-value',
       'budget.directPayments.0.every',
     ],
   ] as const)('refuses %j: %s', (change, code, place) => {

@@ -86,47 +86,63 @@ describe('perPeriod', () => {
   });
 
   it.each([
-    [-1],
-    [0.5],
-    [Number.NaN],
-    [Number.POSITIVE_INFINITY],
-    [2 ** 53],
-    ['100'],
-    [100n],
-    [undefined],
-    [null],
-  ])('takes %s for no pence', (pence) => {
+    [-1, 'argument/out-of-range', '-1'],
+    [0.5, 'argument/out-of-range', '0.5'],
+    [Number.NaN, 'argument/out-of-range', 'NaN'],
+    [Number.POSITIVE_INFINITY, 'argument/out-of-range', 'Infinity'],
+    [2 ** 53, 'argument/out-of-range', 'a number outside it'],
+    ['100', 'argument/wrong-type', '3 characters of other text'],
+    [100n, 'argument/wrong-type', 'a bigint'],
+    [undefined, 'argument/missing', 'nothing'],
+    [null, 'argument/wrong-type', 'null'],
+  ])('takes %s for no pence', (pence, code, got) => {
     expect(refusal(() => perPeriod(pence as number, 'week', 'year', halfUp))).toEqual([
-      'budget/not-pence',
-      'perPeriod: "pence" must be a whole number of pence, 0 or more, got something else.',
+      code,
+      `perPeriod: "pence" must be a whole number of at least 0, got ${got}.`,
     ]);
   });
 
-  it.each([['fortnight'], ['toString'], [undefined]])('knows no period %s', (period) => {
-    const message = 'must be one of week, four-weeks, month, year, once, got something else.';
+  it.each([
+    ['fortnight', 'argument/unknown-value', '9 characters of other text'],
+    ['toString', 'argument/unknown-value', '8 characters of other text'],
+    [undefined, 'argument/missing', 'nothing'],
+  ])('knows no period %s', (period, code, got) => {
+    const message = `must be one of "week", "four-weeks", "month", "year", "once", got ${got}.`;
     expect(refusal(() => perPeriod(1, period as BudgetPeriod, 'week', halfUp))).toEqual([
-      'budget/unknown-period',
+      code,
       `perPeriod: "from" ${message}`,
     ]);
     expect(refusal(() => perPeriod(1, 'week', period as BudgetPeriod, halfUp))).toEqual([
-      'budget/unknown-period',
+      code,
       `perPeriod: "to" ${message}`,
     ]);
   });
 
-  it.each([['bankers'], [undefined]])('has no rounding to fall back on for %s', (rounding) => {
+  it.each([
+    ['bankers', 'argument/unknown-value', '7 characters of other text'],
+    [undefined, 'argument/missing', 'nothing'],
+  ])('has no rounding to fall back on for %s', (rounding, code, got) => {
     expect(refusal(() => perPeriod(1, 'week', 'week', { rounding: rounding as Rounding }))).toEqual([
-      'budget/unknown-rounding',
-      'perPeriod: "options.rounding" must be one of half-up, half-even, down, up, got something else.',
+      code,
+      `perPeriod: "options.rounding" must be one of "half-up", "half-even", "down", "up", got ${got}.`,
     ]);
+  });
+
+  it('says what to pass where the options are left out or misspelt', () => {
+    expect(refusal(() => perPeriod(100, 'week', 'month', undefined as never))).toEqual([
+      'argument/missing',
+      'perPeriod: "options" must be options such as { rounding: \'half-up\' }, got nothing.',
+    ]);
+    const misspelt = { ...halfUp, Year: '365-days' } as PerPeriodOptions;
+    expect(refusal(() => perPeriod(100, 'week', 'month', misspelt))[0]).toBe('argument/unknown-key');
   });
 
   it('knows no other year', () => {
     const options = { ...halfUp, year: '366-days' as BudgetYear };
     expect(BUDGET_YEARS).toEqual(['52-weeks', '365-days']);
     expect(refusal(() => perPeriod(1, 'week', 'week', options))).toEqual([
-      'budget/unknown-year',
-      'perPeriod: "options.year" must be one of 52-weeks, 365-days, got something else.',
+      'argument/unknown-value',
+      'perPeriod: "options.year" must be one of "52-weeks", "365-days", got 8 characters of other text.',
     ]);
   });
 
@@ -161,24 +177,22 @@ describe('shareOut', () => {
   });
 
   it.each([
-    ['none', []],
-    ['only zeros', [0, 0]],
-    ['one below 0', [2, -1]],
-    ['one that is not whole', [1, 0.5]],
-    ['one that is no number', [1, Number.NaN]],
-    ['one of text', [1, '1']],
-    ['one left out', new Array(2).fill(1, 0, 1)],
-  ])('takes no weights of which there are %s', (_, weights) => {
-    expect(refusal(() => shareOut(1, weights as readonly number[]))).toEqual([
-      'budget/not-weights',
-      'shareOut: "weights" must be whole numbers from 0, not all 0, got others.',
-    ]);
+    ['none', [], 'budget/not-weights', 'weights'],
+    ['only zeros', [0, 0], 'budget/not-weights', 'weights'],
+    ['one below 0', [2, -1], 'argument/out-of-range', 'weights.1'],
+    ['one that is not whole', [1, 0.5], 'argument/out-of-range', 'weights.1'],
+    ['one that is no number', [1, Number.NaN], 'argument/out-of-range', 'weights.1'],
+    ['one of text', [1, '1'], 'argument/wrong-type', 'weights.1'],
+    ['one left out', new Array(2).fill(1, 0, 1), 'argument/missing', 'weights.1'],
+  ])('takes no weights of which there are %s', (_, weights, code, place) => {
+    const error = thrownBy(() => shareOut(1, weights as readonly number[]));
+    expect([error.code, error.path.join('.')]).toEqual([code, place]);
   });
 
   it.each([[-1], [0.1]])('shares no %s pence', (pence) => {
     expect(refusal(() => shareOut(pence, [1]))).toEqual([
-      'budget/not-pence',
-      'shareOut: "pence" must be a whole number of pence, 0 or more, got something else.',
+      'argument/out-of-range',
+      `shareOut: "pence" must be a whole number of at least 0, got ${pence}.`,
     ]);
   });
 

@@ -149,21 +149,22 @@ describe('personalBudget', () => {
   it('has no place for a line that comes again in a budget for once', () => {
     expect(refusal([line(1, 'once'), line(2, 'month', free)], { period: 'once' })).toEqual([
       'budget/once-is-no-period',
-      ['lines', '1', 'per'],
-      'personalBudget: "lines.1.per" must be once, as the other is, got month.',
+      ['lines', 1, 'per'],
+      'personalBudget: "lines[1].per" must be once, as the other is, got month.',
     ]);
   });
 
   it.each([
-    [[line(0.5, 'week')], {}, 'budget/not-pence', 'lines.0.amountPence'],
-    [[line(1, 'week'), line(-1, 'once')], {}, 'budget/not-pence', 'lines.1.amountPence'],
-    [[], { contributionPence: -1 }, 'budget/not-pence', 'options.contributionPence'],
-    [[line(1, 'day' as BudgetPeriod)], {}, 'budget/unknown-period', 'lines.0.per'],
-    [[], { period: 'day' as BudgetPeriod }, 'budget/unknown-period', 'options.period'],
-    [[], { rounding: 'nearest' as Rounding }, 'budget/unknown-rounding', 'options.rounding'],
-    [[], { year: 'leap' as BudgetYear }, 'budget/unknown-year', 'options.year'],
+    [[line(0.5, 'week')], {}, 'argument/out-of-range', 'lines.0.amountPence'],
+    [[line(1, 'week'), line(-1, 'once')], {}, 'argument/out-of-range', 'lines.1.amountPence'],
+    [[], { contributionPence: -1 }, 'argument/out-of-range', 'options.contributionPence'],
+    [[line(1, 'day' as BudgetPeriod)], {}, 'argument/unknown-value', 'lines.0.per'],
+    [[], { period: 'day' as BudgetPeriod }, 'argument/unknown-value', 'options.period'],
+    [[], { rounding: 'nearest' as Rounding }, 'argument/unknown-value', 'options.rounding'],
+    [[], { year: 'leap' as BudgetYear }, 'argument/unknown-value', 'options.year'],
   ] as const)('refuses %j with %j: %s', (lines, options, code, place) => {
-    expect(refusal(lines, options).slice(0, 2)).toEqual([code, place.split('.')]);
+    const [found, path] = refusal(lines, options);
+    expect([found, (path as readonly string[]).join('.')]).toEqual([code, place]);
   });
 
   it('says where counting ends', () => {

@@ -107,6 +107,17 @@ describe('carersPlanProgress', () => {
     const { code, path } = thrownBy(() => carersPlanProgress(PLAN, '' as CalendarDate));
     expect([code, path]).toEqual(['calendar/not-a-date', ['today']]);
   });
+
+  it('refuses an unknown word for progress, which would be counted under a name of its own', () => {
+    const progress = [{ on: today, progress: 'Zqxmarker' as 'done' }];
+    const actions = [action('A1', 'P1', { progress })];
+    const error = thrownBy(() => carersPlanProgress({ priorities: [], actions }, today));
+    expect(error).toMatchObject({
+      code: 'argument/unknown-value',
+      path: ['plan', 'actions', 0, 'progress', 0, 'progress'],
+    });
+    expect(error.message).not.toContain('Zqxmarker');
+  });
 });
 
 describe('actionsPastDate', () => {
@@ -143,7 +154,13 @@ describe('actionsPastDate', () => {
     const wrong = '2026-02-30' as CalendarDate;
     expect(thrownBy(() => actionsPastDate(PLAN, wrong)).path).toEqual(['today']);
     const actions = [action('A1', 'P1', { timeline: { dueOn: wrong } })];
-    expect(thrownBy(() => actionsPastDate({ actions }, today)).path).toEqual(['plan', 'actions']);
+    expect(thrownBy(() => actionsPastDate({ actions }, today)).path).toEqual([
+      'plan',
+      'actions',
+      0,
+      'timeline',
+      'dueOn',
+    ]);
   });
 });
 

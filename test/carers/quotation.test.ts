@@ -28,7 +28,18 @@ describe('publishableQuotations', () => {
   it('takes nothing recorded for no consent', () => {
     expect(isPublishable(undefined, '2026-11-22')).toBe(false);
     expect(isPublishable({ given: false }, '2026-11-22')).toBe(false);
-    expect(isPublishable({ given: 'yes' as unknown as boolean }, '2026-11-22')).toBe(false);
+  });
+
+  it.each([
+    ['text for whether it is given', { given: 'yes' }, 'argument/wrong-type'],
+    ['a withdrawal in another form', { given: true, withdrawnOn: '31/12/2026' }, 'calendar/not-a-date'],
+    ['a withdrawal of null', { given: true, withdrawnOn: null }, 'calendar/not-a-date'],
+    ['a withdrawal misspelt', { given: true, withdrawOn: '2026-06-08' }, 'argument/unknown-key'],
+    ['null', null, 'argument/wrong-type'],
+  ])('publishes nothing by a consent with %s', (_, consent, code) => {
+    const error = thrownBy(() => isPublishable(consent as never, '2026-11-22'));
+    expect(error.code).toBe(code);
+    expect(error.path.slice(0, 4)).toEqual(['plan', 'quotations', 0, 'consent']);
   });
 
   it.each([

@@ -130,9 +130,9 @@ describe('carerEligibility', () => {
     const outcomes = [answer as unknown as CarerOutcomeAnswer];
     const error = thrownBy(() => shows({ outcomes }));
     expect(error.message).toBe(
-      'carerEligibility: "assessment.outcomes.0.unableBecause.0" must be one of cannot-without-assistance, pain-distress-or-anxiety, danger, got something else.',
+      'carerEligibility: "assessment.outcomes[0].unableBecause[0]" must be one of "cannot-without-assistance", "pain-distress-or-anxiety", "danger", got 12 characters of other text.',
     );
-    expect(error.code).toBe('eligibility/unknown-word');
+    expect(error.code).toBe('argument/unknown-value');
   });
 
   it('leaves another carer’s help out of account, and asks', () => {

@@ -114,9 +114,9 @@ describe('welshEligibility', () => {
     const given = { ...NEED, [key]: [list[0], 'poverty'] } as unknown as WelshAssessment;
     const error = thrownBy(() => welshEligibility(deepFreeze(given)));
     expect(error.message).toBe(
-      `welshEligibility: "assessment.${key}.1" must be one of ${list.join(', ')}, got something else.`,
+      `welshEligibility: "assessment.${key}[1]" must be one of "${list.join('", "')}", got 7 characters of other text.`,
     );
-    expect(error.code).toBe('eligibility/unknown-word');
+    expect(error.code).toBe('argument/unknown-value');
   });
 
   it('asks about a decision that differs and has no reasons', () => {

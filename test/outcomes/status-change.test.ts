@@ -282,30 +282,38 @@ describe('changeStatus', () => {
       'the lifecycle asked for',
       {},
       { lifecycle: 'Zqxmarker' },
-      'changeStatus: "change.to.lifecycle" must be one of LIFECYCLES, got 9 characters of other text.',
+      'changeStatus: "change.to.lifecycle" got 9 characters of other text.',
     ],
     [
       'an inherited key',
       {},
       { lifecycle: 'toString' },
-      'changeStatus: "change.to.lifecycle" must be one of LIFECYCLES, got 8 characters of other text.',
+      'changeStatus: "change.to.lifecycle" got 8 characters of other text.',
     ],
     [
       'the achievement asked for',
       {},
       { lifecycle: 'active', achievement: 7 },
-      'changeStatus: "change.to.achievement" must be one of ACHIEVEMENTS, got a number.',
+      'changeStatus: "change.to.achievement" got a number.',
     ],
     [
       'the lifecycle that stands',
       { status: { lifecycle: 'Zqxmarker' } },
       { lifecycle: 'active' },
-      'changeStatus: "subject.status.lifecycle" must be one of LIFECYCLES, got 9 characters of other text.',
+      'changeStatus: "subject.status.lifecycle" got 9 characters of other text.',
     ],
   ])('throws for a word that is not on our lists: %s', (_, subject, to, message) => {
     const error = thrownBy(() => changeStatus(subject as never, { to: to as never, on }));
-    expect(error.code).toBe('status/unknown-word');
-    expect(error.message).toBe(message);
+    expect(error.code).toBe('argument/unknown-value');
+    expect(error.message.replace(/must be one of ".*", /, '')).toBe(message);
+  });
+
+  it('throws for a reason that is only text, and for a key that could have no effect', () => {
+    const to = { lifecycle: 'cancelled' } as const;
+    const text = thrownBy(() => changeStatus({}, { to, on, reason: 'They moved away.' as never }));
+    expect(text).toMatchObject({ code: 'argument/wrong-type', path: ['change', 'reason'] });
+    const misspelt = { to, on, why: { text: 'They moved away.', voice: 'agreed' } } as never;
+    expect(thrownBy(() => changeStatus({}, misspelt)).code).toBe('argument/unknown-key');
   });
 });
 

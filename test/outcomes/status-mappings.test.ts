@@ -13,6 +13,7 @@ import {
 import { FITTING_ACHIEVEMENTS } from '../../src/outcomes/status-moves.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { root } from '../support/examples.js';
+import { thrownBy } from '../support/thrown-by.js';
 
 const WORDS = STATUS_MAPPING_NAMES.flatMap((name) =>
   Object.keys(STATUS_MAPPINGS[name].toStatus).map((word) => [name, word] as const),
@@ -196,5 +197,26 @@ describe('docs/status.md', () => {
       const row = `| \`${word}\` | ${status} | ${signature ?? ''} | ${updated ? 'yes' : ''} |`;
       expect(page).toContain(row.replaceAll('|  |', '| |').replaceAll('|  |', '| |'));
     }
+  });
+});
+
+describe('statusFrom and wordFor', () => {
+  it('refuse the name of a mapping where the mapping belongs, and say what to pass', () => {
+    const name = 'fhir-goal' as unknown as StatusMapping;
+    for (const error of [
+      thrownBy(() => statusFrom(name, 'active')),
+      thrownBy(() => wordFor(name, { lifecycle: 'active' })),
+    ]) {
+      expect(error).toMatchObject({ code: 'argument/wrong-type', path: ['mapping'] });
+      expect(error.message).toMatch(
+        /: "mapping" must be a mapping, such as STATUS_MAPPINGS\['fhir-goal'\], got 9 characters/,
+      );
+    }
+  });
+
+  it('know no word that only objects have', () => {
+    expect(statusFrom(STATUS_MAPPINGS['fhir-goal'], 'constructor')).toBeUndefined();
+    const status = { lifecycle: 'constructor' as 'active' };
+    expect(thrownBy(() => wordFor(STATUS_MAPPINGS['fhir-goal'], status)).code).toBe('argument/unknown-value');
   });
 });

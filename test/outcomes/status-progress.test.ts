@@ -3,6 +3,7 @@ import { PROGRESS } from '../../src/action-plan/action.js';
 import { AIMS } from '../../src/outcomes/outcome.js';
 import { FITTING_ACHIEVEMENTS } from '../../src/outcomes/status-moves.js';
 import { PROGRESS_TO_ACHIEVE, progressStatus } from '../../src/outcomes/status-progress.js';
+import { thrownBy } from '../support/thrown-by.js';
 
 describe('progressStatus', () => {
   it.each([
@@ -24,5 +25,12 @@ describe('progressStatus', () => {
         expect(FITTING_ACHIEVEMENTS[lifecycle].fitting).toContain(achievement);
       }
     }
+  });
+});
+
+describe('progressStatus, given another word', () => {
+  it.each(['constructor', 'MET', '', undefined])('refuses %j', (word) => {
+    expect(thrownBy(() => progressStatus(word as never, 'achieve')).path).toEqual(['progress']);
+    expect(thrownBy(() => progressStatus('met', word as never)).path).toEqual(['aim']);
   });
 });

@@ -162,12 +162,16 @@ describe('missingPrompts', () => {
     expect(missingPrompts(deepFreeze({ ...PROMPTS, ...TITLES }))).toEqual([]);
   });
 
-  it('lists what has empty words, words that are no text, or inherited ones', () => {
+  it('lists what has empty words, none or inherited ones', () => {
     const words = Object.assign(Object.create({ 'i-am': 'Fi' }), PROMPTS, TITLES, {
       'i-am.now': ' ',
-      'i-can': 7,
+      'i-can': undefined,
     }) as Record<string, unknown>;
     delete words['i-am'];
     expect(missingPrompts(words as PromptWords)).toEqual(['i-am', 'i-am.now', 'i-can']);
+  });
+
+  it.each([[null], ['text'], [{ 'i-can': 7 }], [{ 'i-can': null }]])('refuses %j', (words) => {
+    expect(thrownBy(() => missingPrompts(words as never)).code).toBe('argument/wrong-type');
   });
 });

@@ -6,6 +6,7 @@ import {
 } from '../../src/wording/adapters.js';
 import type { WordingFinding, WordingLevel, WordingReview } from '../../src/wording/finding.js';
 import { deepFreeze } from '../support/deep-freeze.js';
+import { thrownBy } from '../support/thrown-by.js';
 
 const TEXT = 'First line.\nSam 😀 will go regularly.\n\nSoon.';
 
@@ -113,5 +114,26 @@ describe('wordingToVfileMessages', () => {
     const both = { ...first, spans: [...first.spans, ...second.spans] };
     const lines = wordingToVfileMessages(review(both), TEXT).map(({ place }) => place.start.line);
     expect(lines).toEqual([1, 4]);
+  });
+});
+
+describe.each([
+  ['wordingToTextlint', wordingToTextlint],
+  ['wordingToDiagnostics', wordingToDiagnostics],
+  ['wordingToVfileMessages', wordingToVfileMessages],
+])('%s', (name, adapt) => {
+  it('refuses a text other than the one that was reviewed', () => {
+    const error = thrownBy(() => adapt(review(finding('regularly', 'suggest')), TEXT.slice(6)));
+    expect(error.code).toBe('wording/another-text');
+    expect(error.message).toBe(
+      `${name}: "review.findings[0].spans[0]" must be a place in the text that was reviewed, got a place in another text.`,
+    );
+  });
+
+  it('refuses the findings without their review', () => {
+    expect(thrownBy(() => adapt([finding('Soon', 'seen')] as never, TEXT))).toMatchObject({
+      code: 'argument/wrong-type',
+      path: ['review'],
+    });
   });
 });

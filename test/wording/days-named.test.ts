@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type CalendarDate, calendarDate } from '../../src/index.js';
+import { calendarDate } from '../../src/index.js';
 import { namedDaysIn, weekdayDatesIn } from '../../src/wording/days-named.js';
 import { tokensOf } from '../../src/wording/tokens.js';
 import { isoDay } from '../support/arbitraries.js';
 import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
 
 /** A Wednesday. */
 const TODAY = calendarDate('2026-03-04');
@@ -38,13 +37,6 @@ describe('namedDaysIn', () => {
         (tokens[from]?.start === start && tokens[to - 1]?.end === end ? '' : ' in other tokens'),
     );
     expect(found).toEqual(expected);
-  });
-
-  it('refuses a today that is no day', () => {
-    expect(thrownBy(() => namedDaysIn([], 'now' as CalendarDate))).toMatchObject({
-      code: 'calendar/not-a-date',
-      message: 'namedDaysIn: "today" must be a real day written YYYY-MM-DD, got 3 characters of other text.',
-    });
   });
 });
 

@@ -372,7 +372,7 @@ describe('readDeadlines', () => {
     expect(thrownBy(() => readDeadlines('', { today: 'now' as CalendarDate }))).toMatchObject({
       code: 'calendar/not-a-date',
       message:
-        'readDeadlines: "today" must be a real day written YYYY-MM-DD, got 3 characters of other text.',
+        'readDeadlines: "options.today" must be a real day written YYYY-MM-DD, got 3 characters of other text.',
     });
     expect(thrownBy(() => readDeadlines('by half term', { today: TODAY, resolve }))).toMatchObject({
       code: 'calendar/not-a-date',
@@ -381,9 +381,18 @@ describe('readDeadlines', () => {
     });
   });
 
+  it('refuses options that are misspelt, or left out', () => {
+    const misspelt = { today: TODAY, resolved: () => TODAY } as never;
+    expect(thrownBy(() => readDeadlines('', misspelt)).code).toBe('argument/unknown-key');
+    expect(thrownBy(() => readDeadlines('', undefined as never))).toMatchObject({
+      code: 'argument/missing',
+      message: 'readDeadlines: "options" must be options such as { today: \'2026-11-30\' }, got nothing.',
+    });
+  });
+
   it('refuses what is no text', () => {
     expect(thrownBy(() => readDeadlines(4 as unknown as string, { today: TODAY }))).toMatchObject({
-      code: 'wording/no-text',
+      code: 'argument/wrong-type',
       message: 'readDeadlines: "text" must be text, got a number.',
     });
   });

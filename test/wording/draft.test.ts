@@ -149,7 +149,7 @@ describe('draftObjective', () => {
 
   it('refuses what is no text or no day, and repeats neither', () => {
     expect(thrownBy(() => draft(5 as unknown as string))).toMatchObject({
-      code: 'wording/no-text',
+      code: 'argument/wrong-type',
       message: 'draftObjective: "text" must be text, got a number.',
     });
     expect(thrownBy(() => draft('Robin', { today: 'soon' as typeof today }))).toMatchObject({

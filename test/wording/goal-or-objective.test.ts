@@ -53,7 +53,7 @@ describe('goalOrObjective', () => {
 
   it('refuses what is no text', () => {
     expect(thrownBy(() => goalOrObjective(undefined as unknown as string, options))).toMatchObject({
-      code: 'wording/no-text',
+      code: 'argument/missing',
       message: 'goalOrObjective: "text" must be text, got nothing.',
     });
   });

@@ -34,8 +34,8 @@ describe('extendLexicon', () => {
     expect(WORDING_LEXICON.lists['vague-degree'].terms).not.toContain('to level 2+');
   });
 
-  it('marks its version once, and passes over an empty term', () => {
-    const twice = extendLexicon(extendLexicon(WORDING_LEXICON, 'places', ['']), 'things', ['', 'zumba']);
+  it('marks its version once', () => {
+    const twice = extendLexicon(extendLexicon(WORDING_LEXICON, 'places', ['the den']), 'things', ['zumba']);
     expect(twice.version).toBe('1+own');
     expect(
       reviewWording('Zumba to be booked by 3 May.', { ...options, lexicon: twice }).findings[0]?.code,
@@ -46,8 +46,30 @@ describe('extendLexicon', () => {
     const error = thrownBy(() =>
       extendLexicon(WORDING_LEXICON, 'rude-words' as WordingListName, []),
     ) as SupportPlanError;
-    expect(error.code).toBe('wording/unknown-list');
-    expect(error.message).toBe('extendLexicon: "list" must be the name of a list, got something else.');
+    expect(error.code).toBe('argument/unknown-value');
+    expect(error.message).toMatch(
+      /^extendLexicon: "list" must be one of "vague-frequency", .*, got 10 characters of other text\.$/,
+    );
+  });
+
+  it('refuses an empty term, which could have no effect', () => {
+    const error = thrownBy(() => extendLexicon(WORDING_LEXICON, 'places', ['the den', '']));
+    expect(error).toMatchObject({ code: 'argument/out-of-range', path: ['terms', 1] });
+  });
+
+  it('refuses a lexicon without all its lists, here and in a review', () => {
+    const { places: _, ...lists } = WORDING_LEXICON.lists;
+    const partial = { ...WORDING_LEXICON, lists } as unknown as typeof WORDING_LEXICON;
+    expect(thrownBy(() => extendLexicon(partial, 'things', []))).toMatchObject({
+      code: 'argument/missing',
+      path: ['lexicon', 'lists', 'places'],
+    });
+    for (const lexicon of [partial, 'supportplan-en-gb' as never]) {
+      expect(thrownBy(() => reviewWording('x', { ...options, lexicon }))).toMatchObject({
+        code: 'argument/wrong-type',
+        path: ['options', 'lexicon'],
+      });
+    }
   });
 });
 

@@ -79,25 +79,48 @@ describe('reviewWording', () => {
       return `${error.code} ${error.message}`;
     };
     expect(code(7, objective)).toBe(
-      'wording/no-text reviewWording: "input" must be text, or an objective or outcome with a statement, got a number.',
+      'argument/wrong-type reviewWording: "input" must be text, or an objective or outcome with a statement, got a number.',
     );
-    expect(code(undefined, objective)).toMatch(/^wording\/no-text .*got nothing\.$/);
-    expect(code({ statement: {} }, objective)).toMatch(/^wording\/no-text /);
+    expect(code(undefined, objective)).toMatch(/^argument\/missing .*got nothing\.$/);
+    expect(code({ statement: {} }, objective)).toMatch(
+      /^argument\/missing reviewWording: "input.statement.text" /,
+    );
     expect(code('x', { ...objective, kind: 'Mo is ill' })).toMatch(
-      /^wording\/unknown-kind reviewWording: "options.kind" must be goal, objective or outcome, got (?!.*Mo is ill)/,
+      /^argument\/unknown-value reviewWording: "options.kind" must be one of "goal", "objective", "outcome", got (?!.*Mo is ill)/,
     );
     expect(code('x', { kind: 'goal', today })).toBe(
-      'wording/no-voice reviewWording: "options.voice" must be whose words the text is in, which is never guessed, got nothing.',
+      'wording/no-voice reviewWording: "options.voice" must be one of "own-words", "agreed", "practitioner", "not-recorded": whose words the text is in is never guessed, got nothing.',
     );
     expect(code('x', { ...objective, purpose: 'safety_condition' })).toMatch(
-      /^wording\/unknown-purpose reviewWording: "options.purpose" must be plan or safety-condition, got (?!.*_)/,
+      /^argument\/unknown-value reviewWording: "options.purpose" must be one of "plan", "safety-condition", got (?!.*_)/,
     );
     expect(code({ statement: { text: 'x' } }, objective)).toMatch(
-      /^wording\/no-voice reviewWording: "input.statement.voice" /,
+      /^argument\/missing reviewWording: "input.statement.voice" /,
     );
-    expect(code('x', { ...objective, voice: 'constructor' })).toMatch(/^wording\/no-voice /);
+    expect(code('x', { ...objective, voice: 'constructor' })).toMatch(/^argument\/unknown-value /);
     expect(code('x', { ...objective, today: 'soon' })).toMatch(/^calendar\/not-a-date /);
     expect(code('x', { ...objective, largestStep: 4 })).toMatch(/^smart\/largest-step /);
+    expect(code('x', { ...objective, lexikon: {} })).toMatch(/^argument\/unknown-key /);
+    expect(code('x', { ...objective, without: ['wording/no-dates'] })).toMatch(/^argument\/unknown-value /);
+  });
+
+  it('refuses parts of an objective or outcome that it would misread', () => {
+    const path = (input: object, kind: WordingOptions['kind']) =>
+      thrownBy(() => reviewWording(input as Objective, { kind, today })).path.join('.');
+    const statement = agreed('Mo to swim.');
+    expect(path({ statement, who: 'Mo' }, 'objective')).toBe('input.who');
+    expect(path({ statement, measure: { target: '4' } }, 'objective')).toBe('input.measure.target');
+    expect(path({ statement, power: { resources: 'A pass' } }, 'outcome')).toBe('input.power.resources');
+    expect(path({ statement, power: { evidence: [] } }, 'outcome')).toBe('input.power.evidence');
+  });
+
+  it('names itself and its option about a day that the host made up', () => {
+    const resolveDeadline = () => 'July' as never;
+    expect(
+      thrownBy(() => reviewWording('Kofi to swim by half term.', { ...objective, resolveDeadline })).message,
+    ).toBe(
+      'reviewWording: "options.resolveDeadline" must be a real day written YYYY-MM-DD, got 4 characters of other text.',
+    );
   });
 
   it('leaves out what the host leaves out, and asks in its words', () => {

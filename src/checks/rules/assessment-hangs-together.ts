@@ -9,13 +9,13 @@ import type { Path } from '../../kernel/error.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
-import { adultEligibility } from '../../needs/adult-eligibility.js';
+import { adultResult } from '../../needs/adult-eligibility.js';
 import type { AdultAssessment, CarerAssessment } from '../../needs/assessment.js';
-import { carerEligibility } from '../../needs/carer-eligibility.js';
+import { carerResult } from '../../needs/carer-eligibility.js';
 import type { EligibilityDecision } from '../../needs/eligibility-answers.js';
 import type { Need } from '../../needs/need.js';
 import { CARE_ACT_DECISION, WELSH_DECISION } from '../../needs/record-findings.js';
-import { welshEligibility } from '../../needs/welsh-eligibility.js';
+import { welshResult } from '../../needs/welsh-eligibility.js';
 import type { PlanKind } from '../../plan/plan.js';
 import { checkParts, parts } from '../plan-parts.js';
 import { OURS } from '../sources.js';
@@ -46,7 +46,6 @@ const PARTS = /* @__PURE__ */ parts(['assessment', 'needs'], ['kind']);
  *
  * @param plan - the kind, the assessment and the needs of a plan
  * @returns the findings: on the assessment, then need by need
- * @throws {@link SupportPlanError} `eligibility/unknown-word` for a word that is not on our lists, which `readPlan` does not let through
  *
  * @example
  * ```ts
@@ -69,8 +68,7 @@ export function assessmentHangsTogether(plan: PlanAssessment): readonly Finding[
     for (const finding of findings) found.push({ ...finding, path: [...at, ...finding.path] });
   };
   if (assessment !== undefined) {
-    const { findings } =
-      assessment.kind === 'adult' ? adultEligibility(assessment) : carerEligibility(assessment);
+    const { findings } = assessment.kind === 'adult' ? adultResult(assessment) : carerResult(assessment);
     tell(['assessment'], findings);
     if (assessment.kind !== OWN[kind]) {
       found.push({
@@ -86,7 +84,7 @@ export function assessmentHangsTogether(plan: PlanAssessment): readonly Finding[
   needs.forEach((need, index) => {
     const { welshTest } = need;
     if (welshTest !== undefined) {
-      tell(['needs', index, 'welshTest'], welshEligibility(welshTest).findings);
+      tell(['needs', index, 'welshTest'], welshResult(welshTest).findings);
     }
     if (need.eligibility === 'eligible' && isAgainst(welshTest?.decision ?? assessment?.decision)) {
       found.push({

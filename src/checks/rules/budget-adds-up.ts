@@ -3,8 +3,7 @@
  *
  * @module
  */
-
-import { checkBudget } from '../../budget/check-budget.js';
+import { budgetFindings } from '../../budget/check-budget.js';
 import type { Finding } from '../../kernel/finding.js';
 import { checkParts, parts } from '../plan-parts.js';
 import type { PlanBudget } from './budget-is-stated.js';
@@ -17,8 +16,6 @@ const PARTS = /* @__PURE__ */ parts(['budget']);
  *
  * @param plan - the budget of a plan
  * @returns the findings, in the order of a budget
- * @throws {@link SupportPlanError} `budget/not-pence` or `budget/unknown-period` for an amount or a period that is none; a plan
- *   that was read has no such
  *
  * @example
  * ```ts
@@ -32,5 +29,5 @@ const PARTS = /* @__PURE__ */ parts(['budget']);
 export function budgetAddsUp(plan: PlanBudget): readonly Finding[] {
   checkParts('budgetAddsUp', plan, PARTS);
   const { budget } = plan;
-  return budget === undefined ? [] : checkBudget(budget);
+  return budget === undefined ? [] : budgetFindings(budget);
 }

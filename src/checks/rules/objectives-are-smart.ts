@@ -3,11 +3,10 @@
  *
  * @module
  */
-
 import type { Finding } from '../../kernel/finding.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { Objective } from '../../objectives/objective.js';
-import { largestStepOf, type SmartOptions, smartFindings } from '../../objectives/smart.js';
+import { type SmartOptions, smartFindings } from '../../objectives/smart.js';
 import { checkParts, checkSomeOptions, parts } from '../plan-parts.js';
 
 /** The least that must be known of a plan to check its objectives. */
@@ -50,10 +49,10 @@ export function objectivesAreSmart(
   checkParts('objectivesAreSmart', plan, PARTS);
   checkSomeOptions('objectivesAreSmart', plan, options);
   const { objectives = [] } = plan;
-  const largestStep = largestStepOf('objectivesAreSmart', 'options.smart.largestStep', options.smart ?? {});
+  const { smart = {} } = options;
   const found: Finding[] = [];
   objectives.forEach((objective, index) => {
-    for (const finding of smartFindings(objective, `the ${ordinal(index)} objective`, largestStep)) {
+    for (const finding of smartFindings(objective, `the ${ordinal(index)} objective`, smart)) {
       found.push({ ...finding, path: ['objectives', index, ...finding.path] });
     }
   });

@@ -7,7 +7,9 @@ import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import { PATHWAY_AREA_NAMES } from '../../pathways/area.js';
-import { type PlanAreas, pathwayCoverage } from '../../pathways/coverage.js';
+import { coverageOf, type PlanAreas } from '../../pathways/coverage.js';
+import { PLAN_AREAS } from '../../pathways/shapes.js';
+import { checkParts } from '../plan-parts.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'London Housing Trust, person-owned support plan',
@@ -32,8 +34,9 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
  * ```
  */
 export function pathwayGapsAreExplained(plan: PlanAreas): readonly Finding[] {
+  checkParts('pathwayGapsAreExplained', plan, PLAN_AREAS);
   if (plan.pathways === undefined) return [];
-  return pathwayCoverage(plan)
+  return coverageOf(plan)
     .filter(({ standing }) => standing === 'gap')
     .map(({ area }) => ({
       code: 'pathways/gap-not-explained',
