@@ -101,6 +101,9 @@ const OBJECTIVES: readonly (readonly [text: string, asked: readonly string[]])[]
   ['Bo to be supported by the nurse to cook by 1 May.', NONE],
   ['The children’s things to be packed by 1 May.', NOBODY],
   ['The boys’ things to be packed by 1 May.', NOBODY],
+  // the same as "I am to" and "they are to"
+  ['I’m to swim by 1 May.', NONE],
+  ['They’re to swim by 1 May.', NONE],
   ["Bo and the vicar'll swim by 1 May.", NONE],
   // what is not to be done leaves nothing open: the verb to ask about is the one that is to be done
   ['Bo will not worry, and will engage by 1 May.', ['avoidance: not', 'open-verb: engage', 'no-measure']],
