@@ -187,7 +187,7 @@ describe('objectivesAreSmart', () => {
   it('refuses a largest step that is none, even with no objectives', () => {
     const error = thrownBy(() => objectivesAreSmart({}, { smart: { largestStep: 0 } }));
     expect(error.message).toBe(
-      'objectivesAreSmart: "options.smart.largestStep" must be a number above 0 and at most 1, got a number.',
+      'objectivesAreSmart: "options.smart.largestStep" must be a number above 0 and at most 1, got 0.',
     );
     expect(error).toMatchObject({ code: 'smart/largest-step', path: ['options', 'smart', 'largestStep'] });
   });

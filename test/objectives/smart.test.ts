@@ -522,10 +522,10 @@ describe('checkSmart', () => {
     });
 
     it.each([
-      [0, 'a number'],
-      [-0.1, 'a number'],
-      [1.1, 'a number'],
-      [Number.NaN, 'a number'],
+      [0, '0'],
+      [-0.1, '-0.1'],
+      [1.1, '1.1'],
+      [Number.NaN, 'NaN'],
       ['0.4', '3 characters of other text'],
       [null, 'null'],
     ])('refuses %j for it, even of an objective that is closed', (largestStep, got) => {

@@ -11,23 +11,23 @@ const options = () => ({
   smart: { largestStep: 0.4 },
 });
 
-/** Every rule that a list of checks holds, by the name it is exported under. */
-const RULES = Object.fromEntries(
-  Object.entries(core).filter(
-    ([, value]) => typeof value === 'function' && ALL_CHECKS().has(value as PlanCheck),
-  ),
+/** Every rule: what any list or profile of checks holds. */
+const RULES: ReadonlySet<unknown> = new Set(
+  Object.values(core).flatMap((value) => {
+    const lists: readonly unknown[] = Array.isArray(value) ? [value] : Object.values(Object(value) as object);
+    return lists.filter(isListOfChecks).flat();
+  }),
 );
-
-function ALL_CHECKS(): ReadonlySet<PlanCheck> {
-  return new Set(Object.values(core).flatMap((value) => (isListOfChecks(value) ? value : [])));
-}
 
 function isListOfChecks(value: unknown): value is readonly PlanCheck[] {
   return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'function');
 }
 
+/** The name that each rule is exported under. */
+const NAMES = Object.entries(core).flatMap(([name, value]) => (RULES.has(value) ? [name] : []));
+
 export const CHECKS_CALLS: Calls = {
-  ...Object.fromEntries(Object.keys(RULES).map((name) => [name, () => [plan(), options()]])),
+  ...Object.fromEntries(NAMES.map((name) => [name, () => [plan(), options()]])),
   checkPlan: () => [plan(), options(), [core.needsAreStated]],
   profileOf: () => [plan()],
   recommendedChecks: () => [plan()],
