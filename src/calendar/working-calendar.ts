@@ -4,13 +4,12 @@
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
-import { misuse } from '../kernel/error.js';
+import { misuse, type SupportPlanError } from '../kernel/error.js';
 import { frozen } from '../kernel/frozen.js';
-import { describeValue } from '../kernel/reading.js';
-import { sameValue } from '../kernel/same-value.js';
+import { describeValue, isObject } from '../kernel/reading.js';
 import { list, optional, options, type Shape, shape, whole } from '../kernel/shape.js';
 import { type BankHoliday, bankHolidays, isPublished } from './bank-holidays.js';
-import { type CalendarDate, dayOf } from './calendar-date.js';
+import { type CalendarDate, dayOf, isCalendarDate } from './calendar-date.js';
 import { weekday, yearOfDay } from './day-number.js';
 import {
   FIRST_RULE_YEAR,
@@ -209,8 +208,8 @@ const TABLE_TO = 84005;
 /** A table, and the calendar as it was when the table was made. */
 interface Counted {
   readonly table: WorkingDayTable;
-  /** A copy of the calendar, if a host could have changed it since; undefined if it is frozen. */
-  readonly copy: WorkingCalendar | undefined;
+  /** The calendar as JSON, if a host could have changed it since; undefined if it is frozen. */
+  readonly text: string | undefined;
 }
 
 const tables = /* @__PURE__ */ new WeakMap<WorkingCalendar, Counted>();
@@ -224,30 +223,39 @@ let latestTable: WorkingDayTable | undefined;
 export function workingDayTable(calendar: WorkingCalendar, caller: string): WorkingDayTable {
   if (calendar === latestCalendar) return latestTable as WorkingDayTable;
   let counted = tables.get(calendar);
-  if (counted === undefined || (counted.copy !== undefined && !sameValue(counted.copy, calendar))) {
-    checkArgument(caller, 'calendar', calendar, WORKING_CALENDAR);
-    counted = { table: countOut(calendar), copy: isFixed(calendar) ? undefined : copyOf(calendar) };
+  if (counted === undefined || (counted.text !== undefined && counted.text !== JSON.stringify(calendar))) {
+    if (!isCalendar(calendar)) throw noCalendar(caller, calendar);
+    const isFixed = Object.isFrozen(calendar) && Object.values(calendar).every(Object.isFrozen);
+    counted = { table: countOut(calendar), text: isFixed ? undefined : JSON.stringify(calendar) };
     tables.set(calendar, counted);
   }
-  if (counted.copy === undefined) {
+  if (counted.text === undefined) {
     latestCalendar = calendar;
     latestTable = counted.table;
   }
   return counted.table;
 }
 
-/** Whether nobody can change a calendar any more. */
-function isFixed(calendar: WorkingCalendar): boolean {
-  return Object.isFrozen(calendar) && Object.values(calendar).every(Object.isFrozen);
+/**
+ * Whether a value is a calendar. Written out, where others check arguments by their descriptions: this is all that counting working
+ * days needs of that, and an app that counts working days should not ship the rest.
+ */
+function isCalendar(value: unknown): boolean {
+  const all = (list: unknown, holds: (item: unknown) => boolean): boolean =>
+    Array.isArray(list) && list.every(holds);
+  return (
+    isObject(value) &&
+    all(value['divisions'], (division) => UK_DIVISIONS.includes(division as UkDivision)) &&
+    all(value['added'], isCalendarDate) &&
+    all(value['removed'], isCalendarDate) &&
+    all(value['confirmedYears'], Number.isInteger)
+  );
 }
 
-function copyOf({ divisions, added, removed, confirmedYears }: WorkingCalendar): WorkingCalendar {
-  return {
-    divisions: [...divisions],
-    added: [...added],
-    removed: [...removed],
-    confirmedYears: [...confirmedYears],
-  };
+function noCalendar(caller: string, value: unknown): SupportPlanError {
+  const code = value === undefined ? 'argument/missing' : 'argument/wrong-type';
+  const expected = "a working calendar, such as ukWorkingCalendar('england-and-wales')";
+  return misuse(code, caller, 'calendar', expected, describeValue(value));
 }
 
 function countOut(calendar: WorkingCalendar): WorkingDayTable {

@@ -279,7 +279,7 @@ function lookAtVariants(
 function wordsUnder(of: AnyShape, key: string): readonly (string | number | boolean)[] {
   const shape = described(of);
   if (shape.kind === 'variants') return shape.options.flatMap((option) => wordsUnder(option, key));
-  return shape.kind === 'object' ? (described(shape.fields[key] as AnyShape) as Of<'words'>).words : [];
+  return (described((shape as Of<'object'>).fields[key] as AnyShape) as Of<'words'>).words;
 }
 
 function problem(code: Code, expected: string, value: unknown, got = describeValue(value)): Problem {

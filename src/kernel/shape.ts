@@ -229,8 +229,7 @@ export function described(of: AnyShape): Exclude<Description, LazyDescription> {
 
 /** The fields of an object's description, for taking some of them into another. */
 export function fieldsOf<T extends object>(of: Shape<T>): FieldsOf<T> {
-  const found = described(of);
-  return (found.kind === 'object' ? found.fields : {}) as unknown as FieldsOf<T>;
+  return (described(of) as ObjectDescription).fields as unknown as FieldsOf<T>;
 }
 
 /** An object with some of the fields of another, each as it is there. */

@@ -20,7 +20,7 @@ const REVIEWED: Shape<Reviewed> = /* @__PURE__ */ shape(() =>
  *
  * @param plan - the plan
  * @returns the record; without a day of agreement or completion, it has no start
- * @throws {@link SupportPlanError} an `argument/…` code for a plan that was not read and is wrong there
+ * @throws {@link SupportPlanError} `argument/wrong-type`, or another `argument/…` code, for a plan that was not read and is wrong there
  *
  * @example
  * ```ts

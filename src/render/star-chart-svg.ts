@@ -120,9 +120,14 @@ function frameOf(scale: StarScale, options: StarChartPictureOptions, count: numb
   }
   const { length } = scale.points;
   if (length < 3 || length > 20) {
-    const path = options.scale === undefined ? 'charts' : 'options.scale.points';
-    const expected = `${options.scale === undefined ? 'on a scale of ' : ''}3 to 20 points`;
-    throw misuse('star-chart/not-drawable', 'starChartToSvg', path, expected, String(length));
+    // a shipped scale can be drawn, so this is the one given
+    throw misuse(
+      'star-chart/not-drawable',
+      'starChartToSvg',
+      'options.scale.points',
+      '3 to 20 points',
+      String(length),
+    );
   }
   const picture = pictureOf(options, 'Star chart', 'star-chart');
   const frame = { width, theme, title, id, ...frameDrawn(scale, picture, count) };

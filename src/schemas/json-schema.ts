@@ -13,10 +13,7 @@ import { STAR_SCALE } from '../star-chart/shapes.js';
 import { pieceOf, zodSchema } from './zod-schema.js';
 
 /** The documents that have a JSON Schema. */
-const JSON_SCHEMA_NAMES = ['plan', 'carers-action-plan', 'review-policy', 'star-scale'] as const;
-
-/** The documents that have a JSON Schema. */
-export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
+export type JsonSchemaName = 'plan' | 'carers-action-plan' | 'review-policy' | 'star-scale';
 
 /** A JSON Schema, of draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -28,7 +25,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  *
  * @param name - which document
  * @returns the schema, as plain data
- * @throws {@link SupportPlanError} `argument/unknown-value` for any other name
+ * @throws `SupportPlanError` `argument/unknown-value` for any other name
  *
  * @example
  * ```ts
@@ -38,7 +35,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * ```
  */
 export function jsonSchema(name: JsonSchemaName): JsonSchema {
-  checkArgument('jsonSchema', 'name', name, words(JSON_SCHEMA_NAMES));
+  checkArgument('jsonSchema', 'name', name, words(Object.keys(SHAPES)));
   return z.toJSONSchema(zodSchema(SHAPES[name]) as z.ZodMiniType, {
     unrepresentable: 'any',
     reused: 'ref',

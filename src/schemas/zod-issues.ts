@@ -14,7 +14,7 @@ import {
   type ReadResult,
   unknownKey,
 } from '../kernel/reading.js';
-import { CHECK_CODES } from './zod-schema.js';
+import { CHECK_CODES, QUICKLY } from './zod-schema.js';
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -140,7 +140,8 @@ function valueAt(whole: unknown, path: Path): unknown {
 export function readBy<T>(area: string, name: string, schema: core.$ZodType, value: unknown): ReadResult<T> {
   let parsed: core.util.SafeParseResult<unknown>;
   try {
-    parsed = core.safeParse(schema, value);
+    parsed = core.safeParse(schema, value, QUICKLY);
+    if (!parsed.success) parsed = core.safeParse(schema, value);
   } catch (error) {
     // zod passes issues on as arguments, and there can be more of them than the stack has room for
     if (error instanceof RangeError) return { ok: false, issues: [tooMuch(area, name)] };

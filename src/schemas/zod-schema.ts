@@ -9,6 +9,7 @@
 import * as z from 'zod/mini';
 import * as core from 'zod/v4/core';
 import { DAY_EXPECTED } from '../calendar/calendar-date.js';
+import { isObject } from '../kernel/reading.js';
 import {
   type AnyOptional,
   type AnyShape,
@@ -37,6 +38,57 @@ const pieces = /* @__PURE__ */ new WeakMap<Schema, SchemaPiece>();
 /** How JSON Schema says a schema that is made with a check of our own. */
 export function pieceOf(schema: Schema): SchemaPiece | undefined {
   return pieces.get(schema);
+}
+
+/** Asks {@link SparseObject} for its quick way, which says that something is wrong and not what. */
+export const QUICKLY = { quickly: true } as unknown as core.ParseContext<core.$ZodIssue>;
+
+/**
+ * zod's object, with a quick way that visits the keys which are there. zod itself visits every key that there could be, and most
+ * plans leave out most of theirs: the quick way reads a plan in less than half the time. It judges by zod's own schemas, and where it
+ * finds anything unusual it fails; the same schema then says what is wrong in zod's own way.
+ */
+const SparseObject = /* @__PURE__ */ core.$constructor(
+  'SparseObject',
+  (inst: core.$ZodObject, def: core.$ZodObjectDef) => {
+    const whole: core.$constructor<core.$ZodObject> = core.$ZodObject;
+    whole.init(inst, def);
+    const inZodsWay = inst._zod.parse;
+    let fields: ReadonlyMap<string, core.$ZodType> | undefined;
+    let needed = 0;
+    inst._zod.parse = (payload, ctx) => {
+      if (!('quickly' in ctx)) return inZodsWay(payload, ctx);
+      if (fields === undefined) {
+        fields = new Map(Object.entries(def.shape));
+        needed = [...fields.values()].filter(({ _zod }) => _zod.optin === undefined).length;
+      }
+      const copy = isObject(payload.value) ? copyOf(payload.value, fields, needed, ctx) : undefined;
+      if (copy === undefined) payload.issues.push({ code: 'custom', input: undefined, inst });
+      else payload.value = copy;
+      return payload;
+    };
+  },
+);
+
+/** A copy of an object whose keys are all known and valid; undefined otherwise. */
+function copyOf(
+  value: Readonly<Record<string, unknown>>,
+  fields: ReadonlyMap<string, core.$ZodType>,
+  needed: number,
+  ctx: core.ParseContextInternal,
+): Record<string, unknown> | undefined {
+  const copy: Record<string, unknown> = {};
+  let missing = needed;
+  for (const key in value) {
+    const field = fields.get(key);
+    if (field === undefined) return undefined;
+    // nothing here is asynchronous
+    const read = field._zod.run({ value: value[key], issues: [] }, ctx) as core.ParsePayload;
+    if (read.issues.length > 0) return undefined;
+    copy[key] = read.value;
+    if (field._zod.optin === undefined) missing -= 1;
+  }
+  return missing === 0 ? copy : undefined;
 }
 
 /** Makes the schema. A description that stands in several places becomes one schema, which JSON Schema then refers to. */
@@ -71,7 +123,7 @@ function madeOf(of: AnyShape, made: Made): Schema {
     case 'list':
       return listSchema(inside(shape.item), shape.least);
     case 'object':
-      return new core.$ZodObject({
+      return new SparseObject({
         type: 'object',
         shape: Object.fromEntries(
           Object.entries(shape.fields).map(([key, field]) => [key, schemaOf(field, made)]),

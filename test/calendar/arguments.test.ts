@@ -16,8 +16,8 @@ describe('a function that counts working days', () => {
   it('refuses a calendar of a division that does not exist, which would leave out every holiday', () => {
     const calendar = { divisions: ['wales'], added: [], removed: [], confirmedYears: [] } as never;
     expect(thrownBy(() => addWorkingDays(on('2026-12-21'), 20, calendar))).toMatchObject({
-      code: 'argument/unknown-value',
-      path: ['calendar', 'divisions', 0],
+      code: 'argument/wrong-type',
+      path: ['calendar'],
     });
   });
 
