@@ -86,7 +86,20 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: CHROMIUM === undefined ? [] : ['test/browser/**/*.test.ts'],
+          // the bound is held without a browser too, by the fonts' own tables
+          exclude: ['test/browser/text-fit.test.ts'],
           env: { CHROMIUM_PATH: CHROMIUM ?? '' },
+          pool: 'forks',
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser-fonts',
+          include: CHROMIUM === undefined ? [] : ['test/browser/**/*.test.ts'],
+          env: { CHROMIUM_PATH: CHROMIUM ?? '', BROWSER_FONTS: 'all' },
           pool: 'forks',
           testTimeout: 300_000,
           hookTimeout: 120_000,
