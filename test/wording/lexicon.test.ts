@@ -34,6 +34,14 @@ describe('extendLexicon', () => {
     expect(WORDING_LEXICON.lists['vague-degree'].terms).not.toContain('to level 2+');
   });
 
+  it('passes over a term with no word in it', () => {
+    const own = extendLexicon(WORDING_LEXICON, 'vague-degree', [' ']);
+    const codes = reviewWording('Mo to read by 3 May.', { ...options, lexicon: own }).findings.map(
+      ({ code }) => code,
+    );
+    expect(codes).not.toContain('wording/vague-degree');
+  });
+
   it('marks its version once', () => {
     const twice = extendLexicon(extendLexicon(WORDING_LEXICON, 'places', ['the den']), 'things', ['zumba']);
     expect(twice.version).toBe('1+own');
