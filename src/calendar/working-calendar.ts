@@ -221,7 +221,11 @@ let latestTable: WorkingDayTable | undefined;
  * counted again; one that is no calendar is an error of the named caller.
  */
 export function workingDayTable(calendar: WorkingCalendar, caller: string): WorkingDayTable {
-  if (calendar === latestCalendar) return latestTable as WorkingDayTable;
+  // small, so that it is compiled into the counting itself
+  return calendar === latestCalendar ? (latestTable as WorkingDayTable) : tableOf(calendar, caller);
+}
+
+function tableOf(calendar: WorkingCalendar, caller: string): WorkingDayTable {
   let counted = tables.get(calendar);
   if (counted === undefined || (counted.text !== undefined && counted.text !== JSON.stringify(calendar))) {
     if (!isCalendar(calendar)) throw noCalendar(caller, calendar);
@@ -229,11 +233,10 @@ export function workingDayTable(calendar: WorkingCalendar, caller: string): Work
     counted = { table: countOut(calendar), text: isFixed ? undefined : JSON.stringify(calendar) };
     tables.set(calendar, counted);
   }
-  if (counted.text === undefined) {
-    latestCalendar = calendar;
-    latestTable = counted.table;
-  }
-  return counted.table;
+  // one that could be changed is looked at every time
+  latestCalendar = counted.text === undefined ? calendar : undefined;
+  latestTable = counted.table;
+  return latestTable;
 }
 
 /**

@@ -40,8 +40,13 @@ export function addWorkingDays(date: CalendarDate, count: number, calendar: Work
   const table = workingDayTable(calendar, 'addWorkingDays');
   if (wholeNumber('addWorkingDays', count) === 0) return date;
   const place = placeOf(table, from, count);
-  table.texts[place] ??= writeDay(workingDayAt(table, place, 'addWorkingDays'));
-  return table.texts[place] as CalendarDate;
+  return table.texts[place] ?? writeText(table, place);
+}
+
+function writeText(table: WorkingDayTable, place: number): CalendarDate {
+  const text = writeDay(workingDayAt(table, place, 'addWorkingDays'));
+  table.texts[place] = text;
+  return text;
 }
 
 /**
