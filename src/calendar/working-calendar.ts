@@ -213,7 +213,9 @@ interface Counted {
 }
 
 const tables = /* @__PURE__ */ new WeakMap<WorkingCalendar, Counted>();
-let latestCalendar: WorkingCalendar | undefined;
+/** A calendar that nobody can pass. */
+const NO_CALENDAR = /* @__PURE__ */ Object.freeze({}) as WorkingCalendar;
+let latestCalendar = NO_CALENDAR;
 let latestTable: WorkingDayTable | undefined;
 
 /**
@@ -234,7 +236,7 @@ function tableOf(calendar: WorkingCalendar, caller: string): WorkingDayTable {
     tables.set(calendar, counted);
   }
   // one that could be changed is looked at every time
-  latestCalendar = counted.text === undefined ? calendar : undefined;
+  latestCalendar = counted.text === undefined ? calendar : NO_CALENDAR;
   latestTable = counted.table;
   return latestTable;
 }

@@ -295,7 +295,8 @@ function typeCode(value: unknown): Code {
 }
 
 function oneOf(words: readonly (string | number | boolean)[]): string {
-  const quoted = words.map((word) => JSON.stringify(word));
+  // a tag that several shapes share is named once
+  const quoted = [...new Set(words)].map((word) => JSON.stringify(word));
   return quoted.length === 1 ? quoted.join() : `one of ${quoted.join(', ')}`;
 }
 

@@ -22,6 +22,9 @@ describe('a function that counts working days', () => {
   });
 
   it('refuses to go without a calendar, even for no days at all', () => {
+    // whichever calendar was used last: one that can be changed is not kept
+    const changeable = { divisions: ['scotland' as const], added: [], removed: [], confirmedYears: [] };
+    addWorkingDays(on('2026-12-21'), 20, changeable);
     for (const count of [0, 3]) {
       expect(thrownBy(() => addWorkingDays(on('2026-12-21'), count, undefined as never)).message).toBe(
         `addWorkingDays: "calendar" must be a working calendar, such as ukWorkingCalendar('england-and-wales'), got nothing.`,
