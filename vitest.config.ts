@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { chromiumFound } from './test/support/chromium.js';
-import { examplePlugin } from './test/support/examples.js';
+import { chromiumFound } from './test/helpers/chromium.js';
+import { examplePlugin } from './test/helpers/examples.js';
 
 const src = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
@@ -49,7 +49,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**', 'test/browser/**', 'test/**/*.long.test.ts'],
           env: { TZ: ZONE, PROPERTY_RUNS: '0.25' },
-          setupFiles: ['test/support/property-runs.ts'],
+          setupFiles: ['test/helpers/property-runs.ts'],
           pool: 'forks',
           isolate: false,
           // far above what any test takes, so that a busy machine fails none
@@ -62,9 +62,9 @@ export default defineConfig({
           name: 'long',
           include: LONG,
           // one of the proofs is about the package
-          globalSetup: ['test/support/build-package.ts'],
+          globalSetup: ['test/helpers/build-package.ts'],
           env: { TZ: ZONE, PROPERTY_RUNS: String(LONG_RUNS) },
-          setupFiles: ['test/support/property-runs.ts'],
+          setupFiles: ['test/helpers/property-runs.ts'],
           pool: 'forks',
           isolate: false,
           testTimeout: 600_000 * LONG_RUNS,
@@ -76,7 +76,7 @@ export default defineConfig({
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           exclude: ['test/**/*.long.test.ts'],
-          globalSetup: ['test/support/build-package.ts'],
+          globalSetup: ['test/helpers/build-package.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -26,15 +26,6 @@ export {
 } from './action-plan/due.js';
 export { ADVOCATE_OUTCOMES, type AdvocateOutcome, type AdvocateRecord } from './agreement/advocate.js';
 export {
-  AGREEMENT_MAPPING_NAMES,
-  AGREEMENT_MAPPINGS,
-  type AgreementMapping,
-  type AgreementMappingName,
-  type AgreementStanding,
-  agreementFrom,
-  agreementWordFor,
-} from './agreement/agreement-mapping.js';
-export {
   type BestInterests,
   CAPACITIES,
   type Capacity,
@@ -136,7 +127,11 @@ export {
   nextWorkingDayOnOrAfter,
   workingDaysBetween,
 } from './calendar/working-days.js';
-export { CAMDEN_CARERS_BASIS, CAMDEN_CARERS_PRINCIPLES, CAMDEN_CARERS_PRIORITIES } from './carers/camden.js';
+export {
+  CAMDEN_CARERS_BASIS,
+  CAMDEN_CARERS_PRINCIPLES,
+  CAMDEN_CARERS_PRIORITIES,
+} from './carers-strategy/camden.js';
 export {
   assignTimeline,
   CARERS_ACTION_STAGES,
@@ -147,7 +142,7 @@ export {
   type CarersProgressRecord,
   carersActionStage,
   mapAction,
-} from './carers/carers-action.js';
+} from './carers-strategy/carers-action.js';
 export {
   CARERS_PLAN_FORMAT,
   type CarersActionPlan,
@@ -155,7 +150,7 @@ export {
   type CarersPlanPeriod,
   type CarersPrinciple,
   type CarersPriority,
-} from './carers/carers-plan.js';
+} from './carers-strategy/carers-plan.js';
 export {
   actionsPastDate,
   type CarersActionCounts,
@@ -166,16 +161,16 @@ export {
   type CarersPriorityProgress,
   carersPlanProgress,
   unmappedActions,
-} from './carers/carers-progress.js';
-export { type CheckCarersPlanOptions, checkCarersActionPlan } from './carers/check-carers-plan.js';
-export { CARERS_PROGRESS, type CarersProgress } from './carers/progress-word.js';
+} from './carers-strategy/carers-progress.js';
+export { type CheckCarersPlanOptions, checkCarersActionPlan } from './carers-strategy/check-carers-plan.js';
+export { CARERS_PROGRESS, type CarersProgress } from './carers-strategy/progress-word.js';
 export {
   type CarersQuotation,
   type PlanQuotations,
   type PublishableQuotation,
   publishableQuotations,
   type QuotationConsent,
-} from './carers/quotation.js';
+} from './carers-strategy/quotation.js';
 export type { CheckOptions, PlanCheck } from './checks/check.js';
 export {
   CARE_ACT_CHECKS,
@@ -262,12 +257,21 @@ export {
   type CoverageChangeKind,
   coverageChange,
 } from './coverage/coverage-change.js';
+export { COVERAGE_STANDINGS, type CoverageStanding } from './coverage/coverage-status.js';
 export {
   type CrossWalk,
   PATHWAYS_TO_ADULT_OUTCOMES,
   PATHWAYS_TO_CARER_OUTCOMES,
   PATHWAYS_TO_WELLBEING,
 } from './coverage/cross-walk.js';
+export { PATHWAY_AREA_NAMES, PATHWAY_AREAS, type PathwayArea } from './coverage/pathway-area.js';
+export {
+  type AreaCoverage,
+  type InAreas,
+  type PlanAreas,
+  pathwayCoverage,
+} from './coverage/pathway-coverage.js';
+export type { PathwayGap, PathwaysWorksheet } from './coverage/pathways-worksheet.js';
 export {
   mergeServiceCoverage,
   type PublishedAreaCoverage,
@@ -278,6 +282,25 @@ export {
   type ServicePublicationOptions,
   serviceCoverage,
 } from './coverage/service-coverage.js';
+export {
+  AGREEMENT_MAPPING_NAMES,
+  AGREEMENT_MAPPINGS,
+  type AgreementMapping,
+  type AgreementMappingName,
+  type AgreementStanding,
+  agreementFrom,
+  agreementWordFor,
+} from './interop/agreement-mapping.js';
+export {
+  type NearWord,
+  STATUS_MAPPING_NAMES,
+  STATUS_MAPPINGS,
+  type StatusMapping,
+  type StatusMappingName,
+  statusFrom,
+  type WordForStatus,
+  wordFor,
+} from './interop/status-mappings.js';
 // kernel: where a rule comes from, and the three kinds of wrong
 export { type Basis, CHECKED, type Checked, FORCES, type Force } from './kernel/basis.js';
 export { type Code, type Path, SupportPlanError, type SupportPlanErrorDetail } from './kernel/error.js';
@@ -380,16 +403,6 @@ export {
 } from './outcomes/status.js';
 export { changeStatus, type StatusRequest, statusOn } from './outcomes/status-change.js';
 export {
-  type NearWord,
-  STATUS_MAPPING_NAMES,
-  STATUS_MAPPINGS,
-  type StatusMapping,
-  type StatusMappingName,
-  statusFrom,
-  type WordForStatus,
-  wordFor,
-} from './outcomes/status-mappings.js';
-export {
   FITTING_ACHIEVEMENTS,
   type FittingAchievements,
   LIFECYCLE_MOVES,
@@ -410,29 +423,8 @@ export {
   type TargetDateOption,
   targetDateFromOption,
 } from './outcomes/target-date.js';
-export { PATHWAY_AREA_NAMES, PATHWAY_AREAS, type PathwayArea } from './pathways/area.js';
-export { type AreaCoverage, type InAreas, type PlanAreas, pathwayCoverage } from './pathways/coverage.js';
-export { COVERAGE_STANDINGS, type CoverageStanding } from './pathways/standing.js';
-export type { PathwayGap, PathwaysWorksheet } from './pathways/worksheet.js';
 export type { GpPractice, PersonalContact, ProfessionalContact } from './person/contact.js';
 export { type Contributor, ROLES, type Role } from './person/contributor.js';
-export {
-  missingPrompts,
-  type PromptWordKey,
-  type PromptWords,
-  promptGroups,
-  type WordedPrompt,
-  type WordedPromptGroup,
-} from './person/prompt-words.js';
-export {
-  PROMPT_GROUP_IDS,
-  PROMPT_GROUPS,
-  PROMPT_KEYS,
-  PROMPTS,
-  type PromptGroup,
-  type PromptGroupId,
-  type PromptKey,
-} from './person/prompts.js';
 export { type Statement, VOICES, type Voice } from './person/statement.js';
 export type { AboutMe, Identifier, PlanPerson } from './plan/about-me.js';
 export {
@@ -443,16 +435,17 @@ export {
   type FamilyGroupConference,
   type ParentExpectation,
 } from './plan/child.js';
-export { newVersion, type PlanChanges, type ReviewOfPlan } from './plan/new-version.js';
-export type { PatchAdd, PatchOperation, PatchRemove, PatchReplace } from './plan/patch.js';
-export { PLAN_FORMAT, PLAN_KINDS, type Plan, type PlanKind, type PlanReview } from './plan/plan.js';
 export {
   PLAN_CHANGES,
   type PlanChange,
   type PlanChangeKind,
   type PlanDifference,
   planDifference,
-} from './plan/plan-difference.js';
+} from './plan/difference.js';
+export { movePlan, PLAN_MOVES } from './plan/move-plan.js';
+export { newVersion, type PlanChanges, type ReviewOfPlan } from './plan/new-version.js';
+export type { PatchAdd, PatchOperation, PatchRemove, PatchReplace } from './plan/patch.js';
+export { PLAN_FORMAT, PLAN_KINDS, type Plan, type PlanKind, type PlanReview } from './plan/plan.js';
 export {
   type AdultAtRiskEnquiry,
   type Advice,
@@ -464,7 +457,6 @@ export {
   type RelevantMatter,
 } from './plan/plan-record.js';
 export { planReviewRecord } from './plan/plan-review-record.js';
-export { movePlan, PLAN_MOVES } from './plan/plan-status.js';
 export { PLAN_STATUSES, type PlanMove, type PlanStatus } from './plan/plan-statuses.js';
 export {
   type ClosedOutcome,
@@ -473,7 +465,84 @@ export {
   type ReviewDecision,
   type Revision,
 } from './plan/revision.js';
-export { planAsShared, planWithoutWithheld } from './plan/withheld.js';
+export { planAsShared, planWithoutWithheld } from './plan/withhold.js';
+export { ENGLAND_ADOPTION } from './policies/england/adoption.js';
+export { ENGLAND_ADULT_CARE_AND_SUPPORT } from './policies/england/adult-care-and-support.js';
+export { ENGLAND_ADULT_COMPLAINT } from './policies/england/adult-complaint.js';
+export { ENGLAND_CARE_LEAVER_ACCOMMODATION } from './policies/england/care-leaver-accommodation.js';
+export { ENGLAND_CARE_PROGRAMME_APPROACH } from './policies/england/care-programme-approach.js';
+export { ENGLAND_CARER_SUPPORT } from './policies/england/carer-support.js';
+export { ENGLAND_CHILD_IN_NEED } from './policies/england/child-in-need.js';
+export { ENGLAND_CHILD_PROTECTION } from './policies/england/child-protection.js';
+export { ENGLAND_CHILDRENS_COMPLAINT } from './policies/england/childrens-complaint.js';
+export { ENGLAND_CONTINUING_HEALTHCARE } from './policies/england/continuing-healthcare.js';
+export { ENGLAND_CONTINUING_HEALTHCARE_DECISION } from './policies/england/continuing-healthcare-decision.js';
+export { ENGLAND_COURT_OF_PROTECTION_ORDER } from './policies/england/court-of-protection-order.js';
+export { ENGLAND_DEPRIVATION_OF_LIBERTY } from './policies/england/deprivation-of-liberty.js';
+export { ENGLAND_DIRECT_PAYMENT } from './policies/england/direct-payment.js';
+export { ENGLAND_EHC_ASSESSMENT } from './policies/england/ehc-assessment.js';
+export { ENGLAND_EHC_EARLY_YEARS } from './policies/england/ehc-early-years.js';
+export { ENGLAND_EHC_PHASE_TRANSFER } from './policies/england/ehc-phase-transfer.js';
+export { ENGLAND_EHC_PLAN } from './policies/england/ehc-plan.js';
+export { ENGLAND_FOSTER_CARER_REVIEW } from './policies/england/foster-carer-review.js';
+export { ENGLAND_LIBERTY_AUTHORISATION_REQUEST } from './policies/england/liberty-authorisation-request.js';
+export { ENGLAND_LOOKED_AFTER_CHILD } from './policies/england/looked-after-child.js';
+export { ENGLAND_LOOKED_AFTER_HEALTH } from './policies/england/looked-after-health.js';
+export { ENGLAND_LOOKED_AFTER_REVIEW_RECORDS } from './policies/england/looked-after-review-records.js';
+export { ENGLAND_LOOKED_AFTER_VISITS } from './policies/england/looked-after-visits.js';
+export { ENGLAND_PATHWAY_PLAN } from './policies/england/pathway-plan.js';
+export { ENGLAND_PERSONAL_EDUCATION_PLAN } from './policies/england/personal-education-plan.js';
+export { ENGLAND_PLACEMENT_PLANS } from './policies/england/placement-plans.js';
+export { ENGLAND_PRIVATE_FOSTERING } from './policies/england/private-fostering.js';
+export { ENGLAND_RETURN_INTERVIEW } from './policies/england/return-interview.js';
+export { ENGLAND_SAFEGUARDING_PLAN } from './policies/england/safeguarding-plan.js';
+export { ENGLAND_CHILD_SHORT_BREAKS_SECTION_17 } from './policies/england/section-17-short-breaks.js';
+export { ENGLAND_SECTION_117_AFTERCARE } from './policies/england/section-117-aftercare.js';
+export { ENGLAND_SECURE_ACCOMMODATION } from './policies/england/secure-accommodation.js';
+export { ENGLAND_SHORT_BREAKS } from './policies/england/short-breaks.js';
+export { ENGLAND_TEMPORARY_APPROVAL } from './policies/england/temporary-approval.js';
+export { ENGLAND_VISITS_CARE_ORDER_AT_HOME } from './policies/england/visits-care-order-at-home.js';
+export { ENGLAND_VISITS_TEMPORARY_APPROVAL } from './policies/england/visits-temporary-approval.js';
+export { ENGLAND_VISITS_WITH_PARENT } from './policies/england/visits-with-parent.js';
+export { CAMBRIDGESHIRE_CARE_AND_SUPPORT } from './policies/local/cambridgeshire-care-and-support.js';
+export { LONDON_HOUSING_TRUST_COMPLAINT } from './policies/local/london-housing-trust-complaint.js';
+export { LONDON_HOUSING_TRUST_SUPPORT } from './policies/local/london-housing-trust-support.js';
+export { SEFTON_CHILD_IN_NEED } from './policies/local/sefton-child-in-need.js';
+export { NORTHERN_IRELAND_LOOKED_AFTER_CHILD } from './policies/northern-ireland/looked-after-child.js';
+export { NORTHERN_IRELAND_SHORT_BREAKS } from './policies/northern-ireland/short-breaks.js';
+export { PUBLISHED_REVIEW_POLICIES } from './policies/published.js';
+export { SCOTLAND_CARER_SUPPORT } from './policies/scotland/carer-support.js';
+export { SCOTLAND_CHILD_PROTECTION } from './policies/scotland/child-protection.js';
+export { SCOTLAND_LOOKED_AFTER_AT_HOME } from './policies/scotland/looked-after-at-home.js';
+export { SCOTLAND_LOOKED_AFTER_CHILD } from './policies/scotland/looked-after-child.js';
+export { SCOTLAND_PROVIDER_PERSONAL_PLAN } from './policies/scotland/provider-personal-plan.js';
+export { SCOTLAND_SHORT_BREAKS } from './policies/scotland/short-breaks.js';
+export { WALES_ADULT_CARE_AND_SUPPORT } from './policies/wales/adult-care-and-support.js';
+export { WALES_CHILD_CARE_AND_SUPPORT } from './policies/wales/child-care-and-support.js';
+export { WALES_CHILD_PROTECTION } from './policies/wales/child-protection.js';
+export { WALES_LOOKED_AFTER_CHILD } from './policies/wales/looked-after-child.js';
+export { WALES_LOOKED_AFTER_VISITS } from './policies/wales/looked-after-visits.js';
+export { WALES_MENTAL_HEALTH_CARE_AND_TREATMENT } from './policies/wales/mental-health-care-and-treatment.js';
+export { WALES_PLACEMENT_PLANS } from './policies/wales/placement-plans.js';
+export { WALES_PROVIDER_PERSONAL_PLAN } from './policies/wales/provider-personal-plan.js';
+export { WALES_VISITS_TEMPORARY_APPROVAL } from './policies/wales/visits-temporary-approval.js';
+export {
+  missingPrompts,
+  type PromptWordKey,
+  type PromptWords,
+  promptGroups,
+  type WordedPrompt,
+  type WordedPromptGroup,
+} from './prompts/missing-prompts.js';
+export {
+  PROMPT_GROUP_IDS,
+  PROMPT_GROUPS,
+  PROMPT_KEYS,
+  PROMPTS,
+  type PromptGroup,
+  type PromptGroupId,
+  type PromptKey,
+} from './prompts/prompts.js';
 // pathways and star chart
 // person, needs, outcomes, actions, support, risk, money, agreement: the parts of a plan
 // the plan, and its checks
@@ -484,8 +553,40 @@ export {
   type BacklogWeek,
   backlogPlan,
   type PlannedReview,
-} from './review/backlog.js';
-export type { CountingOptions, SchoolTerm } from './review/desk.js';
+} from './review/caseload/backlog.js';
+export {
+  type DoneWithinOptions,
+  doneWithin,
+  type ExcludedCase,
+  type Measure,
+  type MeasuredCase,
+  type MeasureOptions,
+  type ReviewsOnTimeOptions,
+  reviewedInLastYear,
+  reviewsOnTime,
+} from './review/caseload/measures.js';
+export {
+  mergeReviewLists,
+  type RefusedRecord,
+  type ReviewCounts,
+  type ReviewGroup,
+  type ReviewList,
+  type ReviewListOptions,
+  type ReviewTotals,
+  reviewList,
+  reviewListAsync,
+} from './review/caseload/review-list.js';
+export type { ReviewRow } from './review/caseload/review-row.js';
+export {
+  type MonthlyWorkload,
+  type ReviewWorkload,
+  type ReviewWorkloadOptions,
+  reviewWorkload,
+  type WeeklyWorkload,
+  type WorkloadPeriod,
+} from './review/caseload/workload.js';
+export { checkReviewPolicy, type PolicyCheckOptions } from './review/check-policy.js';
+export type { CountingOptions, SchoolTerm } from './review/engine/evaluation.js';
 export {
   EVENT_KINDS,
   type EventKind,
@@ -498,36 +599,13 @@ export {
   type ReviewGround,
   type ReviewRecord,
 } from './review/event.js';
-export { explainReview } from './review/explanation.js';
+export { explainReview } from './review/explain.js';
 export {
   type PastReview,
   REVIEW_OUTCOMES,
   type ReviewOutcome,
   reviewHistory,
 } from './review/history.js';
-export {
-  mergeReviewLists,
-  type RefusedRecord,
-  type ReviewCounts,
-  type ReviewGroup,
-  type ReviewList,
-  type ReviewListOptions,
-  type ReviewTotals,
-  reviewList,
-  reviewListAsync,
-} from './review/list.js';
-export type { ReviewRow } from './review/list-row.js';
-export {
-  type DoneWithinOptions,
-  doneWithin,
-  type ExcludedCase,
-  type Measure,
-  type MeasuredCase,
-  type MeasureOptions,
-  type ReviewsOnTimeOptions,
-  reviewedInLastYear,
-  reviewsOnTime,
-} from './review/measures.js';
 export {
   type Ended,
   type EndsFirst,
@@ -547,66 +625,6 @@ export {
   type ReviewScheduleOptions,
   reviewSchedule,
 } from './review/next-review.js';
-export { CAMBRIDGESHIRE_CARE_AND_SUPPORT } from './review/policies/cambridgeshire-care-and-support.js';
-export { ENGLAND_ADOPTION } from './review/policies/england-adoption.js';
-export { ENGLAND_ADULT_CARE_AND_SUPPORT } from './review/policies/england-adult-care-and-support.js';
-export { ENGLAND_ADULT_COMPLAINT } from './review/policies/england-adult-complaint.js';
-export { ENGLAND_CARE_LEAVER_ACCOMMODATION } from './review/policies/england-care-leaver-accommodation.js';
-export { ENGLAND_CARE_PROGRAMME_APPROACH } from './review/policies/england-care-programme-approach.js';
-export { ENGLAND_CARER_SUPPORT } from './review/policies/england-carer-support.js';
-export { ENGLAND_CHILD_IN_NEED } from './review/policies/england-child-in-need.js';
-export { ENGLAND_CHILD_PROTECTION } from './review/policies/england-child-protection.js';
-export { ENGLAND_CHILDRENS_COMPLAINT } from './review/policies/england-childrens-complaint.js';
-export { ENGLAND_CONTINUING_HEALTHCARE } from './review/policies/england-continuing-healthcare.js';
-export { ENGLAND_CONTINUING_HEALTHCARE_DECISION } from './review/policies/england-continuing-healthcare-decision.js';
-export { ENGLAND_COURT_OF_PROTECTION_ORDER } from './review/policies/england-court-of-protection-order.js';
-export { ENGLAND_DEPRIVATION_OF_LIBERTY } from './review/policies/england-deprivation-of-liberty.js';
-export { ENGLAND_DIRECT_PAYMENT } from './review/policies/england-direct-payment.js';
-export { ENGLAND_EHC_ASSESSMENT } from './review/policies/england-ehc-assessment.js';
-export { ENGLAND_EHC_EARLY_YEARS } from './review/policies/england-ehc-early-years.js';
-export { ENGLAND_EHC_PHASE_TRANSFER } from './review/policies/england-ehc-phase-transfer.js';
-export { ENGLAND_EHC_PLAN } from './review/policies/england-ehc-plan.js';
-export { ENGLAND_FOSTER_CARER_REVIEW } from './review/policies/england-foster-carer-review.js';
-export { ENGLAND_LIBERTY_AUTHORISATION_REQUEST } from './review/policies/england-liberty-authorisation-request.js';
-export { ENGLAND_LOOKED_AFTER_CHILD } from './review/policies/england-looked-after-child.js';
-export { ENGLAND_LOOKED_AFTER_HEALTH } from './review/policies/england-looked-after-health.js';
-export { ENGLAND_LOOKED_AFTER_REVIEW_RECORDS } from './review/policies/england-looked-after-review-records.js';
-export { ENGLAND_LOOKED_AFTER_VISITS } from './review/policies/england-looked-after-visits.js';
-export { ENGLAND_PATHWAY_PLAN } from './review/policies/england-pathway-plan.js';
-export { ENGLAND_PERSONAL_EDUCATION_PLAN } from './review/policies/england-personal-education-plan.js';
-export { ENGLAND_PLACEMENT_PLANS } from './review/policies/england-placement-plans.js';
-export { ENGLAND_PRIVATE_FOSTERING } from './review/policies/england-private-fostering.js';
-export { ENGLAND_RETURN_INTERVIEW } from './review/policies/england-return-interview.js';
-export { ENGLAND_SAFEGUARDING_PLAN } from './review/policies/england-safeguarding-plan.js';
-export { ENGLAND_CHILD_SHORT_BREAKS_SECTION_17 } from './review/policies/england-section-17-short-breaks.js';
-export { ENGLAND_SECTION_117_AFTERCARE } from './review/policies/england-section-117-aftercare.js';
-export { ENGLAND_SECURE_ACCOMMODATION } from './review/policies/england-secure-accommodation.js';
-export { ENGLAND_SHORT_BREAKS } from './review/policies/england-short-breaks.js';
-export { ENGLAND_TEMPORARY_APPROVAL } from './review/policies/england-temporary-approval.js';
-export { ENGLAND_VISITS_CARE_ORDER_AT_HOME } from './review/policies/england-visits-care-order-at-home.js';
-export { ENGLAND_VISITS_TEMPORARY_APPROVAL } from './review/policies/england-visits-temporary-approval.js';
-export { ENGLAND_VISITS_WITH_PARENT } from './review/policies/england-visits-with-parent.js';
-export { LONDON_HOUSING_TRUST_COMPLAINT } from './review/policies/london-housing-trust-complaint.js';
-export { LONDON_HOUSING_TRUST_SUPPORT } from './review/policies/london-housing-trust-support.js';
-export { NORTHERN_IRELAND_LOOKED_AFTER_CHILD } from './review/policies/northern-ireland-looked-after-child.js';
-export { NORTHERN_IRELAND_SHORT_BREAKS } from './review/policies/northern-ireland-short-breaks.js';
-export { PUBLISHED_REVIEW_POLICIES } from './review/policies/published.js';
-export { SCOTLAND_CARER_SUPPORT } from './review/policies/scotland-carer-support.js';
-export { SCOTLAND_CHILD_PROTECTION } from './review/policies/scotland-child-protection.js';
-export { SCOTLAND_LOOKED_AFTER_AT_HOME } from './review/policies/scotland-looked-after-at-home.js';
-export { SCOTLAND_LOOKED_AFTER_CHILD } from './review/policies/scotland-looked-after-child.js';
-export { SCOTLAND_PROVIDER_PERSONAL_PLAN } from './review/policies/scotland-provider-personal-plan.js';
-export { SCOTLAND_SHORT_BREAKS } from './review/policies/scotland-short-breaks.js';
-export { SEFTON_CHILD_IN_NEED } from './review/policies/sefton-child-in-need.js';
-export { WALES_ADULT_CARE_AND_SUPPORT } from './review/policies/wales-adult-care-and-support.js';
-export { WALES_CHILD_CARE_AND_SUPPORT } from './review/policies/wales-child-care-and-support.js';
-export { WALES_CHILD_PROTECTION } from './review/policies/wales-child-protection.js';
-export { WALES_LOOKED_AFTER_CHILD } from './review/policies/wales-looked-after-child.js';
-export { WALES_LOOKED_AFTER_VISITS } from './review/policies/wales-looked-after-visits.js';
-export { WALES_MENTAL_HEALTH_CARE_AND_TREATMENT } from './review/policies/wales-mental-health-care-and-treatment.js';
-export { WALES_PLACEMENT_PLANS } from './review/policies/wales-placement-plans.js';
-export { WALES_PROVIDER_PERSONAL_PLAN } from './review/policies/wales-provider-personal-plan.js';
-export { WALES_VISITS_TEMPORARY_APPROVAL } from './review/policies/wales-visits-temporary-approval.js';
 export {
   type AgeCondition,
   type Anchor,
@@ -637,25 +655,9 @@ export {
   type Timescale,
   type Within,
 } from './review/policy.js';
-export { checkReviewPolicy, type PolicyCheckOptions } from './review/policy-check.js';
 export { type CaseRecord, readCaseRecord, readReviewRecord } from './review/record.js';
 export { type ReviewStatus, type ReviewStatusOptions, reviewStatus } from './review/status.js';
 export { REVIEW_STATUSES, type ReviewStatusKind } from './review/statuses.js';
-export {
-  type MonthlyWorkload,
-  type ReviewWorkload,
-  type ReviewWorkloadOptions,
-  reviewWorkload,
-  type WeeklyWorkload,
-  type WorkloadPeriod,
-} from './review/workload.js';
-export {
-  CONTINGENCY_KINDS,
-  type Contingency,
-  type ContingencyKind,
-  type CopingStrategy,
-} from './risk/contingency.js';
-export type { Risk } from './risk/risk.js';
 export {
   type PointChange,
   type PointStanding,
@@ -666,8 +668,16 @@ export {
   type StarDistance,
   starChange,
 } from './star-chart/change.js';
-export { explainStarChange, explainStarViews } from './star-chart/change-words.js';
 export { type BandedReading, starBand, starChartBands } from './star-chart/chart.js';
+export {
+  type PointView,
+  type StarViews,
+  starViews,
+  type ViewDays,
+  type ViewedCharts,
+  type ViewedPoint,
+  type ViewStanding,
+} from './star-chart/compare-raters.js';
 export {
   GOAL_ATTAINMENT_BASIS,
   GOAL_ATTAINMENT_LEVELS,
@@ -687,6 +697,20 @@ export {
   starHistory,
 } from './star-chart/history.js';
 export {
+  PATHWAYS_STAR,
+  POSP_STAR,
+  type StarBand,
+  type StarPoint,
+  type StarScale,
+} from './star-chart/scale.js';
+export { publishStarTally } from './star-chart/service/publish-tally.js';
+export {
+  mergeStarTallies,
+  type StarPair,
+  type StarTally,
+  tallyStarCharts,
+} from './star-chart/service/tally.js';
+export {
   type PublishedAverage,
   type PublishedAverages,
   type PublishedChange,
@@ -699,27 +723,7 @@ export {
   type StarPublicationOptions,
   type StarPublicationView,
   type WithheldPoint,
-} from './star-chart/publication.js';
-export { publishStarTally } from './star-chart/publish-tally.js';
-export {
-  type PointView,
-  type StarViews,
-  starViews,
-  type ViewDays,
-  type ViewedCharts,
-  type ViewedPoint,
-  type ViewStanding,
-} from './star-chart/raters.js';
-export {
-  PATHWAYS_STAR,
-  POSP_STAR,
-  type StarBand,
-  type StarPoint,
-  type StarScale,
-} from './star-chart/scale.js';
-export { STAR_RATERS, type StarChart, type StarRater, type StarReading } from './star-chart/star-chart.js';
-export { type StarWords, starScale, withStarWords } from './star-chart/star-scale.js';
-export { mergeStarTallies, type StarPair, type StarTally, tallyStarCharts } from './star-chart/tally.js';
+} from './star-chart/service/tally-publication.js';
 export {
   type BandTransitions,
   type ChangeShares,
@@ -729,8 +733,18 @@ export {
   type ScoreSummary,
   type StarTallySummary,
   starTallySummary,
-} from './star-chart/tally-summary.js';
-export type { OnStarScale, StarTallyOptions } from './star-chart/tally-table.js';
+} from './star-chart/service/tally-summary.js';
+export type { OnStarScale, StarTallyOptions } from './star-chart/service/tally-table.js';
+export { STAR_RATERS, type StarChart, type StarRater, type StarReading } from './star-chart/star-chart.js';
+export { type StarWords, starScale, withStarWords } from './star-chart/star-scale.js';
+export { explainStarChange, explainStarViews } from './star-chart/words.js';
+export {
+  CONTINGENCY_KINDS,
+  type Contingency,
+  type ContingencyKind,
+  type CopingStrategy,
+} from './support/contingency.js';
+export type { Risk } from './support/risk.js';
 export {
   SUPPORT_MANAGEMENT,
   SUPPORT_SOURCES,

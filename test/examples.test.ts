@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { examples } from './support/examples.js';
+import { examples } from './helpers/examples.js';
 
 const all = examples();
 

@@ -55,13 +55,13 @@ import {
   workloadToSvg,
 } from '../src/render/index.js';
 import { readCarersActionPlan, readPlan, readStarScale } from '../src/schemas/index.js';
-import { FULL_CARERS_PLAN } from './carers/full-carers-plan.js';
-import { MARKER } from './support/arbitraries.js';
-import { deepFreeze } from './support/deep-freeze.js';
-import { FULL_PLAN } from './support/full-plan.js';
-import { issuesOf, leaks, objectsIn, SHAPES, withMarkerKey } from './support/markers.js';
-import { at, placesIn, withAt, withoutAt } from './support/places.js';
-import { thrownBy } from './support/thrown-by.js';
+import { FULL_CARERS_PLAN } from './carers-strategy/full-carers-plan.js';
+import { MARKER } from './helpers/arbitraries.js';
+import { deepFreeze } from './helpers/deep-freeze.js';
+import { FULL_PLAN } from './helpers/full-plan.js';
+import { issuesOf, leaks, objectsIn, SHAPES, withMarkerKey } from './helpers/markers.js';
+import { at, placesIn, withAt, withoutAt } from './helpers/places.js';
+import { thrownBy } from './helpers/thrown-by.js';
 
 const today = calendarDate('2027-09-06');
 const policies = [LONDON_HOUSING_TRUST_SUPPORT, ENGLAND_ADULT_CARE_AND_SUPPORT];

@@ -4,7 +4,7 @@ import * as schemas from 'supportplan/schemas';
 import * as wording from 'supportplan/wording';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { examples } from './support/examples.js';
+import { examples } from './helpers/examples.js';
 
 const ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   supportplan: root,

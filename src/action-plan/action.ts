@@ -5,9 +5,9 @@
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Interval } from '../calendar/interval.js';
+import type { PathwayArea } from '../coverage/pathway-area.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Tracked } from '../outcomes/status.js';
-import type { PathwayArea } from '../pathways/area.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 import type { DeliveryCheck } from './delivery-check.js';

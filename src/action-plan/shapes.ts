@@ -4,9 +4,9 @@
  * @module
  */
 import { DAY, INTERVAL } from '../calendar/shapes.js';
+import { AREAS } from '../coverage/pathway-shapes.js';
 import { list, object, optional, type Shape, shape, TEXT, words } from '../kernel/shape.js';
 import { TENTHS, tracked } from '../outcomes/shapes.js';
-import { AREAS } from '../pathways/shapes.js';
 import {
   CONTRIBUTORS,
   SOME_DAY,

@@ -7,16 +7,16 @@ import { checkArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/error.js';
 import type { AdultOutcome, CarerOutcome } from '../needs/care-act-outcomes.js';
 import type { WellbeingArea } from '../needs/wellbeing.js';
-import type { PathwayArea } from '../pathways/area.js';
+import { CATALOGUES, type CatalogueId } from './catalogue.js';
+import type { CrossWalk } from './cross-walk.js';
+import type { PathwayArea } from './pathway-area.js';
 import {
   type AreaCoverage,
   coverageOf,
   type InAreas,
   isGivenUp,
   type PlanAreas,
-} from '../pathways/coverage.js';
-import { CATALOGUES, type CatalogueId } from './catalogue.js';
-import type { CrossWalk } from './cross-walk.js';
+} from './pathway-coverage.js';
 import { CATALOGUE_COVERAGE_OPTIONS, CATALOGUE_ID, PLAN_CATALOGUE_AREAS } from './shapes.js';
 
 /** A need, as far as coverage goes. */

@@ -12,7 +12,7 @@ import {
   CARER_OUTCOMES,
 } from '../needs/care-act-outcomes.js';
 import { WELLBEING_AREA_NAMES, WELLBEING_AREAS, WELLBEING_BASIS } from '../needs/wellbeing.js';
-import { PATHWAY_AREA_NAMES, PATHWAY_AREAS } from '../pathways/area.js';
+import { PATHWAY_AREA_NAMES, PATHWAY_AREAS } from './pathway-area.js';
 
 /** The catalogues that are shipped. */
 export const CATALOGUE_IDS = /* @__PURE__ */ frozen([

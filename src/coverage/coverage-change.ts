@@ -6,9 +6,9 @@
 import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
 import { frozen } from '../kernel/frozen.js';
-import type { AreaCoverage } from '../pathways/coverage.js';
-import { COVERAGE } from '../pathways/shapes.js';
-import type { CoverageStanding } from '../pathways/standing.js';
+import type { CoverageStanding } from './coverage-status.js';
+import type { AreaCoverage } from './pathway-coverage.js';
+import { COVERAGE } from './pathway-shapes.js';
 
 /** What can have become of an area. */
 export const COVERAGE_CHANGES = /* @__PURE__ */ frozen([

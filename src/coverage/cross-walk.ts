@@ -7,8 +7,8 @@ import type { Basis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
 import type { AdultOutcome, CarerOutcome } from '../needs/care-act-outcomes.js';
 import type { WellbeingArea } from '../needs/wellbeing.js';
-import type { PathwayArea } from '../pathways/area.js';
 import type { CatalogueId } from './catalogue.js';
+import type { PathwayArea } from './pathway-area.js';
 
 /** Which areas of another catalogue each of the ten may bear on. */
 export interface CrossWalk<To extends string = string> {

@@ -7,8 +7,8 @@ import { checkArgument, checkIterable } from '../kernel/arguments.js';
 import type { Path } from '../kernel/error.js';
 import { misuseAt } from '../kernel/reading.js';
 import { FEWEST, type PublishedCount, publishedPair, WITHHELD } from '../kernel/small-groups.js';
-import type { AreaCoverage } from '../pathways/coverage.js';
-import { COVERAGE } from '../pathways/shapes.js';
+import type { AreaCoverage } from './pathway-coverage.js';
+import { COVERAGE } from './pathway-shapes.js';
 import { SERVICE_COVERAGE, SERVICE_PUBLICATION_OPTIONS } from './shapes.js';
 
 /** How the plans of a service stand in one area. The three counts add up to the plans. */

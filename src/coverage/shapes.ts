@@ -19,8 +19,6 @@ import {
 import { SMALLEST_GROUP } from '../kernel/small-groups.js';
 import { ADULT_OUTCOMES, CARER_OUTCOMES } from '../needs/care-act-outcomes.js';
 import { WELLBEING } from '../needs/shapes.js';
-import { PATHWAY_AREAS } from '../pathways/area.js';
-import { inAreas, planAreas } from '../pathways/shapes.js';
 import { TEXTS } from '../person/shapes.js';
 import { CATALOGUE_IDS } from './catalogue.js';
 import type {
@@ -30,6 +28,8 @@ import type {
   PlanCatalogueAreas,
 } from './catalogue-coverage.js';
 import type { CrossWalk } from './cross-walk.js';
+import { PATHWAY_AREAS } from './pathway-area.js';
+import { inAreas, planAreas } from './pathway-shapes.js';
 import type { ServiceAreaCoverage, ServiceCoverage, ServicePublicationOptions } from './service-coverage.js';
 
 export const CATALOGUE_ID = /* @__PURE__ */ shape(() => words(CATALOGUE_IDS));

@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import type { PathwayArea } from '../coverage/pathway-area.js';
 import { frozen } from '../kernel/frozen.js';
-import type { PathwayArea } from '../pathways/area.js';
 import type { Statement } from '../person/statement.js';
 import type { Tracked } from './status.js';
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { DAY } from '../calendar/shapes.js';
+import { AREAS } from '../coverage/pathway-shapes.js';
 import {
   type FieldsOf,
   list,
@@ -15,7 +16,6 @@ import {
   whole,
   words,
 } from '../kernel/shape.js';
-import { AREAS } from '../pathways/shapes.js';
 import { SOME_STATEMENT, SOMEBODY, STATEMENT, STATEMENTS, TEXTS } from '../person/shapes.js';
 import { GOAL_OWNERS, type Goal } from './goal.js';
 import { AIMS, type Outcome } from './outcome.js';

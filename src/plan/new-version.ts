@@ -14,7 +14,7 @@ import { EVENT_KIND } from '../review/shapes.js';
 import type { Plan, PlanReview } from './plan.js';
 import type { Closure, Revision } from './revision.js';
 import { CLOSURE, PLAN, REVIEW_DECISION } from './shapes.js';
-import { thingsOf } from './withheld-things.js';
+import { thingsOf } from './withheld-entries.js';
 
 /** What a review can change: everything but which plan it is, which version, and how that came about. */
 export type PlanChanges = Partial<

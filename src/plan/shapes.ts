@@ -18,6 +18,7 @@ import {
 import { INVOLVEMENT } from '../agreement/support-agreement.js';
 import { PERSONAL_BUDGET } from '../budget/shapes.js';
 import { DAY, INTERVAL } from '../calendar/shapes.js';
+import { PATHWAYS_WORKSHEET } from '../coverage/pathway-shapes.js';
 import {
   EXTENSIONS,
   list,
@@ -32,7 +33,6 @@ import {
 import { ENGLISH_ASSESSMENT, NEED, WELLBEING } from '../needs/shapes.js';
 import { OBJECTIVE } from '../objectives/shapes.js';
 import { ACHIEVEMENT, GOAL, OUTCOME, tracked } from '../outcomes/shapes.js';
-import { PATHWAYS_WORKSHEET } from '../pathways/shapes.js';
 import {
   CONTRIBUTOR,
   CONTRIBUTORS,
@@ -49,8 +49,8 @@ import {
   TEXTS,
 } from '../person/shapes.js';
 import { NATION, REVIEW_EVENT } from '../review/shapes.js';
-import { CONTINGENCY, RISK } from '../risk/shapes.js';
 import { STAR_CHART, STAR_SCALE } from '../star-chart/shapes.js';
+import { CONTINGENCY, RISK } from '../support/risk-shapes.js';
 import { SUPPORT_LINE } from '../support/shapes.js';
 import type { AboutMe, Identifier, PlanPerson } from './about-me.js';
 import {

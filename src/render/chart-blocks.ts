@@ -4,7 +4,7 @@
  * @module
  */
 import { dayInWords } from '../calendar/words.js';
-import type { AreaCoverage } from '../pathways/coverage.js';
+import type { AreaCoverage } from '../coverage/pathway-coverage.js';
 import type { Plan } from '../plan/plan.js';
 import { SHIPPED_STARS, starChartBands } from '../star-chart/chart.js';
 import type { StarScale } from '../star-chart/scale.js';

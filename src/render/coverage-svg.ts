@@ -3,9 +3,10 @@
  *
  * @module
  */
+
+import type { CoverageStanding } from '../coverage/coverage-status.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
-import type { CoverageStanding } from '../pathways/standing.js';
 import { hasWords } from '../star-chart/star-scale.js';
 import { oneLine, shortened } from './graphemes.js';
 import {

@@ -6,15 +6,15 @@
 import { type CalendarDate, isCalendarDate } from '../calendar/calendar-date.js';
 import { INTERVAL_UNITS, type Interval } from '../calendar/interval.js';
 import { dayInWords, intervalInWords } from '../calendar/words.js';
+import { coverageOf } from '../coverage/pathway-coverage.js';
 import { isObject } from '../kernel/reading.js';
 import type { Status } from '../outcomes/status.js';
-import { coverageOf } from '../pathways/coverage.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 import { IDENTIFIED, listAt } from '../plan/links.js';
 import type { Plan } from '../plan/plan.js';
 import type { PlanStatus } from '../plan/plan-statuses.js';
-import { withoutWithheld } from '../plan/withheld.js';
+import { withoutWithheld } from '../plan/withhold.js';
 import { isEventKind } from '../review/event.js';
 import { eventWords } from '../review/event-words.js';
 import { chartBlocks, coverageTable } from './chart-blocks.js';

@@ -4,8 +4,8 @@
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
+import { checkWithheld } from '../plan/check-withheld.js';
 import type { Plan } from '../plan/plan.js';
-import { checkWithheld } from '../plan/withheld-issues.js';
 import type { Block, PlanDocument, Section } from './document.js';
 import { htmlPage, PLAN_STYLES } from './html-page.js';
 import { escaped } from './markup.js';

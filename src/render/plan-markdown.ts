@@ -4,8 +4,8 @@
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
+import { checkWithheld } from '../plan/check-withheld.js';
 import type { Plan } from '../plan/plan.js';
-import { checkWithheld } from '../plan/withheld-issues.js';
 import type { Block, Fact, Picture } from './document.js';
 import { plain } from './markup.js';
 import { type PlanDocumentOptions, planDocument } from './plan-document.js';

@@ -4,9 +4,9 @@
  * @module
  */
 import type { PlanPart } from '../agreement/sharing.js';
+import { PATHWAY_AREA_NAMES } from '../coverage/pathway-area.js';
 import { ADULT_OUTCOME_NAMES, CARER_OUTCOME_NAMES } from '../needs/care-act-outcomes.js';
 import { WELLBEING_AREA_NAMES } from '../needs/wellbeing.js';
-import { PATHWAY_AREA_NAMES } from '../pathways/area.js';
 import type { Voice } from '../person/statement.js';
 import type { PlanKind } from '../plan/plan.js';
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { DAY } from '../calendar/shapes.js';
+import { STANDING } from '../coverage/pathway-shapes.js';
 import {
   ANY_TEXT,
   ANYTHING,
@@ -21,7 +22,6 @@ import {
   whole,
   words,
 } from '../kernel/shape.js';
-import { STANDING } from '../pathways/shapes.js';
 import { SOME_FLAG } from '../person/shapes.js';
 import { SOME_SCALE } from '../star-chart/shapes.js';
 import type { CoverageRow, CoverageTextOptions } from './coverage-svg.js';

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { WorkloadPeriod } from '../review/workload.js';
+import type { WorkloadPeriod } from '../review/caseload/workload.js';
 import { type Picture, round, type TextStyle, textLines } from './picture.js';
 import { dayParts } from './schedule-days.js';
 import type { Drawn } from './schedule-key.js';

@@ -8,7 +8,7 @@ import { counted } from '../calendar/words.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
 import { REVIEW_WORKLOAD } from '../review/answer-shapes.js';
-import type { ReviewWorkload } from '../review/workload.js';
+import type { ReviewWorkload } from '../review/caseload/workload.js';
 import {
   type Picture,
   type PictureOptions,

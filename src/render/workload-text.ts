@@ -8,7 +8,7 @@ import { counted, dayInWords } from '../calendar/words.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { describeNumber, misuseAt } from '../kernel/reading.js';
 import { REVIEW_WORKLOAD } from '../review/answer-shapes.js';
-import type { ReviewWorkload } from '../review/workload.js';
+import type { ReviewWorkload } from '../review/caseload/workload.js';
 import { oneLine } from './graphemes.js';
 import { stretchInWords } from './schedule-days.js';
 import { WORKLOAD_TEXT_OPTIONS } from './shapes.js';

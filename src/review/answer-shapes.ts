@@ -26,9 +26,10 @@ import {
   words,
 } from '../kernel/shape.js';
 import { SOME_DAY, SOME_TEXT } from '../person/shapes.js';
-import type { CountingOptions, SchoolTerm } from './desk.js';
-import type { RefusedRecord, ReviewGroup, ReviewList, ReviewTotals } from './list.js';
-import type { ReviewRow } from './list-row.js';
+import type { RefusedRecord, ReviewGroup, ReviewList, ReviewTotals } from './caseload/review-list.js';
+import type { ReviewRow } from './caseload/review-row.js';
+import type { ReviewWorkload, WorkloadPeriod } from './caseload/workload.js';
+import type { CountingOptions, SchoolTerm } from './engine/evaluation.js';
 import type {
   Ended,
   EndsFirst,
@@ -47,7 +48,6 @@ import type {
 import type { ReviewPolicy } from './policy.js';
 import { EVENT_KIND, LIMIT, LIMIT_RULE, STEP, STRENGTH } from './shapes.js';
 import { REVIEW_STATUSES } from './statuses.js';
-import type { ReviewWorkload, WorkloadPeriod } from './workload.js';
 
 /** The fields that every setting for counting shares. */
 export const counting = (): FieldsOf<CountingOptions> => ({

@@ -10,15 +10,15 @@ import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
 import { COUNTING_OPTIONS } from './answer-shapes.js';
-import { type Closing, type Course, follow } from './course.js';
-import { type CountingOptions, type Desk, deskFor } from './desk.js';
+import type { BookedStep } from './engine/compiled-policy.js';
+import { assessCourse, type Standing } from './engine/due-calculation.js';
+import { type CountingOptions, type Desk, deskFor } from './engine/evaluation.js';
+import { countUpTo, kindOn, type Timeline, timelineOf } from './engine/timeline.js';
+import { type Closing, type Course, follow } from './engine/timescale-state.js';
 import type { EventKind, ReviewEvent, ReviewRecord } from './event.js';
 import { leadOf } from './next-review.js';
 import type { ReviewPolicy, Step, Strength } from './policy.js';
-import type { BookedStep } from './rulebook.js';
 import { REVIEW_RECORD } from './shapes.js';
-import { assessCourse, type Standing } from './standing.js';
-import { countUpTo, kindOn, type Timeline, timelineOf } from './timeline.js';
 
 /** What can become of a review. */
 export const REVIEW_OUTCOMES = /* @__PURE__ */ frozen([

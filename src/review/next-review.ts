@@ -10,9 +10,6 @@ import { checkArgument, checkOptional } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import { optional, options as optionsOf, type Shape, shape, whole } from '../kernel/shape.js';
 import { COUNTING_OPTIONS, counting } from './answer-shapes.js';
-import { assessAll, behindIt, type CountingOptions, type Desk, deskFor, mostPressing } from './desk.js';
-import type { EventKind, ReviewRecord } from './event.js';
-import type { LimitRule, ReviewLimit, ReviewPolicy, Step, Strength } from './policy.js';
 import {
   type BookedHold,
   type BookedLimit,
@@ -21,10 +18,20 @@ import {
   type Rulebook,
   stepOf,
   versionOn,
-} from './rulebook.js';
+} from './engine/compiled-policy.js';
+import { assessCourse, leansOnRules, type Standing } from './engine/due-calculation.js';
+import {
+  assessAll,
+  behindIt,
+  type CountingOptions,
+  type Desk,
+  deskFor,
+  mostPressing,
+} from './engine/evaluation.js';
+import { kindOn, type Timeline, timelineOf } from './engine/timeline.js';
+import type { EventKind, ReviewRecord } from './event.js';
+import type { LimitRule, ReviewLimit, ReviewPolicy, Step, Strength } from './policy.js';
 import { REVIEW_RECORD } from './shapes.js';
-import { assessCourse, leansOnRules, type Standing } from './standing.js';
-import { kindOn, type Timeline, timelineOf } from './timeline.js';
 
 /** What every answer about a timescale says. */
 export interface ReviewAnswer {

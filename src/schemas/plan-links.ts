@@ -6,8 +6,8 @@
 import type { Code, Path } from '../kernel/error.js';
 import { type Issue, isObject, issue } from '../kernel/reading.js';
 import { LONGEST_LIST } from '../kernel/shape.js';
+import { withheldIssues } from '../plan/check-withheld.js';
 import { IDENTIFIED, type Inside, LINKS, listAt, type Under } from '../plan/links.js';
-import { withheldIssues } from '../plan/withheld-issues.js';
 import { chartIssues, objectsIn } from './chart-links.js';
 
 /**

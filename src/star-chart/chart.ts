@@ -6,9 +6,9 @@
 import { checkArgument, checkOptional } from '../kernel/arguments.js';
 import { describeText, misuse, type Path, type SupportPlanError } from '../kernel/error.js';
 import { describeNumber, misuseAt } from '../kernel/reading.js';
+import { checkScale } from './check-scale.js';
 import { PATHWAYS_STAR, POSP_STAR, type StarBand, type StarScale } from './scale.js';
 import { SCORE, STAR_CHART, STAR_SCALE } from './shapes.js';
-import { checkScale } from './sound-scale.js';
 import type { StarChart, StarReading } from './star-chart.js';
 
 /** One point with the band of its score. */

@@ -9,9 +9,9 @@ import { describeText } from '../kernel/error.js';
 import { misuseAt } from '../kernel/reading.js';
 import { changeBetween, type ReadChart, type StarChange } from './change.js';
 import { readingsOf } from './chart.js';
+import { checkScale } from './check-scale.js';
 import { PATHWAYS_STAR, POSP_STAR, type StarScale } from './scale.js';
 import { STAR_CHARTS, STAR_HISTORY_OPTIONS } from './shapes.js';
-import { checkScale } from './sound-scale.js';
 import type { StarChart, StarRater } from './star-chart.js';
 
 /** Settings of {@link starHistory}. */

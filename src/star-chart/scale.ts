@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import { PATHWAY_AREA_NAMES, PATHWAY_AREAS } from '../coverage/pathway-area.js';
 import { frozen } from '../kernel/frozen.js';
-import { PATHWAY_AREA_NAMES, PATHWAY_AREAS } from '../pathways/area.js';
 
 /** A stretch of scores with a name. */
 export interface StarBand {

@@ -21,14 +21,14 @@ import { SMALLEST_GROUP } from '../kernel/small-groups.js';
 import { AIM } from '../outcomes/shapes.js';
 import { SOME_DAY, SOME_STATEMENT, SOME_TEXT } from '../person/shapes.js';
 import type { PointChange, StarChange, StarChangeOptions, StarChangeRaters, StarDistance } from './change.js';
+import type { PointView, StarViews, ViewDays, ViewedCharts, ViewedPoint } from './compare-raters.js';
 import type { StarHistoryOptions } from './history.js';
-import { STAR_PUBLICATION_VIEWS, type StarPublicationOptions } from './publication.js';
-import type { PointView, StarViews, ViewDays, ViewedCharts, ViewedPoint } from './raters.js';
 import type { StarBand, StarPoint, StarScale } from './scale.js';
+import type { StarPair, StarTally } from './service/tally.js';
+import { STAR_PUBLICATION_VIEWS, type StarPublicationOptions } from './service/tally-publication.js';
+import type { StarTallyOptions } from './service/tally-table.js';
 import { STAR_RATERS, type StarChart, type StarReading } from './star-chart.js';
 import type { StarWords } from './star-scale.js';
-import type { StarPair, StarTally } from './tally.js';
-import type { StarTallyOptions } from './tally-table.js';
 
 const STAR_BAND: Shape<StarBand> = /* @__PURE__ */ shape(() =>
   object<StarBand>({ id: TEXT, from: whole(), to: whole(), label: TEXT }),

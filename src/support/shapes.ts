@@ -4,8 +4,8 @@
  * @module
  */
 import { DELIVERY_CHECKS } from '../action-plan/shapes.js';
+import { AREAS } from '../coverage/pathway-shapes.js';
 import { object, optional, type Shape, shape, TEXT, words } from '../kernel/shape.js';
-import { AREAS } from '../pathways/shapes.js';
 import { CONTRIBUTORS, SOME_FLAG, SOME_TEXT, STATEMENT, TEXTS } from '../person/shapes.js';
 import { SUPPORT_MANAGEMENT, SUPPORT_SOURCES, type SupportLine } from './support-line.js';
 

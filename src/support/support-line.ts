@@ -5,8 +5,8 @@
  */
 
 import type { DeliveryCheck } from '../action-plan/delivery-check.js';
+import type { PathwayArea } from '../coverage/pathway-area.js';
 import { frozen } from '../kernel/frozen.js';
-import type { PathwayArea } from '../pathways/area.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actionsDue, type DatedAction } from '../../src/action-plan/due.js';
 import { addDays } from '../../src/calendar/date-arithmetic.js';
 import { LIFECYCLES } from '../../src/outcomes/status.js';
-import { anyNearDate } from '../support/arbitraries.js';
+import { anyNearDate } from '../helpers/arbitraries.js';
 
 const anyAction: fc.Arbitrary<DatedAction> = fc.record(
   {

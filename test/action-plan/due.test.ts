@@ -3,9 +3,9 @@ import type { ProgressCheck } from '../../src/action-plan/action.js';
 import { type ActionDue, actionsDue, type DatedAction } from '../../src/action-plan/due.js';
 import { calendarDate } from '../../src/calendar/calendar-date.js';
 import type { Status } from '../../src/outcomes/status.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_PLAN } from '../support/full-plan.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { FULL_PLAN } from '../helpers/full-plan.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const today = calendarDate('2026-11-22');
 const past = calendarDate('2026-11-21');

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { mulberry32 } from '../support/random.js';
+import { mulberry32 } from '../helpers/random.js';
 import {
   DOCUMENTED_CODES,
   FUNCTIONS,
   faultOf,
   type WrongPlace,
   wrongPlaces,
-} from '../support/wrong-calls.js';
+} from '../helpers/wrong-calls.js';
 
 /** How many calls of each function have two wrong values, after every wrong value in every place alone. */
 const PAIRS = 1800 * Number(process.env['LONG_RUNS'] ?? 1);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { VALID_CALLS } from '../support/calls/index.js';
-import { mulberry32 } from '../support/random.js';
+import { VALID_CALLS } from '../helpers/calls/index.js';
+import { mulberry32 } from '../helpers/random.js';
 import {
   DOCUMENTED_CODES,
   FUNCTIONS,
   faultOf,
   type WrongPlace,
   wrongPlaces,
-} from '../support/wrong-calls.js';
+} from '../helpers/wrong-calls.js';
 
 /** How many calls of each function: about 10,000 in all. The long run makes every one. */
 const CALLS = 64;

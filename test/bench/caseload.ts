@@ -1,7 +1,7 @@
 /**
  * Made-up caseloads for the benchmarks, the same every time. Nobody in them is real.
  */
-import { mulberry32 } from '../support/random.js';
+import { mulberry32 } from '../helpers/random.js';
 
 const DAY = 86_400_000;
 const TEAMS = ['North', 'South', 'East', 'West', 'Leaving care', 'Disabled children'];

@@ -1,6 +1,6 @@
 import { PATHWAYS_STAR, type StarChart, type StarPair, tallyStarCharts } from 'supportplan';
-import { mulberry32 } from '../support/random.js';
-import { sideBySide } from '../support/side-by-side.js';
+import { mulberry32 } from '../helpers/random.js';
+import { sideBySide } from '../helpers/side-by-side.js';
 import { heading, table } from './report.js';
 
 const PEOPLE = 100_000;

@@ -5,7 +5,7 @@ import {
   reviewList,
   WALES_LOOKED_AFTER_CHILD,
 } from 'supportplan';
-import { sideBySide } from '../support/side-by-side.js';
+import { sideBySide } from '../helpers/side-by-side.js';
 import { educationHealthAndCare, lookedAfterChildren, TODAY, type ToldRecord } from './caseload.js';
 import { makeDateFnsList, readByDateFns, readByHand } from './date-fns-list.js';
 import { handWrittenList, makeTables } from './hand-written-list.js';

@@ -1,8 +1,8 @@
 import { curveLinearClosed, lineRadial } from 'd3-shape';
 import { calendarDate, PATHWAY_AREA_NAMES, PATHWAY_AREAS, type StarChart } from 'supportplan';
 import { starChartToSvg } from 'supportplan/render';
-import { mulberry32 } from '../support/random.js';
-import { sideBySide } from '../support/side-by-side.js';
+import { mulberry32 } from '../helpers/random.js';
+import { sideBySide } from '../helpers/side-by-side.js';
 import { heading, table } from './report.js';
 
 /** How many pictures, each of three charts, are drawn in turn. */

@@ -1,5 +1,5 @@
 import { calendarDate, checkPlan, ENGLAND_ADULT_CARE_AND_SUPPORT, PRSB_CHECKS } from 'supportplan';
-import { sideBySide } from '../support/side-by-side.js';
+import { sideBySide } from '../helpers/side-by-side.js';
 import { madePlan } from './plans.js';
 import { heading, table } from './report.js';
 

@@ -1,6 +1,6 @@
 import type { Plan } from 'supportplan';
 import { compilePlanReader, type PlanReading, readPlan } from 'supportplan/schemas';
-import { sideBySide } from '../support/side-by-side.js';
+import { sideBySide } from '../helpers/side-by-side.js';
 import { madePlan } from './plans.js';
 import { heading, table } from './report.js';
 

@@ -1,5 +1,5 @@
 import { addDays, calendarDate, type Plan, type Statement } from 'supportplan';
-import { mulberry32 } from '../support/random.js';
+import { mulberry32 } from '../helpers/random.js';
 
 const WORDS =
   'the morning walk to shops with a neighbour keeps things steady and that is what matters most at home when letters come'.split(

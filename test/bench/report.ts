@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Timing } from '../support/side-by-side.js';
+import type { Timing } from '../helpers/side-by-side.js';
 
 /** The bank holidays of England and Wales as published, 2012 to 2028. */
 export const PUBLISHED_HOLIDAYS: readonly string[] = Object.values(

@@ -6,8 +6,8 @@ import { build } from 'esbuild';
 import { calendarDate } from 'supportplan';
 import type { reviewWording } from '../../src/wording/review-wording.js';
 import type { tokensOf } from '../../src/wording/tokens.js';
-import { root } from '../support/examples.js';
-import { sideBySide } from '../support/side-by-side.js';
+import { root } from '../helpers/examples.js';
+import { sideBySide } from '../helpers/side-by-side.js';
 import { heading, table } from './report.js';
 
 const today = calendarDate('2026-03-04');

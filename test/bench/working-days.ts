@@ -1,5 +1,5 @@
 import { addWorkingDays, type CalendarDate, calendarDate, ukWorkingCalendar } from 'supportplan';
-import { sideBySide } from '../support/side-by-side.js';
+import { sideBySide } from '../helpers/side-by-side.js';
 import { handWritten } from './hand-written-working-days.js';
 import { heading, PUBLISHED_HOLIDAYS, table } from './report.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { FONTS, type Font } from '../support/fonts.js';
+import { FONTS, type Font } from '../helpers/fonts.js';
 import { faces } from './fonts.js';
 
 /** One line of text of a picture: what it says, and where it is drawn, in CSS pixels from the picture's corner. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarDate, type Plan } from '../../src/index.js';
 import { planToEasyRead, planToHtml } from '../../src/render/index.js';
-import { FONTS, type Font } from '../support/fonts.js';
-import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
-import { at, placesIn, withAt } from '../support/places.js';
+import { FONTS, type Font } from '../helpers/fonts.js';
+import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';
+import { at, placesIn, withAt } from '../helpers/places.js';
 import { axeFindings, openBrowser, type Shown, showPage, useFont } from './browser.js';
 import { HOSTILE_TEXTS, LONG_WORD } from './hostile.js';
 

@@ -1,4 +1,4 @@
-import { FONTS, type Font, fontFiles, WEIGHTS } from '../support/fonts.js';
+import { FONTS, type Font, fontFiles, WEIGHTS } from '../helpers/fonts.js';
 import { lastResortFont } from './last-resort.js';
 
 /** One font file, as `new FontFace` takes it. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FULL_PLAN } from '../support/full-plan.js';
+import { FULL_PLAN } from '../helpers/full-plan.js';
 import { openBrowser, type Shown } from './browser.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

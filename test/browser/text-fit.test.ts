@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphemes, oneLine, shortened } from '../../src/render/graphemes.js';
 import { BOLD, textWidth } from '../../src/render/text-fit.js';
-import { FONTS, type Font, WEIGHTS, type Weight } from '../support/fonts.js';
+import { FONTS, type Font, WEIGHTS, type Weight } from '../helpers/fonts.js';
 import { openBrowser, type Shown } from './browser.js';
 import { HOSTILE_TEXTS } from './hostile.js';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, addMonths, addWeeks, calendarDate, type ReviewWorkload } from '../../src/index.js';
 import { type PictureTheme, workloadToSvg, workloadToText } from '../../src/render/index.js';
 import { PICTURE_COLOURS } from '../../src/render/theme.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 import {
   axeFindings,
   boxesOf,

@@ -3,8 +3,8 @@ import { budgetShares } from '../../src/budget/budget-shares.js';
 import type { CostLine } from '../../src/budget/cost-line.js';
 import type { BudgetPeriod } from '../../src/budget/period.js';
 import type { PersonalBudget } from '../../src/budget/personal-budget.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const what = { text: 'Lunch club.', voice: 'own-words' } as const;
 

@@ -7,8 +7,8 @@ import {
   shareOut,
 } from '../../src/budget/pence.js';
 import { BUDGET_PERIODS, BUDGET_YEARS, type BudgetPeriod, type BudgetYear } from '../../src/budget/period.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const halfUp: PerPeriodOptions = deepFreeze({ rounding: 'half-up' });
 

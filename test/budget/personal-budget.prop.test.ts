@@ -6,7 +6,7 @@ import type { CostLine } from '../../src/budget/cost-line.js';
 import { ROUNDINGS } from '../../src/budget/pence.js';
 import { BUDGET_PERIODS, BUDGET_YEARS, type BudgetPeriod, type BudgetYear } from '../../src/budget/period.js';
 import { type PersonalBudgetSum, personalBudget } from '../../src/budget/personal-budget.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const what = { text: 'Somebody to walk with.', voice: 'own-words' } as const;
 

@@ -3,8 +3,8 @@ import { type CostLine, NOT_CHARGED_REASONS, PAID_THROUGH } from '../../src/budg
 import type { Rounding } from '../../src/budget/pence.js';
 import { type BudgetPeriod, type BudgetYear, timesOf } from '../../src/budget/period.js';
 import { type PersonalBudgetOptions, personalBudget } from '../../src/budget/personal-budget.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const what = { text: 'Help in the mornings.', voice: 'agreed' } as const;
 

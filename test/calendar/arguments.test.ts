@@ -8,7 +8,7 @@ import {
   withBankHolidays,
   workingDaysBetween,
 } from '../../src/index.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const CALENDAR = ukWorkingCalendar('england-and-wales');
 

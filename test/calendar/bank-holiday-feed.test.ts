@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import feedFile from '../../examples/data/bank-holidays.json';
 import { type ReadResult, readBankHolidayFeed, UK_DIVISIONS } from '../../src/index.js';
-import { anyMarkedText, holds, MARKER } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { anyMarkedText, holds, MARKER } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 import { publishedDays } from './published-days.js';
 
 const GOOD_DIVISION = { division: 'scotland', events: [{ title: 'New Year’s Day', date: '2026-01-01' }] };

@@ -11,7 +11,7 @@ import {
   ukWorkingCalendar,
   withBankHolidays,
 } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 import { DAYS_OF_2029, feedOf, publishedDays } from './published-days.js';
 
 const on = calendarDate;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import feedFile from '../../examples/data/bank-holidays.json';
 import { bankHolidays, UK_DIVISIONS, type UkDivision } from '../../src/index.js';
-import { isoDay, isoDayNumber } from '../support/arbitraries.js';
+import { isoDay, isoDayNumber } from '../helpers/arbitraries.js';
 import { PUBLISHED, PUBLISHED_YEAR_LIST } from './published-days.js';
 
 const RULE_YEARS: readonly number[] = Array.from({ length: 222 }, (_, place) => 1978 + place);

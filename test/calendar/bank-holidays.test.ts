@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bankHolidays, UK_DIVISIONS } from '../../src/index.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 import { DAYS_OF_2029 } from './published-days.js';
 
 describe('bankHolidays', () => {

@@ -9,8 +9,8 @@ import {
   isoDay,
   isoDayNumber,
   MARKER,
-} from '../support/arbitraries.js';
-import { thrownBy } from '../support/thrown-by.js';
+} from '../helpers/arbitraries.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const EPOCH = calendarDate('1970-01-01');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate, isCalendarDate, readCalendarDate, SupportPlanError } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 /** Real days: the ends of the years told, month ends, leap days, clock changes, a day that Samoa left out. */
 const REAL = [

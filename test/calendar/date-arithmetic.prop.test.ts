@@ -15,7 +15,7 @@ import {
   daysBetween,
   lastDayOf,
 } from '../../src/index.js';
-import { anyDateFrom, anyNearDate, holds, isoDay, isoDayNumber } from '../support/arbitraries.js';
+import { anyDateFrom, anyNearDate, holds, isoDay, isoDayNumber } from '../helpers/arbitraries.js';
 
 const FIRST = isoDayNumber('1900-01-01');
 

@@ -8,7 +8,7 @@ import {
   calendarDate,
   daysBetween,
 } from '../../src/index.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const on = calendarDate;
 const NO_DATE = 'seen at home' as CalendarDate;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { birthday, dayOfText, monthLength, weekday } from '../../src/calendar/day-number.js';
-import { isoDay } from '../support/arbitraries.js';
+import { isoDay } from '../helpers/arbitraries.js';
 
 describe('birthday', () => {
   it.each([

@@ -2,7 +2,7 @@ import type { BankHolidayFeed, CalendarDate, UkDivision } from '../../src/index.
 import englandAndWales from '../golden/calendar/england-and-wales.json';
 import northernIreland from '../golden/calendar/northern-ireland.json';
 import scotland from '../golden/calendar/scotland.json';
-import { isoDay, isoDayNumber } from '../support/arbitraries.js';
+import { isoDay, isoDayNumber } from '../helpers/arbitraries.js';
 
 /** The published bank holidays of each division, by year, 2012 to 2028. */
 export const PUBLISHED: { readonly [division in UkDivision]: Readonly<Record<string, readonly string[]>> } = {

@@ -9,8 +9,8 @@ import {
   ukWorkingCalendar,
   type WorkingCalendar,
 } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const ENGLAND_AND_WALES = ukWorkingCalendar('england-and-wales');
 

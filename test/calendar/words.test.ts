@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { counted, dayInWords, intervalInWords, listed } from '../../src/calendar/words.js';
 import { type CalendarDate, calendarDate, type Interval } from '../../src/index.js';
-import { isoDay, isoDayNumber } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { isoDay, isoDayNumber } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 describe('dayInWords', () => {
   it.each([

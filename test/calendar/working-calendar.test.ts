@@ -9,9 +9,9 @@ import {
   ukWorkingCalendar,
   withBankHolidays,
 } from '../../src/index.js';
-import { isoDayNumber } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { isoDayNumber } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const on = calendarDate;
 const NO_DATE = 'seen at home' as CalendarDate;

@@ -17,7 +17,7 @@ import {
   holds,
   isoDay,
   isoDayNumber,
-} from '../support/arbitraries.js';
+} from '../helpers/arbitraries.js';
 import { FIRST_PUBLISHED, publishedWorkingDays } from './published-days.js';
 
 /** Each division alone, each two together, and all three. */

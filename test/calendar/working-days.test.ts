@@ -10,8 +10,8 @@ import {
   withBankHolidays,
   workingDaysBetween,
 } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const on = calendarDate;
 const NO_DATE = 'seen at home' as CalendarDate;

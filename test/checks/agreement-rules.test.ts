@@ -17,7 +17,7 @@ import {
   type Signatory,
   type Signature,
 } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 import { basisOf, codesOf, told } from './told.js';
 
 const words = { text: 'We talked it over.', voice: 'agreed' } as const;

@@ -8,7 +8,7 @@ import {
   PLAN_KINDS,
   type WelshAssessment,
 } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 import { basisOf, codesOf, told } from './told.js';
 
 const words = { text: 'Getting washed.', voice: 'own-words' } as const;

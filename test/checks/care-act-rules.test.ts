@@ -17,7 +17,7 @@ import {
   PLAN_KINDS,
   type SupportLine,
 } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 import { basisOf, codesOf, told } from './told.js';
 
 const words = { text: 'Cooking.', voice: 'own-words' } as const;

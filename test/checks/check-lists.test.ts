@@ -13,7 +13,7 @@ import {
   WALES_CHECKS,
 } from '../../src/checks/check-lists.js';
 import { NATIONS, PLAN_KINDS } from '../../src/index.js';
-import { root } from '../support/examples.js';
+import { root } from '../helpers/examples.js';
 
 const names = (checks: readonly PlanCheck[]): readonly string[] => checks.map(({ name }) => name);
 

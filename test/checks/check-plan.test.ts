@@ -13,8 +13,8 @@ import {
   PATHWAY_AREAS,
   type Plan,
 } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 import { EMPTY } from './plans.js';
 import { codesOf } from './told.js';
 

@@ -13,8 +13,8 @@ import {
   reviewIsBookedInTime,
   type SupportLine,
 } from '../../src/index.js';
-import { anyDateFrom } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { anyDateFrom } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const statement = { text: 'Cooking.', voice: 'agreed' } as const;
 

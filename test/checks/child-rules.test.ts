@@ -6,7 +6,7 @@ import { outcomesAndExpectationsKeptApart } from '../../src/checks/rules/outcome
 import { parentalResponsibilityIsRecorded } from '../../src/checks/rules/parental-responsibility-is-recorded.js';
 import { reviewingOfficerIsNamed } from '../../src/checks/rules/reviewing-officer-is-named.js';
 import { CHILD_SAYS, calendarDate, LIFECYCLES, PLAN_KINDS } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 import { basisOf, codesOf, told } from './told.js';
 
 const words = { text: 'To stay at my school.', voice: 'own-words' } as const;

@@ -15,8 +15,8 @@ import {
 } from '../../src/index.js';
 import { checkSmart } from '../../src/objectives/smart.js';
 import { checkPower } from '../../src/outcomes/power-check.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 import { basisOf, codesOf, told } from './told.js';
 
 const words = { text: 'To live by the sea.', voice: 'own-words' } as const;

@@ -9,7 +9,7 @@ import {
   SUPPORT_SOURCES,
   type SupportLine,
 } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 import { basisOf, codesOf } from './told.js';
 
 const statement = { text: 'Cooking.', voice: 'own-words' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PATHWAY_AREAS, pathwayGapsAreExplained } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const explanation = { text: 'Nothing at present.', voice: 'agreed' } as const;
 

@@ -1,5 +1,5 @@
 import { calendarDate, type Plan } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 /** The least that is a plan. */
 export const EMPTY: Plan = deepFreeze({

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { prsbMandatoryContents } from '../../src/checks/rules/prsb-mandatory-contents.js';
 import { prsbRequiredIfKnown } from '../../src/checks/rules/prsb-required-if-known.js';
 import type { Path, Plan } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { at, withAt, withoutAt } from '../support/places.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { at, withAt, withoutAt } from '../helpers/places.js';
 import { EMPTY, HEADED } from './plans.js';
 import { basisOf, codesOf, told } from './told.js';
 

@@ -14,7 +14,7 @@ import {
   ukWorkingCalendar,
   withBankHolidays,
 } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const on = calendarDate;
 const today = on('2026-11-22');

@@ -20,9 +20,9 @@ import {
   SUPPORT_MANAGEMENT,
   SUPPORT_SOURCES,
 } from '../../src/index.js';
-import { anyDateFrom, MARKER } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_PLAN } from '../support/full-plan.js';
+import { anyDateFrom, MARKER } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { FULL_PLAN } from '../helpers/full-plan.js';
 import { EMPTY, HEADED } from './plans.js';
 
 const options = { today: calendarDate('2026-11-22'), policy: LONDON_HOUSING_TRUST_SUPPORT } as const;

@@ -3,7 +3,7 @@ import { communitySupportIsSeen } from '../../src/checks/rules/community-support
 import { contingencyForCarers } from '../../src/checks/rules/contingency-for-carers.js';
 import { risksAreManaged } from '../../src/checks/rules/risks-are-managed.js';
 import { SUPPORT_SOURCES, type SupportLine } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 import { basisOf, codesOf, told } from './told.js';
 
 const words = { text: 'Ice on the steps.', voice: 'own-words' } as const;

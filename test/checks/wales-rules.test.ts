@@ -10,7 +10,7 @@ import {
   type StarChart,
   SUPPORT_MANAGEMENT,
 } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 import { EMPTY } from './plans.js';
 import { basisOf, codesOf, told } from './told.js';
 

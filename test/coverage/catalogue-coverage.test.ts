@@ -8,9 +8,9 @@ import {
   type PlanCatalogueAreas,
   pathwayCoverage,
 } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_PLAN } from '../support/full-plan.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { FULL_PLAN } from '../helpers/full-plan.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const plan: PlanCatalogueAreas = deepFreeze({
   needs: [

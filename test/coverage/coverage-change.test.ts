@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueCoverage, coverageChange, type PlanAreas, pathwayCoverage } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const explanation = { text: 'Nothing at present.', voice: 'agreed' } as const;
 const covered = { outcomes: [{ areas: ['money'] }] } satisfies PlanAreas;

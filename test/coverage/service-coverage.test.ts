@@ -10,9 +10,9 @@ import {
   type ServiceCoverage,
   serviceCoverage,
 } from '../../src/index.js';
-import { holds } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { holds } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const explanation = { text: 'Nothing at present.', voice: 'agreed' } as const;
 

@@ -26,7 +26,7 @@ import {
   whole,
   words,
 } from '../../src/kernel/shape.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 interface Node {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SupportPlanError } from '../../src/index.js';
 import { describeText, misuse, outOfRange } from '../../src/kernel/error.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 describe('SupportPlanError', () => {
   const detail = deepFreeze({ code: 'calendar/not-a-date' as const, path: ['reviews', 1, 'heldOn'] });

@@ -9,7 +9,7 @@ import {
   readResult,
   unknownKey,
 } from '../../src/kernel/reading.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 describe('pathText', () => {
   it.each([

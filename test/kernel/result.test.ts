@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { made, refused } from '../../src/kernel/result.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 describe('made', () => {
   it('carries the value itself', () => {

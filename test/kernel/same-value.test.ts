@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sameValue } from '../../src/kernel/same-value.js';
-import { holds } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { holds } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 interface Chain {
   self?: Chain;

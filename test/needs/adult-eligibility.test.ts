@@ -3,8 +3,8 @@ import { type AdultEligibility, adultEligibility } from '../../src/needs/adult-e
 import type { AdultAssessment } from '../../src/needs/assessment.js';
 import { ADULT_OUTCOMES, type AdultOutcome } from '../../src/needs/care-act-outcomes.js';
 import { type AdultOutcomeAnswer, HELPERS, INABILITIES } from '../../src/needs/eligibility-answers.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const SOURCE = 'Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313)';
 

@@ -3,8 +3,8 @@ import type { CarerAssessment } from '../../src/needs/assessment.js';
 import { CARER_OUTCOMES, type CarerOutcome } from '../../src/needs/care-act-outcomes.js';
 import { type CarerEligibility, carerEligibility } from '../../src/needs/carer-eligibility.js';
 import { CARER_INABILITIES, type CarerOutcomeAnswer } from '../../src/needs/eligibility-answers.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const SOURCE = 'Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313)';
 

@@ -13,8 +13,8 @@ import {
 } from '../../src/needs/eligibility-answers.js';
 import type { EligibilityShown } from '../../src/needs/eligibility-shown.js';
 import { WELLBEING_AREAS } from '../../src/needs/wellbeing.js';
-import { anyMarkedText, MARKER } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { anyMarkedText, MARKER } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 /** A record of which any part may be left out. */
 function some<Values>(parts: { [Key in keyof Values]: fc.Arbitrary<Values[Key]> }): fc.Arbitrary<Values> {

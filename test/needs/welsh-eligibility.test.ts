@@ -3,8 +3,8 @@ import { adultEligibility } from '../../src/needs/adult-eligibility.js';
 import type { WelshAssessment } from '../../src/needs/assessment.js';
 import { welshEligibility } from '../../src/needs/welsh-eligibility.js';
 import { WELSH_CAUSES, WELSH_WELLBEING_FACTORS } from '../../src/needs/welsh-test.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const SOURCE = 'Care and Support (Eligibility) (Wales) Regulations 2015 (SI 2015/1578, W.187)';
 

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DIRECTIONS, type Objective, type ObjectiveMeasure } from '../../src/index.js';
 import { checkSmart } from '../../src/objectives/smart.js';
-import { anyDateFrom, anyMarkedText, MARKER } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { anyDateFrom, anyMarkedText, MARKER } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const statement = { text: 'Swim on Fridays.', voice: 'own-words' } as const;
 const anyDay = anyDateFrom('2026-01-01', '2027-12-31');

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate, LIFECYCLES, type Objective, type ObjectiveMeasure } from '../../src/index.js';
 import { checkSmart } from '../../src/objectives/smart.js';
 import { basisOf, codesOf, told } from '../checks/told.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const words = { text: 'Robin goes to school.', voice: 'own-words' } as const;
 const on = calendarDate;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Evidence, LIFECYCLES, type Outcome, type Power } from '../../src/index.js';
 import { checkPower } from '../../src/outcomes/power-check.js';
 import { basisOf, codesOf, told } from '../checks/told.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const words = { text: 'Saturdays are mine.', voice: 'own-words' } as const;
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/calendar/date-arithmetic.js';
 import { ACHIEVEMENTS, LIFECYCLES, type Status, type Tracked } from '../../src/outcomes/status.js';
 import { changeStatus, statusOn } from '../../src/outcomes/status-change.js';
-import { anyNearDate } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { anyNearDate } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const anyStatus: fc.Arbitrary<Status> = fc.record(
   { lifecycle: fc.constantFrom(...LIFECYCLES), achievement: fc.constantFrom(...ACHIEVEMENTS) },

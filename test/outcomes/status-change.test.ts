@@ -15,8 +15,8 @@ import {
   type LifecycleStart,
   STATUS_BASIS,
 } from '../../src/outcomes/status-moves.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const on = calendarDate('2027-02-28');
 const reason = { text: 'Things have changed.', voice: 'own-words' } as const;

@@ -3,7 +3,7 @@ import { PROGRESS } from '../../src/action-plan/action.js';
 import { AIMS } from '../../src/outcomes/outcome.js';
 import { FITTING_ACHIEVEMENTS } from '../../src/outcomes/status-moves.js';
 import { PROGRESS_TO_ACHIEVE, progressStatus } from '../../src/outcomes/status-progress.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 describe('progressStatus', () => {
   it.each([

@@ -6,7 +6,7 @@ import {
   TARGET_DATE_OPTIONS,
   targetDateFromOption,
 } from '../../src/index.js';
-import { anyDateFrom } from '../support/arbitraries.js';
+import { anyDateFrom } from '../helpers/arbitraries.js';
 
 const anyDay = anyDateFrom('1990-01-01', '2099-12-31');
 const anyOption = fc.constantFrom(...TARGET_DATE_OPTIONS);

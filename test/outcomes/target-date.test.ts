@@ -6,8 +6,8 @@ import {
   TARGET_DATE_OPTIONS,
   targetDateFromOption,
 } from '../../src/index.js';
-import { MARKER } from '../support/arbitraries.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { MARKER } from '../helpers/arbitraries.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const on = calendarDate;
 

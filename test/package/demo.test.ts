@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bundled } from '../support/bundle.js';
-import { root } from '../support/examples.js';
+import { bundled } from '../helpers/bundle.js';
+import { root } from '../helpers/examples.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'supportplan-demo-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { examples, root } from '../support/examples.js';
+import { examples, root } from '../helpers/examples.js';
 
 const all = examples();
 

@@ -2,26 +2,27 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { root } from '../support/examples.js';
+import { root } from '../helpers/examples.js';
 
 /** The folders of src from the bottom up: each imports from itself and from those before it. */
 const LAYERS = [
   'kernel',
   'calendar',
   'person',
-  'carers',
-  'pathways',
+  'prompts',
+  'carers-strategy',
   'needs',
+  'coverage',
   'outcomes',
   'objectives',
   'action-plan',
   'support',
-  'coverage',
-  'risk',
   'budget',
   'agreement',
+  'interop',
   'star-chart',
   'review',
+  'policies',
   'plan',
   'checks',
   'wording',
@@ -33,7 +34,7 @@ const LAYERS = [
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: ['schemas'],
   'date-fns': ['calendar/words.ts'],
-  'ts-pattern': ['review/explanation.ts'],
+  'ts-pattern': ['review/explain.ts'],
 };
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })

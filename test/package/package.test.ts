@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../support/examples.js';
+import { root } from '../helpers/examples.js';
 
 const start = promisify(execFile);
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { root } from '../support/examples.js';
+import { root } from '../helpers/examples.js';
 
 /** Bundles an import of the built package as an app would, minified, and returns its text. */
 async function bundled(code: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { timescalesPage } from '../support/timescales-page.js';
+import { timescalesPage } from '../helpers/timescales-page.js';
 
 it('docs/timescales.md is what the published policies say', () => {
   const page = readFileSync(new URL('../../docs/timescales.md', import.meta.url), 'utf8');

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { examples, root } from '../support/examples.js';
+import { examples, root } from '../helpers/examples.js';
 
 /** The versions of TypeScript that a project may compile its use of this package with. 7.0 is the native compiler. */
 const VERSIONS = ['5.5', '5.6', '5.7', '5.8', '5.9', '6.0', '7.0'] as const;

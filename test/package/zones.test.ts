@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundled } from '../support/bundle.js';
+import { bundled } from '../helpers/bundle.js';
 
 const run = promisify(execFile);
 
@@ -36,7 +36,7 @@ const digests = new Map<string, Digest>();
 
 beforeAll(async () => {
   const [digest = '', demo = ''] = await bundled(folder, [
-    'test/support/zone-digest.ts',
+    'test/helpers/zone-digest.ts',
     'examples/demo/main.ts',
   ]);
   for (const zone of Object.keys(ZONES)) {

@@ -3,7 +3,7 @@ import { PLAN_PARTS, type PlanPart } from '../../src/agreement/sharing.js';
 import { list, object, optional, shape, TEXT, variants, words } from '../../src/kernel/shape.js';
 import { partKeys } from '../../src/plan/part-keys.js';
 import { PLAN } from '../../src/plan/shapes.js';
-import { FULL_PLAN } from '../support/full-plan.js';
+import { FULL_PLAN } from '../helpers/full-plan.js';
 
 interface Thing {
   readonly kind: 'thing';

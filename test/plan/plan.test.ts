@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, nextReview, planReviewRecord } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';
 
 const completedOn = calendarDate('2026-03-12');
 const agreedOn = calendarDate('2026-03-16');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueCoverage, pathwayCoverage } from '../../src/index.js';
 import { type CoverageRow, coverageToSvg, coverageToText } from '../../src/render/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 import { contentsOf, elementsOf } from './pictures.js';
 
 const ROWS: readonly CoverageRow[] = deepFreeze([

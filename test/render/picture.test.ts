@@ -3,7 +3,7 @@ import { checkArgument } from '../../src/kernel/arguments.js';
 import { pictureOf, round } from '../../src/render/picture.js';
 import { PICTURE_OPTIONS } from '../../src/render/shapes.js';
 import { PICTURE_COLOURS } from '../../src/render/theme.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 import { contentsOf } from './pictures.js';
 
 const made = (options: object) => {

@@ -1,5 +1,5 @@
 import { calendarDate, POSP_STAR, type StarChart, type StarRater, type StarScale } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 /** A scale of so many points from 1 to 10, with labels of one's own or short ones. */
 export function scaleOfPoints(

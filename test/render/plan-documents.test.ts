@@ -5,11 +5,11 @@ import { planToEasyRead } from '../../src/render/easy-read.js';
 import { planToHtml } from '../../src/render/plan-html.js';
 import { planToMarkdown } from '../../src/render/plan-markdown.js';
 import { SECTIONS } from '../../src/render/plan-words.js';
-import { holds, MARKER } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
-import { at, placesIn, withAt } from '../support/places.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { holds, MARKER } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';
+import { at, placesIn, withAt } from '../helpers/places.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const today = calendarDate('2026-11-22');
 const { withheld: _, ...OPEN_PLAN } = FULL_PLAN;

@@ -13,7 +13,7 @@ import {
   type ReviewSchedule,
   ukWorkingCalendar,
 } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 /** A Sunday. */
 export const TODAY = calendarDate('2026-11-22');

@@ -3,7 +3,7 @@ import { calendarDate } from '../../src/index.js';
 import { timeAxis } from '../../src/render/schedule-axis.js';
 import { stretchInWords } from '../../src/render/schedule-days.js';
 import { textWidth } from '../../src/render/text-fit.js';
-import { isoDayNumber } from '../support/arbitraries.js';
+import { isoDayNumber } from '../helpers/arbitraries.js';
 
 describe('stretchInWords', () => {
   it.each([

@@ -3,8 +3,8 @@ import { calendarDate, type NextReview } from '../../src/index.js';
 import { type SchedulePictureOptions, scheduleToSvg, scheduleToText } from '../../src/render/index.js';
 import { escaped } from '../../src/render/markup.js';
 import { PICTURE_COLOURS } from '../../src/render/theme.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 import { due, ended, held, later, owed, scheduleOf, TODAY, unscheduled } from './schedule-answers.js';
 
 const on = calendarDate;

@@ -8,7 +8,7 @@ import {
   reviewSchedule,
 } from '../../src/index.js';
 import { scheduleToText } from '../../src/render/index.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 import {
   due,
   ended,

@@ -11,8 +11,8 @@ import {
   reviewStatus,
 } from '../../src/index.js';
 import { scheduleToSvg, scheduleToText } from '../../src/render/index.js';
-import { anyDateFrom, holds } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { anyDateFrom, holds } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const KINDS: readonly EventKind[] = [
   'plan-agreed',

@@ -4,7 +4,7 @@ import { type Picture, pictureOf } from '../../src/render/picture.js';
 import { starLayout } from '../../src/render/star-chart-layout.js';
 import { widest } from '../../src/render/text-fit.js';
 import { hasWords } from '../../src/star-chart/star-scale.js';
-import { holds } from '../support/arbitraries.js';
+import { holds } from '../helpers/arbitraries.js';
 import { scaleOfPoints } from './pictures.js';
 
 interface Box {

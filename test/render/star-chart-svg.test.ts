@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PATHWAYS_STAR, POSP_STAR, type StarChart, type StarScale } from '../../src/index.js';
 import { type StarChartPictureOptions, starChartToSvg, starChartToText } from '../../src/render/index.js';
 import { PICTURE_COLOURS } from '../../src/render/theme.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 import { chartOn, contentsOf, elementsOf, scaleOfPoints } from './pictures.js';
 
 const TEN = [3, 4, 2, 5, 6, 8, 3, 4, 2, 10];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PATHWAYS_STAR, POSP_STAR, type StarChart } from '../../src/index.js';
 import { starChartToText } from '../../src/render/index.js';
 import { RATER_WORDS } from '../../src/render/star-chart-text.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 import { chartOn, scaleOfPoints } from './pictures.js';
 
 const MARCH = chartOn(POSP_STAR, [4, undefined, 10], '2026-03-03', 'the-person');

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { graphemes, oneLine } from '../../src/render/graphemes.js';
 import { BOLD, textWidth, widest, wrapped } from '../../src/render/text-fit.js';
-import { holds } from '../support/arbitraries.js';
-import { advanceWidths } from '../support/font-widths.js';
-import { FONTS } from '../support/fonts.js';
+import { holds } from '../helpers/arbitraries.js';
+import { advanceWidths } from '../helpers/font-widths.js';
+import { FONTS } from '../helpers/fonts.js';
 
 /** The letter a in each font, regular and bold, in ems, as Chromium measures it. */
 const WIDTHS_OF_A = {

@@ -10,8 +10,8 @@ import {
 import { type WorkloadPictureOptions, workloadToSvg, workloadToText } from '../../src/render/index.js';
 import { escaped } from '../../src/render/markup.js';
 import { PICTURE_COLOURS } from '../../src/render/theme.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const { badge: BADGE, text: TEXT, series } = PICTURE_COLOURS.light;
 const [, , BAR] = series;

@@ -7,8 +7,8 @@ import {
   reviewWorkload,
 } from '../../src/index.js';
 import { workloadToText } from '../../src/render/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const on = calendarDate;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainReview, PUBLISHED_REVIEW_POLICIES, reviewSchedule } from '../../src/index.js';
-import { goldenFiles, optionsOf, recordOf } from '../support/golden.js';
+import { goldenFiles, optionsOf, recordOf } from '../helpers/golden.js';
 
 const files = goldenFiles();
 

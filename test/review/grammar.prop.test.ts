@@ -38,8 +38,8 @@ import {
   ukWorkingCalendar,
 } from '../../src/index.js';
 import { readReviewPolicy } from '../../src/schemas/index.js';
-import { anyDateFrom, holds } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { anyDateFrom, holds } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const TODAY = calendarDate('2026-11-22');
 const FIRST = '2022-01-01';

@@ -13,7 +13,7 @@ import {
   type ReviewPolicy,
   reviewHistory,
 } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const anyDay = fc.integer({ min: 0, max: 1500 }).map((days) => addDays(calendarDate('2022-01-01'), days));
 

@@ -14,8 +14,8 @@ import {
   ukWorkingCalendar,
   withBankHolidays,
 } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const on = calendarDate;
 

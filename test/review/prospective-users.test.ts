@@ -12,7 +12,7 @@ import {
   reviewStatus,
 } from '../../src/index.js';
 import { readReviewPolicy } from '../../src/schemas/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const folder = new URL('../policies/', import.meta.url);
 const NAMES = ['education-and-work-plan', 'incentives', 'additional-needs'] as const;

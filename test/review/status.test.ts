@@ -10,8 +10,8 @@ import {
   reviewStatus,
   SupportPlanError,
 } from '../../src/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const on = calendarDate;
 const lookedAfter: ReviewRecord = { events: [{ kind: 'became-looked-after', on: on('2026-03-21') }] };

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sameValue } from '../../src/kernel/same-value.js';
 import { compilePlanReader, readPlan } from '../../src/schemas/index.js';
-import { holds } from '../support/arbitraries.js';
-import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
-import { at, placesIn, withAt, withoutAt } from '../support/places.js';
+import { holds } from '../helpers/arbitraries.js';
+import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';
+import { at, placesIn, withAt, withoutAt } from '../helpers/places.js';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -5,11 +5,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Path, PUBLISHED_REVIEW_POLICIES } from '../../src/index.js';
 import { type JsonSchemaName, jsonSchema, readPlan, readReviewPolicy } from '../../src/schemas/index.js';
-import { FULL_CARERS_PLAN } from '../carers/full-carers-plan.js';
-import { holds } from '../support/arbitraries.js';
-import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
-import { FULL_POLICY } from '../support/full-policy.js';
-import { at, placesIn, withAt, withoutAt } from '../support/places.js';
+import { FULL_CARERS_PLAN } from '../carers-strategy/full-carers-plan.js';
+import { holds } from '../helpers/arbitraries.js';
+import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';
+import { FULL_POLICY } from '../helpers/full-policy.js';
+import { at, placesIn, withAt, withoutAt } from '../helpers/places.js';
 
 /** What a validator of another maker says; strict, so that a word it does not know is an error. */
 function validator(name: JsonSchemaName): (value: unknown) => boolean {

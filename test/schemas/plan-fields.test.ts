@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Path } from '../../src/index.js';
 import { readPlan } from '../../src/schemas/index.js';
-import { root } from '../support/examples.js';
-import { FULL_PLAN } from '../support/full-plan.js';
-import { at, placesIn } from '../support/places.js';
+import { root } from '../helpers/examples.js';
+import { FULL_PLAN } from '../helpers/full-plan.js';
+import { at, placesIn } from '../helpers/places.js';
 
 /** Fields, and the places of a plan where each lives. */
 type Fields = Readonly<Record<string, readonly string[]>>;

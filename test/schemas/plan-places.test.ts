@@ -16,11 +16,11 @@ import {
   type ReadResult,
 } from '../../src/index.js';
 import { jsonSchema, readPlan } from '../../src/schemas/index.js';
-import { anyMarkedValue, holds, MARKER } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_PLAN } from '../support/full-plan.js';
-import { issuesOf, leaks, objectsIn, SHAPES, withMarkerKey } from '../support/markers.js';
-import { at, placesIn, withAt, withoutAt } from '../support/places.js';
+import { anyMarkedValue, holds, MARKER } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { FULL_PLAN } from '../helpers/full-plan.js';
+import { issuesOf, leaks, objectsIn, SHAPES, withMarkerKey } from '../helpers/markers.js';
+import { at, placesIn, withAt, withoutAt } from '../helpers/places.js';
 
 /*
  * Every place of a full plan, with every kind of wrong value. Each plan is read once, and three things are checked of that reading: that

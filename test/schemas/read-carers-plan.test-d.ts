@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { CarersActionPlan } from '../../src/carers/carers-plan.js';
+import type { CarersActionPlan } from '../../src/carers-strategy/carers-plan.js';
 import type { ReadResult } from '../../src/index.js';
 import { readCarersActionPlan } from '../../src/schemas/read-carers-plan.js';
 

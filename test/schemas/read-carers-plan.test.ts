@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Issue, type Path, VOICES } from '../../src/index.js';
 import { readCarersActionPlan } from '../../src/schemas/read-carers-plan.js';
-import { FULL_CARERS_PLAN, LEAST_CARERS_PLAN } from '../carers/full-carers-plan.js';
-import { holds, MARKER } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { at, placesIn, withAt, withoutAt } from '../support/places.js';
+import { FULL_CARERS_PLAN, LEAST_CARERS_PLAN } from '../carers-strategy/full-carers-plan.js';
+import { holds, MARKER } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { at, placesIn, withAt, withoutAt } from '../helpers/places.js';
 
 function issuesOf(plan: unknown): readonly Issue[] {
   const reading = readCarersActionPlan(deepFreeze(plan));

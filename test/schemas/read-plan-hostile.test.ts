@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Path } from '../../src/index.js';
 import { readPlan } from '../../src/schemas/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
-import { at, placesIn, withAt } from '../support/places.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';
+import { at, placesIn, withAt } from '../helpers/places.js';
 
 const messages = (value: unknown): readonly string[] => {
   const reading = readPlan(value);

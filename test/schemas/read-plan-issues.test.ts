@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue, Path } from '../../src/index.js';
 import { readPlan } from '../../src/schemas/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
-import { withAt, withoutAt } from '../support/places.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';
+import { withAt, withoutAt } from '../helpers/places.js';
 
 function issuesOf(plan: unknown): readonly Issue[] {
   const reading = readPlan(deepFreeze(plan));

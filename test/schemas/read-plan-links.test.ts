@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Code, Path } from '../../src/index.js';
 import { readPlan } from '../../src/schemas/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
-import { at, withAt, withoutAt } from '../support/places.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';
+import { at, withAt, withoutAt } from '../helpers/places.js';
 
 function told(plan: unknown): readonly (readonly [Code, Path, string])[] {
   const reading = readPlan(deepFreeze(plan));

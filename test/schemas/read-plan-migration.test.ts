@@ -3,10 +3,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Code, Path } from '../../src/index.js';
 import { readPlan } from '../../src/schemas/index.js';
-import { holds } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { LEAST_PLAN } from '../support/full-plan.js';
-import { at, placesIn, withAt, withoutAt } from '../support/places.js';
+import { holds } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { LEAST_PLAN } from '../helpers/full-plan.js';
+import { at, placesIn, withAt, withoutAt } from '../helpers/places.js';
 
 /** A plan of the first format, with every key that it had. */
 const FIRST = deepFreeze(

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReadResult } from '../../src/index.js';
 import { readPlan } from '../../src/schemas/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_PLAN } from '../support/full-plan.js';
-import { placesIn, withAt, withoutAt } from '../support/places.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { FULL_PLAN } from '../helpers/full-plan.js';
+import { placesIn, withAt, withoutAt } from '../helpers/places.js';
 
 const anyPlace = fc.constantFrom(...placesIn(FULL_PLAN));
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { planReviewRecord } from '../../src/index.js';
 import { readPlan } from '../../src/schemas/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { root } from '../support/examples.js';
-import { FULL_PLAN, LEAST_PLAN } from '../support/full-plan.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { root } from '../helpers/examples.js';
+import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';
 
 const parsed = (file: string): unknown => JSON.parse(readFileSync(`${root}examples/data/${file}`, 'utf8'));
 

@@ -3,10 +3,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Issue, nextReview, type Path, PUBLISHED_REVIEW_POLICIES } from '../../src/index.js';
 import { readReviewPolicy } from '../../src/schemas/index.js';
-import { anyMarkedText, anyMarkedValue, holds, MARKER } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { FULL_POLICY } from '../support/full-policy.js';
-import { at, placesIn, withAt, withoutAt } from '../support/places.js';
+import { anyMarkedText, anyMarkedValue, holds, MARKER } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { FULL_POLICY } from '../helpers/full-policy.js';
+import { at, placesIn, withAt, withoutAt } from '../helpers/places.js';
 
 function issuesOf(policy: unknown): readonly Issue[] {
   const reading = readReviewPolicy(deepFreeze(policy));

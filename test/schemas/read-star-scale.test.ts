@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PATHWAYS_STAR, POSP_STAR } from '../../src/index.js';
 import { readPlan, readStarScale } from '../../src/schemas/index.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { LEAST_PLAN } from '../support/full-plan.js';
-import { withAt, withoutAt } from '../support/places.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { LEAST_PLAN } from '../helpers/full-plan.js';
+import { withAt, withoutAt } from '../helpers/places.js';
 
 const OWN = deepFreeze({
   id: 'own',

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { AIMS } from '../../src/outcomes/outcome.js';
 import { POSP_STAR, type StarScale } from '../../src/star-chart/scale.js';
 import { STAR_RATERS, type StarChart } from '../../src/star-chart/star-chart.js';
-import { anyNearDate } from '../support/arbitraries.js';
+import { anyNearDate } from '../helpers/arbitraries.js';
 
 /** Any chart of a scale: any of its points once, in any order, with or without a score, a day and a rater. */
 export function anyChart(scale: StarScale): fc.Arbitrary<StarChart> {

@@ -6,12 +6,12 @@ import {
   type StarChangeOrder,
   starChange,
 } from '../../src/star-chart/change.js';
-import { explainStarChange } from '../../src/star-chart/change-words.js';
 import { PATHWAYS_STAR, POSP_STAR } from '../../src/star-chart/scale.js';
 import type { StarChart } from '../../src/star-chart/star-chart.js';
-import { anyMarkedText, MARKER } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { explainStarChange } from '../../src/star-chart/words.js';
+import { anyMarkedText, MARKER } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 import { anyChart, anyPospChart } from './any-charts.js';
 
 const anyTwo: fc.Arbitrary<readonly [StarChart, StarChart]> = fc.oneof(

@@ -3,8 +3,8 @@ import { calendarDate } from '../../src/calendar/calendar-date.js';
 import { starChange } from '../../src/star-chart/change.js';
 import { POSP_STAR, type StarScale } from '../../src/star-chart/scale.js';
 import type { StarChart, StarReading } from '../../src/star-chart/star-chart.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const [HARD, READY, STARTING, LEARNING, WELL] = POSP_STAR.bands;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { POSP_STAR, type StarScale, starBand, starChartBands } from '../../src/index.js';
 import { PATHWAYS_STAR } from '../../src/star-chart/scale.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 /** A scale of a host's own: from zero, with bands of one and of three. */
 const OWN: StarScale = deepFreeze({

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { goalAttainment, goalAttainmentT } from '../../src/star-chart/goal-attainment.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const anyLevel = fc.integer({ min: -2, max: 2 });
 const anyWeight = fc.integer({ min: 1, max: 36 });

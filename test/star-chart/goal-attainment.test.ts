@@ -7,8 +7,8 @@ import {
   type LevelledGoal,
   type ScaledGoal,
 } from '../../src/star-chart/goal-attainment.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 function goals(levels: readonly number[], weights?: readonly number[]): readonly LevelledGoal[] {
   return deepFreeze(

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { starHistory } from '../../src/star-chart/history.js';
 import { PATHWAYS_STAR } from '../../src/star-chart/scale.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 import { anyChart, anyPospChart } from './any-charts.js';
 
 const anyCharts = fc.array(fc.oneof(anyPospChart, anyChart(PATHWAYS_STAR)), { maxLength: 12 });

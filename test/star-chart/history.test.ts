@@ -4,8 +4,8 @@ import { starChange } from '../../src/star-chart/change.js';
 import { starHistory } from '../../src/star-chart/history.js';
 import { POSP_STAR, type StarScale } from '../../src/star-chart/scale.js';
 import type { StarChart } from '../../src/star-chart/star-chart.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const OWN: StarScale = deepFreeze({
   id: 'own',

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StarScale } from '../../src/star-chart/scale.js';
 import { starScale, starScaleIssues } from '../../src/star-chart/star-scale.js';
-import { anyMarkedText, MARKER } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { anyMarkedText, MARKER } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const anyBands = fc
   .array(fc.tuple(fc.integer({ min: -3, max: 9 }), fc.integer({ min: 0, max: 4 })), { maxLength: 7 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PATHWAYS_STAR, POSP_STAR, type StarScale } from '../../src/star-chart/scale.js';
 import { starScale, starScaleIssues, withStarWords } from '../../src/star-chart/star-scale.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const OWN: StarScale = deepFreeze({
   id: 'own',

@@ -5,8 +5,8 @@ import {
   wordingToVfileMessages,
 } from '../../src/wording/adapters.js';
 import type { WordingFinding, WordingLevel, WordingReview } from '../../src/wording/finding.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const TEXT = 'First line.\nSam 😀 will go regularly.\n\nSoon.';
 

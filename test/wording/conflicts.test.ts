@@ -2,7 +2,7 @@ import { calendarDate, type Objective } from 'supportplan';
 import { describe, expect, it } from 'vitest';
 import { conflictsIn } from '../../src/wording/conflicts.js';
 import { type DraftOptions, readFor } from '../../src/wording/draft.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const today = calendarDate('2026-03-04');
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/index.js';
 import { namedDaysIn, weekdayDatesIn } from '../../src/wording/days-named.js';
 import { tokensOf } from '../../src/wording/tokens.js';
-import { isoDay } from '../support/arbitraries.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { isoDay } from '../helpers/arbitraries.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 /** A Wednesday. */
 const TODAY = calendarDate('2026-03-04');

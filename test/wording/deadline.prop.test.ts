@@ -5,7 +5,7 @@ import { namedDaysIn, weekdayDatesIn } from '../../src/wording/days-named.js';
 import { readDeadlines } from '../../src/wording/deadline.js';
 import { quantitiesIn } from '../../src/wording/quantities.js';
 import { tokensOf } from '../../src/wording/tokens.js';
-import { anyDate, anyNearDate, holds, isoDay, isoDayNumber } from '../support/arbitraries.js';
+import { anyDate, anyNearDate, holds, isoDay, isoDayNumber } from '../helpers/arbitraries.js';
 
 const WORDS =
   "by before until till within in over the next of end start week weeks month months year term day six 6 3rd 14 2026 99 9999 . , : / - – ' May june Friday monday and to from between for during rest course now today tomorrow each every a his review birthday 18th half school working last first time at least latest no later than £ % times once twice out per 8.55 pm 1,200 Easter christmas spring w c starting after two or so age financial hours half at 5 to 20 people dog's they fortnight hour working by the until since on next".split(

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type CalendarDate, calendarDate } from '../../src/index.js';
 import { deadlinesIn, readDeadlines } from '../../src/wording/deadline.js';
 import { tokensOf } from '../../src/wording/tokens.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const on = calendarDate;
 /** A Wednesday. */

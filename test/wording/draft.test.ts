@@ -1,8 +1,8 @@
 import { calendarDate } from 'supportplan';
 import { describe, expect, it } from 'vitest';
 import { type DraftField, type DraftOptions, draftObjective } from '../../src/wording/draft.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const today = calendarDate('2026-03-04');
 const draft = (text: string, options: Partial<DraftOptions> = {}) =>

@@ -1,8 +1,8 @@
 import { calendarDate } from 'supportplan';
 import { describe, expect, it } from 'vitest';
 import { goalOrObjective } from '../../src/wording/goal-or-objective.js';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const options = deepFreeze({ today: calendarDate('2026-03-04') });
 const signs = (text: string) => {

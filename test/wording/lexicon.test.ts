@@ -8,7 +8,7 @@ import {
   type WordingListName,
 } from 'supportplan/wording';
 import { describe, expect, it } from 'vitest';
-import { thrownBy } from '../support/thrown-by.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 
 const options = { kind: 'objective', voice: 'practitioner', today: calendarDate('2026-03-04') } as const;
 

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { isSafe } from 'redos-detector';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { root } from '../support/examples.js';
+import { root } from '../helpers/examples.js';
 
 const SRC = join(root, 'src');
 const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));

@@ -3,7 +3,7 @@ import { calendarDate } from '../../src/index.js';
 import { deadlinesIn } from '../../src/wording/deadline.js';
 import { type Quantity, quantitiesIn } from '../../src/wording/quantities.js';
 import { tokensOf } from '../../src/wording/tokens.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 /** The quantities of a text in short: the stretch, the kind, and what else is said of it. */
 function said(text: string): readonly string[] {

@@ -7,8 +7,8 @@ import {
   type WordingOptions,
 } from 'supportplan/wording';
 import { describe, expect, it } from 'vitest';
-import { deepFreeze } from '../support/deep-freeze.js';
-import { thrownBy } from '../support/thrown-by.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
+import { thrownBy } from '../helpers/thrown-by.js';
 import { labelled } from './score.js';
 
 const today = calendarDate('2026-03-04');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calendarDate } from 'supportplan';
 import { reviewWording, type WordingFinding } from 'supportplan/wording';
-import { root } from '../support/examples.js';
+import { root } from '../helpers/examples.js';
 
 /** One sentence as it was labelled by hand. */
 export interface LabelledSentence {

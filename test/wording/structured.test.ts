@@ -9,7 +9,7 @@ import {
   objectiveFields,
   outcomeFields,
 } from '../../src/wording/structured.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const words = (text: string) => ({ text, voice: 'agreed' }) as const;
 const read = (text: string) => readFor('test', text, { today: calendarDate('2026-03-04') });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../support/examples.js';
+import { root } from '../helpers/examples.js';
 import { labelled, scored } from './score.js';
 
 describe('reviewWording, of sentences that its rules were not written by', () => {

@@ -8,7 +8,7 @@ import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { Role } from '../../person/contributor.js';
-import type { Contingency, ContingencyKind } from '../../risk/contingency.js';
+import type { Contingency, ContingencyKind } from '../../support/contingency.js';
 import type { SupportLine } from '../../support/support-line.js';
 import { checkParts, parts } from '../plan-parts.js';
 import { CAMBRIDGESHIRE } from '../sources.js';

@@ -3,12 +3,13 @@
  *
  * @module
  */
+
+import { PATHWAY_AREA_NAMES } from '../../coverage/pathway-area.js';
+import { coverageOf, type PlanAreas } from '../../coverage/pathway-coverage.js';
+import { PLAN_AREAS } from '../../coverage/pathway-shapes.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
-import { PATHWAY_AREA_NAMES } from '../../pathways/area.js';
-import { coverageOf, type PlanAreas } from '../../pathways/coverage.js';
-import { PLAN_AREAS } from '../../pathways/shapes.js';
 import { checkParts } from '../plan-parts.js';
 
 const BASIS = /* @__PURE__ */ frozen<Basis>({

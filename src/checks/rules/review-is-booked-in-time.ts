@@ -10,7 +10,7 @@ import type { Finding } from '../../kernel/finding.js';
 import type { Plan } from '../../plan/plan.js';
 import { planReviewRecord } from '../../plan/plan-review-record.js';
 import { PLAN } from '../../plan/shapes.js';
-import { countable } from '../../review/countable.js';
+import { countable } from '../../review/engine/supported-years.js';
 import type { EventKind, ReviewRecord } from '../../review/event.js';
 import { type NextReview, nextReview, type ReviewDue } from '../../review/next-review.js';
 import type { ReviewPolicy } from '../../review/policy.js';

@@ -8,7 +8,7 @@ import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
-import type { Risk } from '../../risk/risk.js';
+import type { Risk } from '../../support/risk.js';
 import { checkParts, parts } from '../plan-parts.js';
 import { CAMBRIDGESHIRE } from '../sources.js';
 

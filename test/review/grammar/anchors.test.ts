@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FactValue, nextReview, type ReviewLimit } from '../../../src/index.js';
-import { deepFreeze } from '../../support/deep-freeze.js';
-import { basis, begun, born, knowing, limited, policyOf, record, type Told } from '../../support/grammar.js';
+import { deepFreeze } from '../../helpers/deep-freeze.js';
+import { basis, begun, born, knowing, limited, policyOf, record, type Told } from '../../helpers/grammar.js';
 
 describe('nextReview, from a day of the year', () => {
   it.each([

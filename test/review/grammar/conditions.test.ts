@@ -10,7 +10,7 @@ import {
   record,
   sourceAt,
   type Told,
-} from '../../support/grammar.js';
+} from '../../helpers/grammar.js';
 
 describe('nextReview, by a table', () => {
   /** One month where the condition holds, else a year. */

@@ -6,7 +6,7 @@ import {
   ukWorkingCalendar,
   withBankHolidays,
 } from '../../../src/index.js';
-import { basis, begun, limited, on, policyOf, record } from '../../support/grammar.js';
+import { basis, begun, limited, on, policyOf, record } from '../../helpers/grammar.js';
 
 describe('nextReview, counting after a day', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainReview, nextReview, reviewStatus, type Timescale } from '../../../src/index.js';
-import { basis, begun, born, limited, on, policyOf, record, sourceAt } from '../../support/grammar.js';
+import { basis, begun, born, limited, on, policyOf, record, sourceAt } from '../../helpers/grammar.js';
 
 describe('nextReview, of a timescale that a birthday ends', () => {
   const policy = policyOf({ endsAtAge: 18, thenEvery: { within: { months: 6 }, basis } });

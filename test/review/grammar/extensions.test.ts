@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainReview, nextReview } from '../../../src/index.js';
-import { basis, limited, policyOf, record, sourceAt } from '../../support/grammar.js';
+import { basis, limited, policyOf, record, sourceAt } from '../../helpers/grammar.js';
 
 describe('nextReview, with more time given', () => {
   const extension = {

@@ -6,7 +6,7 @@ import {
   reviewSchedule,
   reviewStatus,
 } from '../../../src/index.js';
-import { basis, on, policyOf, record, sourceAt, type Told } from '../../support/grammar.js';
+import { basis, on, policyOf, record, sourceAt, type Told } from '../../helpers/grammar.js';
 
 describe('nextReview, on hold', () => {
   const hold = {

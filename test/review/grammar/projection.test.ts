@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ReviewPolicy, type ReviewRecord, reviewSchedule } from '../../../src/index.js';
-import { basis, begun, born, on, policyOf, record, versionsOf } from '../../support/grammar.js';
-import { thrownBy } from '../../support/thrown-by.js';
+import { basis, begun, born, on, policyOf, record, versionsOf } from '../../helpers/grammar.js';
+import { thrownBy } from '../../helpers/thrown-by.js';
 
 describe('reviewSchedule, projecting', () => {
   const halfYearly = { thenEvery: { within: { months: 6 }, basis } } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type NextReviewOptions, nextReview } from '../../../src/index.js';
-import { deepFreeze } from '../../support/deep-freeze.js';
-import { basis, begun, limited, on, record } from '../../support/grammar.js';
+import { deepFreeze } from '../../helpers/deep-freeze.js';
+import { basis, begun, limited, on, record } from '../../helpers/grammar.js';
 
 describe('nextReview, by the end of a school term', () => {
   const spring = { from: on('2026-01-05'), to: on('2026-03-27') };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LimitRule, nextReview } from '../../../src/index.js';
-import { basis, begun, knowing, limited, sourceAt } from '../../support/grammar.js';
+import { basis, begun, knowing, limited, sourceAt } from '../../helpers/grammar.js';
 
 describe('nextReview, by the soonest of several figures', () => {
   const other: LimitRule = {

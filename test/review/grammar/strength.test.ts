@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextReview, reviewStatus } from '../../../src/index.js';
-import { basis, begun, born, on, policyOf } from '../../support/grammar.js';
+import { basis, begun, born, on, policyOf } from '../../helpers/grammar.js';
 
 describe('nextReview, of what is only to be considered', () => {
   const light = { strength: 'consider', first: { within: { weeks: 4 }, basis } } as const;

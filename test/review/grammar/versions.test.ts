@@ -6,7 +6,7 @@ import {
   reviewSchedule,
   type Timescale,
 } from '../../../src/index.js';
-import { basis, begun, on, policyOf, record, sourceAt, versionsOf } from '../../support/grammar.js';
+import { basis, begun, on, policyOf, record, sourceAt, versionsOf } from '../../helpers/grammar.js';
 
 describe('nextReview, by versions in time', () => {
   const policy = policyOf(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Interval, isCalendarDate, nextReview, reviewStatus } from '../../../src/index.js';
-import { basis, begun, knowing, limited, on, record } from '../../support/grammar.js';
+import { basis, begun, knowing, limited, on, record } from '../../helpers/grammar.js';
 
 describe('nextReview, with a window', () => {
   const policy = limited({ within: { weeks: 8 }, opensAfter: { weeks: 6 } });

@@ -1,0 +1,127 @@
+/**
+ * Words of other systems for how far a plan is agreed, which say two things at once: where the plan is, and what became of
+ * the person's signature. They are not the status of a goal.
+ *
+ * @module
+ */
+
+import { SIGNATURE_OUTCOMES, type SignatureOutcome } from '../agreement/signature.js';
+import { checkArgument } from '../kernel/arguments.js';
+import { BASIS, type Basis } from '../kernel/basis.js';
+import { frozen } from '../kernel/frozen.js';
+import { ANY_TEXT, object, optional, record, type Shape, shape, words } from '../kernel/shape.js';
+
+/** How far a plan is agreed. */
+export interface AgreementStanding {
+  /** Where the plan is: being written, shown to the person, or agreed with them. */
+  readonly status: 'draft' | 'shared' | 'agreed';
+  /** What became of the person's own signature. Left out, they were not asked yet. */
+  readonly signature?: SignatureOutcome;
+  /** Whether the answer was given again after an earlier one. Left out, it is the first. */
+  readonly updated?: true;
+}
+
+/** The words of one system for how far a plan is agreed. */
+export interface AgreementMapping {
+  /** What each word is in ours. */
+  readonly toStanding: Readonly<Record<string, AgreementStanding>>;
+  /** Where the words come from, and what we chose in reading them. */
+  readonly basis: Basis;
+}
+
+const STANDING: Shape<AgreementStanding> = /* @__PURE__ */ shape(() =>
+  object<AgreementStanding>({
+    status: words(['draft', 'shared', 'agreed']),
+    signature: optional(words(SIGNATURE_OUTCOMES)),
+    updated: optional(words([true])),
+  }),
+);
+
+const MAPPING: Shape<AgreementMapping> = /* @__PURE__ */ shape(() =>
+  object<AgreementMapping>(
+    { toStanding: record(STANDING), basis: BASIS },
+    "a mapping, such as AGREEMENT_MAPPINGS['moj-sentence-plan-agreement']",
+  ),
+);
+
+/** The systems whose words there is a table for. */
+export const AGREEMENT_MAPPING_NAMES = /* @__PURE__ */ frozen(['moj-sentence-plan-agreement'] as const);
+
+/** One of the systems whose words there is a table for. */
+export type AgreementMappingName = (typeof AGREEMENT_MAPPING_NAMES)[number];
+
+/** The tables. A host can write one of its own in the same form. */
+export const AGREEMENT_MAPPINGS = /* @__PURE__ */ frozen<
+  Readonly<Record<AgreementMappingName, AgreementMapping>>
+>({
+  'moj-sentence-plan-agreement': {
+    toStanding: {
+      DRAFT: { status: 'draft' },
+      AGREED: { status: 'agreed', signature: 'signed' },
+      DO_NOT_AGREE: { status: 'shared', signature: 'disagrees' },
+      COULD_NOT_ANSWER: { status: 'shared', signature: 'unable' },
+      UPDATED_AGREED: { status: 'agreed', signature: 'signed', updated: true },
+      UPDATED_DO_NOT_AGREE: { status: 'shared', signature: 'disagrees', updated: true },
+    },
+    basis: {
+      source: 'Ministry of Justice, sentence plan service',
+      locator: 'agreement status of a plan',
+      claimedForce: 'local',
+      checked: 'seen',
+      note: 'Read from the published source code, where a person answers and does not sign. A plan that the person does not agree with, or could not answer on, has been shared and is not agreed.',
+    },
+  },
+});
+
+/**
+ * Finds how far a plan is agreed from a word of another system.
+ *
+ * @param mapping - the system's table, one of {@link AGREEMENT_MAPPINGS} or a host's own
+ * @param word - the word as the system writes it
+ * @returns where the plan is and what became of the person's signature; `undefined` for a word that is not in the table
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if
+ *   the mapping or the word is not as its type describes; a mapping's name is not a mapping
+ *
+ * @example
+ * ```ts
+ * import { AGREEMENT_MAPPINGS, agreementFrom } from 'supportplan';
+ *
+ * agreementFrom(AGREEMENT_MAPPINGS['moj-sentence-plan-agreement'], 'COULD_NOT_ANSWER'); // => { status: 'shared', signature: 'unable' }
+ * agreementFrom(AGREEMENT_MAPPINGS['moj-sentence-plan-agreement'], 'WITHDRAWN'); // => undefined
+ * ```
+ */
+export function agreementFrom(mapping: AgreementMapping, word: string): AgreementStanding | undefined {
+  checkArgument('agreementFrom', 'mapping', mapping, MAPPING);
+  checkArgument('agreementFrom', 'word', word, ANY_TEXT);
+  return Object.hasOwn(mapping.toStanding, word) ? mapping.toStanding[word] : undefined;
+}
+
+/**
+ * Finds the word of another system for how far a plan is agreed. Only a word that says the same is taken.
+ *
+ * @param mapping - the system's table, one of {@link AGREEMENT_MAPPINGS} or a host's own
+ * @param standing - where the plan is, and what became of the person's signature
+ * @returns the word; `undefined` where the system has none
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if
+ *   the mapping or the standing is not as its type describes; a mapping's name is not a mapping
+ *
+ * @example
+ * ```ts
+ * import { AGREEMENT_MAPPINGS, agreementWordFor } from 'supportplan';
+ *
+ * const plans = AGREEMENT_MAPPINGS['moj-sentence-plan-agreement'];
+ *
+ * agreementWordFor(plans, { status: 'shared', signature: 'disagrees' }); // => 'DO_NOT_AGREE'
+ * agreementWordFor(plans, { status: 'shared', signature: 'chose-not-to' }); // => undefined
+ * ```
+ */
+export function agreementWordFor(mapping: AgreementMapping, standing: AgreementStanding): string | undefined {
+  checkArgument('agreementWordFor', 'mapping', mapping, MAPPING);
+  checkArgument('agreementWordFor', 'standing', standing, STANDING);
+  return Object.entries(mapping.toStanding).find(
+    ([, one]) =>
+      one.status === standing.status &&
+      one.signature === standing.signature &&
+      one.updated === standing.updated,
+  )?.[0];
+}

@@ -1,0 +1,268 @@
+/**
+ * A plan as others may see it: without what is withheld, and with no more than was shared.
+ *
+ * @module
+ */
+
+import { SHARING } from '../agreement/shapes.js';
+import { PLAN_PARTS, type PlanPart, type Sharing, type Withheld } from '../agreement/sharing.js';
+import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { checkExactly } from '../kernel/arguments.js';
+import { isObject } from '../kernel/reading.js';
+import { checkWithheld } from './check-withheld.js';
+import { type Inside, LINKS } from './links.js';
+import type { Plan } from './plan.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Gives a plan without what is withheld, and without saying what that is: for every rendering and every export.
+ *
+ * Where a thing cannot stand without what is withheld from it, the whole thing goes. References to what is gone go with it, so that
+ * what is left is a plan like any other.
+ *
+ * @param plan - the plan
+ * @returns a copy without the parts, the things and the fields that `plan.withheld` names, and without `withheld` itself
+ * @throws {@link SupportPlanError} `plan/withheld-nothing` for an entry of `withheld` that names nothing, and an `argument/…` code for a
+ *   plan that readPlan would refuse: a slip in a key would show what is withheld
+ *
+ * @example
+ * ```ts
+ * import { type Plan, planWithoutWithheld } from 'supportplan';
+ *
+ * const plan: Plan = {
+ *   format: 'supportplan/plan@2',
+ *   id: 'plan-1',
+ *   version: 1,
+ *   kind: 'care-and-support',
+ *   person: { preferredName: 'Lin', serviceAddress: '4 Sandpiper Yard' },
+ *   withheld: [{ part: 'person', key: 'serviceAddress', why: 'unsafe-address' }],
+ * };
+ *
+ * planWithoutWithheld(plan).person; // => { preferredName: 'Lin' }
+ * ```
+ */
+export function planWithoutWithheld(plan: Plan): Plan {
+  checkWithheld('planWithoutWithheld', plan);
+  return withoutWithheld(plan);
+}
+
+/** {@link planWithoutWithheld}, of a plan that was checked. */
+export function withoutWithheld(plan: Plan): Plan {
+  const { withheld = [], ...open } = plan;
+  const gone = new Set<string>();
+  const left = { ...open } as Record<string, unknown>;
+  for (const [part, entries] of byPart(withheld)) {
+    const { [part]: held } = open as Fields;
+    if (held === undefined) continue;
+    const rest = openPart(part, held, entries, part === 'extensions' ? new Set() : gone);
+    if (rest !== undefined) left[part] = rest;
+    else if (part === 'person') left['person'] = {};
+    else delete left[part];
+  }
+  const hostData = withheld.some(({ part, itemId }) => part === 'extensions' && itemId === undefined);
+  const scaled = withScalesOfCharts(hostData ? withBareScales(left) : left);
+  return withLinksWhole(scaled, gone) as unknown as Plan;
+}
+
+/**
+ * Gives a plan as it is shared with somebody by the person's choice on a day: the parts that are shared, and nothing withheld. The host's
+ * own data under `extensions` are in it only where they are named.
+ *
+ * @param plan - the plan
+ * @param sharing - one of its sharings: with whom, which parts, from when until when
+ * @param today - the day
+ * @returns the plan with those parts only; undefined where it is not shared on that day
+ * @throws {@link SupportPlanError} as {@link planWithoutWithheld}, `calendar/not-a-date` when the day does not exist, and an
+ *   `argument/…` code for a sharing that cannot be understood
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, planAsShared } from 'supportplan';
+ *
+ * const sharing = { with: { role: 'family' }, parts: ['risks'], withdrawnOn: calendarDate('2026-11-01') } as const;
+ * const plan = { format: 'supportplan/plan@2', id: 'plan-1', version: 1, kind: 'care-and-support', person: { name: 'Lin' } } as const;
+ *
+ * planAsShared(plan, sharing, calendarDate('2026-10-31'))?.person; // => {}
+ * planAsShared(plan, sharing, calendarDate('2026-11-01')); // => undefined
+ * ```
+ */
+export function planAsShared(plan: Plan, sharing: Sharing, today: CalendarDate): Plan | undefined {
+  checkWithheld('planAsShared', plan);
+  checkExactly('planAsShared', 'sharing', sharing, SHARING);
+  dayOf('planAsShared', today, 'today');
+  return asShared(plan, sharing, today);
+}
+
+/** {@link planAsShared}, of arguments that were checked. */
+export function asShared(plan: Plan, sharing: Sharing, today: CalendarDate): Plan | undefined {
+  const begun = sharing.from === undefined || sharing.from <= today;
+  const ended = sharing.withdrawnOn !== undefined && sharing.withdrawnOn <= today;
+  if (!begun || ended) return undefined;
+  const open = withoutWithheld(plan);
+  const { extensions: _, ...shareable } = open;
+  const { parts } = sharing;
+  // the host's own data are nobody's to share but by name
+  if (parts === undefined) return withBareScales(shareable) as unknown as Plan;
+  const kept = new Set<string>([...ALWAYS_TOLD, ...parts, 'starScales']);
+  const shared = Object.fromEntries(Object.entries(open).filter(([key]) => kept.has(key)));
+  // ids in the host's own data are the host's, and no links of ours
+  const others = PLAN_PARTS.filter((part) => !kept.has(part) && part !== 'extensions');
+  const gone = new Set(others.flatMap((part) => idsIn(open[part])));
+  const scaled = withScalesOfCharts(kept.has('extensions') ? shared : withBareScales(shared));
+  return withLinksWhole({ person: {}, ...scaled }, gone) as unknown as Plan;
+}
+
+/** Scales without a host's own data: it goes where the plan's `extensions` goes. */
+function withBareScales(plan: Fields): Fields {
+  const scales = plan['starScales'];
+  if (!Array.isArray(scales)) return plan;
+  return { ...plan, starScales: scales.map(({ extensions: _, ...scale }: Fields) => scale) };
+}
+
+/** Scales go where the charts go that are on them, and say nothing alone. */
+function withScalesOfCharts(plan: Fields): Fields {
+  if (plan['starCharts'] !== undefined) return plan;
+  const { starScales: _, ...rest } = plan;
+  return rest;
+}
+
+/** What tells which plan it is, and no more. */
+const ALWAYS_TOLD = [
+  'format',
+  'id',
+  'version',
+  'kind',
+  'nation',
+  'status',
+  'completedOn',
+  'agreedOn',
+] as const satisfies readonly (keyof Plan)[];
+
+/** The keys that something cannot stand without: in a part, or in a list that a part holds. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  gpPractice: ['name'],
+  professionalContacts: ['who'],
+  personalContacts: ['name'],
+  keyWorker: ['role'],
+  agreedWith: ['role'],
+  writtenWith: ['role'],
+  formulations: ['statement'],
+  starCharts: ['scale', 'scaleVersion', 'readings'],
+  assessment: ['kind'],
+  needs: ['id', 'statement'],
+  matters: ['matter'],
+  goals: ['id', 'statement'],
+  outcomes: ['id', 'statement', 'aim'],
+  objectives: ['id', 'statement'],
+  actions: ['id', 'nextSteps'],
+  support: ['id', 'what', 'source'],
+  contingencies: ['id', 'when', 'whatHappens'],
+  risks: ['id', 'statement'],
+  'control.decisions': ['id', 'decision'],
+  'control.restrictions': ['id', 'statement'],
+  advocate: ['outcome'],
+  'child.expectations': ['id', 'statement'],
+  budget: ['costPence', 'contributionPence', 'councilPence', 'period'],
+  'budget.lines': ['id', 'what', 'amountPence', 'per'],
+  'budget.directPayments': ['needIds', 'amountPence', 'every'],
+  advice: ['about', 'statement'],
+  makingItHappen: ['text', 'voice'],
+  monitoring: ['text', 'voice'],
+  pathways: ['covered'],
+  differencesOfOpinion: ['statement'],
+  commitments: ['action', 'aim'],
+  signatures: ['by', 'outcome'],
+  sharing: ['with'],
+  seenForWork: ['by', 'why'],
+  otherPlans: ['name'],
+  revision: ['from', 'on', 'by', 'decision', 'reasons'],
+  moves: ['to', 'on'],
+};
+
+function byPart(withheld: readonly Withheld[]): ReadonlyMap<PlanPart, readonly Withheld[]> {
+  const parts = new Map<PlanPart, Withheld[]>();
+  for (const entry of withheld) {
+    const entries = parts.get(entry.part);
+    if (entries === undefined) parts.set(entry.part, [entry]);
+    else entries.push(entry);
+  }
+  return parts;
+}
+
+/** What is left of a part, with the ids of what goes noted; undefined where nothing is. */
+function openPart(part: PlanPart, held: unknown, entries: readonly Withheld[], gone: Set<string>): unknown {
+  const ofAll = entries.flatMap(({ itemId, key }) => (itemId === undefined ? [key] : []));
+  const ofOne = new Map<unknown, (string | undefined)[]>();
+  for (const { itemId, key } of entries) {
+    if (itemId !== undefined) ofOne.set(itemId, [...(ofOne.get(itemId) ?? []), key]);
+  }
+  const open = (thing: unknown, keys: readonly (string | undefined)[], name: string): unknown => {
+    if (keys.length === 0) return thing;
+    const needed = NEEDED[name] ?? [];
+    const whole = !isObject(thing) || keys.some((key) => key === undefined || needed.includes(key));
+    const taken = whole ? [thing] : keys.map((key) => thing[key as string]);
+    for (const id of taken.flatMap(idsIn)) gone.add(id);
+    return whole
+      ? undefined
+      : Object.fromEntries(Object.entries(thing).filter(([key]) => !keys.includes(key)));
+  };
+  const openList = (list: readonly unknown[], all: typeof ofAll, name: string): unknown => {
+    const left = list.flatMap((item) => {
+      const one = ofOne.get(isObject(item) ? item['id'] : undefined) ?? [];
+      const rest = open(item, [...all, ...one], name);
+      return rest === undefined ? [] : [rest];
+    });
+    // an empty list would say that there is none
+    return left.length === 0 && list.length > 0 ? undefined : left;
+  };
+  if (Array.isArray(held)) return openList(held, ofAll, part);
+  const rest = open(held, ofAll, part);
+  if (!isObject(rest) || ofOne.size === 0) return rest;
+  const fields = Object.entries(rest).flatMap(([key, value]) => {
+    const left = Array.isArray(value) ? openList(value, [], `${part}.${key}`) : value;
+    return left === undefined ? [] : [[key, left] as const];
+  });
+  return Object.fromEntries(fields);
+}
+
+/** The ids of what stands in a part: in the list that it is, or in the lists that it holds. */
+function idsIn(part: unknown): readonly string[] {
+  const things = isObject(part) ? [part, ...Object.values(part).flat()] : [part].flat();
+  return things.flatMap((thing) => (isObject(thing) && typeof thing['id'] === 'string' ? [thing['id']] : []));
+}
+
+/** A copy without references to what is gone. */
+function withLinksWhole(plan: Fields, gone: ReadonlySet<string>): Fields {
+  return gone.size === 0 ? plan : (linked(plan, LINKS, gone) as Fields);
+}
+
+/** What is left of a value when its references to what is gone are taken out; undefined where it was such a reference. */
+function linked(value: unknown, inside: Inside, gone: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) {
+    const items = value.flatMap((item: unknown) => {
+      const left = linked(item, inside, gone);
+      return left === undefined ? [] : [left];
+    });
+    // an empty list would say that there is none
+    return items.length === 0 && value.length > 0 ? undefined : items;
+  }
+  if (typeof inside === 'string') return typeof value === 'string' && gone.has(value) ? undefined : value;
+  if (!isObject(value)) return value;
+  const copy: Record<string, unknown> = { ...value };
+  for (const [key, deeper, needed] of inside) {
+    if (copy[key] === undefined) continue;
+    const left = linked(copy[key], deeper, gone);
+    if (left !== undefined) {
+      copy[key] = left;
+    } else if (needed === true) {
+      copy[key] = [];
+    } else if (Array.isArray(copy[key]) || Object.hasOwn(value, 'id')) {
+      delete copy[key];
+    } else {
+      // a link, and nothing else: it goes with what it led to
+      return undefined;
+    }
+  }
+  return copy;
+}

@@ -1,0 +1,364 @@
+/**
+ * Measures of a caseload as two lists, who is counted and of whom, and never as a bare percentage.
+ *
+ * @module
+ */
+import { type CalendarDate, textOfDay } from '../../calendar/calendar-date.js';
+import { birthday, dayOfText, monthsOn, NO_DAY } from '../../calendar/day-number.js';
+import type { Interval } from '../../calendar/interval.js';
+import { DAY, interval, WORKING_CALENDAR } from '../../calendar/shapes.js';
+import { limitNumber } from '../../calendar/time-limit.js';
+import type { WorkingCalendar } from '../../calendar/working-calendar.js';
+import { checkArgument, checkIterable } from '../../kernel/arguments.js';
+import {
+  type FieldsOf,
+  optional,
+  options as optionsOf,
+  type Shape,
+  shape,
+  TEXT,
+} from '../../kernel/shape.js';
+import { counting, POLICIES } from '../answer-shapes.js';
+import { versionOn } from '../engine/compiled-policy.js';
+import { type CountingOptions, type Desk, desksFor } from '../engine/evaluation.js';
+import { countable } from '../engine/supported-years.js';
+import { emptyTimeline, type Timeline } from '../engine/timeline.js';
+import { follow } from '../engine/timescale-state.js';
+import type { EventKind } from '../event.js';
+import { type PastReview, pastReviews } from '../history.js';
+import type { ReviewPolicy } from '../policy.js';
+import { type CaseRecord, readCaseRecord } from '../record.js';
+import { EVENT_KIND } from '../shapes.js';
+import { type CaseReader, caseIssues, readCase, recordIdOf, uncountable } from './read-case.js';
+import type { RefusedRecord } from './review-list.js';
+
+/** A record that is counted, by its place. */
+export interface MeasuredCase {
+  /** The record's place in what was given, from 0. */
+  readonly place: number;
+  /** The host's id, where the record has one. */
+  readonly id?: string;
+  /** The day that it is counted for: of the review, or the last day for one. */
+  readonly on?: CalendarDate;
+}
+
+/** A record that is not counted, and why. */
+export interface ExcludedCase extends MeasuredCase {
+  /** Why: it has not begun, has ended, began too lately, its time is not up, or its policy has no such timescale. */
+  readonly because: 'not-started' | 'ended' | 'too-recent' | 'not-yet-due' | 'no-such-timescale';
+}
+
+/** A measure: of those in the denominator, those in the numerator. A share says little without both lists, so there is none here. */
+export interface Measure {
+  /** Those of whom it is so. */
+  readonly numerator: readonly MeasuredCase[];
+  /** All who are counted; every one in the numerator is among them. */
+  readonly denominator: readonly MeasuredCase[];
+  /** Those who are not counted, and why. */
+  readonly excluded: readonly ExcludedCase[];
+  /** Records that could not be used. */
+  readonly refused: readonly RefusedRecord[];
+}
+
+/** Settings of the measures. */
+export interface MeasureOptions extends CountingOptions {
+  /** The day to judge on. */
+  readonly today: CalendarDate;
+  /** The policies that records name by id. */
+  readonly policies: readonly ReviewPolicy[];
+  /** The id of the timescale meant; the first of each policy that must happen and repeats, unless told. */
+  readonly timescale?: string;
+}
+
+/**
+ * Measures who was reviewed in the last 12 months, among those supported for over 12 months. Only what meets the timescale counts, so a
+ * light-touch review does not pass for the yearly one.
+ *
+ * Support is counted from the day the timescale last began. The window is the 12 months that end today.
+ *
+ * @param records - the records: {@link CaseRecord}, or anything that claims to be
+ * @param options - the day, the policies, and the timescale
+ * @returns both lists, those not counted, and the records refused
+ * @throws {@link SupportPlanError} as {@link reviewList}
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, ENGLAND_ADULT_CARE_AND_SUPPORT, reviewedInLastYear } from 'supportplan';
+ *
+ * const policy = 'england-adult-care-and-support';
+ * const measure = reviewedInLastYear(
+ *   [
+ *     { policy, events: [{ kind: 'plan-agreed', on: '2024-03-02' }, { kind: 'review-held', on: '2026-02-27' }] },
+ *     { policy, events: [{ kind: 'plan-agreed', on: '2024-03-02' }, { kind: 'light-touch-review-held', on: '2026-02-27' }] },
+ *     { policy, events: [{ kind: 'plan-agreed', on: '2026-03-02' }] },
+ *   ],
+ *   { today: calendarDate('2026-11-22'), policies: [ENGLAND_ADULT_CARE_AND_SUPPORT] },
+ * );
+ *
+ * measure.numerator.map((one) => one.place); // => [0]
+ * measure.denominator.map((one) => one.place); // => [0, 1]
+ * measure.excluded.map((one) => one.because); // => ['too-recent']
+ * ```
+ */
+export function reviewedInLastYear(records: Iterable<unknown>, options: MeasureOptions): Measure {
+  checkArgument('reviewedInLastYear', 'options', options, MEASURE_OPTIONS);
+  const today = dayOfText(options.today);
+  const yearAgo = monthsOn(today, -12);
+  return measure('reviewedInLastYear', records, options, ({ desk, timeline, course, named }, add) => {
+    follow(desk.courses, desk.book, timeline);
+    const { endsAtAge } = versionOn(course.versions, today).timescale;
+    const tooOld =
+      endsAtAge !== undefined && timeline.born !== NO_DAY && today >= birthday(timeline.born, endsAtAge);
+    if (course.state === 'ended' || tooOld) add.excluded({}, 'ended');
+    else if (course.begun === NO_DAY) add.excluded({}, 'not-started');
+    else if (course.begun > yearAgo) add.excluded({}, 'too-recent');
+    else {
+      const { timescale } = versionOn(course.versions, today);
+      const numbers = named(timescale.metBy);
+      let latest = NO_DAY;
+      for (let place = 0; place < timeline.size; place += 1) {
+        const day = timeline.days[place] as number;
+        if (day > yearAgo && numbers.includes(timeline.kinds[place] as number)) latest = day;
+      }
+      add.counted(latest === NO_DAY ? {} : { on: textOfDay(latest) }, latest !== NO_DAY);
+    }
+  });
+}
+
+const measured = (): FieldsOf<MeasureOptions> => ({
+  ...counting(),
+  today: DAY,
+  policies: POLICIES,
+  timescale: optional(TEXT),
+});
+
+const MEASURE_OPTIONS: Shape<MeasureOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<MeasureOptions>(measured()),
+);
+
+/** Settings of {@link reviewsOnTime}. */
+export interface ReviewsOnTimeOptions extends MeasureOptions {
+  /** The first last day that is looked at. */
+  readonly from: CalendarDate;
+  /** The last one; those from `today` on are not looked at, as their time is not up. */
+  readonly to: CalendarDate;
+}
+
+/**
+ * Measures which reviews were on time, among those whose last day fell in a period: one entry for each review, so that a record can be
+ * there several times, or not at all where none of its last days fell in the period. Those not held are in the denominator.
+ *
+ * @param records - the records: {@link CaseRecord}, or anything that claims to be
+ * @param options - the day, the period, the policies, and the timescale
+ * @returns both lists, those not counted, and the records refused
+ * @throws {@link SupportPlanError} as {@link reviewList}
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, ENGLAND_LOOKED_AFTER_CHILD, reviewsOnTime } from 'supportplan';
+ *
+ * const record = {
+ *   policy: 'england-looked-after-child',
+ *   events: [
+ *     { kind: 'became-looked-after', on: '2026-03-21' },
+ *     { kind: 'review-held', on: '2026-04-20' },
+ *   ],
+ * };
+ * const measure = reviewsOnTime([record], {
+ *   today: calendarDate('2026-11-22'),
+ *   policies: [ENGLAND_LOOKED_AFTER_CHILD],
+ *   from: calendarDate('2026-04-01'),
+ *   to: calendarDate('2026-10-31'),
+ * });
+ *
+ * measure.denominator.map((one) => one.on); // => ['2026-04-21', '2026-07-20']
+ * measure.numerator.map((one) => one.on); // => ['2026-04-21']
+ * ```
+ */
+export function reviewsOnTime(records: Iterable<unknown>, options: ReviewsOnTimeOptions): Measure {
+  checkArgument('reviewsOnTime', 'options', options, ON_TIME_OPTIONS);
+  const { from, to, today } = options;
+  const now = dayOfText(today);
+  const inPeriod = ({ by }: PastReview): boolean => by !== undefined && by >= from && by <= to && by < today;
+  return measure('reviewsOnTime', records, options, ({ desk, timeline, course, record }, add) => {
+    const { id } = versionOn(course.versions, now).timescale;
+    const past = pastReviews(desk, timeline, record.events, now).filter(({ timescale }) => timescale === id);
+    for (const review of past.filter(inPeriod)) {
+      add.counted({ on: review.by as CalendarDate }, review.outcome === 'on-time');
+    }
+  });
+}
+
+const ON_TIME_OPTIONS: Shape<ReviewsOnTimeOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<ReviewsOnTimeOptions>({ ...measured(), from: DAY, to: DAY }),
+);
+
+/** Settings of {@link doneWithin}. */
+export interface DoneWithinOptions {
+  /** The day to judge on. */
+  readonly today: CalendarDate;
+  /** The kind of event that it is counted from: `assessment-completed`. */
+  readonly from: EventKind;
+  /** The kind of event that should follow: `plan-agreed`. */
+  readonly to: EventKind;
+  /** How soon: `{ days: 7 }` or `{ workingDays: 5 }`, the day itself not counted. */
+  readonly within: Interval;
+  /** Whose bank holidays are left out; required for working days, and not looked at otherwise. */
+  readonly calendar?: WorkingCalendar;
+}
+
+const DONE_WITHIN_OPTIONS: Shape<DoneWithinOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<DoneWithinOptions>({
+    today: DAY,
+    from: EVENT_KIND,
+    to: EVENT_KIND,
+    within: interval(0),
+    calendar: optional(WORKING_CALENDAR),
+  }),
+);
+
+/**
+ * Measures where one thing followed another in time: plans within seven days of the assessment, say. Each event that it is counted from
+ * is an entry; those whose time is not up and that nothing has followed are not counted yet.
+ *
+ * @param records - the records: {@link CaseRecord}, or anything that claims to be
+ * @param options - the day, both kinds of event, and how soon
+ * @returns both lists, those not counted, and the records refused
+ * @throws {@link SupportPlanError} `calendar/not-a-date`, `calendar/not-an-interval`, or `calendar/out-of-range` for an interval that leads out of all years from today
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, doneWithin } from 'supportplan';
+ *
+ * const record = (assessed: string, agreed: string) => ({
+ *   policy: 'ours',
+ *   events: [{ kind: 'assessment-completed', on: assessed }, { kind: 'plan-agreed', on: agreed }],
+ * });
+ * const measure = doneWithin([record('2026-11-02', '2026-11-09'), record('2026-11-02', '2026-11-10')], {
+ *   today: calendarDate('2026-11-22'),
+ *   from: 'assessment-completed',
+ *   to: 'plan-agreed',
+ *   within: { days: 7 },
+ * });
+ *
+ * measure.numerator.map((one) => one.place); // => [0]
+ * ```
+ */
+export function doneWithin(records: Iterable<unknown>, options: DoneWithinOptions): Measure {
+  checkArgument('doneWithin', 'options', options, DONE_WITHIN_OPTIONS);
+  const { today, from, to, within } = options;
+  if (within.workingDays !== undefined) {
+    checkArgument('doneWithin', ['options', 'calendar'], options.calendar, WORKING_CALENDAR);
+  }
+  checkIterable('doneWithin', 'records', records);
+  // only working days look at the calendar
+  const calendar = options.calendar as WorkingCalendar;
+  limitNumber(dayOfText(today), { within }, calendar, 'doneWithin');
+  const lists = newLists();
+  let place = 0;
+  for (const given of records) {
+    const reading = readCaseRecord(given);
+    const add = adder(lists, given, place);
+    place += 1;
+    if (!reading.ok) {
+      add.refused(reading.issues);
+      continue;
+    }
+    const events = reading.value.events.filter(({ on }) => on <= today);
+    const starts = new Set(events.filter(({ kind }) => kind === from).map(({ on }) => on));
+    if (starts.size === 0) add.excluded({}, 'not-started');
+    const counted = countable(() =>
+      [...starts].sort().map((start) => {
+        const last = limitNumber(dayOfText(start), { within }, calendar, 'doneWithin');
+        return { start, last: textOfDay(last) };
+      }),
+    );
+    if (counted === undefined) add.refused([uncountable()]);
+    for (const { start, last } of counted ?? []) {
+      const followed = events
+        .filter(({ kind, on }) => kind === to && on >= start)
+        .reduce<CalendarDate | undefined>(
+          (first, { on }) => (first === undefined || on < first ? on : first),
+          undefined,
+        );
+      if (followed === undefined && last >= today) add.excluded({ on: start }, 'not-yet-due');
+      else add.counted({ on: start }, followed !== undefined && followed <= last);
+    }
+  }
+  return lists;
+}
+
+/** {@link Measure} while it is made. */
+type Lists = { readonly [Key in keyof Measure]: Measure[Key][number][] };
+
+function newLists(): Lists {
+  return { numerator: [], denominator: [], excluded: [], refused: [] };
+}
+
+/** Puts a record into the lists. */
+interface Adder {
+  readonly counted: (of: Pick<MeasuredCase, 'on'>, isSo: boolean) => void;
+  readonly excluded: (of: Pick<MeasuredCase, 'on'>, because: ExcludedCase['because']) => void;
+  readonly refused: (issues: RefusedRecord['issues']) => void;
+}
+
+function adder({ numerator, denominator, excluded, refused }: Lists, given: unknown, place: number): Adder {
+  const named = { place, ...recordIdOf(given) };
+  return {
+    counted: (of, isSo) => {
+      denominator.push({ ...named, ...of });
+      if (isSo) numerator.push({ ...named, ...of });
+    },
+    excluded: (of, because) => excluded.push({ ...named, ...of, because }),
+    refused: (issues) => refused.push({ ...named, issues }),
+  };
+}
+
+/** A record that is measured, read and laid out. */
+interface Measured {
+  readonly record: CaseRecord;
+  readonly desk: Desk;
+  readonly timeline: Timeline;
+  readonly course: Desk['courses'][number];
+  readonly named: (kinds: readonly EventKind[]) => readonly number[];
+}
+
+function measure(
+  caller: string,
+  records: Iterable<unknown>,
+  options: MeasureOptions,
+  take: (measured: Measured, add: Adder) => void,
+): Measure {
+  checkIterable(caller, 'records', records);
+  const desks = desksFor(options.policies, options, caller);
+  const reader: CaseReader = { today: dayOfText(options.today), desks };
+  const timeline = emptyTimeline();
+  const lists = newLists();
+  let place = 0;
+  for (const given of records) {
+    const add = adder(lists, given, place);
+    place += 1;
+    const desk = readCase(given, reader, timeline);
+    if (desk === undefined) {
+      add.refused(caseIssues(given, reader));
+      continue;
+    }
+    const course = courseMeant(desk, options.timescale);
+    const named = (kinds: readonly EventKind[]): readonly number[] =>
+      kinds.map((kind) => desk.book.kinds.get(kind) as number);
+    if (course === undefined) add.excluded({}, 'no-such-timescale');
+    else {
+      const measured = { record: given as CaseRecord, desk, timeline, course, named };
+      if (countable(() => take(measured, add) ?? measured) === undefined) add.refused([uncountable()]);
+    }
+  }
+  return lists;
+}
+
+/** The timescale of the id given, else the first that must happen and repeats. */
+function courseMeant({ courses }: Desk, id: string | undefined): Desk['courses'][number] | undefined {
+  return courses.find(({ versions }) => {
+    const { timescale, every } = versions[0];
+    return id === undefined ? every !== undefined && timescale.strength !== 'consider' : timescale.id === id;
+  });
+}

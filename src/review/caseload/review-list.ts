@@ -1,0 +1,378 @@
+/**
+ * A caseload in one list: what is due, overdue and coming up, for everybody, with totals.
+ *
+ * @module
+ */
+import type { CalendarDate } from '../../calendar/calendar-date.js';
+import { dayOfText } from '../../calendar/day-number.js';
+import { DAY } from '../../calendar/shapes.js';
+import { checkArgument, checkIterable } from '../../kernel/arguments.js';
+import { misuse } from '../../kernel/error.js';
+import type { Issue } from '../../kernel/reading.js';
+import {
+  callable,
+  FLAG,
+  list as listOf,
+  optional,
+  options as optionsOf,
+  type Shape,
+  shape,
+  union,
+  words,
+} from '../../kernel/shape.js';
+import { counting, DUE_SOON, POLICIES, REVIEW_LIST } from '../answer-shapes.js';
+import { assessAll, type CountingOptions, type Desk, desksFor } from '../engine/evaluation.js';
+import { countable } from '../engine/supported-years.js';
+import { emptyTimeline, type Timeline } from '../engine/timeline.js';
+import type { ReviewPolicy } from '../policy.js';
+import type { CaseRecord } from '../record.js';
+import { DUE_SOON_DAYS } from '../status.js';
+import { REVIEW_STATUSES, type ReviewStatusKind } from '../statuses.js';
+import {
+  type CaseReader,
+  caseIssues,
+  openedTooOld,
+  readCase,
+  recordIdOf,
+  tooOld,
+  uncountable,
+} from './read-case.js';
+import { type ReviewRow, rowOf } from './review-row.js';
+
+/** Settings of {@link reviewList} and {@link reviewListAsync}. */
+export interface ReviewListOptions extends CountingOptions {
+  /** The day to judge everything on. */
+  readonly today: CalendarDate;
+  /** The policies that records name by id. */
+  readonly policies: readonly ReviewPolicy[];
+  /** How many calendar days before its last day a review is due soon; defaults to 28, which is our choice. */
+  readonly dueSoonDays?: number;
+  /**
+   * What to count groups by: the team, the policy, or a key of your own. Lists are for teams; go by worker only in a worker's
+   * own list.
+   */
+  readonly groupBy?: 'team' | 'policy' | ((record: CaseRecord) => string | undefined);
+  /** Keep no rows and no refused records, only the counts: memory then does not grow with the caseload. */
+  readonly totalsOnly?: boolean;
+  /** Told of each row and each refused record as it comes, in order: to write them out while streaming. */
+  readonly each?: (line: ReviewRow | RefusedRecord) => void;
+}
+
+/** A record that could not be used, and why. */
+export interface RefusedRecord {
+  /** Its place in what was given, from 0. */
+  readonly place: number;
+  /** The host's id, where one could be read. Data, never part of a message. */
+  readonly id?: string;
+  /** Everything wrong with it. */
+  readonly issues: readonly Issue[];
+}
+
+/** Counts of rows. */
+export interface ReviewCounts {
+  /** How many rows there are. */
+  readonly rows: number;
+  /** How many stand in each status. */
+  readonly byStatus: Readonly<Record<ReviewStatusKind, number>>;
+  /** How many have a review without a fixed limit owed besides. */
+  readonly alsoOwed: number;
+  /** How many have something owed at once or on grounds of safety. */
+  readonly immediate: number;
+  /** How many calendar days the one that is longest overdue is so; 0 where none is. */
+  readonly longestOverdueDays: number;
+}
+
+/** Counts over a list. `records` is always `rows` and `refused` together. */
+export interface ReviewTotals extends ReviewCounts {
+  /** How many records were given. */
+  readonly records: number;
+  /** How many were refused. */
+  readonly refused: number;
+}
+
+/** The counts of one group. */
+export interface ReviewGroup extends ReviewCounts {
+  /** What the group goes by; none for the rows that have none. */
+  readonly key?: string;
+}
+
+/** A caseload: a row for each record, or the reason why not. */
+export interface ReviewList {
+  /** The day it was judged on. */
+  readonly today: CalendarDate;
+  /** One for each record that could be used, in the order given. */
+  readonly rows: readonly ReviewRow[];
+  /** The others. Nothing is lost: rows and refused together are the records given. */
+  readonly refused: readonly RefusedRecord[];
+  /** The counts. */
+  readonly totals: ReviewTotals;
+  /** The counts of each group, in order of key, where groups were asked for. Refused records are in none. */
+  readonly groups: readonly ReviewGroup[];
+}
+
+const LIST_OPTIONS: Shape<ReviewListOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<ReviewListOptions>({
+    ...counting(),
+    today: DAY,
+    policies: POLICIES,
+    dueSoonDays: DUE_SOON,
+    groupBy: optional(
+      union<NonNullable<ReviewListOptions['groupBy']>>(
+        [words(['team', 'policy']), callable()],
+        '"team", "policy" or a function',
+      ),
+    ),
+    totalsOnly: optional(FLAG),
+    each: optional(callable<NonNullable<ReviewListOptions['each']>>()),
+  }),
+);
+
+const LISTS = /* @__PURE__ */ shape(() => listOf(REVIEW_LIST));
+
+/**
+ * Lists what is due for each record of a caseload, with totals.
+ *
+ * Records come from outside, so each is read with care: a bad one is refused by its place, with its issues, and
+ * the rest go on. An event dated after `today` has not happened and is an issue: it may be a slip in a year. Besides the
+ * codes of {@link readReviewRecord} a refusal can say `review/unknown-policy`, `review/wrong-fact`, `review/event-after-today`,
+ * `review/born-after-today`, `review/too-old` or `review/out-of-range`.
+ *
+ * Parts of a caseload can be listed apart and put together with {@link mergeReviewLists}; records that come one by one, from a
+ * file or a database, go to {@link reviewListAsync}.
+ *
+ * @param records - the records, any iterable of them: {@link CaseRecord}, or anything that claims to be
+ * @param options - the day, the policies, and settings
+ * @returns the rows, the records refused, and the totals
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is not a day, `review/repeated-policy` when two of the
+ *   policies have the same id, and an `argument/…` code for any other wrong argument
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, ENGLAND_LOOKED_AFTER_CHILD, reviewList } from 'supportplan';
+ *
+ * const list = reviewList(
+ *   [
+ *     { policy: 'england-looked-after-child', events: [{ kind: 'became-looked-after', on: '2026-03-21' }] },
+ *     { policy: 'england-looked-after-child', events: [{ kind: 'became-looked-after', on: '2026-02-30' }] },
+ *   ],
+ *   { today: calendarDate('2026-04-23'), policies: [ENGLAND_LOOKED_AFTER_CHILD] },
+ * );
+ *
+ * list.totals.byStatus.overdue; // => 1
+ * list.refused[0]?.issues[0]?.message; // => '"events[0].on": expected a real day written YYYY-MM-DD, got 2026-02-30.'
+ * ```
+ */
+export function reviewList(records: Iterable<unknown>, options: ReviewListOptions): ReviewList {
+  checkIterable('reviewList', 'records', records);
+  const lister = new Lister('reviewList', options);
+  for (const given of records) lister.add(given);
+  return lister.list();
+}
+
+/**
+ * Lists what is due for each record of a caseload that comes one by one, as {@link reviewList} does.
+ *
+ * With `totalsOnly` memory does not grow with the caseload; `each` is told of every row as it comes.
+ *
+ * @param records - the records, as an async iterable: lines of a file, rows of a query
+ * @param options - the day, the policies, and settings
+ * @returns the rows, the records refused, and the totals
+ * @throws {@link SupportPlanError} as {@link reviewList}
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, ENGLAND_LOOKED_AFTER_CHILD, reviewListAsync } from 'supportplan';
+ *
+ * async function* records() {
+ *   yield { policy: 'england-looked-after-child', events: [{ kind: 'became-looked-after', on: '2026-03-21' }] };
+ * }
+ *
+ * const list = await reviewListAsync(records(), {
+ *   today: calendarDate('2026-04-23'),
+ *   policies: [ENGLAND_LOOKED_AFTER_CHILD],
+ *   totalsOnly: true,
+ * });
+ *
+ * list.totals.longestOverdueDays; // => 2
+ * ```
+ */
+export async function reviewListAsync(
+  records: AsyncIterable<unknown> | Iterable<unknown>,
+  options: ReviewListOptions,
+): Promise<ReviewList> {
+  checkIterable('reviewListAsync', 'records', records, true);
+  const lister = new Lister('reviewListAsync', options);
+  for await (const given of records) lister.add(given);
+  return lister.list();
+}
+
+/**
+ * Puts the lists of parts of a caseload together, in order: the same as one list of the whole.
+ *
+ * @param lists - the lists, at least one, all of one day
+ * @returns one list; the places are those in the whole
+ * @throws {@link SupportPlanError} `review/lists-of-different-days`, `review/nothing-to-merge`, or an `argument/…` code
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, mergeReviewLists, reviewList } from 'supportplan';
+ *
+ * const options = { today: calendarDate('2026-11-22'), policies: [LONDON_HOUSING_TRUST_SUPPORT] };
+ * const record = { policy: 'london-housing-trust-support', events: [] };
+ *
+ * mergeReviewLists([reviewList([record], options), reviewList([record, {}], options)]).totals.refused; // => 1
+ * ```
+ */
+export function mergeReviewLists(lists: readonly ReviewList[]): ReviewList {
+  checkArgument('mergeReviewLists', 'lists', lists, LISTS);
+  const [first] = lists;
+  if (first === undefined) {
+    throw misuse('review/nothing-to-merge', 'mergeReviewLists', 'lists', 'one list or more', 'none');
+  }
+  const { today } = first;
+  const rows: ReviewRow[] = [];
+  const refused: RefusedRecord[] = [];
+  const totals = newCounts();
+  const groups = new Map<string | undefined, Counts>();
+  let records = 0;
+  let refusals = 0;
+  for (const list of lists) {
+    if (list.today !== today) {
+      throw misuse(
+        'review/lists-of-different-days',
+        'mergeReviewLists',
+        'lists',
+        `lists of ${today}`,
+        `one of ${list.today}`,
+      );
+    }
+    for (const row of list.rows) rows.push({ ...row, place: row.place + records });
+    for (const line of list.refused) refused.push({ ...line, place: line.place + records });
+    addCounts(totals, list.totals);
+    for (const group of list.groups) addCounts(groupOf(groups, group.key), group);
+    records += list.totals.records;
+    refusals += list.totals.refused;
+  }
+  return { today, rows, refused, ...summed(records, refusals, totals, groups) };
+}
+
+/** {@link ReviewCounts} while they are counted. */
+type Counts = { -readonly [Key in keyof ReviewCounts]: ReviewCounts[Key] } & {
+  byStatus: Record<ReviewStatusKind, number>;
+};
+
+function newCounts(): Counts {
+  const byStatus = Object.fromEntries(REVIEW_STATUSES.map((status) => [status, 0]));
+  return {
+    rows: 0,
+    byStatus: byStatus as Counts['byStatus'],
+    alsoOwed: 0,
+    immediate: 0,
+    longestOverdueDays: 0,
+  };
+}
+
+function groupOf(groups: Map<string | undefined, Counts>, key: string | undefined): Counts {
+  let counts = groups.get(key);
+  if (counts === undefined) {
+    counts = newCounts();
+    groups.set(key, counts);
+  }
+  return counts;
+}
+
+function addCounts(sum: Counts, part: ReviewCounts): void {
+  for (const status of REVIEW_STATUSES) sum.byStatus[status] += part.byStatus[status];
+  sum.rows += part.rows;
+  sum.alsoOwed += part.alsoOwed;
+  sum.immediate += part.immediate;
+  sum.longestOverdueDays = Math.max(sum.longestOverdueDays, part.longestOverdueDays);
+}
+
+function addRow(counts: Counts, row: ReviewRow): void {
+  counts.rows += 1;
+  counts.byStatus[row.status] += 1;
+  if (row.alsoOwed) counts.alsoOwed += 1;
+  if (row.immediate) counts.immediate += 1;
+  if (row.overdueDays !== undefined && row.overdueDays > counts.longestOverdueDays) {
+    counts.longestOverdueDays = row.overdueDays;
+  }
+}
+
+function summed(
+  records: number,
+  refused: number,
+  counts: Counts,
+  groups: ReadonlyMap<string | undefined, Counts>,
+): Pick<ReviewList, 'totals' | 'groups'> {
+  const ordered = [...groups].sort(([a], [b]) => ((a ?? '') < (b ?? '') || a === undefined ? -1 : 1));
+  return {
+    totals: { records, refused, ...counts },
+    groups: ordered.map(([key, counted]) => ({ ...(key !== undefined && { key }), ...counted })),
+  };
+}
+
+/** Lists records one by one; the timeline and the standings are written anew for each. */
+class Lister {
+  private readonly rows: ReviewRow[] = [];
+  private readonly refused: RefusedRecord[] = [];
+  private readonly counts = newCounts();
+  private readonly groups = new Map<string | undefined, Counts>();
+  private readonly timeline = emptyTimeline();
+  private readonly options: ReviewListOptions;
+  private readonly reader: CaseReader;
+  private readonly dueSoonDays: number;
+  private place = 0;
+  private refusals = 0;
+
+  constructor(caller: string, options: ReviewListOptions) {
+    checkArgument(caller, 'options', options, LIST_OPTIONS);
+    const today = dayOfText(options.today);
+    const desks = desksFor(options.policies, options, caller);
+    this.options = options;
+    this.reader = { today, desks };
+    this.dueSoonDays = options.dueSoonDays ?? DUE_SOON_DAYS;
+  }
+
+  add(given: unknown): void {
+    const { options, place } = this;
+    const line = this.line(given, place);
+    this.place += 1;
+    if ('issues' in line) {
+      this.refusals += 1;
+      if (options.totalsOnly !== true) this.refused.push(line);
+    } else {
+      addRow(this.counts, line);
+      if (options.groupBy !== undefined) {
+        addRow(groupOf(this.groups, keyOf(options.groupBy, given as CaseRecord)), line);
+      }
+      if (options.totalsOnly !== true) this.rows.push(line);
+    }
+    options.each?.(line);
+  }
+
+  private line(given: unknown, place: number): ReviewRow | RefusedRecord {
+    const { reader, timeline, dueSoonDays } = this;
+    const desk = readCase(given, reader, timeline);
+    if (desk === undefined) return { place, ...recordIdOf(given), issues: caseIssues(given, reader) };
+    const counted = assessed(desk, timeline);
+    if (counted && !openedTooOld(desk, timeline)) {
+      return rowOf(desk, timeline, given as CaseRecord, place, reader.today, dueSoonDays);
+    }
+    return { place, ...recordIdOf(given), issues: [counted ? tooOld() : uncountable()] };
+  }
+
+  list(): ReviewList {
+    const { rows, refused, place, refusals, counts, groups } = this;
+    return { today: this.options.today, rows, refused, ...summed(place, refusals, counts, groups) };
+  }
+}
+
+function keyOf(groupBy: NonNullable<ReviewListOptions['groupBy']>, record: CaseRecord): string | undefined {
+  return typeof groupBy === 'function' ? groupBy(record) : record[groupBy];
+}
+
+/** Writes down where everything stands; says no where a day leads out of the years that can be counted. */
+function assessed(desk: Desk, timeline: Timeline): boolean {
+  return countable(() => assessAll(desk, timeline)) !== undefined;
+}

@@ -1,0 +1,278 @@
+/**
+ * Policies made ready to be followed: kinds of event as numbers, figures read once, versions of a timescale together.
+ *
+ * @module
+ */
+import { dayOf } from '../../calendar/calendar-date.js';
+import { LAST_DAY, NO_DAY } from '../../calendar/day-number.js';
+import { type Counting, countableParts, type IntervalUnit } from '../../calendar/interval.js';
+import { checkExactly } from '../../kernel/arguments.js';
+import type { Path } from '../../kernel/error.js';
+import { isDeepFrozen } from '../../kernel/frozen.js';
+import { isObject } from '../../kernel/reading.js';
+import { sameValue } from '../../kernel/same-value.js';
+import type { EventKind } from '../event.js';
+import type {
+  Anchor,
+  Condition,
+  Hold,
+  LimitRule,
+  Limits,
+  ReviewLimit,
+  ReviewPolicy,
+  Step,
+  Timescale,
+} from '../policy.js';
+import { REVIEW_POLICY } from '../shapes.js';
+
+/** A day to count from, its kinds of event as numbers. */
+export interface BookedAnchor {
+  readonly given: Exclude<Anchor, 'start'>;
+  readonly kinds: readonly number[];
+}
+
+/** A figure, read once. */
+export interface Rule {
+  readonly given: LimitRule;
+  /** None where the limit has no interval. */
+  readonly unit: IntervalUnit | undefined;
+  readonly count: number;
+  readonly counting: Counting;
+  /** 1 where the day so found is itself too late. */
+  readonly short: number;
+  readonly from: BookedAnchor | undefined;
+  readonly less: Rule | undefined;
+}
+
+/** A condition, read once. */
+export interface BookedCondition {
+  readonly given: Condition;
+  readonly kinds: readonly number[];
+  readonly from: BookedAnchor | undefined;
+  readonly to: BookedAnchor | undefined;
+  readonly not: BookedCondition | undefined;
+}
+
+/** A limit, read once. */
+export interface BookedLimit {
+  readonly given: ReviewLimit;
+  readonly rule: Rule;
+  readonly when: readonly BookedCondition[];
+  readonly others: readonly Rule[];
+  readonly opens: Rule | undefined;
+  readonly extended: Rule | undefined;
+  readonly extendedBy: readonly number[];
+  /** Whether it is one figure, counted from the day of the step, and nothing besides. */
+  readonly plain: boolean;
+}
+
+/** A step of a timescale: its limit, or its table of them. */
+export interface BookedStep {
+  readonly name: Step;
+  readonly limits: readonly BookedLimit[];
+  /** Whether a window opens after the day that it is counted from. */
+  readonly windowed: boolean;
+}
+
+/** A hold, read once. */
+export interface BookedHold {
+  readonly given: Hold;
+  readonly startedBy: readonly number[];
+  readonly endedBy: readonly number[];
+  readonly after: Rule;
+}
+
+/** One version of a timescale, and what each kind of event is to it. */
+export interface Version {
+  readonly timescale: Timescale;
+  /** By the number of a kind: its {@link ROLE} bits. */
+  readonly roles: readonly number[];
+  readonly steps: readonly BookedStep[];
+  readonly every: BookedStep | undefined;
+  readonly holds: readonly BookedHold[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The versions of one timescale, the earliest first. */
+export type Versions = readonly [Version, ...Version[]];
+
+/** A policy made ready. */
+export interface Rulebook {
+  readonly policy: ReviewPolicy;
+  /** The number of each kind of event that the policy names; 0 is death. */
+  readonly kinds: ReadonlyMap<unknown, number>;
+  /** One kind of each length and its number, to be compared with first: that is quicker than looking it up. */
+  readonly byLength: readonly (readonly [kind: string, number: number] | undefined)[];
+  readonly timescales: readonly Versions[];
+  /** By the number of a kind: the places of the timescales that it is something to. */
+  readonly touches: readonly (readonly number[])[];
+}
+
+/** The number of the kind that ends everything. */
+export const DIED = 0;
+
+/** What an event can be to a timescale. */
+export const ROLE = { starts: 1, meets: 2, meetsFirst: 4, ends: 8, opens: 16 } as const;
+
+/** A rulebook, and the policy as it was when the rulebook was made. */
+interface Made {
+  readonly book: Rulebook;
+  /** A copy of the policy, if its owner could have changed it since; undefined if it is frozen. */
+  readonly copy: ReviewPolicy | undefined;
+}
+
+const books = /* @__PURE__ */ new WeakMap<ReviewPolicy, Made>();
+
+/**
+ * The rulebook of a policy, made at its first use and cached for as long as the policy is. A policy that has been changed since is read
+ * again. One that is no policy, or has a part that is none, is an error of the named caller.
+ */
+export function rulebookOf(policy: ReviewPolicy, caller: string, place: Path): Rulebook {
+  let made = books.get(policy);
+  if (made === undefined || (made.copy !== undefined && !sameValue(made.copy, policy))) {
+    checkExactly(caller, place, policy, REVIEW_POLICY);
+    made = { book: makeBook(policy, caller), copy: isDeepFrozen(policy) ? undefined : copyOf(policy) };
+    books.set(policy, made);
+  }
+  return made.book;
+}
+
+function copyOf<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copyOf) as T;
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner)])) as T;
+}
+
+function makeBook(policy: ReviewPolicy, caller: string): Rulebook {
+  const kinds = new Map<unknown, number>([['died', DIED]]);
+  const numbers = (named: readonly EventKind[] = []): readonly number[] =>
+    named.map((kind) => {
+      const number = kinds.get(kind) ?? kinds.size;
+      kinds.set(kind, number);
+      return number;
+    });
+
+  const anchor = (given: Anchor | undefined): BookedAnchor | undefined =>
+    given === undefined || given === 'start'
+      ? undefined
+      : { given, kinds: numbers(typeof given === 'object' && 'event' in given ? given.event : []) };
+
+  const rule = (given: LimitRule): Rule => {
+    const { within, counting = 'after', less, from, last } = given;
+    const parts = typeof within === 'string' ? undefined : countableParts(within, counting, caller);
+    return {
+      given,
+      unit: parts?.unit,
+      count: parts?.count ?? 0,
+      counting,
+      short: last === 'before' ? 1 : 0,
+      from: anchor(from),
+      less: less && rule({ within: less, counting: 'before', basis: given.basis }),
+    };
+  };
+
+  const condition = (given: Condition): BookedCondition => ({
+    given,
+    kinds: numbers('happened' in given ? given.happened : []),
+    from: anchor('from' in given ? given.from : undefined),
+    to: anchor('to' in given ? given.to : undefined),
+    not: 'not' in given ? condition(given.not) : undefined,
+  });
+
+  const limit = (given: ReviewLimit): BookedLimit => {
+    const { when = [], appliesTo: _, opensAfter, extension, soonestWith, latestWith, ...figure } = given;
+    const { from, onDay, less, basis } = figure;
+    const others = soonestWith ?? latestWith ?? [];
+    const anchored = { ...(from !== undefined && { from }), ...(onDay !== undefined && { onDay }) };
+    // callers are given it
+    const main = rule(Object.freeze(figure));
+    return {
+      given,
+      rule: main,
+      plain:
+        when.length + others.length === 0 &&
+        main.unit !== undefined &&
+        main.from === undefined &&
+        (onDay ?? less ?? opensAfter ?? extension) === undefined,
+      when: when.map(condition),
+      others: others.map(rule),
+      opens: opensAfter && rule({ ...anchored, within: opensAfter, basis }),
+      extended: extension && rule(Object.freeze({ ...figure, within: extension.within })),
+      extendedBy: numbers(extension?.by),
+    };
+  };
+
+  const step = (name: Step, given: Limits | undefined): readonly BookedStep[] => {
+    if (given === undefined) return [];
+    const limits = [given].flat().map(limit);
+    return [{ name, limits, windowed: limits.some(({ opens }) => opens !== undefined && opens.count > 0) }];
+  };
+
+  const version = (timescale: Timescale): Version => {
+    const { first, second, thenEvery, inForce, startedBy, metBy, firstMetBy = metBy, endedBy } = timescale;
+    const roles: number[] = [];
+    const give = (bit: number, named: readonly EventKind[]): void => {
+      for (const number of numbers(named)) roles[number] = (roles[number] ?? 0) | bit;
+    };
+    give(ROLE.starts, startedBy);
+    give(ROLE.meets, metBy);
+    give(ROLE.meetsFirst, firstMetBy);
+    give(ROLE.ends, endedBy);
+    give(ROLE.opens, policy.openedBy ?? policy.timescales[0].startedBy);
+    return {
+      timescale,
+      roles,
+      steps: [...step((second ?? thenEvery) ? 'first' : 'only', first), ...step('second', second)],
+      every: step('every', thenEvery)[0],
+      holds: (timescale.holds ?? []).map((given) => ({
+        given,
+        startedBy: numbers(given.startedBy),
+        endedBy: numbers(given.endedBy),
+        after: rule({ within: given.thenWithin, basis: given.basis }),
+      })),
+      from: inForce?.from === undefined ? NO_DAY : dayOf(caller, inForce.from, 'inForce.from'),
+      to: inForce?.to === undefined ? LAST_DAY : dayOf(caller, inForce.to, 'inForce.to'),
+    };
+  };
+
+  const timescales = new Map<string, Version[]>();
+  for (const timescale of policy.timescales) {
+    const versions = timescales.get(timescale.id) ?? [];
+    timescales.set(
+      timescale.id,
+      [...versions, version(timescale)].sort((a, b) => a.from - b.from),
+    );
+  }
+  // a table for every kind, so that looking up never misses
+  const filled = [...timescales.values()].map((versions) =>
+    versions.map((made) => ({ ...made, roles: Array.from(kinds.values(), (kind) => made.roles[kind] ?? 0) })),
+  );
+  const byLength: (readonly [string, number] | undefined)[] = Array.from({ length: 64 });
+  for (const [kind, number] of kinds) byLength[String(kind).length % 64] = [String(kind), number];
+  const touches = Array.from(kinds.values(), (kind) =>
+    filled.flatMap((versions, place) => (versions.some(({ roles }) => roles[kind] !== 0) ? [place] : [])),
+  );
+  return { policy, kinds, byLength, timescales: filled as unknown as readonly Versions[], touches };
+}
+
+/** The number of a kind of event; none where the policy does not name it. */
+export function kindNumber({ kinds, byLength }: Rulebook, kind: unknown): number | undefined {
+  const likely = typeof kind === 'string' ? byLength[kind.length & 63] : undefined;
+  return likely !== undefined && likely[0] === kind ? likely[1] : kinds.get(kind);
+}
+
+/**
+ * The version of a timescale that a day picks: the latest that had come into force, else the earliest there is. A rule is applied to
+ * what began before it, and the answer says so; nothing begins under one that has lapsed.
+ */
+export function versionOn(versions: Versions, day: number): Version {
+  let picked = versions[0];
+  for (const version of versions) if (version.from <= day) picked = version;
+  return picked;
+}
+
+/** The step of a version after so many limits have been met; none once all are met. */
+export function stepOf(version: Version, met: number): BookedStep | undefined {
+  return version.steps[met] ?? version.every;
+}

@@ -1,0 +1,423 @@
+/**
+ * Where each timescale of a policy stands for one record, in numbers: the arithmetic under every answer.
+ *
+ * @module
+ */
+import { inRange } from '../../calendar/date-arithmetic.js';
+import { birthday, dayOfCivil, dayOfText, monthsOn, NO_DAY, yearOfDay } from '../../calendar/day-number.js';
+import type { IntervalUnit } from '../../calendar/interval.js';
+import { countOn } from '../../calendar/time-limit.js';
+import { leansOnProvisional, type WorkingCalendar } from '../../calendar/working-calendar.js';
+import { nthWorkingDay } from '../../calendar/working-days.js';
+import type { FactValue } from '../event.js';
+import type { Span } from '../policy.js';
+import {
+  type BookedAnchor,
+  type BookedCondition,
+  type BookedHold,
+  type BookedLimit,
+  type BookedStep,
+  ROLE,
+  type Rule,
+  stepOf,
+  type Version,
+  type Versions,
+  versionOn,
+} from './compiled-policy.js';
+import { happenedBetween, latestOf, type Timeline } from './timeline.js';
+import { type Course, newCourse } from './timescale-state.js';
+
+/** A school term, in day numbers. */
+export interface TermDays {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is counted with, besides the policy and the record. */
+export interface Counter {
+  readonly calendar: WorkingCalendar;
+  readonly terms: readonly TermDays[];
+  readonly caller: string;
+}
+
+/** What can be said of one timescale, in numbers; written anew for each record. Days that there are not are {@link NO_DAY}. */
+export interface Standing {
+  /** Which of the answers it is. */
+  kind:
+    | 'due'
+    | 'no-fixed-limit'
+    | 'on-hold'
+    | 'not-started'
+    | 'done'
+    | 'ends-first'
+    | 'facts-missing'
+    | 'no-rule-applies'
+    | 'terms-unknown'
+    | 'not-in-force'
+    | 'ended';
+  readonly course: Course;
+  readonly counter: Counter;
+  version: Version;
+  step: BookedStep | undefined;
+  limit: BookedLimit | undefined;
+  /** The figure that decides, of several. */
+  rule: Rule | undefined;
+  /** The day that figure is counted from. */
+  countedFrom: number;
+  /** The day that counting led to, before anything was taken off. */
+  countedTo: number;
+  /** The first day of the window. */
+  from: number;
+  /** The last day. */
+  by: number;
+  /** The working day to plan for. */
+  planBy: number;
+  /** The birthday that ends it. */
+  endsOn: number;
+  /** The last event that gave more time. */
+  extendedOn: number;
+  /** The hold that it is under, or that moved its last day. */
+  hold: BookedHold | undefined;
+  /** Where it is under a hold, since when; where one moved its last day, until when. */
+  heldOn: number;
+  /** What is asked for and not known. */
+  missing: string[] | undefined;
+}
+
+/** A standing to be written on. */
+export function newStanding(versions: Versions, counter: Counter): Standing {
+  return {
+    kind: 'not-started',
+    course: newCourse(versions),
+    counter,
+    version: versions[0],
+    step: undefined,
+    limit: undefined,
+    rule: undefined,
+    countedFrom: NO_DAY,
+    countedTo: NO_DAY,
+    from: NO_DAY,
+    by: NO_DAY,
+    planBy: NO_DAY,
+    endsOn: NO_DAY,
+    extendedOn: NO_DAY,
+    hold: undefined,
+    heldOn: NO_DAY,
+    missing: undefined,
+  };
+}
+
+/** Writes down what the course of a standing, followed already, comes to. */
+export function assessCourse(standing: Standing, timeline: Timeline): void {
+  const { state, since, met, versions } = standing.course;
+  const version = state === 'not-started' ? versions[0] : versionOn(versions, since);
+  standing.version = version;
+  standing.rule = undefined;
+  standing.missing = undefined;
+  standing.hold = undefined;
+  standing.endsOn = NO_DAY;
+  standing.by = NO_DAY;
+  if (state !== 'running') {
+    standing.kind = state;
+    return;
+  }
+  const { calendar, caller } = standing.counter;
+  standing.step = stepOf(version, met);
+  const age = version.timescale.endsAtAge;
+  if (age !== undefined) {
+    if (timeline.born === NO_DAY) miss(standing, 'bornOn');
+    else standing.endsOn = inRange(caller, birthday(timeline.born, age));
+  }
+  standing.kind = since > version.to ? 'not-in-force' : limitOf(standing, timeline);
+  if (standing.endsOn !== NO_DAY) {
+    const last = standing.by === NO_DAY ? since : standing.by;
+    const owed = standing.kind === 'due' || standing.kind === 'no-fixed-limit' || standing.kind === 'on-hold';
+    if (owed && last >= standing.endsOn) standing.kind = 'ends-first';
+  }
+  if (standing.kind === 'due') {
+    const workingDay = nthWorkingDay(standing.by + 1, -1, calendar, caller);
+    standing.planBy = since <= standing.by && workingDay < since ? since : workingDay;
+  }
+}
+
+/** Whether a last day, or the day to plan for, leans on bank holidays that are known by rule only. */
+export function leansOnRules({
+  rule,
+  countedFrom,
+  countedTo,
+  planBy,
+  by,
+  hold,
+  heldOn,
+  counter,
+}: Standing): boolean {
+  let from = planBy;
+  let to = by;
+  if (rule?.unit === 'workingDays' || rule?.less?.unit === 'workingDays') {
+    from = Math.min(from, countedFrom, countedTo);
+    to = Math.max(to, countedFrom, countedTo);
+  }
+  if (hold?.after.unit === 'workingDays') from = Math.min(from, heldOn);
+  return leansOnProvisional(from, to, counter.calendar);
+}
+
+/** The last day by one figure, and the days between which it was counted. */
+interface Figure {
+  readonly rule: Rule;
+  /** {@link NO_DAY} where there is none. */
+  readonly day: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A limit of a table, with what it comes to. */
+interface Candidate {
+  readonly limit: BookedLimit;
+  readonly figure: Figure;
+  readonly extendedOn: number;
+}
+
+/** Finds the limit that applies and its last day. */
+function limitOf(standing: Standing, timeline: Timeline): Standing['kind'] {
+  const { limits } = standing.step as BookedStep;
+  const [only] = limits;
+  if (limits.length === 1 && only?.plain) return plainLimit(only, standing, timeline);
+  let chosen: Candidate | undefined;
+  for (const limit of limits) {
+    const applies = holdsAll(limit.when, standing, timeline);
+    if (applies === false) continue;
+    const candidate = candidateOf(limit, standing, timeline);
+    if (chosen === undefined || isSooner(candidate.figure, chosen.figure)) chosen = candidate;
+    if (applies) break;
+  }
+  if (chosen === undefined) return 'no-rule-applies';
+  const { limit, figure, extendedOn } = chosen;
+  standing.limit = limit;
+  standing.rule = figure.rule;
+  standing.countedFrom = figure.from;
+  standing.countedTo = figure.to;
+  standing.by = figure.day;
+  standing.extendedOn = extendedOn;
+  const { within } = figure.rule.given;
+  if (figure.day === NO_DAY) {
+    if (within === 'no-fixed-limit') return within;
+    return within === 'end-of-next-term' && figure.from !== NO_DAY ? 'terms-unknown' : 'facts-missing';
+  }
+  const opens = limit.opens === undefined ? NO_DAY : figureOf(limit.opens, standing, timeline).day;
+  standing.from = Math.min(opens === NO_DAY ? standing.course.since : opens, figure.day);
+  return standing.version.holds.length > 0 && isHeld(standing, timeline) ? 'on-hold' : 'due';
+}
+
+/** {@link limitOf} for a limit of one figure: the most common, and the quickest. */
+function plainLimit(limit: BookedLimit, standing: Standing, timeline: Timeline): 'due' | 'on-hold' {
+  const { rule } = limit;
+  const { since } = standing.course;
+  const { calendar, caller } = standing.counter;
+  const to = countOn(since, rule.unit as IntervalUnit, rule.count, rule.counting, calendar, caller);
+  const by = inRange(caller, to - rule.short);
+  standing.limit = limit;
+  standing.rule = rule;
+  standing.countedFrom = since;
+  standing.countedTo = to;
+  standing.by = by;
+  standing.from = since < by ? since : by;
+  standing.extendedOn = NO_DAY;
+  return standing.version.holds.length > 0 && isHeld(standing, timeline) ? 'on-hold' : 'due';
+}
+
+function isSooner(one: Figure, other: Figure): boolean {
+  return one.day !== NO_DAY && (other.day === NO_DAY || one.day < other.day);
+}
+
+/** What a limit comes to with the figures beside it, and with more time where that was given before its last day had passed. */
+function candidateOf(limit: BookedLimit, standing: Standing, timeline: Timeline): Candidate {
+  const figure = withOthers(figureOf(limit.rule, standing, timeline), limit, standing, timeline);
+  if (limit.extended === undefined || figure.day === NO_DAY) return { limit, figure, extendedOn: NO_DAY };
+  const givenOn = latestOf(timeline, limit.extendedBy, figure.day);
+  const longer = withOthers(figureOf(limit.extended, standing, timeline), limit, standing, timeline);
+  return givenOn >= standing.course.since && longer.day > figure.day
+    ? { limit, figure: longer, extendedOn: givenOn }
+    : { limit, figure, extendedOn: NO_DAY };
+}
+
+/** The soonest, or the latest, of a figure and those beside it. */
+function withOthers(figure: Figure, limit: BookedLimit, standing: Standing, timeline: Timeline): Figure {
+  const soonest = limit.given.latestWith === undefined;
+  let chosen = figure;
+  for (const rule of limit.others) {
+    const other = figureOf(rule, standing, timeline);
+    if (soonest ? isSooner(other, chosen) : other.day > chosen.day) chosen = other;
+  }
+  return chosen;
+}
+
+/** What one figure comes to. */
+function figureOf(rule: Rule, standing: Standing, timeline: Timeline): Figure {
+  const { given, unit, less } = rule;
+  const { calendar, caller, terms } = standing.counter;
+  let from = anchorDay(rule.from, standing, timeline);
+  if (from !== NO_DAY && given.onDay !== undefined) {
+    from = dayOfCivil(yearOfDay(from), Number(given.onDay.slice(0, 2)), Number(given.onDay.slice(3)));
+  }
+  let to = NO_DAY;
+  if (from !== NO_DAY && unit !== undefined)
+    to = countOn(from, unit, rule.count, rule.counting, calendar, caller);
+  else if (from !== NO_DAY && given.within === 'end-of-next-term') to = termEnd(from, terms);
+  if (from === NO_DAY || (unit === undefined && to === NO_DAY)) return { rule, day: NO_DAY, from, to };
+  let day = to - rule.short;
+  if (less !== undefined)
+    day = countOn(day, less.unit as IntervalUnit, less.count, 'before', calendar, caller);
+  return { rule, day: inRange(caller, day), from, to };
+}
+
+/** The end of the first term that begins after a day. */
+function termEnd(from: number, terms: readonly TermDays[]): number {
+  let next: TermDays | undefined;
+  for (const term of terms) {
+    if (term.from > from && (next === undefined || term.from < next.from)) next = term;
+  }
+  return next === undefined ? NO_DAY : next.to;
+}
+
+/**
+ * Takes holds into account, and says whether one still goes on. A hold that begins after the last day has passed changes nothing, unless
+ * another was running then; one that is over gives at least so long from its end. Within a day one that ran is ended before it begins again.
+ */
+function isHeld(standing: Standing, timeline: Timeline): boolean {
+  const { holds } = standing.version;
+  const { days, kinds, size } = timeline;
+  /** Since when each hold that counts has been running. */
+  const running = holds.map(() => NO_DAY);
+  for (let place = 0; place < size; ) {
+    const day = days[place] as number;
+    const today: number[] = [];
+    for (; place < size && days[place] === day; place += 1) today.push(kinds[place] as number);
+    const inTime = day <= standing.by || running.some((since) => since !== NO_DAY);
+    const starts = holds.map(({ startedBy }) => inTime && startedBy.some((kind) => today.includes(kind)));
+    const ends = holds.map(({ endedBy }) => endedBy.some((kind) => today.includes(kind)));
+    holds.forEach((hold, index) => {
+      const ran = running[index] !== NO_DAY;
+      if (!ran && starts[index]) running[index] = day;
+      if (ends[index] && running[index] !== NO_DAY) {
+        release(hold, day, standing);
+        running[index] = ran && starts[index] ? day : NO_DAY;
+      }
+    });
+  }
+  const open = running.findIndex((since) => since !== NO_DAY);
+  if (open < 0) return false;
+  standing.hold = holds[open];
+  standing.heldOn = running[open] as number;
+  return true;
+}
+
+/** A hold is over: there is at least so long from its end. */
+function release(hold: BookedHold, on: number, standing: Standing): void {
+  if (on < standing.course.since) return;
+  const { calendar, caller } = standing.counter;
+  const { unit, count } = hold.after;
+  const least = countOn(on, unit as IntervalUnit, count, 'after', calendar, caller);
+  if (least <= standing.by) return;
+  standing.by = inRange(caller, least);
+  standing.hold = hold;
+  standing.heldOn = on;
+}
+
+/** The day that an anchor stands for: the day of the step unless told; {@link NO_DAY} where it is not known. */
+function anchorDay(anchor: BookedAnchor | undefined, standing: Standing, timeline: Timeline): number {
+  const { since } = standing.course;
+  if (anchor === undefined) return since;
+  const { given, kinds } = anchor;
+  let day = NO_DAY;
+  let name = 'bornOn';
+  if (given === 'planned-day') {
+    name = 'plannedFor';
+    const led = standing.course.lead === 'startedBy' ? ROLE.starts : ROLE.meets | ROLE.meetsFirst;
+    for (let place = 0; place < timeline.size; place += 1) {
+      const role = (standing.version.roles[timeline.kinds[place] as number] as number) & led;
+      if (timeline.days[place] === since && role !== 0)
+        day = Math.max(day, timeline.planned[place] as number);
+    }
+  } else if ('event' in given) {
+    name = given.event.join();
+    day = latestOf(timeline, kinds, since);
+    for (let place = 0; day === NO_DAY && place < timeline.size; place += 1) {
+      if (kinds.includes(timeline.kinds[place] as number)) day = timeline.days[place] as number;
+    }
+  } else if ('fact' in given) {
+    name = `facts.${given.fact}`;
+    day = dayOfText(factOf(given.fact, timeline));
+  } else if (timeline.born !== NO_DAY) {
+    day = inRange(standing.counter.caller, birthday(timeline.born, given.birthday));
+  }
+  if (day === NO_DAY) miss(standing, name);
+  return day;
+}
+
+function factOf(name: string, { facts }: Timeline): FactValue | undefined {
+  return facts !== undefined && Object.hasOwn(facts, name) ? facts[name] : undefined;
+}
+
+/** Whether all conditions hold; undefined where that hangs on something that is not known. */
+function holdsAll(
+  conditions: readonly BookedCondition[],
+  standing: Standing,
+  timeline: Timeline,
+): boolean | undefined {
+  if (conditions.length === 0) return true;
+  const { missing } = standing;
+  const known = missing && [...missing];
+  let all: boolean | undefined = true;
+  for (const condition of conditions) {
+    const one = conditionHolds(condition, standing, timeline);
+    if (one === false) {
+      // what else it asks for makes no difference
+      standing.missing = known;
+      return false;
+    }
+    if (one === undefined) all = undefined;
+  }
+  return all;
+}
+
+function conditionHolds(
+  condition: BookedCondition,
+  standing: Standing,
+  timeline: Timeline,
+): boolean | undefined {
+  const { given } = condition;
+  const { since, begun } = standing.course;
+  if (condition.not !== undefined) {
+    const opposite = conditionHolds(condition.not, standing, timeline);
+    return opposite === undefined ? undefined : !opposite;
+  }
+  if ('fact' in given) {
+    const value = factOf(given.fact, timeline);
+    // a value of another kind answers another question
+    if (typeof value === typeof given.is) return value === given.is;
+    miss(standing, `facts.${given.fact}`);
+    return undefined;
+  }
+  if ('ageBelow' in given) {
+    if (timeline.born === NO_DAY) miss(standing, 'bornOn');
+    return timeline.born === NO_DAY ? undefined : since < birthday(timeline.born, given.ageBelow);
+  }
+  if ('happened' in given) return happenedBetween(timeline, condition.kinds, begun, since);
+  const from = anchorDay(condition.from, standing, timeline);
+  const to = anchorDay(condition.to, standing, timeline);
+  if (from === NO_DAY || to === NO_DAY) return undefined;
+  const { atLeast, below } = given as { readonly atLeast?: Span; readonly below?: Span };
+  return (
+    (atLeast === undefined || to >= spanOn(from, atLeast, standing.counter)) &&
+    (below === undefined || to < spanOn(from, below, standing.counter))
+  );
+}
+
+function spanOn(from: number, { months = 0, weeks = 0, days = 0 }: Span, { caller }: Counter): number {
+  return inRange(caller, monthsOn(from, months) + 7 * weeks + days);
+}
+
+function miss(standing: Standing, name: string): void {
+  standing.missing ??= [];
+  if (!standing.missing.includes(name)) standing.missing.push(name);
+}

@@ -1,0 +1,255 @@
+/**
+ * Star charts of many people, counted: for each point, how many went from which score to which.
+ *
+ * @module
+ */
+import { checkArgument, checkIterable } from '../../kernel/arguments.js';
+import type { Path } from '../../kernel/error.js';
+import { isObject, misuseAt } from '../../kernel/reading.js';
+import { namedScale, readingsOf } from '../chart.js';
+import { checkScale } from '../check-scale.js';
+import type { StarScale } from '../scale.js';
+import { STAR_PAIR, STAR_TALLY, STAR_TALLY_OPTIONS } from '../shapes.js';
+import type { StarChart, StarReading } from '../star-chart.js';
+import {
+  checkSameScale,
+  type OnStarScale,
+  onStarScale,
+  type StarTallyOptions,
+  sumOf,
+  tableWidth,
+} from './tally-table.js';
+
+/** Two star charts of one person. Either may be missing. */
+export interface StarPair {
+  /** The earlier one. */
+  readonly before?: StarChart;
+  /** The later one. */
+  readonly after?: StarChart;
+}
+
+/** How many people went from which score to which, at each point. Without names, and still not for publication: a person may stand alone in it. */
+export interface StarTally extends OnStarScale {
+  /** Tells what it is. */
+  readonly kind: 'star-tally';
+  /** A reminder that travels with the numbers; `publishStarTally` makes what may be published. */
+  readonly notForPublication: true;
+  /** How many pairs were counted. */
+  readonly people: number;
+  /**
+   * For each point a table, row after row: rows are scores before, columns scores after. The first row and the first column are for no
+   * score, the next for the lowest.
+   */
+  readonly counts: readonly (readonly number[])[];
+}
+
+/**
+ * Counts, for each point of a scale, how many people went from which score to which.
+ *
+ * A score that was not given is counted as no score, in a row and a column of its own: missing is never zero. Points that are not the scale's are
+ * passed over. Pairs are read once, one at a time, and nothing of them is kept.
+ *
+ * @param pairs - an earlier and a later chart of each person, either of which may be missing; any iterable
+ * @param options - the scale of all the charts
+ * @returns the counts, as plain data
+ * @throws {@link SupportPlanError} `star-chart/another-scale` if a chart is on another scale or version, `star-chart/not-on-the-scale` if a
+ *   score is outside the scale, `star-chart/point-twice` if a chart has a point twice, a `star-scale/…` code, as in {@link starScale}, if the
+ *   scale is inconsistent, or an `argument/…` code
+ *
+ * @example
+ * ```ts
+ * import { POSP_STAR, tallyStarCharts } from 'supportplan';
+ *
+ * const before = { scale: 'posp-star', readings: [{ point: 'i-am', score: 3 }] };
+ * const after = { scale: 'posp-star', readings: [{ point: 'i-am', score: 5 }] };
+ * const tally = tallyStarCharts([{ before, after }, { before }], { scale: POSP_STAR });
+ *
+ * tally.people; // => 2
+ * tally.counts[0]?.[3 * 11 + 5]; // => 1
+ * tally.counts[0]?.[3 * 11]; // => 1
+ * ```
+ */
+export function tallyStarCharts(pairs: Iterable<StarPair>, options: StarTallyOptions): StarTally {
+  checkIterable('tallyStarCharts', 'pairs', pairs);
+  checkArgument('tallyStarCharts', 'options', options, STAR_TALLY_OPTIONS);
+  const { scale } = options;
+  checkScale('tallyStarCharts', scale, ['options', 'scale']);
+  const readScores = scoreReader(scale);
+  const points = scale.points.length;
+  const width = tableWidth(scale);
+  const size = width * width;
+  const counts = new Float64Array(points * size);
+  const before = new Uint8Array(points);
+  const after = new Uint8Array(points);
+  let people = 0;
+  for (const pair of pairs) {
+    const isRead =
+      isObject(pair as unknown) && readScores(pair.before, before) && readScores(pair.after, after);
+    if (!isRead) throwFault(pair, scale, people);
+    for (let point = 0, table = 0; point < points; point += 1, table += size) {
+      const cell = table + (before[point] as number) * width + (after[point] as number);
+      counts[cell] = (counts[cell] as number) + 1;
+    }
+    people += 1;
+  }
+  return {
+    kind: 'star-tally',
+    notForPublication: true,
+    ...onStarScale(scale),
+    people,
+    counts: scale.points.map((_, point) => Array.from(counts.subarray(point * size, (point + 1) * size))),
+  };
+}
+
+/**
+ * Makes a function that writes the scores of a chart into a list, by point: 0 for no score, 1 for the lowest score of the scale, and so on.
+ * It returns false if anything is wrong with the chart.
+ *
+ * It checks only what it reads, as it reads it: checking the shape of each chart first would take longer than counting it.
+ */
+function scoreReader(scale: StarScale): (chart: StarChart | undefined, scores: Uint8Array) => boolean {
+  const { id, version, lowest, highest } = scale;
+  const ids = scale.points.map((point) => point.id);
+  const places = new Map(ids.map((point, place) => [point, place]));
+  const points = ids.length;
+
+  /** Writes one score; returns false if it is none. */
+  const write = (score: number | undefined, scores: Uint8Array, place: number): boolean => {
+    if (score === undefined) {
+      scores[place] = 0;
+      return true;
+    }
+    if (!Number.isInteger(score) || score < lowest || score > highest) return false;
+    scores[place] = score - lowest + 1;
+    return true;
+  };
+
+  /** Reads the rest of a chart whose first points are in the order of the scale. */
+  const readRest = (readings: readonly StarReading[], first: number, scores: Uint8Array): boolean => {
+    const seen = new Set(ids.slice(0, first));
+    scores.fill(0, first);
+    for (let place = first; place < readings.length; place += 1) {
+      const reading = readings[place] as StarReading | undefined;
+      const at = places.get(reading?.point as string);
+      if (at === undefined) {
+        if (typeof reading?.point !== 'string') return false;
+      } else if (seen.has(ids[at] as string) || !write(reading?.score, scores, at)) {
+        return false;
+      } else {
+        seen.add(ids[at] as string);
+      }
+    }
+    return true;
+  };
+
+  return (chart, scores) => {
+    if (chart === undefined) {
+      scores.fill(0);
+      return true;
+    }
+    if (chart?.scale !== id || chart.scaleVersion !== version || !Array.isArray(chart.readings)) return false;
+    const readings: readonly StarReading[] = chart.readings;
+    // most charts have every point, in the order of the scale
+    let place = 0;
+    while (place < points && place < readings.length) {
+      const reading = readings[place] as StarReading | undefined;
+      if (reading?.point !== ids[place]) break;
+      if (!write(reading?.score, scores, place)) return false;
+      place += 1;
+    }
+    return (place === points && place === readings.length) || readRest(readings, place, scores);
+  };
+}
+
+/** Throws the error about a pair in which something is wrong. */
+function throwFault(pair: StarPair, scale: StarScale, place: number): void {
+  checkArgument('tallyStarCharts', ['pairs', place], pair, STAR_PAIR);
+  for (const which of ['before', 'after'] as const) {
+    const { [which]: chart } = pair;
+    if (chart === undefined) continue;
+    const path = ['pairs', place, which];
+    namedScale('tallyStarCharts', chart, scale, path);
+    readingsOf('tallyStarCharts', chart, scale, path);
+  }
+}
+
+/**
+ * Adds tallies up. The tally of all the pairs comes out, whatever the order.
+ *
+ * Each person is to be in one of them only: somebody in two tallies is counted twice.
+ *
+ * @param first - a tally
+ * @param others - tallies on the same scale and the same version of it
+ * @returns the counts of all together
+ * @throws {@link SupportPlanError} `star-tally/another-scale` if they are not all on one scale and version, `star-tally/no-tallies` if there are
+ *   none, `star-tally/not-a-tally` if the numbers of one do not add up, `star-tally/too-many-people` if there are more than can be counted, or
+ *   an `argument/…` code
+ *
+ * @example
+ * ```ts
+ * import { mergeStarTallies, POSP_STAR, tallyStarCharts } from 'supportplan';
+ *
+ * const chart = { scale: 'posp-star', readings: [{ point: 'i-am', score: 3 }] };
+ * const spring = tallyStarCharts([{ before: chart }], { scale: POSP_STAR });
+ * const summer = tallyStarCharts([{ before: chart }, { after: chart }], { scale: POSP_STAR });
+ *
+ * mergeStarTallies(spring, summer).people; // => 3
+ * ```
+ */
+export function mergeStarTallies(first: StarTally, ...others: readonly StarTally[]): StarTally {
+  if (first === undefined && others.length === 0) {
+    throw misuseAt('star-tally/no-tallies', 'mergeStarTallies', ['tallies'], 'at least one tally', 'none');
+  }
+  const tallies = [first, ...others];
+  tallies.forEach((tally, place) => {
+    const path = ['tallies', place];
+    checkTally('mergeStarTallies', path, tally);
+    checkSameScale('mergeStarTallies', 'star-tally/another-scale', path, tally, first);
+  });
+  const people = sumOf(tallies.map((tally) => tally.people));
+  if (!Number.isSafeInteger(people)) {
+    const expected = 'of no more people than can be counted, in all';
+    throw misuseAt('star-tally/too-many-people', 'mergeStarTallies', ['tallies'], expected, 'more');
+  }
+  const counts = first.counts.map((table) => [...table]);
+  for (const other of others) {
+    counts.forEach((table, point) => {
+      const more = other.counts[point] as readonly number[];
+      for (let cell = 0; cell < table.length; cell += 1) {
+        table[cell] = (table[cell] as number) + (more[cell] as number);
+      }
+    });
+  }
+  const { scale, scaleVersion, lowest, highest, points } = first;
+  return {
+    kind: 'star-tally',
+    notForPublication: true,
+    scale,
+    ...(scaleVersion !== undefined && { scaleVersion }),
+    lowest,
+    highest,
+    points: [...points],
+    people,
+    counts,
+  };
+}
+
+/** Checks a tally and the scale that it is on. */
+export function checkTallyOn(caller: string, tally: StarTally, scale: StarScale): void {
+  checkScale(caller, scale, ['options', 'scale']);
+  checkTally(caller, ['tally'], tally);
+  checkSameScale(caller, 'star-tally/another-scale', ['tally'], tally, onStarScale(scale));
+}
+
+/** Refuses a tally whose numbers cannot be counts of people: each table holds every person once. */
+function checkTally(caller: string, path: Path, tally: StarTally): void {
+  checkArgument(caller, path, tally, STAR_TALLY);
+  const { people, counts, points } = tally;
+  const size = tableWidth(tally) ** 2;
+  const addsUp =
+    counts.length === points.length &&
+    counts.every((table) => table.length === size && sumOf(table) === people);
+  if (addsUp) return;
+  const expected = 'a tally in which every table adds up to its people';
+  throw misuseAt('star-tally/not-a-tally', caller, path, expected, 'another');
+}

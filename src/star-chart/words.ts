@@ -1,0 +1,192 @@
+/**
+ * Star charts in plain English: what changed, and what two people see.
+ *
+ * @module
+ */
+import { counted, dayInWords, listed } from '../calendar/words.js';
+import { checkArgument } from '../kernel/arguments.js';
+import type { PointChange, StarChange, StarChangeOrder, StarDistance } from './change.js';
+import type { PointView, StarViews, ViewedPoint } from './compare-raters.js';
+import type { StarBand } from './scale.js';
+import { STAR_CHANGE, STAR_VIEWS } from './shapes.js';
+import type { StarRater } from './star-chart.js';
+
+const WHO: Readonly<Record<StarRater, string>> = {
+  'the-person': 'the person',
+  worker: 'a worker',
+  together: 'the person and a worker together',
+};
+
+const ALWAYS: Readonly<Record<StarRater, string>> = {
+  'the-person': 'The person gave the scores both times.',
+  worker:
+    'A worker gave the scores both times. Where it was not the same worker, a difference may be one between the two.',
+  together: 'The person and a worker gave the scores together both times.',
+};
+
+/** What has to be known about the days before all else. */
+const ORDERS: Readonly<Partial<Record<StarChangeOrder, string>>> = {
+  'later-first': 'The second chart is of an earlier day than the first.',
+  'same-day': 'Both charts are of the same day.',
+};
+
+/**
+ * Explains what changed between two star charts, to be read with the person: a sentence or two for each point, then what it rests on and who scored.
+ *
+ * Where the second chart is of an earlier day than the first, or of the same day, that is said before all else.
+ *
+ * The labels of the scale stand in it. A score that went down is told as what it is, with a question, and a score that is missing is told as missing.
+ *
+ * @param change - the answer of {@link starChange}
+ * @returns one about the days where that is needed; one text for each point, in the scale's order; and after them what they rest on and who scored
+ * @throws {@link SupportPlanError} `calendar/not-a-date` for a day that does not exist, or an `argument/…` code
+ *
+ * @example
+ * ```ts
+ * import { explainStarChange, starChange } from 'supportplan';
+ *
+ * const change = starChange(
+ *   { scale: 'posp-star', ratedBy: 'the-person', readings: [{ point: 'i-am', score: 4 }, { point: 'i-can', score: 6 }] },
+ *   { scale: 'posp-star', ratedBy: 'the-person', readings: [{ point: 'i-am', score: 5 }, { point: 'i-can', score: 5 }] },
+ * );
+ * const [iAm, iWant, iCan, restsOn] = explainStarChange(change);
+ *
+ * iAm; // => 'I AM: from 4 (ready for help) to 5 (starting to take steps), 1 step higher.'
+ * iWant; // => 'I WANT: was not scored either time.'
+ * iCan; // => 'I CAN: from 6 to 5 (both starting to take steps), 1 step lower. Scores go up and down as life does. What has been happening?'
+ * restsOn; // => 'This rests on 2 of 3 points, scored both times.'
+ * ```
+ */
+export function explainStarChange(change: StarChange): readonly string[] {
+  checkArgument('explainStarChange', 'change', change, STAR_CHANGE);
+  const { from, to, order, points, distance, passedOver } = change;
+  const first = ORDERS[order];
+  const days = [
+    ...(from === undefined ? [] : [`The first scores are of ${dayInWords(from)}.`]),
+    ...(to === undefined ? [] : [`The second scores are of ${dayInWords(to)}.`]),
+  ];
+  return [
+    ...(first === undefined ? [] : [first]),
+    ...points.map((point) => `${point.label}: ${pointChangeInWords(point)}`),
+    [...days, restsOn(distance), ...passedOverInWords(passedOver)].join(' '),
+    ratersInWords(change),
+  ];
+}
+
+/**
+ * Explains what the person and a worker each see, to be talked over with both: a sentence or two for each point, then what it rests on.
+ *
+ * The labels of the scale stand in it.
+ *
+ * @param views - the answer of {@link starViews}
+ * @returns one text for each point, in the scale's order, and after them what they rest on
+ * @throws {@link SupportPlanError} `calendar/not-a-date` for a day that does not exist, or an `argument/…` code
+ *
+ * @example
+ * ```ts
+ * import { explainStarViews, starViews } from 'supportplan';
+ *
+ * const views = starViews({
+ *   person: { scale: 'posp-star', ratedBy: 'the-person', readings: [{ point: 'i-am', score: 4 }] },
+ *   worker: { scale: 'posp-star', ratedBy: 'worker', readings: [{ point: 'i-am', score: 7 }] },
+ * });
+ * const [iAm, iWant] = explainStarViews(views);
+ *
+ * iAm; // => 'The person gave 4 (ready for help) and the worker 7 (learning, steadier) for I AM. What does each of them see?'
+ * iWant; // => 'Neither the person nor the worker gave a score for I WANT.'
+ * ```
+ */
+export function explainStarViews(views: StarViews): readonly string[] {
+  checkArgument('explainStarViews', 'views', views, STAR_VIEWS);
+  const { points, comparable, on, sameDay } = views;
+  const days = [on.person, on.worker, on.together].filter((day) => day !== undefined);
+  const different = [...new Set(days)];
+  const otherDays =
+    different.length > 1
+      ? `The charts are of ${listed(different.map(dayInWords))}, so a difference may be one between days.`
+      : 'It is not recorded that the charts are of one day, so a difference may be one between days.';
+  return [
+    ...points.map(viewsInWords),
+    `Both gave a score for ${comparable} of ${counted(points.length, 'point')}. Neither view is the right one.`,
+    ...(sameDay ? [] : [otherDays]),
+  ];
+}
+
+function pointChangeInWords(point: PointChange): string {
+  const { before, after, bandBefore, bandAfter, aim } = point;
+  if (before === undefined) {
+    return after === undefined
+      ? 'was not scored either time.'
+      : `was not scored the first time, and ${scoreInWords(after, bandAfter)} the second time.`;
+  }
+  const was = scoreInWords(before, bandBefore);
+  if (after === undefined) return `${was} the first time, and was not scored the second time.`;
+  const steps = after - before;
+  if (steps === 0) return `${was} both times${aim === 'maintain' ? ': kept, which was the aim' : ''}.`;
+  const is = scoreInWords(after, bandAfter);
+  const moved =
+    bandBefore !== undefined && bandBefore.id === bandAfter?.id
+      ? `from ${before} to ${after} (both ${bandAfter.label})`
+      : `from ${was} to ${is}`;
+  return [
+    `${moved}, ${counted(Math.abs(steps), 'step')} ${steps > 0 ? 'higher' : 'lower'}.`,
+    ...(aim === 'maintain' ? ['Keeping it was the aim.'] : []),
+    ...(steps < 0 ? ['Scores go up and down as life does. What has been happening?'] : []),
+  ].join(' ');
+}
+
+function restsOn({ points, of }: StarDistance): string {
+  return points === 0
+    ? 'No point was scored both times, so nothing is compared.'
+    : `This rests on ${points} of ${counted(of, 'point')}, scored both times.`;
+}
+
+function passedOverInWords(readings: number): readonly string[] {
+  if (readings === 0) return [];
+  return [
+    readings === 1
+      ? '1 reading was passed over, because its point is not on the scale.'
+      : `${counted(readings, 'reading')} were passed over, because their points are not on the scale.`,
+  ];
+}
+
+function ratersInWords({ ratedBy: { before, after } }: StarChange): string {
+  const maybe = 'so a difference may be one between who scored';
+  if (before === undefined || after === undefined) {
+    const which = before !== undefined ? 'second ' : after !== undefined ? 'first ' : '';
+    return `It is not recorded who gave the ${which}scores, ${maybe}.`;
+  }
+  return before === after
+    ? ALWAYS[before]
+    : `The first scores were given by ${WHO[before]} and the second by ${WHO[after]}, ${maybe}.`;
+}
+
+function viewsInWords(point: ViewedPoint): string {
+  const { label, person, worker, together, question } = point;
+  return [
+    `${bothViews(label, viewInWords(person), viewInWords(worker))}.`,
+    ...(together === undefined ? [] : [`Together they gave ${viewInWords(together) ?? 'no score'}.`]),
+    ...(question === undefined ? [] : ['What does each of them see?']),
+  ].join(' ');
+}
+
+function bothViews(label: string, person: string | undefined, worker: string | undefined): string {
+  if (person === undefined) {
+    return worker === undefined
+      ? `Neither the person nor the worker gave a score for ${label}`
+      : `The worker gave ${worker} for ${label}, and the person gave no score`;
+  }
+  if (worker === undefined) return `The person gave ${person} for ${label}, and the worker gave no score`;
+  return person === worker
+    ? `The person and the worker both gave ${person} for ${label}`
+    : `The person gave ${person} and the worker ${worker} for ${label}`;
+}
+
+function viewInWords({ score, band }: PointView): string | undefined {
+  return score === undefined ? undefined : scoreInWords(score, band);
+}
+
+/** A score and the words of its band: "4 (ready for help)". */
+function scoreInWords(score: number, band: StarBand | undefined): string {
+  return band === undefined ? String(score) : `${score} (${band.label})`;
+}
