@@ -109,7 +109,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/index.ts', 'src/render/index.ts', 'src/schemas/index.ts', 'src/wording/index.ts'],
+      exclude: ['src/**/index.ts'],
       reporter: ['lcovonly'],
       thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
     },

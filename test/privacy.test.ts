@@ -1,30 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
 import {
   addDays,
   adultEligibility,
   ageOn,
-  bankHolidays,
   type CalendarDate,
-  type CaseRecord,
   calendarDate,
   changeStatus,
   checkBudget,
-  checkCarersActionPlan,
   checkPlan,
   checkPower,
   checkSmart,
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
   explainReview,
-  LONDON_HOUSING_TRUST_SUPPORT,
   lastDayOf,
   movePlan,
   nextReview,
-  planReviewRecord,
-  publishStarTally,
-  readBankHolidayFeed,
   readCalendarDate,
-  readCaseRecord,
   readReviewRecord,
   reviewList,
   reviewSchedule,
@@ -33,18 +23,17 @@ import {
   type StarChart,
   type StarScale,
   type SupportPlanError,
-  starBand,
   starChange,
   starChartBands,
   starHistory,
-  starScale,
   starViews,
-  type Timescale,
-  tallyStarCharts,
   ukWorkingCalendar,
   withBankHolidays,
-  withStarWords,
-} from '../src/index.js';
+} from 'supportplan';
+import { bankHolidays, readBankHolidayFeed } from 'supportplan/calendar';
+import { checkCarersActionPlan } from 'supportplan/carers-strategy';
+import { planReviewRecord } from 'supportplan/plan';
+import { ENGLAND_ADULT_CARE_AND_SUPPORT, LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
 import {
   coverageToSvg,
   planToEasyRead,
@@ -53,8 +42,17 @@ import {
   starChartToSvg,
   starChartToText,
   workloadToSvg,
-} from '../src/render/index.js';
-import { readCarersActionPlan, readPlan, readStarScale } from '../src/schemas/index.js';
+} from 'supportplan/render';
+import { type CaseRecord, readCaseRecord, type Timescale } from 'supportplan/review';
+import { readCarersActionPlan, readPlan, readStarScale } from 'supportplan/schemas';
+import {
+  publishStarTally,
+  starBand,
+  starScale,
+  tallyStarCharts,
+  withStarWords,
+} from 'supportplan/star-chart';
+import { describe, expect, it } from 'vitest';
 import { FULL_CARERS_PLAN } from './carers-strategy/full-carers-plan.js';
 import { MARKER } from './helpers/arbitraries.js';
 import { deepFreeze } from './helpers/deep-freeze.js';

@@ -1,17 +1,11 @@
-import * as root from 'supportplan';
-import * as render from 'supportplan/render';
-import * as schemas from 'supportplan/schemas';
-import * as wording from 'supportplan/wording';
+import { calendarDate, checkPlan, nextReview, POSP_STAR } from 'supportplan';
+import { CHECK_PROFILES } from 'supportplan/checks';
+import { ENGLAND_LOOKED_AFTER_CHILD } from 'supportplan/policies';
+import { EVENT_KINDS } from 'supportplan/review';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { ENTRIES } from './helpers/entries.js';
 import { examples } from './helpers/examples.js';
-
-const ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  supportplan: root,
-  'supportplan/render': render,
-  'supportplan/schemas': schemas,
-  'supportplan/wording': wording,
-};
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
@@ -42,7 +36,7 @@ describe('published data', () => {
   });
 
   it('cannot be changed by one caller for the others', () => {
-    const { ENGLAND_LOOKED_AFTER_CHILD: policy, EVENT_KINDS, POSP_STAR, calendarDate, nextReview } = root;
+    const policy = ENGLAND_LOOKED_AFTER_CHILD;
     const record = { events: [{ kind: 'became-looked-after', on: calendarDate('2026-03-21') }] } as const;
     const before = nextReview(policy, record);
     const limit = policy.timescales[0]?.first as { within: unknown };
@@ -56,7 +50,6 @@ describe('published data', () => {
   });
 
   it('is left open to copies', () => {
-    const { CHECK_PROFILES, calendarDate, checkPlan } = root;
     const checks = [...CHECK_PROFILES.adult].reverse();
     const plan = {
       format: 'supportplan/plan@2',

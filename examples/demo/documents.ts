@@ -4,11 +4,11 @@ import {
   type CalendarDate,
   type Plan,
   pathwayCoverage,
-  planReviewRecord,
   type ReviewPolicy,
   reviewSchedule,
   type WorkingCalendar,
 } from 'supportplan';
+import { planReviewRecord } from 'supportplan/plan';
 import {
   coverageToSvg,
   planToEasyRead,

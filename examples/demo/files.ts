@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import {
-  type BankHolidayFeed,
   type Issue,
   type Plan,
   type ReadResult,
   type ReviewPolicy,
   type ReviewRecord,
-  readBankHolidayFeed,
   readReviewRecord,
 } from 'supportplan';
+import { type BankHolidayFeed, readBankHolidayFeed } from 'supportplan/calendar';
 import { readPlan, readReviewPolicy } from 'supportplan/schemas';
 import { DemoProblem } from './problem.js';
 

@@ -3,27 +3,17 @@ import {
   addWeeks,
   adultEligibility,
   backlogPlan,
-  CAMBRIDGESHIRE_CARE_AND_SUPPORT,
   type CalendarDate,
   calendarDate,
   carerEligibility,
   checkPlan,
   checkReviewPolicy,
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
-  ENGLAND_LOOKED_AFTER_CHILD,
   explainReview,
-  LONDON_HOUSING_TRUST_SUPPORT,
-  mergeBankHolidayFeed,
-  PATHWAY_AREA_NAMES,
   type Plan,
-  PUBLISHED_REVIEW_POLICIES,
   pathwayCoverage,
-  planReviewRecord,
-  REVIEW_STATUSES,
   type ReviewList,
   type ReviewPolicy,
   type ReviewRecord,
-  type ReviewStatusKind,
   reviewList,
   reviewSchedule,
   reviewStatus,
@@ -33,6 +23,16 @@ import {
   ukWorkingCalendar,
   type WorkingCalendar,
 } from 'supportplan';
+import { mergeBankHolidayFeed } from 'supportplan/calendar';
+import { PATHWAY_AREA_NAMES, planReviewRecord } from 'supportplan/plan';
+import {
+  CAMBRIDGESHIRE_CARE_AND_SUPPORT,
+  ENGLAND_ADULT_CARE_AND_SUPPORT,
+  ENGLAND_LOOKED_AFTER_CHILD,
+  LONDON_HOUSING_TRUST_SUPPORT,
+  PUBLISHED_REVIEW_POLICIES,
+} from 'supportplan/policies';
+import { REVIEW_STATUSES, type ReviewStatusKind } from 'supportplan/review';
 import { reviewWording } from 'supportplan/wording';
 import type { DemoArguments } from './arguments.js';
 import { caseloadRecords } from './caseload.js';

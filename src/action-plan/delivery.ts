@@ -35,7 +35,8 @@ const DELIVERY_CHECKS = /* @__PURE__ */ list(DELIVERY_CHECK);
  *
  * @example
  * ```ts
- * import { calendarDate, deliverySummary } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { deliverySummary } from 'supportplan/plan';
  *
  * const summary = deliverySummary([
  *   { on: calendarDate('2026-11-16'), delivered: 'yes' },

@@ -78,7 +78,7 @@ const MOST = 9_007_199_254_740_991n;
  *
  * @example
  * ```ts
- * import { perPeriod } from 'supportplan';
+ * import { perPeriod } from 'supportplan/plan';
  *
  * perPeriod(24_350, 'week', 'four-weeks', { rounding: 'half-up' }); // => 97400
  * perPeriod(24_350, 'week', 'month', { rounding: 'half-up' }); // => 105517
@@ -115,7 +115,7 @@ export function perPeriod(
  *
  * @example
  * ```ts
- * import { shareOut } from 'supportplan';
+ * import { shareOut } from 'supportplan/plan';
  *
  * shareOut(100, [1, 1, 1]); // => [34, 33, 33]
  * shareOut(1_001, [3, 0, 1]); // => [751, 0, 250]

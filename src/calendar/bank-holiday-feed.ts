@@ -90,7 +90,7 @@ export interface BankHolidayMerge {
  *
  * @example
  * ```ts
- * import { readBankHolidayFeed } from 'supportplan';
+ * import { readBankHolidayFeed } from 'supportplan/calendar';
  *
  * const reading = readBankHolidayFeed({ 'england-and-wales': { division: 'england-and-wales', events: [] } });
  *
@@ -167,7 +167,8 @@ function recordAt(
  *
  * @example
  * ```ts
- * import { mergeBankHolidayFeed, ukWorkingCalendar } from 'supportplan';
+ * import { ukWorkingCalendar } from 'supportplan';
+ * import { mergeBankHolidayFeed } from 'supportplan/calendar';
  *
  * // a feed known to be good, from readBankHolidayFeed
  * const feed = { 'england-and-wales': [], scotland: [], 'northern-ireland': [] };

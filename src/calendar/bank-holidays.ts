@@ -76,7 +76,7 @@ const PROCLAIMED_NAMES: NameOfEach<typeof PROCLAIMED_DAYS> = [
  *
  * @example
  * ```ts
- * import { bankHolidays } from 'supportplan';
+ * import { bankHolidays } from 'supportplan/calendar';
  *
  * bankHolidays('scotland', 2026).map((holiday) => holiday.on)[5]; // => '2026-06-15'
  * bankHolidays('england-and-wales', 2030).every((holiday) => holiday.provisional); // => true

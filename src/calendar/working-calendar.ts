@@ -143,7 +143,8 @@ function sortedOnce<T extends string | number>(items: readonly T[]): readonly T[
  *
  * @example
  * ```ts
- * import { calendarDate, isProvisional, ukWorkingCalendar } from 'supportplan';
+ * import { calendarDate, ukWorkingCalendar } from 'supportplan';
+ * import { isProvisional } from 'supportplan/calendar';
  *
  * isProvisional(calendarDate('2029-05-07'), ukWorkingCalendar('scotland')); // => true
  * ```

@@ -102,7 +102,8 @@ export function isWorkingDay(date: CalendarDate, calendar: WorkingCalendar): boo
  *
  * @example
  * ```ts
- * import { calendarDate, lastWorkingDayOnOrBefore, ukWorkingCalendar } from 'supportplan';
+ * import { calendarDate, ukWorkingCalendar } from 'supportplan';
+ * import { lastWorkingDayOnOrBefore } from 'supportplan/calendar';
  *
  * lastWorkingDayOnOrBefore(calendarDate('2026-12-28'), ukWorkingCalendar('england-and-wales')); // => '2026-12-24'
  * ```
@@ -127,7 +128,8 @@ export function lastWorkingDayOnOrBefore(date: CalendarDate, calendar: WorkingCa
  *
  * @example
  * ```ts
- * import { calendarDate, nextWorkingDayOnOrAfter, ukWorkingCalendar } from 'supportplan';
+ * import { calendarDate, ukWorkingCalendar } from 'supportplan';
+ * import { nextWorkingDayOnOrAfter } from 'supportplan/calendar';
  *
  * nextWorkingDayOnOrAfter(calendarDate('2026-12-25'), ukWorkingCalendar('england-and-wales')); // => '2026-12-29'
  * ```

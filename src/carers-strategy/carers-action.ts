@@ -86,7 +86,8 @@ export interface CarersAction {
  *
  * @example
  * ```ts
- * import { calendarDate, carersActionStage } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { carersActionStage } from 'supportplan/carers-strategy';
  *
  * const action = {
  *   id: 'A1',
@@ -130,7 +131,8 @@ export function stageOn({ mapped, timeline, progress }: CarersAction, day?: Cale
  *
  * @example
  * ```ts
- * import { calendarDate, mapAction } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { mapAction } from 'supportplan/carers-strategy';
  *
  * const step = { text: 'Find somewhere for a weekend away.', voice: 'agreed' } as const;
  * const wayForward = { text: 'Ask the hostels first.', voice: 'agreed' } as const;
@@ -163,7 +165,8 @@ export function mapAction(action: CarersAction, mapping: CarersActionMapping): R
  *
  * @example
  * ```ts
- * import { assignTimeline, calendarDate } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { assignTimeline } from 'supportplan/carers-strategy';
  *
  * const step = { text: 'Find somewhere for a weekend away.', voice: 'agreed' } as const;
  * const attempt = assignTimeline({ id: 'A1', priorityId: 'breaks', step }, { dueOn: calendarDate('2026-09-30') });

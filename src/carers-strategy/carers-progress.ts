@@ -91,7 +91,8 @@ interface Counts {
  *
  * @example
  * ```ts
- * import { CAMDEN_CARERS_PRIORITIES, calendarDate, carersPlanProgress } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { CAMDEN_CARERS_PRIORITIES, carersPlanProgress } from 'supportplan/carers-strategy';
  *
  * const step = { text: 'One page on where to ring at night.', voice: 'agreed' } as const;
  * const progress = carersPlanProgress(
@@ -134,7 +135,8 @@ export function carersPlanProgress(plan: CarersPlanTracker, today: CalendarDate)
  *
  * @example
  * ```ts
- * import { actionsPastDate, calendarDate } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { actionsPastDate } from 'supportplan/carers-strategy';
  *
  * const step = { text: 'One page on where to ring at night.', voice: 'agreed' } as const;
  * const timeline = { dueOn: calendarDate('2026-11-20') };
@@ -166,7 +168,7 @@ export function actionsPastDate(
  *
  * @example
  * ```ts
- * import { unmappedActions } from 'supportplan';
+ * import { unmappedActions } from 'supportplan/carers-strategy';
  *
  * const step = { text: 'One page on where to ring at night.', voice: 'agreed' } as const;
  *

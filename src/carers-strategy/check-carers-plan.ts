@@ -73,7 +73,8 @@ const OPTIONS: Shape<CheckCarersPlanOptions> = /* @__PURE__ */ shape(() =>
  *
  * @example
  * ```ts
- * import { CARERS_PLAN_FORMAT, calendarDate, checkCarersActionPlan } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { CARERS_PLAN_FORMAT, checkCarersActionPlan } from 'supportplan/carers-strategy';
  *
  * const findings = checkCarersActionPlan(
  *   {

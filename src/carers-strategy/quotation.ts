@@ -75,7 +75,8 @@ export type ConsentStanding = 'stands' | 'not-recorded' | 'not-given' | 'not-yet
  *
  * @example
  * ```ts
- * import { calendarDate, publishableQuotations } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { publishableQuotations } from 'supportplan/carers-strategy';
  *
  * const plan = {
  *   quotations: [

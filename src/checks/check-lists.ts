@@ -247,7 +247,8 @@ function profileFor(kind: PlanKind): CheckProfile {
  *
  * @example
  * ```ts
- * import { budgetIsStated, recommendedChecks, welshPlanContents } from 'supportplan';
+ * import { recommendedChecks } from 'supportplan';
+ * import { budgetIsStated, welshPlanContents } from 'supportplan/checks';
  *
  * recommendedChecks({ kind: 'care-and-support' }).includes(budgetIsStated); // => true
  * recommendedChecks({ kind: 'care-and-support', nation: 'wales' }).includes(budgetIsStated); // => false

@@ -48,7 +48,8 @@ export interface CoverageChange<Area extends string = string> {
  *
  * @example
  * ```ts
- * import { coverageChange, pathwayCoverage } from 'supportplan';
+ * import { pathwayCoverage } from 'supportplan';
+ * import { coverageChange } from 'supportplan/plan';
  *
  * const before = pathwayCoverage({ outcomes: [{ areas: ['housing'] }] });
  * const after = pathwayCoverage({ outcomes: [{ areas: ['money'] }] });

@@ -46,7 +46,8 @@ export interface ServiceCoverage {
  *
  * @example
  * ```ts
- * import { pathwayCoverage, serviceCoverage } from 'supportplan';
+ * import { pathwayCoverage } from 'supportplan';
+ * import { serviceCoverage } from 'supportplan/plan';
  *
  * const plans = [{ outcomes: [{ areas: ['housing'] as const }] }, {}];
  * const service = serviceCoverage(plans.map((plan) => pathwayCoverage(plan)));
@@ -99,7 +100,8 @@ export function serviceCoverage(coverages: Iterable<readonly AreaCoverage<string
  *
  * @example
  * ```ts
- * import { mergeServiceCoverage, pathwayCoverage, serviceCoverage } from 'supportplan';
+ * import { pathwayCoverage } from 'supportplan';
+ * import { mergeServiceCoverage, serviceCoverage } from 'supportplan/plan';
  *
  * const team = serviceCoverage([pathwayCoverage({})]);
  *
@@ -195,7 +197,8 @@ export interface ServicePublication {
  *
  * @example
  * ```ts
- * import { pathwayCoverage, publishServiceCoverage, serviceCoverage } from 'supportplan';
+ * import { pathwayCoverage } from 'supportplan';
+ * import { publishServiceCoverage, serviceCoverage } from 'supportplan/plan';
  *
  * const [some, none] = [pathwayCoverage({ outcomes: [{ areas: ['housing'] }] }), pathwayCoverage({})];
  * const service = serviceCoverage([...Array.from({ length: 9 }, () => some), none]);

@@ -84,7 +84,7 @@ export const AGREEMENT_MAPPINGS = /* @__PURE__ */ frozen<
  *
  * @example
  * ```ts
- * import { AGREEMENT_MAPPINGS, agreementFrom } from 'supportplan';
+ * import { AGREEMENT_MAPPINGS, agreementFrom } from 'supportplan/plan';
  *
  * agreementFrom(AGREEMENT_MAPPINGS['moj-sentence-plan-agreement'], 'COULD_NOT_ANSWER'); // => { status: 'shared', signature: 'unable' }
  * agreementFrom(AGREEMENT_MAPPINGS['moj-sentence-plan-agreement'], 'WITHDRAWN'); // => undefined
@@ -107,7 +107,7 @@ export function agreementFrom(mapping: AgreementMapping, word: string): Agreemen
  *
  * @example
  * ```ts
- * import { AGREEMENT_MAPPINGS, agreementWordFor } from 'supportplan';
+ * import { AGREEMENT_MAPPINGS, agreementWordFor } from 'supportplan/plan';
  *
  * const plans = AGREEMENT_MAPPINGS['moj-sentence-plan-agreement'];
  *

@@ -251,7 +251,7 @@ const KIND_OF: Readonly<Partial<Record<Achievement, Achievement>>> = {
  *
  * @example
  * ```ts
- * import { STATUS_MAPPINGS, statusFrom } from 'supportplan';
+ * import { STATUS_MAPPINGS, statusFrom } from 'supportplan/plan';
  *
  * statusFrom(STATUS_MAPPINGS['moj-sentence-plan-goal'], 'FUTURE'); // => { lifecycle: 'planned' }
  * statusFrom(STATUS_MAPPINGS['moj-sentence-plan-goal'], 'PAUSED'); // => undefined
@@ -279,7 +279,7 @@ export function statusFrom(mapping: StatusMapping, word: string | boolean): Stat
  *
  * @example
  * ```ts
- * import { STATUS_MAPPINGS, wordFor } from 'supportplan';
+ * import { STATUS_MAPPINGS, wordFor } from 'supportplan/plan';
  *
  * const goals = STATUS_MAPPINGS['moj-sentence-plan-goal'];
  *

@@ -45,7 +45,7 @@ export const PROGRESS_TO_MAINTAIN = /* @__PURE__ */ frozen<Readonly<Record<Progr
  *
  * @example
  * ```ts
- * import { progressStatus } from 'supportplan';
+ * import { progressStatus } from 'supportplan/plan';
  *
  * progressStatus('met', 'achieve'); // => { lifecycle: 'completed', achievement: 'achieved' }
  * progressStatus('met', 'maintain'); // => { lifecycle: 'active', achievement: 'sustaining' }

@@ -34,7 +34,8 @@ const MONTHS: Readonly<Record<TargetDateOption, number>> = { '3-months': 3, '6-m
  *
  * @example
  * ```ts
- * import { calendarDate, targetDateFromOption } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { targetDateFromOption } from 'supportplan/plan';
  *
  * targetDateFromOption('3-months', calendarDate('2026-11-30')); // => '2027-02-28'
  * targetDateFromOption('6-months', calendarDate('2026-08-31')); // => '2027-02-28'
@@ -61,7 +62,8 @@ function targetOf(caller: string, option: TargetDateOption, setOn: CalendarDate)
  *
  * @example
  * ```ts
- * import { calendarDate, optionForTargetDate } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { optionForTargetDate } from 'supportplan/plan';
  *
  * optionForTargetDate(calendarDate('2027-02-28'), calendarDate('2026-11-30')); // => '3-months'
  * optionForTargetDate(calendarDate('2027-03-01'), calendarDate('2026-11-30')); // => undefined
@@ -83,7 +85,8 @@ export function optionForTargetDate(target: CalendarDate, setOn: CalendarDate): 
  *
  * @example
  * ```ts
- * import { calendarDate, readTargetDate } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { readTargetDate } from 'supportplan/plan';
  *
  * readTargetDate('22/11/2026', calendarDate('2026-11-22')); // => { ok: true, value: '2026-11-22' }
  * readTargetDate('21/11/2026', calendarDate('2026-11-22')).ok; // => false

@@ -24,7 +24,9 @@ const REVIEWED: Shape<Reviewed> = /* @__PURE__ */ shape(() =>
  *
  * @example
  * ```ts
- * import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, nextReview, planReviewRecord } from 'supportplan';
+ * import { calendarDate, nextReview } from 'supportplan';
+ * import { planReviewRecord } from 'supportplan/plan';
+ * import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
  *
  * const record = planReviewRecord({
  *   format: 'supportplan/plan@2',

@@ -63,7 +63,7 @@ export interface WordedPromptGroup {
  *
  * @example
  * ```ts
- * import { promptGroups } from 'supportplan';
+ * import { promptGroups } from 'supportplan/plan';
  *
  * const [first] = promptGroups({ important: 'Beth sy’n bwysig i chi', 'important.people': 'Pwy sy’n bwysig i chi?' });
  *

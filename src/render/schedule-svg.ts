@@ -70,7 +70,8 @@ const TRACK = 28;
  *
  * @example
  * ```ts
- * import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, reviewSchedule } from 'supportplan';
+ * import { calendarDate, reviewSchedule } from 'supportplan';
+ * import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
  * import { scheduleToSvg } from 'supportplan/render';
  *
  * const schedule = reviewSchedule(LONDON_HOUSING_TRUST_SUPPORT, {

@@ -46,7 +46,8 @@ export interface ScheduleTextOptions {
  *
  * @example
  * ```ts
- * import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, reviewSchedule } from 'supportplan';
+ * import { calendarDate, reviewSchedule } from 'supportplan';
+ * import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
  * import { scheduleToText } from 'supportplan/render';
  *
  * const schedule = reviewSchedule(LONDON_HOUSING_TRUST_SUPPORT, {

@@ -32,7 +32,8 @@ export interface WorkloadTextOptions {
  *
  * @example
  * ```ts
- * import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, reviewList, reviewWorkload } from 'supportplan';
+ * import { calendarDate, reviewList, reviewWorkload } from 'supportplan';
+ * import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
  * import { workloadToText } from 'supportplan/render';
  *
  * const list = reviewList(

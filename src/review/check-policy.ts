@@ -45,7 +45,8 @@ const STEPS = ['first', 'second', 'thenEvery'] as const;
  * @example
  * The twelve weeks of Cambridgeshire's factsheet are more than the eight of the guidance.
  * ```ts
- * import { CAMBRIDGESHIRE_CARE_AND_SUPPORT, checkReviewPolicy, ENGLAND_ADULT_CARE_AND_SUPPORT } from 'supportplan';
+ * import { checkReviewPolicy } from 'supportplan';
+ * import { CAMBRIDGESHIRE_CARE_AND_SUPPORT, ENGLAND_ADULT_CARE_AND_SUPPORT } from 'supportplan/policies';
  *
  * const found = checkReviewPolicy(CAMBRIDGESHIRE_CARE_AND_SUPPORT, { against: [ENGLAND_ADULT_CARE_AND_SUPPORT] });
  *

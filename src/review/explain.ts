@@ -36,7 +36,8 @@ const STEP_WORDS = { only: '', first: 'first ', second: 'second ', every: '' } a
  *
  * @example
  * ```ts
- * import { calendarDate, ENGLAND_LOOKED_AFTER_CHILD, explainReview, nextReview } from 'supportplan';
+ * import { calendarDate, explainReview, nextReview } from 'supportplan';
+ * import { ENGLAND_LOOKED_AFTER_CHILD } from 'supportplan/policies';
  *
  * const due = nextReview(ENGLAND_LOOKED_AFTER_CHILD, {
  *   events: [{ kind: 'became-looked-after', on: calendarDate('2026-03-21') }],

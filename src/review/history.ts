@@ -89,7 +89,8 @@ export interface PastReview {
  * @example
  * The first review was due by 21 April and held two days later.
  * ```ts
- * import { calendarDate, ENGLAND_LOOKED_AFTER_CHILD, reviewHistory } from 'supportplan';
+ * import { calendarDate, reviewHistory } from 'supportplan';
+ * import { ENGLAND_LOOKED_AFTER_CHILD } from 'supportplan/policies';
  *
  * const events = [
  *   { kind: 'became-looked-after', on: calendarDate('2026-03-21') },

@@ -239,7 +239,8 @@ const SCHEDULE_OPTIONS: Shape<ReviewScheduleOptions> = /* @__PURE__ */ shape(() 
  * @example
  * A child who became looked after on the Saturday two weeks before Easter.
  * ```ts
- * import { calendarDate, ENGLAND_LOOKED_AFTER_CHILD, nextReview } from 'supportplan';
+ * import { calendarDate, nextReview } from 'supportplan';
+ * import { ENGLAND_LOOKED_AFTER_CHILD } from 'supportplan/policies';
  *
  * const due = nextReview(ENGLAND_LOOKED_AFTER_CHILD, {
  *   events: [{ kind: 'became-looked-after', on: calendarDate('2026-03-21') }],
@@ -270,7 +271,8 @@ export function nextReview(
  *
  * @example
  * ```ts
- * import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, reviewSchedule } from 'supportplan';
+ * import { calendarDate, reviewSchedule } from 'supportplan';
+ * import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
  *
  * const schedule = reviewSchedule(
  *   LONDON_HOUSING_TRUST_SUPPORT,

@@ -91,7 +91,7 @@ export function readReviewRecord(value: unknown): ReadResult<ReviewRecord> {
  *
  * @example
  * ```ts
- * import { readCaseRecord } from 'supportplan';
+ * import { readCaseRecord } from 'supportplan/review';
  *
  * readCaseRecord({ policy: 'london-housing-trust-support', team: 'North', events: [] }).ok; // => true
  * ```

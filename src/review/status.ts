@@ -86,7 +86,8 @@ function judged(kind: NextReview['kind'], fields: Fields): Shape<unknown> {
  *
  * @example
  * ```ts
- * import { calendarDate, ENGLAND_LOOKED_AFTER_CHILD, nextReview, reviewStatus } from 'supportplan';
+ * import { calendarDate, nextReview, reviewStatus } from 'supportplan';
+ * import { ENGLAND_LOOKED_AFTER_CHILD } from 'supportplan/policies';
  *
  * const due = nextReview(ENGLAND_LOOKED_AFTER_CHILD, {
  *   events: [{ kind: 'became-looked-after', on: calendarDate('2026-03-21') }],

@@ -34,7 +34,7 @@ export interface BandedReading {
  *
  * @example
  * ```ts
- * import { starBand } from 'supportplan';
+ * import { starBand } from 'supportplan/star-chart';
  *
  * starBand(4).id; // => 'band-3-4'
  * ```

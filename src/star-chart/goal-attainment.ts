@@ -117,7 +117,7 @@ export interface GoalAttainment {
  *
  * @example
  * ```ts
- * import { goalAttainmentT } from 'supportplan';
+ * import { goalAttainmentT } from 'supportplan/star-chart';
  *
  * goalAttainmentT([{ level: 0 }, { level: 0 }, { level: 0 }]); // => 50
  * goalAttainmentT([{ level: 1 }, { level: 1 }, { level: 1 }]).toFixed(3); // => '63.693'

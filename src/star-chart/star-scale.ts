@@ -40,7 +40,7 @@ const EVERY_SCORE_ONCE = 'bands that hold every score once';
  *
  * @example
  * ```ts
- * import { starBand, starScale } from 'supportplan';
+ * import { starBand, starScale } from 'supportplan/star-chart';
  *
  * const sleep = starScale({
  *   id: 'sleep',
@@ -90,7 +90,8 @@ export function scaleCopy({ id, version, points, lowest, highest, bands }: StarS
  *
  * @example
  * ```ts
- * import { POSP_STAR, starBand, withStarWords } from 'supportplan';
+ * import { POSP_STAR } from 'supportplan';
+ * import { starBand, withStarWords } from 'supportplan/star-chart';
  *
  * const ours = withStarWords(POSP_STAR, { bands: { 'band-9-10': 'this goes well' } });
  *

@@ -84,7 +84,8 @@ export function explainStarChange(change: StarChange): readonly string[] {
  *
  * @example
  * ```ts
- * import { explainStarViews, starViews } from 'supportplan';
+ * import { starViews } from 'supportplan';
+ * import { explainStarViews } from 'supportplan/star-chart';
  *
  * const views = starViews({
  *   person: { scale: 'posp-star', ratedBy: 'the-person', readings: [{ point: 'i-am', score: 4 }] },

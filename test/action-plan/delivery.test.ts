@@ -1,7 +1,6 @@
+import { calendarDate } from 'supportplan';
+import { DELIVERIES, type DeliveryCheck, deliverySummary } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { deliverySummary } from '../../src/action-plan/delivery.js';
-import { DELIVERIES, type DeliveryCheck } from '../../src/action-plan/delivery-check.js';
-import { calendarDate } from '../../src/calendar/calendar-date.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const check = (on: string, delivered: DeliveryCheck['delivered']): DeliveryCheck => ({

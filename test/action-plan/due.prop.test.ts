@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
+import { actionsDue, addDays, type DatedAction } from 'supportplan';
+import { LIFECYCLES } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { actionsDue, type DatedAction } from '../../src/action-plan/due.js';
-import { addDays } from '../../src/calendar/date-arithmetic.js';
-import { LIFECYCLES } from '../../src/outcomes/status.js';
 import { anyNearDate } from '../helpers/arbitraries.js';
 
 const anyAction: fc.Arbitrary<DatedAction> = fc.record(

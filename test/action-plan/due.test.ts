@@ -1,8 +1,7 @@
+import type { Status } from 'supportplan';
+import { type ActionDue, actionsDue, calendarDate, type DatedAction } from 'supportplan';
+import type { ProgressCheck } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import type { ProgressCheck } from '../../src/action-plan/action.js';
-import { type ActionDue, actionsDue, type DatedAction } from '../../src/action-plan/due.js';
-import { calendarDate } from '../../src/calendar/calendar-date.js';
-import type { Status } from '../../src/outcomes/status.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN } from '../helpers/full-plan.js';
 import { thrownBy } from '../helpers/thrown-by.js';

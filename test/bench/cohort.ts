@@ -1,4 +1,5 @@
-import { PATHWAYS_STAR, type StarChart, type StarPair, tallyStarCharts } from 'supportplan';
+import { PATHWAYS_STAR, type StarChart } from 'supportplan';
+import { type StarPair, tallyStarCharts } from 'supportplan/star-chart';
 import { mulberry32 } from '../helpers/random.js';
 import { sideBySide } from '../helpers/side-by-side.js';
 import { heading, table } from './report.js';

@@ -1,10 +1,5 @@
-import {
-  calendarDate,
-  ENGLAND_EHC_PLAN,
-  type ReviewPolicy,
-  reviewList,
-  WALES_LOOKED_AFTER_CHILD,
-} from 'supportplan';
+import { calendarDate, type ReviewPolicy, reviewList } from 'supportplan';
+import { ENGLAND_EHC_PLAN, WALES_LOOKED_AFTER_CHILD } from 'supportplan/policies';
 import { sideBySide } from '../helpers/side-by-side.js';
 import { educationHealthAndCare, lookedAfterChildren, TODAY, type ToldRecord } from './caseload.js';
 import { makeDateFnsList, readByDateFns, readByHand } from './date-fns-list.js';

@@ -1,5 +1,6 @@
 import { curveLinearClosed, lineRadial } from 'd3-shape';
-import { calendarDate, PATHWAY_AREA_NAMES, PATHWAY_AREAS, type StarChart } from 'supportplan';
+import { calendarDate, type StarChart } from 'supportplan';
+import { PATHWAY_AREA_NAMES, PATHWAY_AREAS } from 'supportplan/plan';
 import { starChartToSvg } from 'supportplan/render';
 import { mulberry32 } from '../helpers/random.js';
 import { sideBySide } from '../helpers/side-by-side.js';

@@ -1,4 +1,6 @@
-import { calendarDate, checkPlan, ENGLAND_ADULT_CARE_AND_SUPPORT, PRSB_CHECKS } from 'supportplan';
+import { calendarDate, checkPlan } from 'supportplan';
+import { PRSB_CHECKS } from 'supportplan/checks';
+import { ENGLAND_ADULT_CARE_AND_SUPPORT } from 'supportplan/policies';
 import { sideBySide } from '../helpers/side-by-side.js';
 import { madePlan } from './plans.js';
 import { heading, table } from './report.js';

@@ -1,4 +1,5 @@
-import { addDays, calendarDate, type Plan, type Statement } from 'supportplan';
+import { addDays, calendarDate, type Plan } from 'supportplan';
+import type { Statement } from 'supportplan/plan';
 import { mulberry32 } from '../helpers/random.js';
 
 const WORDS =

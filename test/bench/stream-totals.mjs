@@ -1,7 +1,8 @@
 // Reads a file of JSON lines record by record and tells the totals and the most memory that it took.
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { calendarDate, reviewListAsync, WALES_LOOKED_AFTER_CHILD } from 'supportplan';
+import { calendarDate, reviewListAsync } from 'supportplan';
+import { WALES_LOOKED_AFTER_CHILD } from 'supportplan/policies';
 
 async function* records(file) {
   for await (const line of createInterface({

@@ -1,6 +1,6 @@
+import { pathwayCoverage } from 'supportplan';
+import { type CoverageRow, coverageToSvg, coverageToText } from 'supportplan/render';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pathwayCoverage } from '../../src/index.js';
-import { type CoverageRow, coverageToSvg, coverageToText } from '../../src/render/index.js';
 import { PICTURE_COLOURS } from '../../src/render/theme.js';
 import {
   axeFindings,

@@ -1,6 +1,6 @@
+import { calendarDate, type Plan } from 'supportplan';
+import { planToEasyRead, planToHtml } from 'supportplan/render';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { calendarDate, type Plan } from '../../src/index.js';
-import { planToEasyRead, planToHtml } from '../../src/render/index.js';
 import { FONTS, type Font } from '../helpers/fonts.js';
 import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';
 import { at, placesIn, withAt } from '../helpers/places.js';

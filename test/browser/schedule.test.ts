@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  calendarDate,
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
-  type ReviewPolicy,
-  reviewSchedule,
-} from '../../src/index.js';
+import { calendarDate, type ReviewPolicy, reviewSchedule } from 'supportplan';
+import { ENGLAND_ADULT_CARE_AND_SUPPORT } from 'supportplan/policies';
 import {
   type PictureTheme,
   type SchedulePictureOptions,
   scheduleToSvg,
   scheduleToText,
-} from '../../src/render/index.js';
+} from 'supportplan/render';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PICTURE_COLOURS } from '../../src/render/theme.js';
 import {
   due,

@@ -1,6 +1,6 @@
+import { PATHWAYS_STAR, POSP_STAR, type StarChart } from 'supportplan';
+import { type StarChartPictureOptions, starChartToSvg, starChartToText } from 'supportplan/render';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PATHWAYS_STAR, POSP_STAR, type StarChart } from '../../src/index.js';
-import { type StarChartPictureOptions, starChartToSvg, starChartToText } from '../../src/render/index.js';
 import { PICTURE_COLOURS } from '../../src/render/theme.js';
 import { chartOn, elementsOf, scaleOfPoints } from '../render/pictures.js';
 import {

@@ -1,6 +1,6 @@
+import { addDays, addMonths, addWeeks, calendarDate, type ReviewWorkload } from 'supportplan';
+import { type PictureTheme, workloadToSvg, workloadToText } from 'supportplan/render';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDays, addMonths, addWeeks, calendarDate, type ReviewWorkload } from '../../src/index.js';
-import { type PictureTheme, workloadToSvg, workloadToText } from '../../src/render/index.js';
 import { PICTURE_COLOURS } from '../../src/render/theme.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import {

@@ -1,8 +1,7 @@
+import type { CostLine, PersonalBudget } from 'supportplan';
+import { budgetShares } from 'supportplan';
+import type { BudgetPeriod } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { budgetShares } from '../../src/budget/budget-shares.js';
-import type { CostLine } from '../../src/budget/cost-line.js';
-import type { BudgetPeriod } from '../../src/budget/period.js';
-import type { PersonalBudget } from '../../src/budget/personal-budget.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

@@ -1,9 +1,7 @@
+import type { CostLine, PersonalBudget } from 'supportplan';
+import { checkBudget } from 'supportplan';
+import type { BudgetPeriod, DirectPayment } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { checkBudget } from '../../src/budget/check-budget.js';
-import type { CostLine } from '../../src/budget/cost-line.js';
-import type { DirectPayment } from '../../src/budget/direct-payment.js';
-import type { BudgetPeriod } from '../../src/budget/period.js';
-import type { PersonalBudget } from '../../src/budget/personal-budget.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

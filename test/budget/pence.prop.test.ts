@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
+import {
+  BUDGET_YEARS,
+  type BudgetYear,
+  perPeriod,
+  type RecurringPeriod,
+  ROUNDINGS,
+  shareOut,
+} from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { perPeriod, ROUNDINGS, shareOut } from '../../src/budget/pence.js';
-import { BUDGET_YEARS, type BudgetYear, type RecurringPeriod } from '../../src/budget/period.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const anyPence = fc.integer({ min: 0, max: 10_000_000_000 });

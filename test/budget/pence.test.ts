@@ -1,12 +1,15 @@
-import { describe, expect, it } from 'vitest';
 import {
+  BUDGET_PERIODS,
+  BUDGET_YEARS,
+  type BudgetPeriod,
+  type BudgetYear,
   type PerPeriodOptions,
   perPeriod,
   ROUNDINGS,
   type Rounding,
   shareOut,
-} from '../../src/budget/pence.js';
-import { BUDGET_PERIODS, BUDGET_YEARS, type BudgetPeriod, type BudgetYear } from '../../src/budget/period.js';
+} from 'supportplan/plan';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
+import type { CostLine } from 'supportplan';
+import { budgetShares, checkBudget, type PersonalBudgetSum, personalBudget } from 'supportplan';
+import {
+  BUDGET_PERIODS,
+  BUDGET_YEARS,
+  type BudgetPeriod,
+  type BudgetYear,
+  ROUNDINGS,
+} from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { budgetShares } from '../../src/budget/budget-shares.js';
-import { checkBudget } from '../../src/budget/check-budget.js';
-import type { CostLine } from '../../src/budget/cost-line.js';
-import { ROUNDINGS } from '../../src/budget/pence.js';
-import { BUDGET_PERIODS, BUDGET_YEARS, type BudgetPeriod, type BudgetYear } from '../../src/budget/period.js';
-import { type PersonalBudgetSum, personalBudget } from '../../src/budget/personal-budget.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const what = { text: 'Somebody to walk with.', voice: 'own-words' } as const;

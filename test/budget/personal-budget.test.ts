@@ -1,8 +1,9 @@
+import type { CostLine } from 'supportplan';
+import { type PersonalBudgetOptions, personalBudget } from 'supportplan';
+import type { BudgetPeriod, BudgetYear, Rounding } from 'supportplan/plan';
+import { NOT_CHARGED_REASONS, PAID_THROUGH } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { type CostLine, NOT_CHARGED_REASONS, PAID_THROUGH } from '../../src/budget/cost-line.js';
-import type { Rounding } from '../../src/budget/pence.js';
-import { type BudgetPeriod, type BudgetYear, timesOf } from '../../src/budget/period.js';
-import { type PersonalBudgetOptions, personalBudget } from '../../src/budget/personal-budget.js';
+import { timesOf } from '../../src/budget/period.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import {
   addWorkingDays,
   isWorkingDay,
@@ -7,7 +6,8 @@ import {
   ukWorkingCalendar,
   withBankHolidays,
   workingDaysBetween,
-} from '../../src/index.js';
+} from 'supportplan';
+import { describe, expect, it } from 'vitest';
 import { thrownBy } from '../helpers/thrown-by.js';
 
 const CALENDAR = ukWorkingCalendar('england-and-wales');

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
+import type { ReadResult } from 'supportplan';
+import { readBankHolidayFeed, UK_DIVISIONS } from 'supportplan/calendar';
 import { describe, expect, it } from 'vitest';
 import feedFile from '../../examples/data/bank-holidays.json';
-import { type ReadResult, readBankHolidayFeed, UK_DIVISIONS } from '../../src/index.js';
 import { anyMarkedText, holds, MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { publishedDays } from './published-days.js';

@@ -1,16 +1,18 @@
-import { describe, expect, it } from 'vitest';
-import feedFile from '../../examples/data/bank-holidays.json';
 import {
-  type BankHolidayFeed,
   calendarDate,
-  isProvisional,
   isWorkingDay,
-  mergeBankHolidayFeed,
-  readBankHolidayFeed,
   type UkDivision,
   ukWorkingCalendar,
   withBankHolidays,
-} from '../../src/index.js';
+} from 'supportplan';
+import {
+  type BankHolidayFeed,
+  isProvisional,
+  mergeBankHolidayFeed,
+  readBankHolidayFeed,
+} from 'supportplan/calendar';
+import { describe, expect, it } from 'vitest';
+import feedFile from '../../examples/data/bank-holidays.json';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { DAYS_OF_2029, feedOf, publishedDays } from './published-days.js';
 

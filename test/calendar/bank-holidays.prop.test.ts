@@ -1,6 +1,7 @@
+import type { UkDivision } from 'supportplan';
+import { bankHolidays, UK_DIVISIONS } from 'supportplan/calendar';
 import { describe, expect, it } from 'vitest';
 import feedFile from '../../examples/data/bank-holidays.json';
-import { bankHolidays, UK_DIVISIONS, type UkDivision } from '../../src/index.js';
 import { isoDay, isoDayNumber } from '../helpers/arbitraries.js';
 import { PUBLISHED, PUBLISHED_YEAR_LIST } from './published-days.js';
 

@@ -1,5 +1,5 @@
+import { bankHolidays, UK_DIVISIONS } from 'supportplan/calendar';
 import { describe, expect, it } from 'vitest';
-import { bankHolidays, UK_DIVISIONS } from '../../src/index.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 import { DAYS_OF_2029 } from './published-days.js';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
+import { addDays, calendarDate, daysBetween, isCalendarDate, readCalendarDate } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { addDays, calendarDate, daysBetween, isCalendarDate, readCalendarDate } from '../../src/index.js';
 import {
   anyDate,
   anyMarkedText,

@@ -1,5 +1,5 @@
+import { calendarDate, isCalendarDate, readCalendarDate, SupportPlanError } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { calendarDate, isCalendarDate, readCalendarDate, SupportPlanError } from '../../src/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

@@ -1,24 +1,26 @@
-import { describe, expectTypeOf, it } from 'vitest';
 import {
   addDays,
   addWorkingDays,
   ageOn,
-  type BankHoliday,
-  type BankHolidayFeed,
-  bankHolidays,
   type CalendarDate,
   calendarDate,
-  type Interval,
-  type IntervalUnit,
   isCalendarDate,
   lastDayOf,
-  mergeBankHolidayFeed,
   readCalendarDate,
   type UkDivision,
   ukWorkingCalendar,
   type WorkingCalendar,
   withBankHolidays,
-} from '../../src/index.js';
+} from 'supportplan';
+import {
+  type BankHoliday,
+  type BankHolidayFeed,
+  bankHolidays,
+  type Interval,
+  type IntervalUnit,
+  mergeBankHolidayFeed,
+} from 'supportplan/calendar';
+import { describe, expectTypeOf, it } from 'vitest';
 
 declare const day: CalendarDate;
 declare const calendar: WorkingCalendar;

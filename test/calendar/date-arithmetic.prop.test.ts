@@ -5,16 +5,8 @@ import { addWeeks as addWeeksByDateFns } from 'date-fns/addWeeks';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInYears } from 'date-fns/differenceInYears';
 import * as fc from 'fast-check';
+import { addDays, addMonths, addWeeks, ageOn, type CalendarDate, daysBetween, lastDayOf } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  addMonths,
-  addWeeks,
-  ageOn,
-  type CalendarDate,
-  daysBetween,
-  lastDayOf,
-} from '../../src/index.js';
 import { anyDateFrom, anyNearDate, holds, isoDay, isoDayNumber } from '../helpers/arbitraries.js';
 
 const FIRST = isoDayNumber('1900-01-01');

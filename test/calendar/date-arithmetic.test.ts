@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
@@ -7,7 +6,8 @@ import {
   type CalendarDate,
   calendarDate,
   daysBetween,
-} from '../../src/index.js';
+} from 'supportplan';
+import { describe, expect, it } from 'vitest';
 import { thrownBy } from '../helpers/thrown-by.js';
 
 const on = calendarDate;

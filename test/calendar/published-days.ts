@@ -1,4 +1,5 @@
-import type { BankHolidayFeed, CalendarDate, UkDivision } from '../../src/index.js';
+import type { CalendarDate, UkDivision } from 'supportplan';
+import type { BankHolidayFeed } from 'supportplan/calendar';
 import englandAndWales from '../golden/calendar/england-and-wales.json';
 import northernIreland from '../golden/calendar/northern-ireland.json';
 import scotland from '../golden/calendar/scotland.json';

@@ -1,14 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { intervalParts } from '../../src/calendar/interval.js';
 import {
   type CalendarDate,
   calendarDate,
-  type Interval,
   lastDayOf as lastDayWith,
   type TimeLimit,
   ukWorkingCalendar,
   type WorkingCalendar,
-} from '../../src/index.js';
+} from 'supportplan';
+import type { Interval } from 'supportplan/calendar';
+import { describe, expect, it } from 'vitest';
+import { intervalParts } from '../../src/calendar/interval.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

@@ -1,6 +1,7 @@
+import { type CalendarDate, calendarDate } from 'supportplan';
+import type { Interval } from 'supportplan/calendar';
 import { describe, expect, it } from 'vitest';
 import { counted, dayInWords, intervalInWords, listed } from '../../src/calendar/words.js';
-import { type CalendarDate, calendarDate, type Interval } from '../../src/index.js';
 import { isoDay, isoDayNumber } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';

@@ -1,14 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { calendarHolidays, leansOnProvisional } from '../../src/calendar/working-calendar.js';
 import {
   type CalendarDate,
   calendarDate,
-  isProvisional,
   isWorkingDay,
   type UkDivision,
   ukWorkingCalendar,
   withBankHolidays,
-} from '../../src/index.js';
+} from 'supportplan';
+import { isProvisional } from 'supportplan/calendar';
+import { describe, expect, it } from 'vitest';
+import { calendarHolidays, leansOnProvisional } from '../../src/calendar/working-calendar.js';
 import { isoDayNumber } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';

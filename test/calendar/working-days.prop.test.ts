@@ -1,15 +1,13 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
   addWorkingDays,
   isWorkingDay,
-  lastWorkingDayOnOrBefore,
-  nextWorkingDayOnOrAfter,
-  UK_DIVISIONS,
   type UkDivision,
   ukWorkingCalendar,
   workingDaysBetween,
-} from '../../src/index.js';
+} from 'supportplan';
+import { lastWorkingDayOnOrBefore, nextWorkingDayOnOrAfter, UK_DIVISIONS } from 'supportplan/calendar';
+import { describe, expect, it } from 'vitest';
 import {
   anyDateFrom,
   anyNearDate,

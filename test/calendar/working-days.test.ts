@@ -1,15 +1,14 @@
-import { describe, expect, it } from 'vitest';
 import {
   addWorkingDays,
   type CalendarDate,
   calendarDate,
   isWorkingDay,
-  lastWorkingDayOnOrBefore,
-  nextWorkingDayOnOrAfter,
   ukWorkingCalendar,
   withBankHolidays,
   workingDaysBetween,
-} from '../../src/index.js';
+} from 'supportplan';
+import { lastWorkingDayOnOrBefore, nextWorkingDayOnOrAfter } from 'supportplan/calendar';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
 import {
   CAMDEN_CARERS_BASIS,
   CAMDEN_CARERS_PRINCIPLES,
   CAMDEN_CARERS_PRIORITIES,
-} from '../../src/carers-strategy/camden.js';
+} from 'supportplan/carers-strategy';
+import { describe, expect, it } from 'vitest';
 import { readCarersActionPlan } from '../../src/schemas/read-carers-plan.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { LEAST_CARERS_PLAN } from './full-carers-plan.js';

@@ -1,12 +1,7 @@
+import { type CalendarDate, calendarDate } from 'supportplan';
+import type { CarersProgress } from 'supportplan/carers-strategy';
+import { assignTimeline, type CarersAction, carersActionStage, mapAction } from 'supportplan/carers-strategy';
 import { describe, expect, it } from 'vitest';
-import { type CalendarDate, calendarDate } from '../../src/calendar/calendar-date.js';
-import {
-  assignTimeline,
-  type CarersAction,
-  carersActionStage,
-  mapAction,
-} from '../../src/carers-strategy/carers-action.js';
-import type { CarersProgress } from '../../src/carers-strategy/progress-word.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

@@ -1,18 +1,16 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import {
-  assignTimeline,
-  CARERS_ACTION_STAGES,
-  type CarersAction,
-  mapAction,
-} from '../../src/carers-strategy/carers-action.js';
 import {
   actionsPastDate,
+  assignTimeline,
+  CARERS_ACTION_STAGES,
+  CARERS_PROGRESS,
+  type CarersAction,
   carersPlanProgress,
+  checkCarersActionPlan,
+  mapAction,
   unmappedActions,
-} from '../../src/carers-strategy/carers-progress.js';
-import { checkCarersActionPlan } from '../../src/carers-strategy/check-carers-plan.js';
-import { CARERS_PROGRESS } from '../../src/carers-strategy/progress-word.js';
+} from 'supportplan/carers-strategy';
+import { describe, expect, it } from 'vitest';
 import { anyDateFrom } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { LEAST_CARERS_PLAN } from './full-carers-plan.js';

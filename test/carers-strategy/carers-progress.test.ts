@@ -1,12 +1,7 @@
+import { type CalendarDate, calendarDate } from 'supportplan';
+import type { CarersAction, CarersProgress } from 'supportplan/carers-strategy';
+import { actionsPastDate, carersPlanProgress, unmappedActions } from 'supportplan/carers-strategy';
 import { describe, expect, it } from 'vitest';
-import { type CalendarDate, calendarDate } from '../../src/calendar/calendar-date.js';
-import type { CarersAction } from '../../src/carers-strategy/carers-action.js';
-import {
-  actionsPastDate,
-  carersPlanProgress,
-  unmappedActions,
-} from '../../src/carers-strategy/carers-progress.js';
-import type { CarersProgress } from '../../src/carers-strategy/progress-word.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 import { FULL_CARERS_PLAN } from './full-carers-plan.js';

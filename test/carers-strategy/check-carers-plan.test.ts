@@ -1,10 +1,12 @@
+import { type CalendarDate, calendarDate } from 'supportplan';
+import type {
+  CarersAction,
+  CarersActionPlan,
+  CarersProgress,
+  QuotationConsent,
+} from 'supportplan/carers-strategy';
+import { checkCarersActionPlan } from 'supportplan/carers-strategy';
 import { describe, expect, it } from 'vitest';
-import { type CalendarDate, calendarDate } from '../../src/calendar/calendar-date.js';
-import type { CarersAction } from '../../src/carers-strategy/carers-action.js';
-import type { CarersActionPlan } from '../../src/carers-strategy/carers-plan.js';
-import { checkCarersActionPlan } from '../../src/carers-strategy/check-carers-plan.js';
-import type { CarersProgress } from '../../src/carers-strategy/progress-word.js';
-import type { QuotationConsent } from '../../src/carers-strategy/quotation.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 import { FULL_CARERS_PLAN, LEAST_CARERS_PLAN } from './full-carers-plan.js';

@@ -1,5 +1,5 @@
-import { calendarDate } from '../../src/calendar/calendar-date.js';
-import type { CarersActionPlan } from '../../src/carers-strategy/carers-plan.js';
+import { calendarDate } from 'supportplan';
+import type { CarersActionPlan } from 'supportplan/carers-strategy';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import type { Complete } from '../helpers/full-plan.js';
 

@@ -1,6 +1,6 @@
+import { type CalendarDate, calendarDate } from 'supportplan';
+import { publishableQuotations, type QuotationConsent } from 'supportplan/carers-strategy';
 import { describe, expect, it } from 'vitest';
-import { type CalendarDate, calendarDate } from '../../src/calendar/calendar-date.js';
-import { publishableQuotations, type QuotationConsent } from '../../src/carers-strategy/quotation.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 import { FULL_CARERS_PLAN } from './full-carers-plan.js';

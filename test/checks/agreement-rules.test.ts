@@ -1,12 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { advocateIsConsidered } from '../../src/checks/rules/advocate-is-considered.js';
-import { decisionsAreSupported } from '../../src/checks/rules/decisions-are-supported.js';
-import { involvementIsExplained } from '../../src/checks/rules/involvement-is-explained.js';
-import { restrictionsAreJustified } from '../../src/checks/rules/restrictions-are-justified.js';
-import { type PlanSignOff, signOffIsComplete } from '../../src/checks/rules/sign-off-is-complete.js';
+import { calendarDate } from 'supportplan';
+import {
+  advocateIsConsidered,
+  decisionsAreSupported,
+  involvementIsExplained,
+  type PlanSignOff,
+  restrictionsAreJustified,
+  signOffIsComplete,
+} from 'supportplan/checks';
 import {
   type AdvocateRecord,
-  calendarDate,
   type Decision,
   INVOLVEMENT,
   PLAN_KINDS,
@@ -16,7 +18,8 @@ import {
   SIGNATURE_OUTCOMES,
   type Signatory,
   type Signature,
-} from '../../src/index.js';
+} from 'supportplan/plan';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { basisOf, codesOf, told } from './told.js';
 

@@ -1,13 +1,7 @@
+import type { AdultAssessment, CarerAssessment, WelshAssessment } from 'supportplan';
+import { assessmentHangsTogether } from 'supportplan/checks';
+import { type EligibilityDecision, type Need, PLAN_KINDS } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { assessmentHangsTogether } from '../../src/checks/rules/assessment-hangs-together.js';
-import {
-  type AdultAssessment,
-  type CarerAssessment,
-  type EligibilityDecision,
-  type Need,
-  PLAN_KINDS,
-  type WelshAssessment,
-} from '../../src/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { basisOf, codesOf, told } from './told.js';
 

@@ -1,22 +1,18 @@
-import { describe, expect, it } from 'vitest';
-import { adviceOnMeetingNeeds } from '../../src/checks/rules/advice-on-meeting-needs.js';
-import { adviceOnPreventingNeeds } from '../../src/checks/rules/advice-on-preventing-needs.js';
-import { budgetAddsUp } from '../../src/checks/rules/budget-adds-up.js';
-import { budgetIsStated } from '../../src/checks/rules/budget-is-stated.js';
-import { councilSaysWhatItMeets } from '../../src/checks/rules/council-says-what-it-meets.js';
-import { directPaymentAmount } from '../../src/checks/rules/direct-payment-amount.js';
-import { directPaymentNeeds } from '../../src/checks/rules/direct-payment-needs.js';
-import { eligibilityIsStated } from '../../src/checks/rules/eligibility-is-stated.js';
-import { mattersAreStated } from '../../src/checks/rules/matters-are-stated.js';
-import { needsAreStated } from '../../src/checks/rules/needs-are-stated.js';
+import type { PersonalBudget, SupportLine } from 'supportplan';
 import {
-  type AssessedMatter,
-  type DirectPayment,
-  type Need,
-  type PersonalBudget,
-  PLAN_KINDS,
-  type SupportLine,
-} from '../../src/index.js';
+  adviceOnMeetingNeeds,
+  adviceOnPreventingNeeds,
+  budgetAddsUp,
+  budgetIsStated,
+  councilSaysWhatItMeets,
+  directPaymentAmount,
+  directPaymentNeeds,
+  eligibilityIsStated,
+  mattersAreStated,
+  needsAreStated,
+} from 'supportplan/checks';
+import { type AssessedMatter, type DirectPayment, type Need, PLAN_KINDS } from 'supportplan/plan';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { basisOf, codesOf, told } from './told.js';
 

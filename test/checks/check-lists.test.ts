@@ -1,18 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import type { PlanCheck } from '../../src/checks/check.js';
+import type { PlanCheck } from 'supportplan';
+import { type CheckProfile, profileOf, recommendedChecks } from 'supportplan';
 import {
   CARE_ACT_CHECKS,
   CHECK_PROFILE_NAMES,
   CHECK_PROFILES,
-  type CheckProfile,
   PRSB_CHECKS,
-  profileOf,
-  recommendedChecks,
   WALES_CHECKS,
-} from '../../src/checks/check-lists.js';
-import { NATIONS, PLAN_KINDS } from '../../src/index.js';
+} from 'supportplan/checks';
+import { PLAN_KINDS } from 'supportplan/plan';
+import { NATIONS } from 'supportplan/review';
+import { describe, expect, it } from 'vitest';
 import { root } from '../helpers/examples.js';
 
 const names = (checks: readonly PlanCheck[]): readonly string[] => checks.map(({ name }) => name);

@@ -1,18 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import type { PlanCheck } from '../../src/checks/check.js';
-import { PRSB_CHECKS, recommendedChecks } from '../../src/checks/check-lists.js';
-import { checkPlan } from '../../src/checks/check-plan.js';
-import { needsHaveSupport } from '../../src/checks/rules/needs-have-support.js';
-import { pathwayGapsAreExplained } from '../../src/checks/rules/pathway-gaps-are-explained.js';
+import type { PlanCheck } from 'supportplan';
+import { calendarDate, checkPlan, type Plan, recommendedChecks } from 'supportplan';
+import { needsHaveSupport, PRSB_CHECKS, pathwayGapsAreExplained } from 'supportplan/checks';
+import { PATHWAY_AREAS } from 'supportplan/plan';
 import {
   CAMBRIDGESHIRE_CARE_AND_SUPPORT,
-  calendarDate,
   ENGLAND_ADULT_CARE_AND_SUPPORT,
   ENGLAND_LOOKED_AFTER_CHILD,
   LONDON_HOUSING_TRUST_SUPPORT,
-  PATHWAY_AREAS,
-  type Plan,
-} from '../../src/index.js';
+} from 'supportplan/policies';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 import { EMPTY } from './plans.js';

@@ -1,18 +1,10 @@
 import * as fc from 'fast-check';
+import { type Plan, pathwayCoverage, type SupportLine } from 'supportplan';
+import { needsHaveSupport, pathwayGapsAreExplained, reviewIsBookedInTime } from 'supportplan/checks';
+import { ELIGIBILITY, type Need, PATHWAY_AREAS } from 'supportplan/plan';
+import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
+import { EVENT_KINDS } from 'supportplan/review';
 import { describe, expect, it } from 'vitest';
-import {
-  ELIGIBILITY,
-  EVENT_KINDS,
-  LONDON_HOUSING_TRUST_SUPPORT,
-  type Need,
-  needsHaveSupport,
-  PATHWAY_AREAS,
-  type Plan,
-  pathwayCoverage,
-  pathwayGapsAreExplained,
-  reviewIsBookedInTime,
-  type SupportLine,
-} from '../../src/index.js';
 import { anyDateFrom } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 

@@ -1,11 +1,14 @@
+import { calendarDate } from 'supportplan';
+import {
+  childsSayIsRecorded,
+  childsWishesAreRecorded,
+  onePlanPerChild,
+  outcomesAndExpectationsKeptApart,
+  parentalResponsibilityIsRecorded,
+  reviewingOfficerIsNamed,
+} from 'supportplan/checks';
+import { CHILD_SAYS, LIFECYCLES, PLAN_KINDS } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { childsSayIsRecorded } from '../../src/checks/rules/childs-say-is-recorded.js';
-import { childsWishesAreRecorded } from '../../src/checks/rules/childs-wishes-are-recorded.js';
-import { onePlanPerChild } from '../../src/checks/rules/one-plan-per-child.js';
-import { outcomesAndExpectationsKeptApart } from '../../src/checks/rules/outcomes-and-expectations-kept-apart.js';
-import { parentalResponsibilityIsRecorded } from '../../src/checks/rules/parental-responsibility-is-recorded.js';
-import { reviewingOfficerIsNamed } from '../../src/checks/rules/reviewing-officer-is-named.js';
-import { CHILD_SAYS, calendarDate, LIFECYCLES, PLAN_KINDS } from '../../src/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { basisOf, codesOf, told } from './told.js';
 

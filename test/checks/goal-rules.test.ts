@@ -1,20 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import { activeGoalsHaveSteps } from '../../src/checks/rules/active-goals-have-steps.js';
-import { goalsHaveObjectives } from '../../src/checks/rules/goals-have-objectives.js';
-import { objectivesAreSmart } from '../../src/checks/rules/objectives-are-smart.js';
-import { objectivesAreSpread } from '../../src/checks/rules/objectives-are-spread.js';
-import { outcomesHavePower } from '../../src/checks/rules/outcomes-have-power.js';
+import { calendarDate, checkPower, checkSmart, type Objective, type Outcome } from 'supportplan';
 import {
-  type Action,
-  calendarDate,
-  type Goal,
-  LIFECYCLES,
-  type Lifecycle,
-  type Objective,
-  type Outcome,
-} from '../../src/index.js';
-import { checkSmart } from '../../src/objectives/smart.js';
-import { checkPower } from '../../src/outcomes/power-check.js';
+  activeGoalsHaveSteps,
+  goalsHaveObjectives,
+  objectivesAreSmart,
+  objectivesAreSpread,
+  outcomesHavePower,
+} from 'supportplan/checks';
+import { type Action, type Goal, LIFECYCLES, type Lifecycle } from 'supportplan/plan';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 import { basisOf, codesOf, told } from './told.js';

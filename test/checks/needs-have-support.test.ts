@@ -1,14 +1,8 @@
+import type { SupportLine } from 'supportplan';
+import { needsHaveSupport } from 'supportplan/checks';
+import { type Need, PLAN_KINDS, ROLES, type Role, SUPPORT_SOURCES } from 'supportplan/plan';
+import { NATIONS } from 'supportplan/review';
 import { describe, expect, it } from 'vitest';
-import {
-  NATIONS,
-  type Need,
-  needsHaveSupport,
-  PLAN_KINDS,
-  ROLES,
-  type Role,
-  SUPPORT_SOURCES,
-  type SupportLine,
-} from '../../src/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { basisOf, codesOf } from './told.js';
 

@@ -1,5 +1,6 @@
+import { pathwayGapsAreExplained } from 'supportplan/checks';
+import { PATHWAY_AREAS } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { PATHWAY_AREAS, pathwayGapsAreExplained } from '../../src/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const explanation = { text: 'Nothing at present.', voice: 'agreed' } as const;

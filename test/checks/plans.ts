@@ -1,4 +1,4 @@
-import { calendarDate, type Plan } from '../../src/index.js';
+import { calendarDate, type Plan } from 'supportplan';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 
 /** The least that is a plan. */

@@ -1,7 +1,6 @@
+import type { Path, Plan } from 'supportplan';
+import { prsbMandatoryContents, prsbRequiredIfKnown } from 'supportplan/checks';
 import { describe, expect, it } from 'vitest';
-import { prsbMandatoryContents } from '../../src/checks/rules/prsb-mandatory-contents.js';
-import { prsbRequiredIfKnown } from '../../src/checks/rules/prsb-required-if-known.js';
-import type { Path, Plan } from '../../src/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { at, withAt, withoutAt } from '../helpers/places.js';
 import { EMPTY, HEADED } from './plans.js';

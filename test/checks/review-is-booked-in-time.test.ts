@@ -1,19 +1,21 @@
-import { describe, expect, it } from 'vitest';
 import {
-  CAMBRIDGESHIRE_CARE_AND_SUPPORT,
   type CalendarDate,
   calendarDate,
+  type Plan,
+  type ReviewPolicy,
+  ukWorkingCalendar,
+  withBankHolidays,
+} from 'supportplan';
+import { reviewIsBookedInTime } from 'supportplan/checks';
+import type { PlanReview } from 'supportplan/plan';
+import {
+  CAMBRIDGESHIRE_CARE_AND_SUPPORT,
   ENGLAND_ADULT_CARE_AND_SUPPORT,
   ENGLAND_LOOKED_AFTER_CHILD,
   LONDON_HOUSING_TRUST_SUPPORT,
-  type Plan,
-  type PlanReview,
-  type ReviewLimit,
-  type ReviewPolicy,
-  reviewIsBookedInTime,
-  ukWorkingCalendar,
-  withBankHolidays,
-} from '../../src/index.js';
+} from 'supportplan/policies';
+import type { ReviewLimit } from 'supportplan/review';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const on = calendarDate;

@@ -1,25 +1,21 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { CHECK_PROFILES, PRSB_CHECKS, WALES_CHECKS } from '../../src/checks/check-lists.js';
-import { checkPlan } from '../../src/checks/check-plan.js';
+import { calendarDate, checkPlan, type Finding, type Path, type Plan } from 'supportplan';
+import { CHECK_PROFILES, PRSB_CHECKS, WALES_CHECKS } from 'supportplan/checks';
 import {
   CONTINGENCY_KINDS,
-  calendarDate,
   ELIGIBILITY,
-  type Finding,
   INVOLVEMENT,
   LIFECYCLES,
-  LONDON_HOUSING_TRUST_SUPPORT,
-  NATIONS,
-  type Path,
   PLAN_KINDS,
   PLAN_STATUSES,
-  type Plan,
   SIGNATORIES,
   SIGNATURE_OUTCOMES,
   SUPPORT_MANAGEMENT,
   SUPPORT_SOURCES,
-} from '../../src/index.js';
+} from 'supportplan/plan';
+import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
+import { NATIONS } from 'supportplan/review';
+import { describe, expect, it } from 'vitest';
 import { anyDateFrom, MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN } from '../helpers/full-plan.js';

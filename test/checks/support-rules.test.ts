@@ -1,8 +1,7 @@
+import type { SupportLine } from 'supportplan';
+import { communitySupportIsSeen, contingencyForCarers, risksAreManaged } from 'supportplan/checks';
+import { SUPPORT_SOURCES } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { communitySupportIsSeen } from '../../src/checks/rules/community-support-is-seen.js';
-import { contingencyForCarers } from '../../src/checks/rules/contingency-for-carers.js';
-import { risksAreManaged } from '../../src/checks/rules/risks-are-managed.js';
-import { SUPPORT_SOURCES, type SupportLine } from '../../src/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { basisOf, codesOf, told } from './told.js';
 

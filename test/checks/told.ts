@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/index.js';
+import type { Finding } from 'supportplan';
 
 /** A finding as it is told: how strongly, by which code, where, and in which words. */
 export function told({ severity, code, path, message, question }: Finding): readonly string[] {

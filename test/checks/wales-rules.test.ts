@@ -1,15 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { baselineScoreIsRecorded } from '../../src/checks/rules/baseline-score-is-recorded.js';
-import { closureIsExplained, type PlanClosing } from '../../src/checks/rules/closure-is-explained.js';
-import { welshPlanContents } from '../../src/checks/rules/welsh-plan-contents.js';
+import { calendarDate, type Plan, type StarChart } from 'supportplan';
 import {
-  type Action,
-  calendarDate,
-  type Plan,
-  ROLES,
-  type StarChart,
-  SUPPORT_MANAGEMENT,
-} from '../../src/index.js';
+  baselineScoreIsRecorded,
+  closureIsExplained,
+  type PlanClosing,
+  welshPlanContents,
+} from 'supportplan/checks';
+import { type Action, ROLES, SUPPORT_MANAGEMENT } from 'supportplan/plan';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { EMPTY } from './plans.js';
 import { basisOf, codesOf, told } from './told.js';

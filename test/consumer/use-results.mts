@@ -8,10 +8,10 @@ import {
   type Plan,
   type Refusal,
   type Result,
-  readBankHolidayFeed,
   readCalendarDate,
   type Status,
 } from 'supportplan';
+import { readBankHolidayFeed } from 'supportplan/calendar';
 import { type PlanReading, readPlan, readReviewPolicy } from 'supportplan/schemas';
 
 // results narrow by `ok` in either order, with and without `strict`

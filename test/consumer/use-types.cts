@@ -1,4 +1,5 @@
-import { type CalendarDate, calendarDate, ENGLAND_LOOKED_AFTER_CHILD, nextReview } from 'supportplan';
+import { type CalendarDate, calendarDate, nextReview } from 'supportplan';
+import { ENGLAND_LOOKED_AFTER_CHILD } from 'supportplan/policies';
 import { planToMarkdown } from 'supportplan/render';
 import { readPlan } from 'supportplan/schemas';
 

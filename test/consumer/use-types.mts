@@ -1,10 +1,5 @@
-import {
-  type CalendarDate,
-  calendarDate,
-  ENGLAND_LOOKED_AFTER_CHILD,
-  type NextReview,
-  nextReview,
-} from 'supportplan';
+import { type CalendarDate, calendarDate, type NextReview, nextReview } from 'supportplan';
+import { ENGLAND_LOOKED_AFTER_CHILD } from 'supportplan/policies';
 import { planToMarkdown } from 'supportplan/render';
 import { readPlan } from 'supportplan/schemas';
 import { reviewWording, type WordingCode } from 'supportplan/wording';

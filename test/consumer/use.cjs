@@ -1,4 +1,5 @@
-const { calendarDate, ENGLAND_LOOKED_AFTER_CHILD, nextReview } = require('supportplan');
+const { calendarDate, nextReview } = require('supportplan');
+const { ENGLAND_LOOKED_AFTER_CHILD } = require('supportplan/policies');
 const { starChartToSvg } = require('supportplan/render');
 const { readPlan } = require('supportplan/schemas');
 const { readDeadlines } = require('supportplan/wording');

@@ -1,4 +1,5 @@
-import { calendarDate, ENGLAND_LOOKED_AFTER_CHILD, nextReview } from 'supportplan';
+import { calendarDate, nextReview } from 'supportplan';
+import { ENGLAND_LOOKED_AFTER_CHILD } from 'supportplan/policies';
 import { starChartToSvg } from 'supportplan/render';
 import { readPlan } from 'supportplan/schemas';
 import { readDeadlines } from 'supportplan/wording';

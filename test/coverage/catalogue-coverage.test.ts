@@ -1,13 +1,12 @@
-import { describe, expect, it } from 'vitest';
 import {
   type CatalogueCoverage,
   type CatalogueId,
   catalogueCoverage,
-  PATHWAYS_TO_ADULT_OUTCOMES,
-  PATHWAYS_TO_WELLBEING,
   type PlanCatalogueAreas,
   pathwayCoverage,
-} from '../../src/index.js';
+} from 'supportplan';
+import { PATHWAYS_TO_ADULT_OUTCOMES, PATHWAYS_TO_WELLBEING } from 'supportplan/plan';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN } from '../helpers/full-plan.js';
 import { thrownBy } from '../helpers/thrown-by.js';

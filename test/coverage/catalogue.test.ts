@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import {
   ADULT_OUTCOMES,
   CARER_OUTCOMES,
@@ -10,7 +9,8 @@ import {
   PATHWAYS_TO_CARER_OUTCOMES,
   PATHWAYS_TO_WELLBEING,
   WELLBEING_AREAS,
-} from '../../src/index.js';
+} from 'supportplan/plan';
+import { describe, expect, it } from 'vitest';
 
 describe('CATALOGUES', () => {
   it('are the form’s ten, the regulations’ ten and eight, and the Act’s nine', () => {

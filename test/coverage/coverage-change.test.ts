@@ -1,5 +1,6 @@
+import { catalogueCoverage, type PlanAreas, pathwayCoverage } from 'supportplan';
+import { coverageChange } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { catalogueCoverage, coverageChange, type PlanAreas, pathwayCoverage } from '../../src/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

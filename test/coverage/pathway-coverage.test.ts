@@ -1,12 +1,6 @@
+import { type AreaCoverage, type PlanAreas, pathwayCoverage } from 'supportplan';
+import { PATHWAY_AREA_NAMES, PATHWAY_AREAS, type PathwayArea } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import {
-  type AreaCoverage,
-  PATHWAY_AREA_NAMES,
-  PATHWAY_AREAS,
-  type PathwayArea,
-  type PlanAreas,
-  pathwayCoverage,
-} from '../../src/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN } from '../helpers/full-plan.js';
 

@@ -1,15 +1,13 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { catalogueCoverage, type PlanAreas, pathwayCoverage } from 'supportplan';
 import {
-  catalogueCoverage,
   mergeServiceCoverage,
   PATHWAY_AREAS,
-  type PlanAreas,
-  pathwayCoverage,
   publishServiceCoverage,
   type ServiceCoverage,
   serviceCoverage,
-} from '../../src/index.js';
+} from 'supportplan/plan';
+import { describe, expect, it } from 'vitest';
 import { holds } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';

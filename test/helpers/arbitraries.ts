@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { type CalendarDate, UK_DIVISIONS, ukWorkingCalendar, type WorkingCalendar } from '../../src/index.js';
+import { type CalendarDate, ukWorkingCalendar, type WorkingCalendar } from 'supportplan';
+import { UK_DIVISIONS } from 'supportplan/calendar';
 import { propertyRuns } from './property-runs.js';
 
 const DAY = 86_400_000;

@@ -1,11 +1,6 @@
-import {
-  type AdultAssessment,
-  type CalendarDate,
-  calendarDate,
-  type Interval,
-  type Need,
-  type Plan,
-} from '../../src/index.js';
+import { type AdultAssessment, type CalendarDate, calendarDate, type Plan } from 'supportplan';
+import type { Interval } from 'supportplan/calendar';
+import type { Need } from 'supportplan/plan';
 import { deepFreeze } from './deep-freeze.js';
 
 /** A type with every optional key present, at every level. */

@@ -1,4 +1,4 @@
-import { type Basis, calendarDate, type ReviewPolicy } from '../../src/index.js';
+import { type Basis, calendarDate, type ReviewPolicy } from 'supportplan';
 import { deepFreeze } from './deep-freeze.js';
 
 const basis: Basis = {

@@ -1,11 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import {
-  calendarDate,
-  type EventKind,
-  type FactValue,
-  type NextReviewOptions,
-  type ReviewRecord,
-} from 'supportplan';
+import { calendarDate, type NextReviewOptions, type ReviewRecord } from 'supportplan';
+import type { EventKind, FactValue } from 'supportplan/review';
 
 /** One person's events, and the last day that the rule itself leads to. */
 export interface GoldenCase {

@@ -1,13 +1,5 @@
-import {
-  type Basis,
-  calendarDate,
-  type EventKind,
-  type FactValue,
-  type ReviewLimit,
-  type ReviewPolicy,
-  type ReviewRecord,
-  type Timescale,
-} from '../../src/index.js';
+import { type Basis, calendarDate, type ReviewPolicy, type ReviewRecord } from 'supportplan';
+import type { EventKind, FactValue, ReviewLimit, Timescale } from 'supportplan/review';
 import { deepFreeze } from './deep-freeze.js';
 
 /** Short for `calendarDate`. */

@@ -4,20 +4,15 @@
  *   npx tsx test/helpers/make-caseload.ts
  */
 import { writeFileSync } from 'node:fs';
-import { COLUMNS } from '../../examples/demo/caseload.js';
+import { addDays, type CalendarDate, calendarDate, daysBetween, ukWorkingCalendar } from 'supportplan';
+import { lastWorkingDayOnOrBefore, nextWorkingDayOnOrAfter } from 'supportplan/calendar';
 import {
-  addDays,
   CAMBRIDGESHIRE_CARE_AND_SUPPORT,
-  type CalendarDate,
-  calendarDate,
-  daysBetween,
   ENGLAND_ADULT_CARE_AND_SUPPORT,
   ENGLAND_LOOKED_AFTER_CHILD,
   LONDON_HOUSING_TRUST_SUPPORT,
-  lastWorkingDayOnOrBefore,
-  nextWorkingDayOnOrAfter,
-  ukWorkingCalendar,
-} from '../../src/index.js';
+} from 'supportplan/policies';
+import { COLUMNS } from '../../examples/demo/caseload.js';
 import { mulberry32 } from './random.js';
 
 const FILE = new URL('../../examples/data/caseload.csv', import.meta.url);

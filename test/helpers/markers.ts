@@ -1,4 +1,4 @@
-import type { Path, ReadResult } from '../../src/index.js';
+import type { Path, ReadResult } from 'supportplan';
 import { MARKER } from './arbitraries.js';
 import { deepFreeze } from './deep-freeze.js';
 import { at, placesIn, withAt } from './places.js';

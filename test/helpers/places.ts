@@ -1,4 +1,4 @@
-import type { Path } from '../../src/index.js';
+import type { Path } from 'supportplan';
 
 /** Every place in a value, outermost first, at most so deep; the value itself left out. */
 export function placesIn(

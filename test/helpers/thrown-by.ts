@@ -1,4 +1,4 @@
-import { SupportPlanError } from '../../src/index.js';
+import { SupportPlanError } from 'supportplan';
 
 /** The error that a call throws; anything but a {@link SupportPlanError} fails the test. */
 export function thrownBy(call: () => unknown): SupportPlanError {

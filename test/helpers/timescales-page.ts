@@ -4,24 +4,16 @@
  *
  *   npx tsx test/helpers/timescales-page.ts
  */
+
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type Basis, type ReviewPolicy, reviewSchedule } from 'supportplan';
+import type { Interval } from 'supportplan/calendar';
+import { PUBLISHED_REVIEW_POLICIES } from 'supportplan/policies';
+import type { Anchor, Condition, LimitRule, Nation, ReviewLimit, Timescale } from 'supportplan/review';
 import { intervalInWords } from '../../src/calendar/words.js';
-import * as library from '../../src/index.js';
-import {
-  type Anchor,
-  type Basis,
-  type Condition,
-  type Interval,
-  type LimitRule,
-  type Nation,
-  PUBLISHED_REVIEW_POLICIES,
-  type ReviewLimit,
-  type ReviewPolicy,
-  reviewSchedule,
-  type Timescale,
-} from '../../src/index.js';
 import { eventWords } from '../../src/review/event-words.js';
+import { EXPORTS } from './entries.js';
 import { type GoldenCase, goldenFiles, optionsOf, recordOf } from './golden.js';
 
 const FORCE = {
@@ -230,7 +222,7 @@ function plannedDay({ events }: GoldenCase): string {
 }
 
 function constantOf(policy: ReviewPolicy): string {
-  return Object.entries(library).find(([, value]) => value === policy)?.[0] ?? policy.id;
+  return [...EXPORTS].find(([, value]) => value === policy)?.[0] ?? policy.id;
 }
 
 /** The anchor that GitHub gives a heading. */

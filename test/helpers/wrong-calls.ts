@@ -1,24 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { Path } from '../../src/index.js';
-import * as core from '../../src/index.js';
-import * as render from '../../src/render/index.js';
-import * as schemas from '../../src/schemas/index.js';
-import * as wording from '../../src/wording/index.js';
+import { type Path, SupportPlanError } from 'supportplan';
 import { MARKER } from './arbitraries.js';
 import { VALID_CALLS } from './calls/index.js';
 import { deepFreeze } from './deep-freeze.js';
+import { EXPORTS } from './entries.js';
 import { at, placesIn, withAt } from './places.js';
 
 type AnyFunction = (...given: readonly unknown[]) => unknown;
 
 /** Every function that an entry exports, by name; classes are not called. */
 export const FUNCTIONS: ReadonlyMap<string, AnyFunction> = new Map(
-  [core, render, schemas, wording].flatMap((entry) =>
-    Object.entries(entry).flatMap(([name, value]) =>
-      typeof value === 'function' && name !== 'SupportPlanError'
-        ? [[name, value as AnyFunction] as const]
-        : [],
-    ),
+  [...EXPORTS].flatMap(([name, value]) =>
+    typeof value === 'function' && name !== 'SupportPlanError' ? [[name, value as AnyFunction] as const] : [],
   ),
 );
 
@@ -99,7 +92,7 @@ export async function faultOf(
   try {
     result = await FUNCTIONS.get(name)?.(...(changed as readonly unknown[]));
   } catch (error) {
-    if (!(error instanceof core.SupportPlanError)) return `${said}: ${describeError(error)}`;
+    if (!(error instanceof SupportPlanError)) return `${said}: ${describeError(error)}`;
     if (!documented.has(error.code)) return `${said}: undocumented code ${error.code}`;
     if (error.path.length === 0 && error.code !== 'calendar/out-of-range') return `${said}: no path`;
     const repeats = hasMarker(error.message) || hasMarker(error.path.join());

@@ -5,16 +5,15 @@
 import { createHash } from 'node:crypto';
 import {
   addWorkingDays,
-  bankHolidays,
   type CalendarDate,
   calendarDate,
   explainReview,
-  PUBLISHED_REVIEW_POLICIES,
   reviewSchedule,
   reviewStatus,
-  UK_DIVISIONS,
   ukWorkingCalendar,
 } from 'supportplan';
+import { bankHolidays, UK_DIVISIONS } from 'supportplan/calendar';
+import { PUBLISHED_REVIEW_POLICIES } from 'supportplan/policies';
 import { goldenFiles, optionsOf, recordOf } from './golden.js';
 
 const hash = createHash('sha256');

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
 import {
   AGREEMENT_MAPPING_NAMES,
   AGREEMENT_MAPPINGS,
   agreementFrom,
   agreementWordFor,
-} from '../../src/interop/agreement-mapping.js';
+} from 'supportplan/plan';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

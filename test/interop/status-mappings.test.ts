@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { AGREEMENT_MAPPINGS } from '../../src/interop/agreement-mapping.js';
 import {
+  ACHIEVEMENTS,
+  AGREEMENT_MAPPINGS,
+  FITTING_ACHIEVEMENTS,
+  LIFECYCLES,
   STATUS_MAPPING_NAMES,
   STATUS_MAPPINGS,
   type StatusMapping,
   statusFrom,
   wordFor,
-} from '../../src/interop/status-mappings.js';
-import { ACHIEVEMENTS, LIFECYCLES } from '../../src/outcomes/status.js';
-import { FITTING_ACHIEVEMENTS } from '../../src/outcomes/status-moves.js';
+} from 'supportplan/plan';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { root } from '../helpers/examples.js';
 import { thrownBy } from '../helpers/thrown-by.js';

@@ -1,5 +1,5 @@
+import { CHECKED, FORCES } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { CHECKED, FORCES } from '../../src/index.js';
 
 describe('FORCES', () => {
   it('lists the kinds of authority, strongest first', () => {

@@ -1,5 +1,5 @@
+import { SupportPlanError } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { SupportPlanError } from '../../src/index.js';
 import { describeText, misuse, outOfRange } from '../../src/kernel/error.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 

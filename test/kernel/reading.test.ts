@@ -1,5 +1,5 @@
+import type { Issue } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../../src/index.js';
 import {
   adviceFor,
   describeValue,

@@ -1,8 +1,13 @@
+import type { AdultAssessment } from 'supportplan';
+import { type AdultEligibility, adultEligibility } from 'supportplan';
+import {
+  ADULT_OUTCOMES,
+  type AdultOutcome,
+  type AdultOutcomeAnswer,
+  HELPERS,
+  INABILITIES,
+} from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { type AdultEligibility, adultEligibility } from '../../src/needs/adult-eligibility.js';
-import type { AdultAssessment } from '../../src/needs/assessment.js';
-import { ADULT_OUTCOMES, type AdultOutcome } from '../../src/needs/care-act-outcomes.js';
-import { type AdultOutcomeAnswer, HELPERS, INABILITIES } from '../../src/needs/eligibility-answers.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

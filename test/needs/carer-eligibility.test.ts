@@ -1,8 +1,12 @@
+import type { CarerAssessment } from 'supportplan';
+import { type CarerEligibility, carerEligibility } from 'supportplan';
+import {
+  CARER_INABILITIES,
+  CARER_OUTCOMES,
+  type CarerOutcome,
+  type CarerOutcomeAnswer,
+} from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import type { CarerAssessment } from '../../src/needs/assessment.js';
-import { CARER_OUTCOMES, type CarerOutcome } from '../../src/needs/care-act-outcomes.js';
-import { type CarerEligibility, carerEligibility } from '../../src/needs/carer-eligibility.js';
-import { CARER_INABILITIES, type CarerOutcomeAnswer } from '../../src/needs/eligibility-answers.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { adultEligibility } from '../../src/needs/adult-eligibility.js';
-import type { AdultAssessment, CarerAssessment } from '../../src/needs/assessment.js';
-import { ADULT_OUTCOMES, CARER_OUTCOMES } from '../../src/needs/care-act-outcomes.js';
-import { carerEligibility } from '../../src/needs/carer-eligibility.js';
+import type { AdultAssessment, CarerAssessment } from 'supportplan';
+import { adultEligibility, carerEligibility } from 'supportplan';
+import type { EligibilityShown } from 'supportplan/plan';
 import {
+  ADULT_OUTCOMES,
   CARER_INABILITIES,
+  CARER_OUTCOMES,
   HELPERS,
   INABILITIES,
   type Inability,
   type OutcomeAnswer,
-} from '../../src/needs/eligibility-answers.js';
-import type { EligibilityShown } from '../../src/needs/eligibility-shown.js';
-import { WELLBEING_AREAS } from '../../src/needs/wellbeing.js';
+  WELLBEING_AREAS,
+} from 'supportplan/plan';
+import { describe, expect, it } from 'vitest';
 import { anyMarkedText, MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 

@@ -1,19 +1,21 @@
-import { describe, expect, it } from 'vitest';
-import { ASSESSMENT_KINDS } from '../../src/needs/assessment.js';
 import {
   ADULT_OUTCOME_NAMES,
   ADULT_OUTCOMES,
+  ASSESSMENT_KINDS,
+  CARER_INABILITIES,
   CARER_OUTCOME_NAMES,
   CARER_OUTCOMES,
-} from '../../src/needs/care-act-outcomes.js';
-import { CARER_INABILITIES, HELPERS, INABILITIES } from '../../src/needs/eligibility-answers.js';
-import { WELLBEING_AREA_NAMES, WELLBEING_AREAS, WELLBEING_BASIS } from '../../src/needs/wellbeing.js';
-import {
+  HELPERS,
+  INABILITIES,
+  WELLBEING_AREA_NAMES,
+  WELLBEING_AREAS,
+  WELLBEING_BASIS,
   WELSH_CAUSE_NAMES,
   WELSH_CAUSES,
   WELSH_WELLBEING_FACTOR_NAMES,
   WELSH_WELLBEING_FACTORS,
-} from '../../src/needs/welsh-test.js';
+} from 'supportplan/plan';
+import { describe, expect, it } from 'vitest';
 
 describe('the lists of the eligibility tests', () => {
   it.each([

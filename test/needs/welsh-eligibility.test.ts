@@ -1,8 +1,7 @@
+import type { WelshAssessment } from 'supportplan';
+import { adultEligibility, welshEligibility } from 'supportplan';
+import { WELSH_CAUSES, WELSH_WELLBEING_FACTORS } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { adultEligibility } from '../../src/needs/adult-eligibility.js';
-import type { WelshAssessment } from '../../src/needs/assessment.js';
-import { welshEligibility } from '../../src/needs/welsh-eligibility.js';
-import { WELSH_CAUSES, WELSH_WELLBEING_FACTORS } from '../../src/needs/welsh-test.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
+import type { Objective } from 'supportplan';
+import { checkSmart } from 'supportplan';
+import { DIRECTIONS, type ObjectiveMeasure } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { DIRECTIONS, type Objective, type ObjectiveMeasure } from '../../src/index.js';
-import { checkSmart } from '../../src/objectives/smart.js';
 import { anyDateFrom, anyMarkedText, MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 

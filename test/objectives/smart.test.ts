@@ -1,6 +1,6 @@
+import { calendarDate, checkSmart, type Objective } from 'supportplan';
+import { LIFECYCLES, type ObjectiveMeasure } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { calendarDate, LIFECYCLES, type Objective, type ObjectiveMeasure } from '../../src/index.js';
-import { checkSmart } from '../../src/objectives/smart.js';
 import { basisOf, codesOf, told } from '../checks/told.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';

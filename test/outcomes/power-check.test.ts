@@ -1,6 +1,7 @@
+import type { Outcome } from 'supportplan';
+import { checkPower } from 'supportplan';
+import { type Evidence, LIFECYCLES, type Power } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { type Evidence, LIFECYCLES, type Outcome, type Power } from '../../src/index.js';
-import { checkPower } from '../../src/outcomes/power-check.js';
 import { basisOf, codesOf, told } from '../checks/told.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
+import type { Status, Tracked } from 'supportplan';
+import { addDays, changeStatus, statusOn } from 'supportplan';
+import { ACHIEVEMENTS, LIFECYCLES } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/calendar/date-arithmetic.js';
-import { ACHIEVEMENTS, LIFECYCLES, type Status, type Tracked } from '../../src/outcomes/status.js';
-import { changeStatus, statusOn } from '../../src/outcomes/status-change.js';
 import { anyNearDate } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 

@@ -1,20 +1,16 @@
-import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../src/calendar/calendar-date.js';
+import type { Status, Tracked } from 'supportplan';
+import { calendarDate, changeStatus, type StatusRequest, statusOn } from 'supportplan';
 import {
   ACHIEVEMENTS,
   type Achievement,
-  LIFECYCLES,
-  type Lifecycle,
-  type Status,
-  type Tracked,
-} from '../../src/outcomes/status.js';
-import { changeStatus, type StatusRequest, statusOn } from '../../src/outcomes/status-change.js';
-import {
   FITTING_ACHIEVEMENTS,
   LIFECYCLE_MOVES,
+  LIFECYCLES,
+  type Lifecycle,
   type LifecycleStart,
   STATUS_BASIS,
-} from '../../src/outcomes/status-moves.js';
+} from 'supportplan/plan';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

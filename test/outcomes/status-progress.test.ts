@@ -1,8 +1,5 @@
+import { AIMS, FITTING_ACHIEVEMENTS, PROGRESS, PROGRESS_TO_ACHIEVE, progressStatus } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { PROGRESS } from '../../src/action-plan/action.js';
-import { AIMS } from '../../src/outcomes/outcome.js';
-import { FITTING_ACHIEVEMENTS } from '../../src/outcomes/status-moves.js';
-import { PROGRESS_TO_ACHIEVE, progressStatus } from '../../src/outcomes/status-progress.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 
 describe('progressStatus', () => {

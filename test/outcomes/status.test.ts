@@ -1,5 +1,5 @@
+import { ACHIEVEMENTS, LIFECYCLES } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { ACHIEVEMENTS, LIFECYCLES } from '../../src/outcomes/status.js';
 
 describe('LIFECYCLES', () => {
   it('are the nine codes of FHIR R4’s goal-status', () => {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
   optionForTargetDate,
   readTargetDate,
   TARGET_DATE_OPTIONS,
   targetDateFromOption,
-} from '../../src/index.js';
+} from 'supportplan/plan';
+import { describe, expect, it } from 'vitest';
 import { anyDateFrom } from '../helpers/arbitraries.js';
 
 const anyDay = anyDateFrom('1990-01-01', '2099-12-31');

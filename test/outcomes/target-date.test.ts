@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { calendarDate } from 'supportplan';
 import {
-  calendarDate,
   optionForTargetDate,
   readTargetDate,
   TARGET_DATE_OPTIONS,
   targetDateFromOption,
-} from '../../src/index.js';
+} from 'supportplan/plan';
+import { describe, expect, it } from 'vitest';
 import { MARKER } from '../helpers/arbitraries.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

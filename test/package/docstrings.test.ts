@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -8,22 +9,29 @@ const config = ts.parseJsonConfigFileContent(
   ts.sys,
   root,
 );
-const entries = ['src/index.ts', 'src/render/index.ts', 'src/schemas/index.ts', 'src/wording/index.ts'].map(
-  (file) => join(root, file),
-);
+const entries = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('index.ts'))
+  .map((name) => `src/${name}`)
+  .map((file) => join(root, file));
 const program = ts.createProgram(entries, config.options);
 const checker = program.getTypeChecker();
 
-/** Every function that an entry exports, by name. */
-const functions = entries.flatMap((entry) => {
-  const source = program.getSourceFile(entry);
-  const module = source && checker.getSymbolAtLocation(source);
-  return (module ? checker.getExportsOfModule(module) : []).flatMap((symbol) => {
-    const defined = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    const [declaration] = defined.declarations ?? [];
-    return declaration && ts.isFunctionDeclaration(declaration) ? [{ name: symbol.name, declaration }] : [];
-  });
-});
+/** Every function that an entry exports, once, by name. */
+const functions = [
+  ...new Map(
+    entries.flatMap((entry) => {
+      const source = program.getSourceFile(entry);
+      const module = source && checker.getSymbolAtLocation(source);
+      return (module ? checker.getExportsOfModule(module) : []).flatMap((symbol) => {
+        const defined = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+        const [declaration] = defined.declarations ?? [];
+        return declaration && ts.isFunctionDeclaration(declaration)
+          ? [[symbol.name, { name: symbol.name, declaration }] as const]
+          : [];
+      });
+    }),
+  ).values(),
+];
 
 const text = (comment: Parameters<typeof ts.getTextOfJSDocComment>[0]): string =>
   (ts.getTextOfJSDocComment(comment) ?? '').trim();

@@ -11,8 +11,15 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 
 const ENTRIES = {
   '.': 'dist/index',
+  './calendar': 'dist/calendar/index',
+  './carers-strategy': 'dist/carers-strategy/index',
+  './checks': 'dist/checks/index',
+  './plan': 'dist/plan/index',
+  './policies': 'dist/policies/index',
   './render': 'dist/render/index',
+  './review': 'dist/review/index',
   './schemas': 'dist/schemas/index',
+  './star-chart': 'dist/star-chart/index',
   './wording': 'dist/wording/index',
 } as const;
 

@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
+import type { Path, Plan } from 'supportplan';
+import { planDifference } from 'supportplan';
+import type { Revision } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
 import { hasShape } from '../../src/kernel/arguments.js';
-import type { Path } from '../../src/kernel/error.js';
-import { planDifference } from '../../src/plan/difference.js';
-import type { Plan } from '../../src/plan/plan.js';
-import type { Revision } from '../../src/plan/revision.js';
 import { REVISION } from '../../src/plan/shapes.js';
 import { holds } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';

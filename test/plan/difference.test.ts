@@ -1,13 +1,9 @@
+import type { Path, Plan } from 'supportplan';
+import { calendarDate, newVersion, planDifference } from 'supportplan';
+import type { Goal, Lifecycle, Revision } from 'supportplan/plan';
+import { PLAN_CHANGES } from 'supportplan/plan';
+import { readPlan } from 'supportplan/schemas';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../src/calendar/calendar-date.js';
-import type { Path } from '../../src/kernel/error.js';
-import type { Goal } from '../../src/outcomes/goal.js';
-import type { Lifecycle } from '../../src/outcomes/status.js';
-import { PLAN_CHANGES, planDifference } from '../../src/plan/difference.js';
-import { newVersion } from '../../src/plan/new-version.js';
-import type { Plan } from '../../src/plan/plan.js';
-import type { Revision } from '../../src/plan/revision.js';
-import { readPlan } from '../../src/schemas/index.js';
 import { MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';

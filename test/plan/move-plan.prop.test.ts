@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
+import type { Plan } from 'supportplan';
+import { movePlan } from 'supportplan';
+import { PLAN_STATUSES } from 'supportplan/plan';
+import { readPlan } from 'supportplan/schemas';
 import { describe, expect, it } from 'vitest';
-import { movePlan } from '../../src/plan/move-plan.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { PLAN_STATUSES } from '../../src/plan/plan-statuses.js';
-import { readPlan } from '../../src/schemas/index.js';
 import { anyDateFrom, holds, MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { LEAST_PLAN } from '../helpers/full-plan.js';

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
+import { calendarDate, movePlan, type Plan } from 'supportplan';
+import { PLAN_MOVES, PLAN_STATUSES } from 'supportplan/plan';
+import { readPlan } from 'supportplan/schemas';
 import { describe, expect, it } from 'vitest';
-import { calendarDate, movePlan, PLAN_MOVES, PLAN_STATUSES, type Plan } from '../../src/index.js';
-import { readPlan } from '../../src/schemas/index.js';
 import { holds } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';

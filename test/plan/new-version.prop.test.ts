@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
+import type { Plan } from 'supportplan';
+import { calendarDate, movePlan, newVersion, type ReviewOfPlan } from 'supportplan';
+import type { PlanChanges } from 'supportplan/plan';
+import { REVIEW_DECISIONS } from 'supportplan/plan';
+import { readPlan } from 'supportplan/schemas';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../src/calendar/calendar-date.js';
-import { movePlan } from '../../src/plan/move-plan.js';
-import { newVersion, type PlanChanges, type ReviewOfPlan } from '../../src/plan/new-version.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { REVIEW_DECISIONS } from '../../src/plan/revision.js';
-import { readPlan } from '../../src/schemas/index.js';
 import { anyDateFrom, holds, MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';

@@ -1,16 +1,17 @@
+import type { Plan, ReviewEvent } from 'supportplan';
+import {
+  calendarDate,
+  movePlan,
+  type NextReview,
+  newVersion,
+  nextReview,
+  type ReviewOfPlan,
+} from 'supportplan';
+import { planReviewRecord, REVIEW_DECISIONS } from 'supportplan/plan';
+import { ENGLAND_ADULT_CARE_AND_SUPPORT, LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
+import type { Timescale } from 'supportplan/review';
+import { readPlan } from 'supportplan/schemas';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../src/calendar/calendar-date.js';
-import { movePlan } from '../../src/plan/move-plan.js';
-import { newVersion, type ReviewOfPlan } from '../../src/plan/new-version.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { planReviewRecord } from '../../src/plan/plan-review-record.js';
-import { REVIEW_DECISIONS } from '../../src/plan/revision.js';
-import { ENGLAND_ADULT_CARE_AND_SUPPORT } from '../../src/policies/england/adult-care-and-support.js';
-import { LONDON_HOUSING_TRUST_SUPPORT } from '../../src/policies/local/london-housing-trust-support.js';
-import type { ReviewEvent } from '../../src/review/event.js';
-import { type NextReview, nextReview } from '../../src/review/next-review.js';
-import type { Timescale } from '../../src/review/policy.js';
-import { readPlan } from '../../src/schemas/index.js';
 import { MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';

@@ -1,5 +1,5 @@
+import { PLAN_PARTS, type PlanPart } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { PLAN_PARTS, type PlanPart } from '../../src/agreement/sharing.js';
 import { list, object, optional, shape, TEXT, variants, words } from '../../src/kernel/shape.js';
 import { partKeys } from '../../src/plan/part-keys.js';
 import { PLAN } from '../../src/plan/shapes.js';

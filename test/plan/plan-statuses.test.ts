@@ -1,9 +1,8 @@
+import type { Plan } from 'supportplan';
+import { calendarDate, movePlan } from 'supportplan';
+import { PLAN_MOVES, PLAN_STATUSES, type PlanStatus } from 'supportplan/plan';
+import { readPlan } from 'supportplan/schemas';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../src/calendar/calendar-date.js';
-import { movePlan, PLAN_MOVES } from '../../src/plan/move-plan.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { PLAN_STATUSES, type PlanStatus } from '../../src/plan/plan-statuses.js';
-import { readPlan } from '../../src/schemas/index.js';
 import { MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';

@@ -1,6 +1,6 @@
+import type { CalendarDate, Plan, ReadFailure } from 'supportplan';
+import { type PlanRead, type PlanReading, readPlan } from 'supportplan/schemas';
 import { describe, expectTypeOf, it } from 'vitest';
-import type { CalendarDate, Plan, ReadFailure } from '../../src/index.js';
-import { type PlanRead, type PlanReading, readPlan } from '../../src/schemas/index.js';
 
 declare const day: CalendarDate;
 

@@ -1,5 +1,7 @@
+import { calendarDate, nextReview } from 'supportplan';
+import { planReviewRecord } from 'supportplan/plan';
+import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
 import { describe, expect, it } from 'vitest';
-import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, nextReview, planReviewRecord } from '../../src/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';
 

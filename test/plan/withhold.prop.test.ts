@@ -1,12 +1,11 @@
 import * as fc from 'fast-check';
+import type { Path, Plan } from 'supportplan';
+import { calendarDate } from 'supportplan';
+import { PLAN_PARTS, type PlanPart, type Withheld } from 'supportplan/plan';
+import { readPlan } from 'supportplan/schemas';
 import { describe, expect, it } from 'vitest';
-import { PLAN_PARTS, type PlanPart, type Withheld } from '../../src/agreement/sharing.js';
-import { calendarDate } from '../../src/calendar/calendar-date.js';
-import type { Path } from '../../src/kernel/error.js';
-import type { Plan } from '../../src/plan/plan.js';
 // plans of which every text is marked are no plans that the public functions take: their days are none
 import { asShared as planAsShared, withoutWithheld as planWithoutWithheld } from '../../src/plan/withhold.js';
-import { readPlan } from '../../src/schemas/index.js';
 import { holds, MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN } from '../helpers/full-plan.js';

@@ -1,10 +1,9 @@
+import type { Path, Plan, Sharing } from 'supportplan';
+import { calendarDate, planAsShared, planWithoutWithheld } from 'supportplan';
+import { PLAN_PARTS, type PlanPart, type Withheld } from 'supportplan/plan';
+import { jsonSchema, readPlan } from 'supportplan/schemas';
 import { describe, expect, it } from 'vitest';
-import { PLAN_PARTS, type PlanPart, type Sharing, type Withheld } from '../../src/agreement/sharing.js';
-import { calendarDate } from '../../src/calendar/calendar-date.js';
-import type { Path } from '../../src/kernel/error.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { planAsShared, planWithoutWithheld, withoutWithheld } from '../../src/plan/withhold.js';
-import { jsonSchema, readPlan } from '../../src/schemas/index.js';
+import { withoutWithheld } from '../../src/plan/withhold.js';
 import { MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';

@@ -1,12 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import { missingPrompts, type PromptWords, promptGroups } from '../../src/prompts/missing-prompts.js';
+import { missingPrompts, type PromptWords } from 'supportplan';
 import {
   PROMPT_GROUP_IDS,
   PROMPT_GROUPS,
   PROMPT_KEYS,
   PROMPTS,
   type PromptGroupId,
-} from '../../src/prompts/prompts.js';
+  promptGroups,
+} from 'supportplan/plan';
+import { describe, expect, it } from 'vitest';
 import { MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';

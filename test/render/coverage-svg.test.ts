@@ -1,6 +1,6 @@
+import { catalogueCoverage, pathwayCoverage } from 'supportplan';
+import { type CoverageRow, coverageToSvg, coverageToText } from 'supportplan/render';
 import { describe, expect, it } from 'vitest';
-import { catalogueCoverage, pathwayCoverage } from '../../src/index.js';
-import { type CoverageRow, coverageToSvg, coverageToText } from '../../src/render/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 import { contentsOf, elementsOf } from './pictures.js';

@@ -1,4 +1,5 @@
-import { calendarDate, POSP_STAR, type StarChart, type StarRater, type StarScale } from '../../src/index.js';
+import { calendarDate, POSP_STAR, type StarChart, type StarScale } from 'supportplan';
+import type { StarRater } from 'supportplan/star-chart';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 
 /** A scale of so many points from 1 to 10, with labels of one's own or short ones. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
+import { calendarDate, type Plan } from 'supportplan';
+import { PLAN_KINDS, PLAN_PARTS } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { calendarDate, PLAN_KINDS, PLAN_PARTS, type Plan } from '../../src/index.js';
 import { planToEasyRead } from '../../src/render/easy-read.js';
 import { planToHtml } from '../../src/render/plan-html.js';
 import { planToMarkdown } from '../../src/render/plan-markdown.js';

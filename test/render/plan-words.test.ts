@@ -1,5 +1,5 @@
+import { PLAN_KINDS } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { PLAN_KINDS } from '../../src/index.js';
 import { type AnyOptional, type AnyShape, described } from '../../src/kernel/shape.js';
 import { PLAN } from '../../src/plan/shapes.js';
 import { KIND_TITLES, labelOf, WORD_KEYS, wordFor } from '../../src/render/plan-words.js';

@@ -1,18 +1,20 @@
 import {
   type Basis,
   calendarDate,
-  type Ended,
-  type EndsFirst,
   type NextReview,
-  type NoFixedLimit,
-  type NotCountable,
-  type NotScheduled,
-  type OnHold,
-  type ProjectedReview,
   type ReviewDue,
   type ReviewSchedule,
   ukWorkingCalendar,
-} from '../../src/index.js';
+} from 'supportplan';
+import type {
+  Ended,
+  EndsFirst,
+  NoFixedLimit,
+  NotCountable,
+  NotScheduled,
+  OnHold,
+  ProjectedReview,
+} from 'supportplan/review';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 
 /** A Sunday. */

@@ -1,5 +1,5 @@
+import { calendarDate } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../src/index.js';
 import { timeAxis } from '../../src/render/schedule-axis.js';
 import { stretchInWords } from '../../src/render/schedule-days.js';
 import { textWidth } from '../../src/render/text-fit.js';

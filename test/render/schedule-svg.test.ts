@@ -1,6 +1,6 @@
+import { calendarDate, type NextReview } from 'supportplan';
+import { type SchedulePictureOptions, scheduleToSvg, scheduleToText } from 'supportplan/render';
 import { describe, expect, it } from 'vitest';
-import { calendarDate, type NextReview } from '../../src/index.js';
-import { type SchedulePictureOptions, scheduleToSvg, scheduleToText } from '../../src/render/index.js';
 import { escaped } from '../../src/render/markup.js';
 import { PICTURE_COLOURS } from '../../src/render/theme.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';

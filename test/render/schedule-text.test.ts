@@ -1,13 +1,7 @@
+import { calendarDate, type NextReview, nextReview, type ReviewDue, reviewSchedule } from 'supportplan';
+import { ENGLAND_ADULT_CARE_AND_SUPPORT } from 'supportplan/policies';
+import { scheduleToText } from 'supportplan/render';
 import { describe, expect, it } from 'vitest';
-import {
-  calendarDate,
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
-  type NextReview,
-  nextReview,
-  type ReviewDue,
-  reviewSchedule,
-} from '../../src/index.js';
-import { scheduleToText } from '../../src/render/index.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 import {
   due,

@@ -1,16 +1,14 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { type ReviewSchedule, reviewSchedule, reviewStatus } from 'supportplan';
 import {
   ENGLAND_ADULT_CARE_AND_SUPPORT,
   ENGLAND_CHILD_PROTECTION,
   ENGLAND_LOOKED_AFTER_CHILD,
-  type EventKind,
   LONDON_HOUSING_TRUST_SUPPORT,
-  type ReviewSchedule,
-  reviewSchedule,
-  reviewStatus,
-} from '../../src/index.js';
-import { scheduleToSvg, scheduleToText } from '../../src/render/index.js';
+} from 'supportplan/policies';
+import { scheduleToSvg, scheduleToText } from 'supportplan/render';
+import type { EventKind } from 'supportplan/review';
+import { describe, expect, it } from 'vitest';
 import { anyDateFrom, holds } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 

@@ -1,6 +1,6 @@
+import { PATHWAYS_STAR, POSP_STAR, type StarChart, type StarScale } from 'supportplan';
+import { type StarChartPictureOptions, starChartToSvg, starChartToText } from 'supportplan/render';
 import { describe, expect, it } from 'vitest';
-import { PATHWAYS_STAR, POSP_STAR, type StarChart, type StarScale } from '../../src/index.js';
-import { type StarChartPictureOptions, starChartToSvg, starChartToText } from '../../src/render/index.js';
 import { PICTURE_COLOURS } from '../../src/render/theme.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 import { chartOn, contentsOf, elementsOf, scaleOfPoints } from './pictures.js';

@@ -1,6 +1,6 @@
+import { PATHWAYS_STAR, POSP_STAR, type StarChart } from 'supportplan';
+import { starChartToText } from 'supportplan/render';
 import { describe, expect, it } from 'vitest';
-import { PATHWAYS_STAR, POSP_STAR, type StarChart } from '../../src/index.js';
-import { starChartToText } from '../../src/render/index.js';
 import { RATER_WORDS } from '../../src/render/star-chart-text.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 import { chartOn, scaleOfPoints } from './pictures.js';

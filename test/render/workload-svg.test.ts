@@ -1,13 +1,7 @@
+import { addDays, addMonths, addWeeks, calendarDate, type ReviewWorkload } from 'supportplan';
+import { type WorkloadPictureOptions, workloadToSvg, workloadToText } from 'supportplan/render';
+import type { WorkloadPeriod } from 'supportplan/review';
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  addMonths,
-  addWeeks,
-  calendarDate,
-  type ReviewWorkload,
-  type WorkloadPeriod,
-} from '../../src/index.js';
-import { type WorkloadPictureOptions, workloadToSvg, workloadToText } from '../../src/render/index.js';
 import { escaped } from '../../src/render/markup.js';
 import { PICTURE_COLOURS } from '../../src/render/theme.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';

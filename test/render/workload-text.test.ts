@@ -1,12 +1,7 @@
+import { calendarDate, type ReviewWorkload, reviewList, reviewWorkload } from 'supportplan';
+import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
+import { workloadToText } from 'supportplan/render';
 import { describe, expect, it } from 'vitest';
-import {
-  calendarDate,
-  LONDON_HOUSING_TRUST_SUPPORT,
-  type ReviewWorkload,
-  reviewList,
-  reviewWorkload,
-} from '../../src/index.js';
-import { workloadToText } from '../../src/render/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

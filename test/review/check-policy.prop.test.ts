@@ -1,16 +1,8 @@
 import * as fc from 'fast-check';
+import { type Basis, checkReviewPolicy, type Finding, type ReviewPolicy } from 'supportplan';
+import type { Interval } from 'supportplan/calendar';
+import type { EventKind, ReviewLimit, Strength, Timescale } from 'supportplan/review';
 import { describe, expect, it } from 'vitest';
-import {
-  type Basis,
-  checkReviewPolicy,
-  type EventKind,
-  type Finding,
-  type Interval,
-  type ReviewLimit,
-  type ReviewPolicy,
-  type Strength,
-  type Timescale,
-} from '../../src/index.js';
 import { holds } from '../helpers/arbitraries.js';
 
 const BASIS: Basis = { source: 'Our procedure', locator: '4', claimedForce: 'local', checked: 'seen' };

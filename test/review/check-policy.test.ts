@@ -1,17 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { type Basis, checkReviewPolicy, type Finding, type ReviewPolicy } from 'supportplan';
 import {
-  type Basis,
   CAMBRIDGESHIRE_CARE_AND_SUPPORT,
-  checkReviewPolicy,
   ENGLAND_ADULT_CARE_AND_SUPPORT,
   ENGLAND_LOOKED_AFTER_CHILD,
-  type Finding,
   PUBLISHED_REVIEW_POLICIES,
-  type ReviewLimit,
-  type ReviewPolicy,
-  type Timescale,
-} from '../../src/index.js';
+} from 'supportplan/policies';
+import type { ReviewLimit, Timescale } from 'supportplan/review';
+import { describe, expect, it } from 'vitest';
 import { MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_POLICY } from '../helpers/full-policy.js';

@@ -1,18 +1,15 @@
-import { describe, expect, it } from 'vitest';
 import {
   type Basis,
   calendarDate,
-  ENGLAND_CHILDRENS_COMPLAINT,
-  EVENT_KINDS,
-  type EventKind,
   explainReview,
   type NextReviewOptions,
   nextReview,
-  type ReviewLimit,
   type ReviewPolicy,
   type ReviewRecord,
-  type Timescale,
-} from '../../src/index.js';
+} from 'supportplan';
+import { ENGLAND_CHILDRENS_COMPLAINT } from 'supportplan/policies';
+import { EVENT_KINDS, type EventKind, type ReviewLimit, type Timescale } from 'supportplan/review';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const basisOf = (locator: string): Basis => ({

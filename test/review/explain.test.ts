@@ -1,20 +1,21 @@
-import { describe, expect, it } from 'vitest';
 import {
   type Basis,
-  CAMBRIDGESHIRE_CARE_AND_SUPPORT,
   calendarDate,
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
-  ENGLAND_LOOKED_AFTER_CHILD,
-  type EventKind,
   explainReview,
-  LONDON_HOUSING_TRUST_SUPPORT,
   nextReview,
-  type ReviewLimit,
   type ReviewPolicy,
   reviewSchedule,
   ukWorkingCalendar,
   withBankHolidays,
-} from '../../src/index.js';
+} from 'supportplan';
+import {
+  CAMBRIDGESHIRE_CARE_AND_SUPPORT,
+  ENGLAND_ADULT_CARE_AND_SUPPORT,
+  ENGLAND_LOOKED_AFTER_CHILD,
+  LONDON_HOUSING_TRUST_SUPPORT,
+} from 'supportplan/policies';
+import type { EventKind, ReviewLimit } from 'supportplan/review';
+import { describe, expect, it } from 'vitest';
 
 type Told = readonly (readonly [EventKind, string])[];
 

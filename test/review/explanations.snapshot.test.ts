@@ -1,5 +1,6 @@
+import { explainReview, reviewSchedule } from 'supportplan';
+import { PUBLISHED_REVIEW_POLICIES } from 'supportplan/policies';
 import { describe, expect, it } from 'vitest';
-import { explainReview, PUBLISHED_REVIEW_POLICIES, reviewSchedule } from '../../src/index.js';
 import { goldenFiles, optionsOf, recordOf } from '../helpers/golden.js';
 
 const files = goldenFiles();

@@ -1,5 +1,7 @@
+import { reviewSchedule } from 'supportplan';
+import { PUBLISHED_REVIEW_POLICIES } from 'supportplan/policies';
+import type { Timescale } from 'supportplan/review';
 import { describe, expect, it } from 'vitest';
-import { PUBLISHED_REVIEW_POLICIES, reviewSchedule, type Timescale } from '../../src/index.js';
 import { goldenFiles, optionsOf, recordOf } from '../helpers/golden.js';
 
 const files = goldenFiles();

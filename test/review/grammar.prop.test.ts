@@ -1,43 +1,44 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
-  type Anchor,
   type Basis,
   type CalendarDate,
-  type CaseRecord,
-  type Condition,
   calendarDate,
-  EVENT_KINDS,
-  type EventKind,
-  type FactValue,
-  type Hold,
-  type Interval,
   isCalendarDate,
-  type LimitRule,
-  type Limits,
   lastDayOf,
   mergeReviewLists,
   type NextReview,
   nextReview,
-  PUBLISHED_REVIEW_POLICIES,
   type ReviewEvent,
-  type ReviewLimit,
   type ReviewListOptions,
   type ReviewPolicy,
   type ReviewRecord,
   type ReviewRow,
-  type ReviewStatusKind,
   reviewList,
   reviewListAsync,
   reviewSchedule,
   reviewStatus,
-  type Strength,
   SupportPlanError,
-  type Timescale,
-  UK_DIVISIONS,
   ukWorkingCalendar,
-} from '../../src/index.js';
-import { readReviewPolicy } from '../../src/schemas/index.js';
+} from 'supportplan';
+import { type Interval, UK_DIVISIONS } from 'supportplan/calendar';
+import { PUBLISHED_REVIEW_POLICIES } from 'supportplan/policies';
+import {
+  type Anchor,
+  type CaseRecord,
+  type Condition,
+  EVENT_KINDS,
+  type EventKind,
+  type FactValue,
+  type Hold,
+  type LimitRule,
+  type Limits,
+  type ReviewLimit,
+  type ReviewStatusKind,
+  type Strength,
+  type Timescale,
+} from 'supportplan/review';
+import { readReviewPolicy } from 'supportplan/schemas';
+import { describe, expect, it } from 'vitest';
 import { anyDateFrom, holds } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 

@@ -1,18 +1,20 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
   addDays,
   calendarDate,
   daysBetween,
+  type ReviewEvent,
+  type ReviewPolicy,
+  reviewHistory,
+} from 'supportplan';
+import {
   ENGLAND_ADULT_CARE_AND_SUPPORT,
   ENGLAND_CHILD_PROTECTION,
   ENGLAND_LOOKED_AFTER_CHILD,
   LONDON_HOUSING_TRUST_SUPPORT,
   PUBLISHED_REVIEW_POLICIES,
-  type ReviewEvent,
-  type ReviewPolicy,
-  reviewHistory,
-} from '../../src/index.js';
+} from 'supportplan/policies';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const anyDay = fc.integer({ min: 0, max: 1500 }).map((days) => addDays(calendarDate('2022-01-01'), days));

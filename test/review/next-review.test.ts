@@ -1,19 +1,20 @@
-import { describe, expect, it } from 'vitest';
 import {
   calendarDate,
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
-  ENGLAND_LOOKED_AFTER_CHILD,
-  type EventKind,
-  LONDON_HOUSING_TRUST_SUPPORT,
   nextReview,
   type ReviewPolicy,
   type ReviewRecord,
   reviewSchedule,
   SupportPlanError,
-  type Timescale,
   ukWorkingCalendar,
   withBankHolidays,
-} from '../../src/index.js';
+} from 'supportplan';
+import {
+  ENGLAND_ADULT_CARE_AND_SUPPORT,
+  ENGLAND_LOOKED_AFTER_CHILD,
+  LONDON_HOUSING_TRUST_SUPPORT,
+} from 'supportplan/policies';
+import type { EventKind, Timescale } from 'supportplan/review';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
 import {
   calendarDate,
-  type EventKind,
   type NextReview,
   nextReview,
   type ReviewPolicy,
@@ -10,8 +8,10 @@ import {
   reviewList,
   reviewSchedule,
   reviewStatus,
-} from '../../src/index.js';
-import { readReviewPolicy } from '../../src/schemas/index.js';
+} from 'supportplan';
+import type { EventKind } from 'supportplan/review';
+import { readReviewPolicy } from 'supportplan/schemas';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const folder = new URL('../policies/', import.meta.url);

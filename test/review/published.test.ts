@@ -1,12 +1,7 @@
+import { type Basis, isCalendarDate } from 'supportplan';
+import { PUBLISHED_REVIEW_POLICIES } from 'supportplan/policies';
+import { EVENT_KINDS, type ReviewLimit, type Timescale } from 'supportplan/review';
 import { describe, expect, it } from 'vitest';
-import {
-  type Basis,
-  EVENT_KINDS,
-  isCalendarDate,
-  PUBLISHED_REVIEW_POLICIES,
-  type ReviewLimit,
-  type Timescale,
-} from '../../src/index.js';
 
 const timescales = PUBLISHED_REVIEW_POLICIES.flatMap((policy) =>
   policy.timescales.map((timescale) => ({ policy: policy.id, timescale })),

@@ -1,22 +1,20 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
   type CalendarDate,
   calendarDate,
-  EVENT_KINDS,
   explainReview,
   isWorkingDay,
-  LONDON_HOUSING_TRUST_SUPPORT,
   nextReview,
-  PUBLISHED_REVIEW_POLICIES,
   type ReviewEvent,
-  type ReviewStatusKind,
   reviewList,
   reviewSchedule,
   reviewStatus,
-} from '../../src/index.js';
+} from 'supportplan';
+import { LONDON_HOUSING_TRUST_SUPPORT, PUBLISHED_REVIEW_POLICIES } from 'supportplan/policies';
+import { EVENT_KINDS, type ReviewStatusKind } from 'supportplan/review';
+import { describe, expect, it } from 'vitest';
 
 const anyPolicy = fc.constantFrom(...PUBLISHED_REVIEW_POLICIES);
 const anyDay = fc.integer({ min: 0, max: 1500 }).map((days) => addDays(calendarDate('2022-01-01'), days));

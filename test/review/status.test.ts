@@ -1,15 +1,14 @@
-import { describe, expect, it } from 'vitest';
 import {
   calendarDate,
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
-  ENGLAND_LOOKED_AFTER_CHILD,
   type NextReview,
   nextReview,
   type ReviewRecord,
   reviewSchedule,
   reviewStatus,
   SupportPlanError,
-} from '../../src/index.js';
+} from 'supportplan';
+import { ENGLAND_ADULT_CARE_AND_SUPPORT, ENGLAND_LOOKED_AFTER_CHILD } from 'supportplan/policies';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

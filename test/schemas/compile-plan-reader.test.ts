@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
+import { compilePlanReader, readPlan } from 'supportplan/schemas';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sameValue } from '../../src/kernel/same-value.js';
-import { compilePlanReader, readPlan } from '../../src/schemas/index.js';
 import { holds } from '../helpers/arbitraries.js';
 import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';
 import { at, placesIn, withAt, withoutAt } from '../helpers/places.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Path } from 'supportplan';
+import { readPlan } from 'supportplan/schemas';
 import { describe, expect, it } from 'vitest';
-import type { Path } from '../../src/index.js';
-import { readPlan } from '../../src/schemas/index.js';
 import { root } from '../helpers/examples.js';
 import { FULL_PLAN } from '../helpers/full-plan.js';
 import { at, placesIn } from '../helpers/places.js';

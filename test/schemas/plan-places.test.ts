@@ -1,21 +1,20 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
   type Code,
   calendarDate,
   checkPlan,
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
   explainReview,
-  LONDON_HOUSING_TRUST_SUPPORT,
   nextReview,
   type Path,
   type Plan,
-  planReviewRecord,
   type ReadResult,
-} from '../../src/index.js';
-import { jsonSchema, readPlan } from '../../src/schemas/index.js';
+} from 'supportplan';
+import { planReviewRecord } from 'supportplan/plan';
+import { ENGLAND_ADULT_CARE_AND_SUPPORT, LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
+import { jsonSchema, readPlan } from 'supportplan/schemas';
+import { describe, expect, it } from 'vitest';
 import { anyMarkedValue, holds, MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN } from '../helpers/full-plan.js';

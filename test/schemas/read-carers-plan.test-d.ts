@@ -1,6 +1,6 @@
+import type { ReadResult } from 'supportplan';
+import type { CarersActionPlan } from 'supportplan/carers-strategy';
 import { describe, expectTypeOf, it } from 'vitest';
-import type { CarersActionPlan } from '../../src/carers-strategy/carers-plan.js';
-import type { ReadResult } from '../../src/index.js';
 import { readCarersActionPlan } from '../../src/schemas/read-carers-plan.js';
 
 describe('readCarersActionPlan', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
+import type { Issue, Path } from 'supportplan';
+import { VOICES } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { type Issue, type Path, VOICES } from '../../src/index.js';
 import { readCarersActionPlan } from '../../src/schemas/read-carers-plan.js';
 import { FULL_CARERS_PLAN, LEAST_CARERS_PLAN } from '../carers-strategy/full-carers-plan.js';
 import { holds, MARKER } from '../helpers/arbitraries.js';

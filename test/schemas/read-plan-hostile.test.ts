@@ -1,6 +1,6 @@
+import type { Path } from 'supportplan';
+import { readPlan } from 'supportplan/schemas';
 import { describe, expect, it } from 'vitest';
-import type { Path } from '../../src/index.js';
-import { readPlan } from '../../src/schemas/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';
 import { at, placesIn, withAt } from '../helpers/places.js';

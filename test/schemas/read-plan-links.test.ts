@@ -1,6 +1,6 @@
+import type { Code, Path } from 'supportplan';
+import { readPlan } from 'supportplan/schemas';
 import { describe, expect, it } from 'vitest';
-import type { Code, Path } from '../../src/index.js';
-import { readPlan } from '../../src/schemas/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';
 import { at, withAt, withoutAt } from '../helpers/places.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
+import type { Code, Path } from 'supportplan';
+import { readPlan } from 'supportplan/schemas';
 import { describe, expect, it } from 'vitest';
-import type { Code, Path } from '../../src/index.js';
-import { readPlan } from '../../src/schemas/index.js';
 import { holds } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { LEAST_PLAN } from '../helpers/full-plan.js';

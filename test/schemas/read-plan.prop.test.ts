@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
+import type { ReadResult } from 'supportplan';
+import { readPlan } from 'supportplan/schemas';
 import { describe, expect, it } from 'vitest';
-import type { ReadResult } from '../../src/index.js';
-import { readPlan } from '../../src/schemas/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN } from '../helpers/full-plan.js';
 import { placesIn, withAt, withoutAt } from '../helpers/places.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { planReviewRecord } from 'supportplan/plan';
+import { readPlan } from 'supportplan/schemas';
 import { describe, expect, it } from 'vitest';
-import { planReviewRecord } from '../../src/index.js';
-import { readPlan } from '../../src/schemas/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { root } from '../helpers/examples.js';
 import { FULL_PLAN, LEAST_PLAN } from '../helpers/full-plan.js';

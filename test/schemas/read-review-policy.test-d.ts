@@ -1,6 +1,7 @@
+import type { CalendarDate, ReadResult, ReviewPolicy } from 'supportplan';
+import type { InForce, Timescale, Within } from 'supportplan/review';
+import { readReviewPolicy } from 'supportplan/schemas';
 import { describe, expectTypeOf, it } from 'vitest';
-import type { CalendarDate, InForce, ReadResult, ReviewPolicy, Timescale, Within } from '../../src/index.js';
-import { readReviewPolicy } from '../../src/schemas/index.js';
 
 declare const day: CalendarDate;
 declare const policy: ReviewPolicy;

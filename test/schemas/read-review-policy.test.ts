@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
+import { type Issue, nextReview, type Path } from 'supportplan';
+import { PUBLISHED_REVIEW_POLICIES } from 'supportplan/policies';
+import { readReviewPolicy } from 'supportplan/schemas';
 import { describe, expect, it } from 'vitest';
-import { type Issue, nextReview, type Path, PUBLISHED_REVIEW_POLICIES } from '../../src/index.js';
-import { readReviewPolicy } from '../../src/schemas/index.js';
 import { anyMarkedText, anyMarkedValue, holds, MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_POLICY } from '../helpers/full-policy.js';

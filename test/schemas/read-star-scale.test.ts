@@ -1,6 +1,6 @@
+import { PATHWAYS_STAR, POSP_STAR } from 'supportplan';
+import { readPlan, readStarScale } from 'supportplan/schemas';
 import { describe, expect, it } from 'vitest';
-import { PATHWAYS_STAR, POSP_STAR } from '../../src/index.js';
-import { readPlan, readStarScale } from '../../src/schemas/index.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { LEAST_PLAN } from '../helpers/full-plan.js';
 import { withAt, withoutAt } from '../helpers/places.js';

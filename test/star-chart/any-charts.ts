@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
-import { AIMS } from '../../src/outcomes/outcome.js';
-import { POSP_STAR, type StarScale } from '../../src/star-chart/scale.js';
-import { STAR_RATERS, type StarChart } from '../../src/star-chart/star-chart.js';
+import type { StarChart } from 'supportplan';
+import { POSP_STAR, type StarScale } from 'supportplan';
+import { AIMS } from 'supportplan/plan';
+import { STAR_RATERS } from 'supportplan/star-chart';
 import { anyNearDate } from '../helpers/arbitraries.js';
 
 /** Any chart of a scale: any of its points once, in any order, with or without a score, a day and a rater. */

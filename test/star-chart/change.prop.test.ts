@@ -1,14 +1,8 @@
 import * as fc from 'fast-check';
+import type { StarChart } from 'supportplan';
+import { explainStarChange, PATHWAYS_STAR, POSP_STAR, starChange } from 'supportplan';
+import type { PointChange, PointStanding, StarChangeOrder } from 'supportplan/star-chart';
 import { describe, expect, it } from 'vitest';
-import {
-  type PointChange,
-  type PointStanding,
-  type StarChangeOrder,
-  starChange,
-} from '../../src/star-chart/change.js';
-import { PATHWAYS_STAR, POSP_STAR } from '../../src/star-chart/scale.js';
-import type { StarChart } from '../../src/star-chart/star-chart.js';
-import { explainStarChange } from '../../src/star-chart/words.js';
 import { anyMarkedText, MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';

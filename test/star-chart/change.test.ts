@@ -1,8 +1,7 @@
+import type { StarChart } from 'supportplan';
+import { calendarDate, POSP_STAR, type StarScale, starChange } from 'supportplan';
+import type { StarReading } from 'supportplan/star-chart';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../src/calendar/calendar-date.js';
-import { starChange } from '../../src/star-chart/change.js';
-import { POSP_STAR, type StarScale } from '../../src/star-chart/scale.js';
-import type { StarChart, StarReading } from '../../src/star-chart/star-chart.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

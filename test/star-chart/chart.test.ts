@@ -1,6 +1,6 @@
+import { PATHWAYS_STAR, POSP_STAR, type StarScale, starChartBands } from 'supportplan';
+import { starBand } from 'supportplan/star-chart';
 import { describe, expect, it } from 'vitest';
-import { POSP_STAR, type StarScale, starBand, starChartBands } from '../../src/index.js';
-import { PATHWAYS_STAR } from '../../src/star-chart/scale.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

@@ -1,6 +1,6 @@
+import type { StarScale } from 'supportplan';
 import { describe, expect, it } from 'vitest';
 import { checkScale, keptScale } from '../../src/star-chart/check-scale.js';
-import type { StarScale } from '../../src/star-chart/scale.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 
 /** A scale that can be changed, as a host's may be. */

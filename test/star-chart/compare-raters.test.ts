@@ -1,9 +1,8 @@
+import type { StarChart } from 'supportplan';
+import { calendarDate, POSP_STAR, type StarScale, starViews } from 'supportplan';
+import type { StarReading } from 'supportplan/star-chart';
+import { explainStarViews } from 'supportplan/star-chart';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../src/calendar/calendar-date.js';
-import { starViews } from '../../src/star-chart/compare-raters.js';
-import { POSP_STAR, type StarScale } from '../../src/star-chart/scale.js';
-import type { StarChart, StarReading } from '../../src/star-chart/star-chart.js';
-import { explainStarViews } from '../../src/star-chart/words.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

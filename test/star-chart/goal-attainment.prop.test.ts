@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
+import { goalAttainment } from 'supportplan';
+import { goalAttainmentT } from 'supportplan/star-chart';
 import { describe, expect, it } from 'vitest';
-import { goalAttainment, goalAttainmentT } from '../../src/star-chart/goal-attainment.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 
 const anyLevel = fc.integer({ min: -2, max: 2 });

@@ -1,12 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { goalAttainment, type ScaledGoal } from 'supportplan';
 import {
   GOAL_ATTAINMENT_BASIS,
   GOAL_ATTAINMENT_LEVELS,
-  goalAttainment,
   goalAttainmentT,
   type LevelledGoal,
-  type ScaledGoal,
-} from '../../src/star-chart/goal-attainment.js';
+} from 'supportplan/star-chart';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
+import { PATHWAYS_STAR, starHistory } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { starHistory } from '../../src/star-chart/history.js';
-import { PATHWAYS_STAR } from '../../src/star-chart/scale.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { anyChart, anyPospChart } from './any-charts.js';
 

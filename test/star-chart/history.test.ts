@@ -1,9 +1,6 @@
+import type { StarChart } from 'supportplan';
+import { calendarDate, POSP_STAR, type StarScale, starChange, starHistory } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../src/calendar/calendar-date.js';
-import { starChange } from '../../src/star-chart/change.js';
-import { starHistory } from '../../src/star-chart/history.js';
-import { POSP_STAR, type StarScale } from '../../src/star-chart/scale.js';
-import type { StarChart } from '../../src/star-chart/star-chart.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

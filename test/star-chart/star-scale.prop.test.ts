@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
+import type { StarScale } from 'supportplan';
+import { starScale } from 'supportplan/star-chart';
 import { describe, expect, it } from 'vitest';
-import type { StarScale } from '../../src/star-chart/scale.js';
-import { starScale, starScaleIssues } from '../../src/star-chart/star-scale.js';
+import { starScaleIssues } from '../../src/star-chart/star-scale.js';
 import { anyMarkedText, MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';

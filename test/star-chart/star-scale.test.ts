@@ -1,6 +1,7 @@
+import { PATHWAYS_STAR, POSP_STAR, type StarScale } from 'supportplan';
+import { starScale, withStarWords } from 'supportplan/star-chart';
 import { describe, expect, it } from 'vitest';
-import { PATHWAYS_STAR, POSP_STAR, type StarScale } from '../../src/star-chart/scale.js';
-import { starScale, starScaleIssues, withStarWords } from '../../src/star-chart/star-scale.js';
+import { starScaleIssues } from '../../src/star-chart/star-scale.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 

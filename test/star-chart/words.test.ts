@@ -1,9 +1,7 @@
+import type { StarChart, StarScale } from 'supportplan';
+import { calendarDate, explainStarChange, type StarChange, starChange } from 'supportplan';
+import type { PointChange, StarRater, StarReading } from 'supportplan/star-chart';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../src/calendar/calendar-date.js';
-import { type PointChange, type StarChange, starChange } from '../../src/star-chart/change.js';
-import type { StarScale } from '../../src/star-chart/scale.js';
-import type { StarChart, StarRater, StarReading } from '../../src/star-chart/star-chart.js';
-import { explainStarChange } from '../../src/star-chart/words.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { withAt } from '../helpers/places.js';
 import { thrownBy } from '../helpers/thrown-by.js';

@@ -1,6 +1,7 @@
+import type { SupportLine } from 'supportplan';
+import { supportMix } from 'supportplan';
+import { SUPPORT_SOURCES, type SupportSource } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
-import { SUPPORT_SOURCES, type SupportLine, type SupportSource } from '../../src/support/support-line.js';
-import { supportMix } from '../../src/support/support-mix.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
 import { FULL_PLAN } from '../helpers/full-plan.js';
 

@@ -1,5 +1,5 @@
+import { calendarDate } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../src/index.js';
 import { namedDaysIn, weekdayDatesIn } from '../../src/wording/days-named.js';
 import { tokensOf } from '../../src/wording/tokens.js';
 import { isoDay } from '../helpers/arbitraries.js';

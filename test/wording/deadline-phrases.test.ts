@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { calendarDate } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../src/index.js';
 import { readDeadlines } from '../../src/wording/deadline.js';
 
 /** A sentence, and the deadline in it or none, worked out by hand with a calendar. */

@@ -1,5 +1,5 @@
+import { calendarDate } from 'supportplan';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { calendarDate } from '../../src/index.js';
 import { namedDaysIn, weekdayDatesIn } from '../../src/wording/days-named.js';
 import { deadlinesIn } from '../../src/wording/deadline.js';
 import { quantitiesIn } from '../../src/wording/quantities.js';

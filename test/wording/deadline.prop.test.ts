@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
+import { isCalendarDate } from 'supportplan';
 import { describe, it } from 'vitest';
-import { isCalendarDate } from '../../src/index.js';
 import { namedDaysIn, weekdayDatesIn } from '../../src/wording/days-named.js';
 import { readDeadlines } from '../../src/wording/deadline.js';
 import { quantitiesIn } from '../../src/wording/quantities.js';

@@ -1,5 +1,5 @@
+import { type CalendarDate, calendarDate } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { type CalendarDate, calendarDate } from '../../src/index.js';
 import { deadlinesIn, readDeadlines } from '../../src/wording/deadline.js';
 import { tokensOf } from '../../src/wording/tokens.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';

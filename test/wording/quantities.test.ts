@@ -1,5 +1,5 @@
+import { calendarDate } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../src/index.js';
 import { deadlinesIn } from '../../src/wording/deadline.js';
 import { type Quantity, quantitiesIn } from '../../src/wording/quantities.js';
 import { tokensOf } from '../../src/wording/tokens.js';

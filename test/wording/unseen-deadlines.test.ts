@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { type CalendarDate, calendarDate } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { type CalendarDate, calendarDate } from '../../src/index.js';
 import { readDeadlines } from '../../src/wording/deadline.js';
 import type { Deadline, DeadlineReading } from '../../src/wording/deadline-reading.js';
 

@@ -47,7 +47,7 @@ const PARTS = /* @__PURE__ */ parts(['goals', 'outcomes', 'objectives', 'actions
  *
  * @example
  * ```ts
- * import { activeGoalsHaveSteps } from 'supportplan';
+ * import { activeGoalsHaveSteps } from 'supportplan/checks';
  *
  * const statement = { text: 'To live by the sea.', voice: 'own-words' } as const;
  * const found = activeGoalsHaveSteps({ goals: [{ id: 'G1', statement, status: { lifecycle: 'active' } }] });

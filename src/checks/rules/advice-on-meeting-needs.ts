@@ -34,7 +34,7 @@ const PARTS = /* @__PURE__ */ parts(['advice']);
  *
  * @example
  * ```ts
- * import { adviceOnMeetingNeeds } from 'supportplan';
+ * import { adviceOnMeetingNeeds } from 'supportplan/checks';
  *
  * const statement = { text: 'Where to try a light box.', voice: 'practitioner' } as const;
  *

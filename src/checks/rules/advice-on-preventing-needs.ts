@@ -28,7 +28,7 @@ const PARTS = /* @__PURE__ */ parts(['advice']);
  *
  * @example
  * ```ts
- * import { adviceOnPreventingNeeds } from 'supportplan';
+ * import { adviceOnPreventingNeeds } from 'supportplan/checks';
  *
  * const statement = { text: 'Where to try a light box.', voice: 'practitioner' } as const;
  *

@@ -38,7 +38,7 @@ const PARTS = /* @__PURE__ */ parts(['advocate']);
  *
  * @example
  * ```ts
- * import { advocateIsConsidered } from 'supportplan';
+ * import { advocateIsConsidered } from 'supportplan/checks';
  *
  * const found = advocateIsConsidered({ advocate: { outcome: 'declined', substantialDifficulty: true } });
  *

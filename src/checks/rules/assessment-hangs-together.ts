@@ -49,7 +49,7 @@ const PARTS = /* @__PURE__ */ parts(['assessment', 'needs'], ['kind']);
  *
  * @example
  * ```ts
- * import { assessmentHangsTogether } from 'supportplan';
+ * import { assessmentHangsTogether } from 'supportplan/checks';
  *
  * const found = assessmentHangsTogether({
  *   kind: 'care-and-support',

@@ -35,7 +35,7 @@ const PARTS = /* @__PURE__ */ parts(['starCharts']);
  *
  * @example
  * ```ts
- * import { baselineScoreIsRecorded } from 'supportplan';
+ * import { baselineScoreIsRecorded } from 'supportplan/checks';
  *
  * const readings = [{ point: 'i-am', score: 4 }];
  *

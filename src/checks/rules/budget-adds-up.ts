@@ -19,7 +19,7 @@ const PARTS = /* @__PURE__ */ parts(['budget']);
  *
  * @example
  * ```ts
- * import { budgetAddsUp } from 'supportplan';
+ * import { budgetAddsUp } from 'supportplan/checks';
  *
  * const budget = { costPence: 50_000, contributionPence: 20_000, councilPence: 40_000, period: 'week' } as const;
  *

@@ -34,7 +34,7 @@ const PARTS = /* @__PURE__ */ parts(['budget']);
  *
  * @example
  * ```ts
- * import { budgetIsStated } from 'supportplan';
+ * import { budgetIsStated } from 'supportplan/checks';
  *
  * budgetIsStated({})[0]?.message; // => 'The plan has no personal budget.'
  * ```

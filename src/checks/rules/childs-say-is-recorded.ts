@@ -29,7 +29,7 @@ const PARTS = /* @__PURE__ */ parts(['child']);
  *
  * @example
  * ```ts
- * import { childsSayIsRecorded } from 'supportplan';
+ * import { childsSayIsRecorded } from 'supportplan/checks';
  *
  * childsSayIsRecorded({ child: { consent: { says: 'would-not-say' } } }); // => []
  * childsSayIsRecorded({})[0]?.message; // => 'It is not recorded what the child says to the plan.'

@@ -35,7 +35,7 @@ const PARTS = /* @__PURE__ */ parts(['child']);
  *
  * @example
  * ```ts
- * import { childsWishesAreRecorded } from 'supportplan';
+ * import { childsWishesAreRecorded } from 'supportplan/checks';
  *
  * const wish = { text: 'To stay at my school.', voice: 'own-words' } as const;
  *

@@ -53,7 +53,8 @@ const PARTS = /* @__PURE__ */ parts(['nation', 'revision', 'closure', 'outcomes'
  *
  * @example
  * ```ts
- * import { calendarDate, closureIsExplained } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { closureIsExplained } from 'supportplan/checks';
  *
  * const found = closureIsExplained({
  *   nation: 'wales',

@@ -35,7 +35,7 @@ const PARTS = /* @__PURE__ */ parts(['support']);
  *
  * @example
  * ```ts
- * import { communitySupportIsSeen } from 'supportplan';
+ * import { communitySupportIsSeen } from 'supportplan/checks';
  *
  * const what = { text: 'Lunch on Tuesdays.', voice: 'own-words' } as const;
  *

@@ -40,7 +40,7 @@ const PARTS = /* @__PURE__ */ parts(['support', 'contingencies']);
  *
  * @example
  * ```ts
- * import { contingencyForCarers } from 'supportplan';
+ * import { contingencyForCarers } from 'supportplan/checks';
  *
  * const what = { text: 'Supper.', voice: 'own-words' } as const;
  * const support = [{ id: 'S1', what, source: 'family-and-friends', givenBy: [{ role: 'carer' }] }] as const;

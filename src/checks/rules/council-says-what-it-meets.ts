@@ -31,7 +31,7 @@ const PARTS = /* @__PURE__ */ parts(['kind', 'nation', 'needs', 'support']);
  *
  * @example
  * ```ts
- * import { councilSaysWhatItMeets } from 'supportplan';
+ * import { councilSaysWhatItMeets } from 'supportplan/checks';
  *
  * const found = councilSaysWhatItMeets({
  *   needs: [{ id: 'N1', statement: { text: 'Cooking.', voice: 'own-words' }, eligibility: 'eligible' }],

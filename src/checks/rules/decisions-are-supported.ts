@@ -76,7 +76,7 @@ const PARTS = /* @__PURE__ */ parts(['control', 'person']);
  *
  * @example
  * ```ts
- * import { decisionsAreSupported } from 'supportplan';
+ * import { decisionsAreSupported } from 'supportplan/checks';
  *
  * const decision = { text: 'Where to live.', voice: 'agreed' } as const;
  * const found = decisionsAreSupported({

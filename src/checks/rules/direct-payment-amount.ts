@@ -29,7 +29,7 @@ const PARTS = /* @__PURE__ */ parts(['support', 'budget']);
  *
  * @example
  * ```ts
- * import { directPaymentAmount } from 'supportplan';
+ * import { directPaymentAmount } from 'supportplan/checks';
  *
  * const what = { text: 'Somebody to swim with.', voice: 'own-words' } as const;
  * const found = directPaymentAmount({ support: [{ id: 'S1', what, source: 'council', managed: 'mix' }] });

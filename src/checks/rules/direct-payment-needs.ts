@@ -39,7 +39,7 @@ const PARTS = /* @__PURE__ */ parts(['support', 'budget']);
  *
  * @example
  * ```ts
- * import { directPaymentNeeds } from 'supportplan';
+ * import { directPaymentNeeds } from 'supportplan/checks';
  *
  * const what = { text: 'Somebody to swim with.', voice: 'own-words' } as const;
  * const found = directPaymentNeeds({ support: [{ id: 'S1', what, source: 'council', managed: 'direct-payment' }] });

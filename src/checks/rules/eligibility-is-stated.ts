@@ -30,7 +30,7 @@ const PARTS = /* @__PURE__ */ parts(['needs']);
  *
  * @example
  * ```ts
- * import { eligibilityIsStated } from 'supportplan';
+ * import { eligibilityIsStated } from 'supportplan/checks';
  *
  * const statement = { text: 'Cooking.', voice: 'own-words' } as const;
  * const found = eligibilityIsStated({

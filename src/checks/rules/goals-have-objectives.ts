@@ -43,7 +43,7 @@ const PARTS = /* @__PURE__ */ parts(['goals', 'objectives']);
  *
  * @example
  * ```ts
- * import { goalsHaveObjectives } from 'supportplan';
+ * import { goalsHaveObjectives } from 'supportplan/checks';
  *
  * const statement = { text: 'To live by the sea.', voice: 'own-words' } as const;
  *

@@ -35,7 +35,7 @@ const PARTS = /* @__PURE__ */ parts(['involvement']);
  *
  * @example
  * ```ts
- * import { involvementIsExplained } from 'supportplan';
+ * import { involvementIsExplained } from 'supportplan/checks';
  *
  * involvementIsExplained({ involvement: 'person-alone' }); // => []
  * involvementIsExplained({ involvement: 'none' })[0]?.message; // => 'The person is recorded as having had no part in the plan.'

@@ -47,7 +47,7 @@ const PARTS = /* @__PURE__ */ parts(['matters'], ['kind']);
  *
  * @example
  * ```ts
- * import { mattersAreStated } from 'supportplan';
+ * import { mattersAreStated } from 'supportplan/checks';
  *
  * mattersAreStated({ kind: 'care-and-support' }).length; // => 1
  * mattersAreStated({ kind: 'care-and-support', matters: [{ matter: 'effect-on-wellbeing' }] }); // => []

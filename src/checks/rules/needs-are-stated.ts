@@ -37,7 +37,7 @@ const PARTS = /* @__PURE__ */ parts(['needs']);
  *
  * @example
  * ```ts
- * import { needsAreStated } from 'supportplan';
+ * import { needsAreStated } from 'supportplan/checks';
  *
  * needsAreStated({ needs: [] })[0]?.message; // => 'The plan states no needs.'
  * needsAreStated({ needs: [{ id: 'N1', statement: { text: 'Cooking.', voice: 'own-words' } }] }); // => []

@@ -83,7 +83,7 @@ const PARTS = /* @__PURE__ */ parts(['kind', 'nation', 'needs', 'support']);
  *
  * @example
  * ```ts
- * import { needsHaveSupport } from 'supportplan';
+ * import { needsHaveSupport } from 'supportplan/checks';
  *
  * const found = needsHaveSupport({
  *   needs: [{ id: 'N1', statement: { text: 'Cooking.', voice: 'own-words' }, eligibility: 'eligible' }],

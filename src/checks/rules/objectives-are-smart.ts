@@ -33,7 +33,7 @@ const PARTS = /* @__PURE__ */ parts(['objectives']);
  *
  * @example
  * ```ts
- * import { objectivesAreSmart } from 'supportplan';
+ * import { objectivesAreSmart } from 'supportplan/checks';
  *
  * const statement = { text: 'Swim on Fridays.', voice: 'own-words' } as const;
  * const found = objectivesAreSmart({ objectives: [{ id: 'B1', statement }] });

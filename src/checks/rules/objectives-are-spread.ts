@@ -41,7 +41,8 @@ const PARTS = /* @__PURE__ */ parts(['objectives', 'review']);
  *
  * @example
  * ```ts
- * import { calendarDate, objectivesAreSpread } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { objectivesAreSpread } from 'supportplan/checks';
  *
  * const dueOn = calendarDate('2027-01-04');
  * const statement = { text: 'Swim on Fridays.', voice: 'own-words' } as const;

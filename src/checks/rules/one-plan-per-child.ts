@@ -35,7 +35,7 @@ const PARTS = /* @__PURE__ */ parts(['otherPlans']);
  *
  * @example
  * ```ts
- * import { onePlanPerChild } from 'supportplan';
+ * import { onePlanPerChild } from 'supportplan/checks';
  *
  * const found = onePlanPerChild({ otherPlans: [{ name: 'School plan', joined: true }, { name: 'Health plan' }] });
  *

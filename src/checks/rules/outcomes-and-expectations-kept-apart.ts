@@ -32,7 +32,7 @@ const PARTS = /* @__PURE__ */ parts(['child']);
  *
  * @example
  * ```ts
- * import { outcomesAndExpectationsKeptApart } from 'supportplan';
+ * import { outcomesAndExpectationsKeptApart } from 'supportplan/checks';
  *
  * const statement = { text: 'Breakfast before school.', voice: 'agreed' } as const;
  * const found = outcomesAndExpectationsKeptApart({ child: { expectations: [{ id: 'E1', statement }] } });

@@ -31,7 +31,7 @@ const PARTS = /* @__PURE__ */ parts(['outcomes', 'actions']);
  *
  * @example
  * ```ts
- * import { outcomesHavePower } from 'supportplan';
+ * import { outcomesHavePower } from 'supportplan/checks';
  *
  * const words = { text: 'Saturdays are mine to plan.', voice: 'own-words' } as const;
  * const found = outcomesHavePower({

@@ -42,7 +42,8 @@ const PARTS = /* @__PURE__ */ parts(['child'], ['person']);
  *
  * @example
  * ```ts
- * import { calendarDate, parentalResponsibilityIsRecorded } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { parentalResponsibilityIsRecorded } from 'supportplan/checks';
  *
  * const today = calendarDate('2026-11-22');
  *

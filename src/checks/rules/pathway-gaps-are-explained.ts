@@ -28,7 +28,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
  *
  * @example
  * ```ts
- * import { pathwayGapsAreExplained } from 'supportplan';
+ * import { pathwayGapsAreExplained } from 'supportplan/checks';
  *
  * pathwayGapsAreExplained({}); // => []
  * pathwayGapsAreExplained({ pathways: { covered: ['housing'] } }).length; // => 9

@@ -68,7 +68,7 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
  *
  * @example
  * ```ts
- * import { prsbMandatoryContents } from 'supportplan';
+ * import { prsbMandatoryContents } from 'supportplan/checks';
  *
  * const found = prsbMandatoryContents({
  *   format: 'supportplan/plan@2',

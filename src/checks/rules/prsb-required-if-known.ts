@@ -254,7 +254,7 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
  *
  * @example
  * ```ts
- * import { prsbRequiredIfKnown } from 'supportplan';
+ * import { prsbRequiredIfKnown } from 'supportplan/checks';
  *
  * const found = prsbRequiredIfKnown({
  *   format: 'supportplan/plan@2',

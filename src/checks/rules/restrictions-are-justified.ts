@@ -33,7 +33,8 @@ const PARTS = /* @__PURE__ */ parts(['control', 'person']);
  *
  * @example
  * ```ts
- * import { calendarDate, restrictionsAreJustified } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { restrictionsAreJustified } from 'supportplan/checks';
  *
  * const statement = { text: 'The kitchen is locked at night.', voice: 'practitioner' } as const;
  * const why = { text: 'There was a fire.', voice: 'practitioner' } as const;

@@ -28,7 +28,9 @@ import { checkOptions, checkParts } from '../plan-parts.js';
  *
  * @example
  * ```ts
- * import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, reviewIsBookedInTime } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { reviewIsBookedInTime } from 'supportplan/checks';
+ * import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
  *
  * const found = reviewIsBookedInTime(
  *   {

@@ -38,7 +38,7 @@ const PARTS = /* @__PURE__ */ parts(['child'], ['kind']);
  *
  * @example
  * ```ts
- * import { reviewingOfficerIsNamed } from 'supportplan';
+ * import { reviewingOfficerIsNamed } from 'supportplan/checks';
  *
  * reviewingOfficerIsNamed({ kind: 'looked-after-child' }).length; // => 1
  * reviewingOfficerIsNamed({ kind: 'child-in-need' }); // => []

@@ -36,7 +36,7 @@ const PARTS = /* @__PURE__ */ parts(['risks']);
  *
  * @example
  * ```ts
- * import { risksAreManaged } from 'supportplan';
+ * import { risksAreManaged } from 'supportplan/checks';
  *
  * const statement = { text: 'Ice on the steps.', voice: 'own-words' } as const;
  * const found = risksAreManaged({ risks: [{ id: 'R1', statement, managedBy: [{ role: 'the-person' }] }] });

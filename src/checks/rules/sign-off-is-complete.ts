@@ -93,7 +93,8 @@ const PARTS = /* @__PURE__ */ parts(['status', 'completedOn', 'agreedOn', 'signa
  *
  * @example
  * ```ts
- * import { calendarDate, signOffIsComplete } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { signOffIsComplete } from 'supportplan/checks';
  *
  * const found = signOffIsComplete({
  *   kind: 'housing-support',

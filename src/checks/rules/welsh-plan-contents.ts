@@ -136,7 +136,7 @@ const CONTENTS = /* @__PURE__ */ frozen<readonly Content[]>([
  *
  * @example
  * ```ts
- * import { welshPlanContents } from 'supportplan';
+ * import { welshPlanContents } from 'supportplan/checks';
  *
  * const found = welshPlanContents({
  *   format: 'supportplan/plan@2',

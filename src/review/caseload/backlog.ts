@@ -93,7 +93,8 @@ const BACKLOG_OPTIONS: Shape<BacklogOptions> = /* @__PURE__ */ shape(() =>
  * @example
  * Two overdue reviews and room for one a week; the host knows that the second person is at greater risk.
  * ```ts
- * import { backlogPlan, calendarDate, LONDON_HOUSING_TRUST_SUPPORT, reviewList } from 'supportplan';
+ * import { backlogPlan, calendarDate, reviewList } from 'supportplan';
+ * import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
  *
  * const list = reviewList(
  *   [

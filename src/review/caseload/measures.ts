@@ -83,7 +83,8 @@ export interface MeasureOptions extends CountingOptions {
  *
  * @example
  * ```ts
- * import { calendarDate, ENGLAND_ADULT_CARE_AND_SUPPORT, reviewedInLastYear } from 'supportplan';
+ * import { calendarDate, reviewedInLastYear } from 'supportplan';
+ * import { ENGLAND_ADULT_CARE_AND_SUPPORT } from 'supportplan/policies';
  *
  * const policy = 'england-adult-care-and-support';
  * const measure = reviewedInLastYear(
@@ -155,7 +156,8 @@ export interface ReviewsOnTimeOptions extends MeasureOptions {
  *
  * @example
  * ```ts
- * import { calendarDate, ENGLAND_LOOKED_AFTER_CHILD, reviewsOnTime } from 'supportplan';
+ * import { calendarDate, reviewsOnTime } from 'supportplan';
+ * import { ENGLAND_LOOKED_AFTER_CHILD } from 'supportplan/policies';
  *
  * const record = {
  *   policy: 'england-looked-after-child',
@@ -228,7 +230,8 @@ const DONE_WITHIN_OPTIONS: Shape<DoneWithinOptions> = /* @__PURE__ */ shape(() =
  *
  * @example
  * ```ts
- * import { calendarDate, doneWithin } from 'supportplan';
+ * import { calendarDate } from 'supportplan';
+ * import { doneWithin } from 'supportplan/review';
  *
  * const record = (assessed: string, agreed: string) => ({
  *   policy: 'ours',

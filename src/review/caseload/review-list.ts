@@ -148,7 +148,8 @@ const LISTS = /* @__PURE__ */ shape(() => listOf(REVIEW_LIST));
  *
  * @example
  * ```ts
- * import { calendarDate, ENGLAND_LOOKED_AFTER_CHILD, reviewList } from 'supportplan';
+ * import { calendarDate, reviewList } from 'supportplan';
+ * import { ENGLAND_LOOKED_AFTER_CHILD } from 'supportplan/policies';
  *
  * const list = reviewList(
  *   [
@@ -181,7 +182,8 @@ export function reviewList(records: Iterable<unknown>, options: ReviewListOption
  *
  * @example
  * ```ts
- * import { calendarDate, ENGLAND_LOOKED_AFTER_CHILD, reviewListAsync } from 'supportplan';
+ * import { calendarDate, reviewListAsync } from 'supportplan';
+ * import { ENGLAND_LOOKED_AFTER_CHILD } from 'supportplan/policies';
  *
  * async function* records() {
  *   yield { policy: 'england-looked-after-child', events: [{ kind: 'became-looked-after', on: '2026-03-21' }] };
@@ -215,7 +217,8 @@ export async function reviewListAsync(
  *
  * @example
  * ```ts
- * import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, mergeReviewLists, reviewList } from 'supportplan';
+ * import { calendarDate, mergeReviewLists, reviewList } from 'supportplan';
+ * import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
  *
  * const options = { today: calendarDate('2026-11-22'), policies: [LONDON_HOUSING_TRUST_SUPPORT] };
  * const record = { policy: 'london-housing-trust-support', events: [] };

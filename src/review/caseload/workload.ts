@@ -82,7 +82,8 @@ const WORKLOAD_OPTIONS: Shape<ReviewWorkloadOptions> = /* @__PURE__ */ shape(() 
  *
  * @example
  * ```ts
- * import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, reviewList, reviewWorkload } from 'supportplan';
+ * import { calendarDate, reviewList, reviewWorkload } from 'supportplan';
+ * import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
  *
  * const list = reviewList(
  *   [{ policy: 'london-housing-trust-support', events: [{ kind: 'plan-agreed', on: '2026-06-04' }] }],

@@ -41,7 +41,8 @@ import { answeredBoth, bandTable, directionCounts, scoreCounts, sumOf, tableWidt
  *
  * @example
  * ```ts
- * import { POSP_STAR, publishStarTally, tallyStarCharts } from 'supportplan';
+ * import { POSP_STAR } from 'supportplan';
+ * import { publishStarTally, tallyStarCharts } from 'supportplan/star-chart';
  *
  * const before = { scale: 'posp-star', readings: [{ point: 'i-am', score: 3 }] };
  * const after = { scale: 'posp-star', readings: [{ point: 'i-am', score: 6 }] };

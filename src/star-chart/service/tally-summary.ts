@@ -126,7 +126,8 @@ export interface StarTallySummary {
  *
  * @example
  * ```ts
- * import { POSP_STAR, starTallySummary, tallyStarCharts } from 'supportplan';
+ * import { POSP_STAR } from 'supportplan';
+ * import { starTallySummary, tallyStarCharts } from 'supportplan/star-chart';
  *
  * const before = { scale: 'posp-star', readings: [{ point: 'i-am', score: 3 }] };
  * const after = { scale: 'posp-star', readings: [{ point: 'i-am', score: 6 }] };

@@ -58,7 +58,8 @@ export interface StarTally extends OnStarScale {
  *
  * @example
  * ```ts
- * import { POSP_STAR, tallyStarCharts } from 'supportplan';
+ * import { POSP_STAR } from 'supportplan';
+ * import { tallyStarCharts } from 'supportplan/star-chart';
  *
  * const before = { scale: 'posp-star', readings: [{ point: 'i-am', score: 3 }] };
  * const after = { scale: 'posp-star', readings: [{ point: 'i-am', score: 5 }] };
@@ -187,7 +188,8 @@ function throwFault(pair: StarPair, scale: StarScale, place: number): void {
  *
  * @example
  * ```ts
- * import { mergeStarTallies, POSP_STAR, tallyStarCharts } from 'supportplan';
+ * import { POSP_STAR } from 'supportplan';
+ * import { mergeStarTallies, tallyStarCharts } from 'supportplan/star-chart';
  *
  * const chart = { scale: 'posp-star', readings: [{ point: 'i-am', score: 3 }] };
  * const spring = tallyStarCharts([{ before: chart }], { scale: POSP_STAR });

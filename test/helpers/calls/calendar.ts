@@ -1,4 +1,4 @@
-import { calendarDate as on, ukWorkingCalendar } from '../../../src/index.js';
+import { calendarDate as on, ukWorkingCalendar } from 'supportplan';
 import type { Calls } from './call.js';
 
 const calendar = () => structuredClone(ukWorkingCalendar(['england-and-wales', 'scotland']));

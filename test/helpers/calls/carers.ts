@@ -1,4 +1,5 @@
-import { CARERS_PLAN_FORMAT, calendarDate } from '../../../src/index.js';
+import { calendarDate } from 'supportplan';
+import { CARERS_PLAN_FORMAT } from 'supportplan/carers-strategy';
 import type { Calls } from './call.js';
 
 const today = calendarDate('2026-11-22');

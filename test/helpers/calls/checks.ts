@@ -1,5 +1,7 @@
-import * as core from '../../../src/index.js';
-import { calendarDate, LONDON_HOUSING_TRUST_SUPPORT, type PlanCheck } from '../../../src/index.js';
+import { calendarDate, type PlanCheck } from 'supportplan';
+import { needsAreStated } from 'supportplan/checks';
+import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
+import { EXPORTS } from '../entries.js';
 import { FULL_PLAN } from '../full-plan.js';
 import type { Calls } from './call.js';
 
@@ -13,7 +15,7 @@ const options = () => ({
 
 /** Every rule: what any list or profile of checks holds. */
 const RULES: ReadonlySet<unknown> = new Set(
-  Object.values(core).flatMap((value) => {
+  [...EXPORTS.values()].flatMap((value) => {
     const lists: readonly unknown[] = Array.isArray(value) ? [value] : Object.values(Object(value) as object);
     return lists.filter(isListOfChecks).flat();
   }),
@@ -24,11 +26,11 @@ function isListOfChecks(value: unknown): value is readonly PlanCheck[] {
 }
 
 /** The name that each rule is exported under. */
-const NAMES = Object.entries(core).flatMap(([name, value]) => (RULES.has(value) ? [name] : []));
+const NAMES = [...EXPORTS].flatMap(([name, value]) => (RULES.has(value) ? [name] : []));
 
 export const CHECKS_CALLS: Calls = {
   ...Object.fromEntries(NAMES.map((name) => [name, () => [plan(), options()]])),
-  checkPlan: () => [plan(), options(), [core.needsAreStated]],
+  checkPlan: () => [plan(), options(), [needsAreStated]],
   profileOf: () => [plan()],
   recommendedChecks: () => [plan()],
 };

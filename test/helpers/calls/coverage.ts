@@ -1,10 +1,5 @@
-import {
-  catalogueCoverage,
-  PATHWAYS_TO_ADULT_OUTCOMES,
-  type PlanCatalogueAreas,
-  pathwayCoverage,
-  serviceCoverage,
-} from '../../../src/index.js';
+import { catalogueCoverage, type PlanCatalogueAreas, pathwayCoverage } from 'supportplan';
+import { PATHWAYS_TO_ADULT_OUTCOMES, serviceCoverage } from 'supportplan/plan';
 import type { Calls } from './call.js';
 
 const plan = (): PlanCatalogueAreas => ({

@@ -1,4 +1,4 @@
-import { calendarDate } from '../../../src/index.js';
+import { calendarDate } from 'supportplan';
 import type { Calls } from './call.js';
 
 const decision = {

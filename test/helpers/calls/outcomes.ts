@@ -1,4 +1,5 @@
-import { AGREEMENT_MAPPINGS, calendarDate, STATUS_MAPPINGS } from '../../../src/index.js';
+import { calendarDate } from 'supportplan';
+import { AGREEMENT_MAPPINGS, STATUS_MAPPINGS } from 'supportplan/plan';
 import type { Calls } from './call.js';
 
 const day = calendarDate('2026-11-22');

@@ -1,4 +1,4 @@
-import { calendarDate } from '../../../src/index.js';
+import { calendarDate } from 'supportplan';
 import { MARKER } from '../arbitraries.js';
 import { FULL_PLAN } from '../full-plan.js';
 import type { Calls } from './call.js';

@@ -1,13 +1,13 @@
 import {
   calendarDate,
   catalogueCoverage,
-  LONDON_HOUSING_TRUST_SUPPORT,
   POSP_STAR,
   reviewList,
   reviewSchedule,
   reviewWorkload,
   type StarChart,
-} from '../../../src/index.js';
+} from 'supportplan';
+import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
 import { FULL_PLAN } from '../full-plan.js';
 import type { Calls } from './call.js';
 

@@ -1,11 +1,5 @@
-import {
-  calendarDate,
-  ENGLAND_LOOKED_AFTER_CHILD,
-  nextReview,
-  type ReviewRecord,
-  reviewList,
-  reviewSchedule,
-} from '../../../src/index.js';
+import { calendarDate, nextReview, type ReviewRecord, reviewList, reviewSchedule } from 'supportplan';
+import { ENGLAND_LOOKED_AFTER_CHILD } from 'supportplan/policies';
 import { MARKER } from '../arbitraries.js';
 import { FULL_POLICY } from '../full-policy.js';
 import type { Calls } from './call.js';

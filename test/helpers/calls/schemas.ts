@@ -1,4 +1,5 @@
-import { ENGLAND_LOOKED_AFTER_CHILD, POSP_STAR } from '../../../src/index.js';
+import { POSP_STAR } from 'supportplan';
+import { ENGLAND_LOOKED_AFTER_CHILD } from 'supportplan/policies';
 import { FULL_CARERS_PLAN } from '../../carers-strategy/full-carers-plan.js';
 import { FULL_PLAN } from '../full-plan.js';
 import type { Calls } from './call.js';

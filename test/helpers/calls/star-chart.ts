@@ -1,13 +1,5 @@
-import {
-  calendarDate,
-  mergeStarTallies,
-  POSP_STAR,
-  type StarChart,
-  type StarScale,
-  starChange,
-  starViews,
-  tallyStarCharts,
-} from '../../../src/index.js';
+import { calendarDate, POSP_STAR, type StarChart, type StarScale, starChange, starViews } from 'supportplan';
+import { mergeStarTallies, tallyStarCharts } from 'supportplan/star-chart';
 import type { Calls } from './call.js';
 
 const OWN: StarScale = {

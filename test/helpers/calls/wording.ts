@@ -1,5 +1,5 @@
-import { calendarDate } from '../../../src/index.js';
-import { extendLexicon, reviewWording, WORDING_LEXICON } from '../../../src/wording/index.js';
+import { calendarDate } from 'supportplan';
+import { extendLexicon, reviewWording, WORDING_LEXICON } from 'supportplan/wording';
 import type { Calls } from './call.js';
 
 const today = calendarDate('2026-03-04');

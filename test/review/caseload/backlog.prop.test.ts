@@ -1,18 +1,20 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
   addDays,
   type BacklogPlan,
   backlogPlan,
   calendarDate,
   daysBetween,
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
-  ENGLAND_LOOKED_AFTER_CHILD,
-  type EventKind,
-  LONDON_HOUSING_TRUST_SUPPORT,
   type ReviewRow,
   reviewList,
-} from '../../../src/index.js';
+} from 'supportplan';
+import {
+  ENGLAND_ADULT_CARE_AND_SUPPORT,
+  ENGLAND_LOOKED_AFTER_CHILD,
+  LONDON_HOUSING_TRUST_SUPPORT,
+} from 'supportplan/policies';
+import type { EventKind } from 'supportplan/review';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../helpers/deep-freeze.js';
 
 const policies = [LONDON_HOUSING_TRUST_SUPPORT, ENGLAND_ADULT_CARE_AND_SUPPORT, ENGLAND_LOOKED_AFTER_CHILD];

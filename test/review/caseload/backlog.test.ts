@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import {
   addDays,
   type BacklogOptions,
@@ -6,16 +5,19 @@ import {
   backlogPlan,
   type CalendarDate,
   calendarDate,
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
-  ENGLAND_CHILD_PROTECTION,
-  ENGLAND_DIRECT_PAYMENT,
-  type EventKind,
-  LONDON_HOUSING_TRUST_SUPPORT,
   type ReviewList,
   type ReviewPolicy,
   type ReviewRow,
   reviewList,
-} from '../../../src/index.js';
+} from 'supportplan';
+import {
+  ENGLAND_ADULT_CARE_AND_SUPPORT,
+  ENGLAND_CHILD_PROTECTION,
+  ENGLAND_DIRECT_PAYMENT,
+  LONDON_HOUSING_TRUST_SUPPORT,
+} from 'supportplan/policies';
+import type { EventKind } from 'supportplan/review';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../helpers/deep-freeze.js';
 import { thrownBy } from '../../helpers/thrown-by.js';
 

@@ -1,17 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { addDays, calendarDate, type Measure, reviewedInLastYear, reviewsOnTime } from 'supportplan';
 import {
-  addDays,
-  calendarDate,
-  doneWithin,
   ENGLAND_ADULT_CARE_AND_SUPPORT,
   ENGLAND_LOOKED_AFTER_CHILD,
-  type EventKind,
   LONDON_HOUSING_TRUST_SUPPORT,
-  type Measure,
-  reviewedInLastYear,
-  reviewsOnTime,
-} from '../../../src/index.js';
+} from 'supportplan/policies';
+import { doneWithin, type EventKind } from 'supportplan/review';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../helpers/deep-freeze.js';
 
 const policies = [LONDON_HOUSING_TRUST_SUPPORT, ENGLAND_ADULT_CARE_AND_SUPPORT, ENGLAND_LOOKED_AFTER_CHILD];

@@ -1,14 +1,6 @@
-import { describe, expect, it } from 'vitest';
 import {
   type CalendarDate,
   calendarDate,
-  type DoneWithinOptions,
-  doneWithin,
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
-  ENGLAND_LOOKED_AFTER_CHILD,
-  ENGLAND_PLACEMENT_PLANS,
-  type EventKind,
-  LONDON_HOUSING_TRUST_SUPPORT,
   type Measure,
   type MeasureOptions,
   type ReviewPolicy,
@@ -16,10 +8,17 @@ import {
   reviewedInLastYear,
   reviewList,
   reviewsOnTime,
-  type Timescale,
   ukWorkingCalendar,
   withBankHolidays,
-} from '../../../src/index.js';
+} from 'supportplan';
+import {
+  ENGLAND_ADULT_CARE_AND_SUPPORT,
+  ENGLAND_LOOKED_AFTER_CHILD,
+  ENGLAND_PLACEMENT_PLANS,
+  LONDON_HOUSING_TRUST_SUPPORT,
+} from 'supportplan/policies';
+import { type DoneWithinOptions, doneWithin, type EventKind, type Timescale } from 'supportplan/review';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../helpers/deep-freeze.js';
 import { thrownBy } from '../../helpers/thrown-by.js';
 

@@ -1,16 +1,8 @@
 import * as fc from 'fast-check';
+import { addDays, calendarDate, type Issue, type ReviewPolicy, reviewList } from 'supportplan';
+import { ENGLAND_LOOKED_AFTER_CHILD, LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
+import { EVENT_KINDS, readCaseRecord } from 'supportplan/review';
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  calendarDate,
-  ENGLAND_LOOKED_AFTER_CHILD,
-  EVENT_KINDS,
-  type Issue,
-  LONDON_HOUSING_TRUST_SUPPORT,
-  type ReviewPolicy,
-  readCaseRecord,
-  reviewList,
-} from '../../../src/index.js';
 import { anyMarkedText, anyMarkedValue, holds, MARKER } from '../../helpers/arbitraries.js';
 import { deepFreeze } from '../../helpers/deep-freeze.js';
 import { at, placesIn, withAt, withoutAt } from '../../helpers/places.js';

@@ -1,23 +1,27 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
-  type CaseRecord,
   calendarDate,
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
-  ENGLAND_LOOKED_AFTER_CHILD,
-  type EventKind,
-  LONDON_HOUSING_TRUST_SUPPORT,
   mergeReviewLists,
-  REVIEW_GROUNDS,
-  type RefusedRecord,
   type ReviewEvent,
   type ReviewListOptions,
   type ReviewPolicy,
   type ReviewRow,
   reviewList,
   reviewListAsync,
+} from 'supportplan';
+import {
+  ENGLAND_ADULT_CARE_AND_SUPPORT,
+  ENGLAND_LOOKED_AFTER_CHILD,
+  LONDON_HOUSING_TRUST_SUPPORT,
+} from 'supportplan/policies';
+import {
+  type CaseRecord,
+  type EventKind,
+  REVIEW_GROUNDS,
+  type RefusedRecord,
   type Timescale,
-} from '../../../src/index.js';
+} from 'supportplan/review';
+import { describe, expect, it } from 'vitest';
 import { holds } from '../../helpers/arbitraries.js';
 import { deepFreeze } from '../../helpers/deep-freeze.js';
 import { thrownBy } from '../../helpers/thrown-by.js';

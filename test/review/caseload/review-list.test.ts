@@ -1,17 +1,18 @@
-import { describe, expect, it } from 'vitest';
 import {
-  type CaseRecord,
   calendarDate,
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
-  ENGLAND_LOOKED_AFTER_CHILD,
-  LONDON_HOUSING_TRUST_SUPPORT,
   type ReviewPolicy,
-  readCaseRecord,
   readReviewRecord,
   reviewList,
   ukWorkingCalendar,
   withBankHolidays,
-} from '../../../src/index.js';
+} from 'supportplan';
+import {
+  ENGLAND_ADULT_CARE_AND_SUPPORT,
+  ENGLAND_LOOKED_AFTER_CHILD,
+  LONDON_HOUSING_TRUST_SUPPORT,
+} from 'supportplan/policies';
+import { type CaseRecord, readCaseRecord } from 'supportplan/review';
+import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../helpers/deep-freeze.js';
 import { thrownBy } from '../../helpers/thrown-by.js';
 

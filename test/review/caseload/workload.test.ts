@@ -1,18 +1,17 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
   addDays,
   calendarDate,
   daysBetween,
-  ENGLAND_ADULT_CARE_AND_SUPPORT,
-  type EventKind,
-  LONDON_HOUSING_TRUST_SUPPORT,
   type ReviewList,
   type ReviewWorkload,
   type ReviewWorkloadOptions,
   reviewList,
   reviewWorkload,
-} from '../../../src/index.js';
+} from 'supportplan';
+import { ENGLAND_ADULT_CARE_AND_SUPPORT, LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
+import type { EventKind } from 'supportplan/review';
+import { describe, expect, it } from 'vitest';
 import { holds } from '../../helpers/arbitraries.js';
 import { deepFreeze } from '../../helpers/deep-freeze.js';
 import { thrownBy } from '../../helpers/thrown-by.js';

@@ -1,5 +1,5 @@
+import { addDays, calendarDate } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { addDays, calendarDate } from '../../../src/index.js';
 import { countable } from '../../../src/review/engine/supported-years.js';
 
 describe('countable', () => {

@@ -1,5 +1,6 @@
+import { nextReview } from 'supportplan';
+import type { FactValue, ReviewLimit } from 'supportplan/review';
 import { describe, expect, it } from 'vitest';
-import { type FactValue, nextReview, type ReviewLimit } from '../../../src/index.js';
 import { deepFreeze } from '../../helpers/deep-freeze.js';
 import { basis, begun, born, knowing, limited, policyOf, record, type Told } from '../../helpers/grammar.js';
 

@@ -1,5 +1,6 @@
+import { nextReview, type ReviewPolicy, type ReviewRecord } from 'supportplan';
+import type { ReviewLimit } from 'supportplan/review';
 import { describe, expect, it } from 'vitest';
-import { nextReview, type ReviewLimit, type ReviewPolicy, type ReviewRecord } from '../../../src/index.js';
 import {
   basis,
   begun,

@@ -1,11 +1,6 @@
+import { nextReview, reviewSchedule, ukWorkingCalendar, withBankHolidays } from 'supportplan';
+import type { Interval } from 'supportplan/calendar';
 import { describe, expect, it } from 'vitest';
-import {
-  type Interval,
-  nextReview,
-  reviewSchedule,
-  ukWorkingCalendar,
-  withBankHolidays,
-} from '../../../src/index.js';
 import { basis, begun, limited, on, policyOf, record } from '../../helpers/grammar.js';
 
 describe('nextReview, counting after a day', () => {

@@ -1,5 +1,6 @@
+import { explainReview, nextReview, reviewStatus } from 'supportplan';
+import type { Timescale } from 'supportplan/review';
 import { describe, expect, it } from 'vitest';
-import { explainReview, nextReview, reviewStatus, type Timescale } from '../../../src/index.js';
 import { basis, begun, born, limited, on, policyOf, record, sourceAt } from '../../helpers/grammar.js';
 
 describe('nextReview, of a timescale that a birthday ends', () => {

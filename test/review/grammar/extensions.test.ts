@@ -1,5 +1,5 @@
+import { explainReview, nextReview } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { explainReview, nextReview } from '../../../src/index.js';
 import { basis, limited, policyOf, record, sourceAt } from '../../helpers/grammar.js';
 
 describe('nextReview, with more time given', () => {

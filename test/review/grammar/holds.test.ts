@@ -1,11 +1,5 @@
+import { explainReview, nextReview, type ReviewRecord, reviewSchedule, reviewStatus } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import {
-  explainReview,
-  nextReview,
-  type ReviewRecord,
-  reviewSchedule,
-  reviewStatus,
-} from '../../../src/index.js';
 import { basis, on, policyOf, record, sourceAt, type Told } from '../../helpers/grammar.js';
 
 describe('nextReview, on hold', () => {

@@ -1,5 +1,5 @@
+import { type ReviewPolicy, type ReviewRecord, reviewSchedule } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { type ReviewPolicy, type ReviewRecord, reviewSchedule } from '../../../src/index.js';
 import { basis, begun, born, on, policyOf, record, versionsOf } from '../../helpers/grammar.js';
 import { thrownBy } from '../../helpers/thrown-by.js';
 

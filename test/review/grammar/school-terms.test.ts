@@ -1,5 +1,5 @@
+import { type NextReviewOptions, nextReview } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { type NextReviewOptions, nextReview } from '../../../src/index.js';
 import { deepFreeze } from '../../helpers/deep-freeze.js';
 import { basis, begun, limited, on, record } from '../../helpers/grammar.js';
 

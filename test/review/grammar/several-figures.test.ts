@@ -1,5 +1,6 @@
+import { nextReview } from 'supportplan';
+import type { LimitRule } from 'supportplan/review';
 import { describe, expect, it } from 'vitest';
-import { type LimitRule, nextReview } from '../../../src/index.js';
 import { basis, begun, knowing, limited, sourceAt } from '../../helpers/grammar.js';
 
 describe('nextReview, by the soonest of several figures', () => {

@@ -1,5 +1,5 @@
+import { nextReview, type ReviewPolicy, reviewSchedule, reviewStatus } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { nextReview, type ReviewPolicy, reviewSchedule, reviewStatus } from '../../../src/index.js';
 import { basis, begun, on, policyOf, record, type Told } from '../../helpers/grammar.js';
 
 describe('nextReview, when a starting event comes again', () => {

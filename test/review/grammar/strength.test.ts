@@ -1,5 +1,5 @@
+import { nextReview, reviewStatus } from 'supportplan';
 import { describe, expect, it } from 'vitest';
-import { nextReview, reviewStatus } from '../../../src/index.js';
 import { basis, begun, born, on, policyOf } from '../../helpers/grammar.js';
 
 describe('nextReview, of what is only to be considered', () => {

@@ -1,11 +1,6 @@
+import { explainReview, nextReview, type ReviewPolicy, reviewSchedule } from 'supportplan';
+import type { Timescale } from 'supportplan/review';
 import { describe, expect, it } from 'vitest';
-import {
-  explainReview,
-  nextReview,
-  type ReviewPolicy,
-  reviewSchedule,
-  type Timescale,
-} from '../../../src/index.js';
 import { basis, begun, on, policyOf, record, sourceAt, versionsOf } from '../../helpers/grammar.js';
 
 describe('nextReview, by versions in time', () => {

@@ -1,5 +1,6 @@
+import { isCalendarDate, nextReview, reviewStatus } from 'supportplan';
+import type { Interval } from 'supportplan/calendar';
 import { describe, expect, it } from 'vitest';
-import { type Interval, isCalendarDate, nextReview, reviewStatus } from '../../../src/index.js';
 import { basis, begun, knowing, limited, on, record } from '../../helpers/grammar.js';
 
 describe('nextReview, with a window', () => {

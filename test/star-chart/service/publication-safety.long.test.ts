@@ -1,10 +1,9 @@
+import type { StarScale } from 'supportplan';
+import type { StarBand, StarPublicationView, StarTally } from 'supportplan/star-chart';
+import { publishStarTally } from 'supportplan/star-chart';
 import { describe, expect, it } from 'vitest';
 import { isWithheldAmong } from '../../../src/kernel/small-groups.js';
-import type { StarBand, StarScale } from '../../../src/star-chart/scale.js';
-import { publishStarTally } from '../../../src/star-chart/service/publish-tally.js';
 import { meanToNearest, roundedAverage } from '../../../src/star-chart/service/suppression.js';
-import type { StarTally } from '../../../src/star-chart/service/tally.js';
-import type { StarPublicationView } from '../../../src/star-chart/service/tally-publication.js';
 
 /**
  * What a publication promises, tried on every cohort there is of small scales: of all the cohorts that come to the same publication, no group is small

@@ -1,11 +1,15 @@
 import * as fc from 'fast-check';
+import type { PublishedCount } from 'supportplan';
+import { PATHWAYS_STAR } from 'supportplan';
+import type { PublishedChange } from 'supportplan/star-chart';
+import {
+  mergeStarTallies,
+  publishStarTally,
+  type StarTally,
+  starTallySummary,
+  tallyStarCharts,
+} from 'supportplan/star-chart';
 import { describe, expect, it } from 'vitest';
-import type { PublishedCount } from '../../../src/kernel/small-groups.js';
-import { PATHWAYS_STAR } from '../../../src/star-chart/scale.js';
-import { publishStarTally } from '../../../src/star-chart/service/publish-tally.js';
-import { mergeStarTallies, type StarTally, tallyStarCharts } from '../../../src/star-chart/service/tally.js';
-import type { PublishedChange } from '../../../src/star-chart/service/tally-publication.js';
-import { starTallySummary } from '../../../src/star-chart/service/tally-summary.js';
 
 const scale = PATHWAYS_STAR;
 const WIDTH = 11;

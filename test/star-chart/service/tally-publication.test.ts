@@ -1,8 +1,7 @@
+import { POSP_STAR, type StarScale } from 'supportplan';
+import type { StarPublicationOptions } from 'supportplan/star-chart';
+import { publishStarTally, type StarPair, type StarTally, tallyStarCharts } from 'supportplan/star-chart';
 import { describe, expect, it } from 'vitest';
-import { POSP_STAR, type StarScale } from '../../../src/star-chart/scale.js';
-import { publishStarTally } from '../../../src/star-chart/service/publish-tally.js';
-import { type StarPair, type StarTally, tallyStarCharts } from '../../../src/star-chart/service/tally.js';
-import type { StarPublicationOptions } from '../../../src/star-chart/service/tally-publication.js';
 import { deepFreeze } from '../../helpers/deep-freeze.js';
 import { thrownBy } from '../../helpers/thrown-by.js';
 

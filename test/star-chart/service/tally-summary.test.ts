@@ -1,7 +1,6 @@
+import { POSP_STAR, type StarScale } from 'supportplan';
+import { type StarPair, starTallySummary, tallyStarCharts } from 'supportplan/star-chart';
 import { describe, expect, it } from 'vitest';
-import { POSP_STAR, type StarScale } from '../../../src/star-chart/scale.js';
-import { type StarPair, tallyStarCharts } from '../../../src/star-chart/service/tally.js';
-import { starTallySummary } from '../../../src/star-chart/service/tally-summary.js';
 import { deepFreeze } from '../../helpers/deep-freeze.js';
 import { thrownBy } from '../../helpers/thrown-by.js';
 

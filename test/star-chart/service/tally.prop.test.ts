@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
+import type { StarChart } from 'supportplan';
+import { POSP_STAR } from 'supportplan';
+import { mergeStarTallies, type StarPair, starTallySummary, tallyStarCharts } from 'supportplan/star-chart';
 import { describe, expect, it } from 'vitest';
-import { POSP_STAR } from '../../../src/star-chart/scale.js';
-import { mergeStarTallies, type StarPair, tallyStarCharts } from '../../../src/star-chart/service/tally.js';
-import { starTallySummary } from '../../../src/star-chart/service/tally-summary.js';
-import type { StarChart } from '../../../src/star-chart/star-chart.js';
 
 const options = { scale: POSP_STAR };
 

@@ -1,12 +1,8 @@
+import type { StarChart } from 'supportplan';
+import { PATHWAYS_STAR, POSP_STAR, type StarScale } from 'supportplan';
+import type { StarReading } from 'supportplan/star-chart';
+import { mergeStarTallies, type StarPair, type StarTally, tallyStarCharts } from 'supportplan/star-chart';
 import { describe, expect, it } from 'vitest';
-import { PATHWAYS_STAR, POSP_STAR, type StarScale } from '../../../src/star-chart/scale.js';
-import {
-  mergeStarTallies,
-  type StarPair,
-  type StarTally,
-  tallyStarCharts,
-} from '../../../src/star-chart/service/tally.js';
-import type { StarChart, StarReading } from '../../../src/star-chart/star-chart.js';
 import { deepFreeze } from '../../helpers/deep-freeze.js';
 import { thrownBy } from '../../helpers/thrown-by.js';
 

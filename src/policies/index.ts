@@ -1,0 +1,65 @@
+/**
+ * The published review policies, and what each one is about.
+ *
+ * @module
+ */
+export { ENGLAND_ADOPTION } from './england/adoption.js';
+export { ENGLAND_ADULT_CARE_AND_SUPPORT } from './england/adult-care-and-support.js';
+export { ENGLAND_ADULT_COMPLAINT } from './england/adult-complaint.js';
+export { ENGLAND_CARE_LEAVER_ACCOMMODATION } from './england/care-leaver-accommodation.js';
+export { ENGLAND_CARE_PROGRAMME_APPROACH } from './england/care-programme-approach.js';
+export { ENGLAND_CARER_SUPPORT } from './england/carer-support.js';
+export { ENGLAND_CHILD_IN_NEED } from './england/child-in-need.js';
+export { ENGLAND_CHILD_PROTECTION } from './england/child-protection.js';
+export { ENGLAND_CHILDRENS_COMPLAINT } from './england/childrens-complaint.js';
+export { ENGLAND_CONTINUING_HEALTHCARE } from './england/continuing-healthcare.js';
+export { ENGLAND_CONTINUING_HEALTHCARE_DECISION } from './england/continuing-healthcare-decision.js';
+export { ENGLAND_COURT_OF_PROTECTION_ORDER } from './england/court-of-protection-order.js';
+export { ENGLAND_DEPRIVATION_OF_LIBERTY } from './england/deprivation-of-liberty.js';
+export { ENGLAND_DIRECT_PAYMENT } from './england/direct-payment.js';
+export { ENGLAND_EHC_ASSESSMENT } from './england/ehc-assessment.js';
+export { ENGLAND_EHC_EARLY_YEARS } from './england/ehc-early-years.js';
+export { ENGLAND_EHC_PHASE_TRANSFER } from './england/ehc-phase-transfer.js';
+export { ENGLAND_EHC_PLAN } from './england/ehc-plan.js';
+export { ENGLAND_FOSTER_CARER_REVIEW } from './england/foster-carer-review.js';
+export { ENGLAND_LIBERTY_AUTHORISATION_REQUEST } from './england/liberty-authorisation-request.js';
+export { ENGLAND_LOOKED_AFTER_CHILD } from './england/looked-after-child.js';
+export { ENGLAND_LOOKED_AFTER_HEALTH } from './england/looked-after-health.js';
+export { ENGLAND_LOOKED_AFTER_REVIEW_RECORDS } from './england/looked-after-review-records.js';
+export { ENGLAND_LOOKED_AFTER_VISITS } from './england/looked-after-visits.js';
+export { ENGLAND_PATHWAY_PLAN } from './england/pathway-plan.js';
+export { ENGLAND_PERSONAL_EDUCATION_PLAN } from './england/personal-education-plan.js';
+export { ENGLAND_PLACEMENT_PLANS } from './england/placement-plans.js';
+export { ENGLAND_PRIVATE_FOSTERING } from './england/private-fostering.js';
+export { ENGLAND_RETURN_INTERVIEW } from './england/return-interview.js';
+export { ENGLAND_SAFEGUARDING_PLAN } from './england/safeguarding-plan.js';
+export { ENGLAND_CHILD_SHORT_BREAKS_SECTION_17 } from './england/section-17-short-breaks.js';
+export { ENGLAND_SECTION_117_AFTERCARE } from './england/section-117-aftercare.js';
+export { ENGLAND_SECURE_ACCOMMODATION } from './england/secure-accommodation.js';
+export { ENGLAND_SHORT_BREAKS } from './england/short-breaks.js';
+export { ENGLAND_TEMPORARY_APPROVAL } from './england/temporary-approval.js';
+export { ENGLAND_VISITS_CARE_ORDER_AT_HOME } from './england/visits-care-order-at-home.js';
+export { ENGLAND_VISITS_TEMPORARY_APPROVAL } from './england/visits-temporary-approval.js';
+export { ENGLAND_VISITS_WITH_PARENT } from './england/visits-with-parent.js';
+export { CAMBRIDGESHIRE_CARE_AND_SUPPORT } from './local/cambridgeshire-care-and-support.js';
+export { LONDON_HOUSING_TRUST_COMPLAINT } from './local/london-housing-trust-complaint.js';
+export { LONDON_HOUSING_TRUST_SUPPORT } from './local/london-housing-trust-support.js';
+export { SEFTON_CHILD_IN_NEED } from './local/sefton-child-in-need.js';
+export { NORTHERN_IRELAND_LOOKED_AFTER_CHILD } from './northern-ireland/looked-after-child.js';
+export { NORTHERN_IRELAND_SHORT_BREAKS } from './northern-ireland/short-breaks.js';
+export { PUBLISHED_REVIEW_POLICIES } from './published.js';
+export { SCOTLAND_CARER_SUPPORT } from './scotland/carer-support.js';
+export { SCOTLAND_CHILD_PROTECTION } from './scotland/child-protection.js';
+export { SCOTLAND_LOOKED_AFTER_AT_HOME } from './scotland/looked-after-at-home.js';
+export { SCOTLAND_LOOKED_AFTER_CHILD } from './scotland/looked-after-child.js';
+export { SCOTLAND_PROVIDER_PERSONAL_PLAN } from './scotland/provider-personal-plan.js';
+export { SCOTLAND_SHORT_BREAKS } from './scotland/short-breaks.js';
+export { WALES_ADULT_CARE_AND_SUPPORT } from './wales/adult-care-and-support.js';
+export { WALES_CHILD_CARE_AND_SUPPORT } from './wales/child-care-and-support.js';
+export { WALES_CHILD_PROTECTION } from './wales/child-protection.js';
+export { WALES_LOOKED_AFTER_CHILD } from './wales/looked-after-child.js';
+export { WALES_LOOKED_AFTER_VISITS } from './wales/looked-after-visits.js';
+export { WALES_MENTAL_HEALTH_CARE_AND_TREATMENT } from './wales/mental-health-care-and-treatment.js';
+export { WALES_PLACEMENT_PLANS } from './wales/placement-plans.js';
+export { WALES_PROVIDER_PERSONAL_PLAN } from './wales/provider-personal-plan.js';
+export { WALES_VISITS_TEMPORARY_APPROVAL } from './wales/visits-temporary-approval.js';

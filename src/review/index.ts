@@ -1,0 +1,111 @@
+/**
+ * Review policies and events: due dates, schedules, caseload lists, workload and measures.
+ *
+ * @module
+ */
+export {
+  type BacklogOptions,
+  type BacklogPlan,
+  type BacklogWeek,
+  backlogPlan,
+  type PlannedReview,
+} from './caseload/backlog.js';
+export {
+  type DoneWithinOptions,
+  doneWithin,
+  type ExcludedCase,
+  type Measure,
+  type MeasuredCase,
+  type MeasureOptions,
+  type ReviewsOnTimeOptions,
+  reviewedInLastYear,
+  reviewsOnTime,
+} from './caseload/measures.js';
+export {
+  mergeReviewLists,
+  type RefusedRecord,
+  type ReviewCounts,
+  type ReviewGroup,
+  type ReviewList,
+  type ReviewListOptions,
+  type ReviewTotals,
+  reviewList,
+  reviewListAsync,
+} from './caseload/review-list.js';
+export type { ReviewRow } from './caseload/review-row.js';
+export {
+  type MonthlyWorkload,
+  type ReviewWorkload,
+  type ReviewWorkloadOptions,
+  reviewWorkload,
+  type WeeklyWorkload,
+  type WorkloadPeriod,
+} from './caseload/workload.js';
+export { checkReviewPolicy, type PolicyCheckOptions } from './check-policy.js';
+export type { CountingOptions, SchoolTerm } from './engine/evaluation.js';
+export {
+  EVENT_KINDS,
+  type EventKind,
+  type FactValue,
+  type KnownEventKind,
+  REVIEW_ASKERS,
+  REVIEW_GROUNDS,
+  type ReviewAsker,
+  type ReviewEvent,
+  type ReviewGround,
+  type ReviewRecord,
+} from './event.js';
+export { explainReview } from './explain.js';
+export { type PastReview, REVIEW_OUTCOMES, type ReviewOutcome, reviewHistory } from './history.js';
+export {
+  type Ended,
+  type EndsFirst,
+  type HoldOver,
+  type NextReview,
+  type NextReviewOptions,
+  type NoFixedLimit,
+  type NotCountable,
+  type NotScheduled,
+  nextReview,
+  type OnHold,
+  type ProjectedReview,
+  type ReviewAnswer,
+  type ReviewBegun,
+  type ReviewDue,
+  type ReviewSchedule,
+  type ReviewScheduleOptions,
+  reviewSchedule,
+} from './next-review.js';
+export {
+  type AgeCondition,
+  type Anchor,
+  type AtLeastCondition,
+  type BelowCondition,
+  type BetweenDays,
+  type BirthdayAnchor,
+  type Condition,
+  type EventAnchor,
+  type Extension,
+  type FactAnchor,
+  type FactCondition,
+  type HappenedCondition,
+  type Hold,
+  type InForce,
+  type LimitRule,
+  type Limits,
+  NATIONS,
+  type Nation,
+  type OppositeCondition,
+  type PlainCondition,
+  type PolicyFact,
+  type ReviewLimit,
+  type ReviewPolicy,
+  type Span,
+  type Step,
+  type Strength,
+  type Timescale,
+  type Within,
+} from './policy.js';
+export { type CaseRecord, readCaseRecord, readReviewRecord } from './record.js';
+export { type ReviewStatus, type ReviewStatusOptions, reviewStatus } from './status.js';
+export { REVIEW_STATUSES, type ReviewStatusKind } from './statuses.js';
