@@ -5,7 +5,7 @@
  */
 import { DAY, INTERVAL } from '../calendar/shapes.js';
 import { AREAS } from '../coverage/pathway-shapes.js';
-import { list, object, optional, type Shape, shape, TEXT, words } from '../kernel/shape.js';
+import { idOf, linkTo, list, object, optional, type Shape, shape, words } from '../kernel/shape.js';
 import { TENTHS, tracked } from '../outcomes/shapes.js';
 import {
   CONTRIBUTORS,
@@ -34,10 +34,10 @@ export const PROGRESS_WORD = /* @__PURE__ */ shape(() => words(PROGRESS));
 
 export const ACTION: Shape<Action> = /* @__PURE__ */ shape(() =>
   object<Action>({
-    id: TEXT,
-    outcomeId: SOME_TEXT,
-    goalId: SOME_TEXT,
-    objectiveId: SOME_TEXT,
+    id: idOf('actions'),
+    outcomeId: optional(linkTo('outcomes')),
+    goalId: optional(linkTo('goals')),
+    objectiveId: optional(linkTo('objectives')),
     nextSteps: STATEMENT,
     who: CONTRIBUTORS,
     supportedBy: CONTRIBUTORS,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { list, object, optional, type Shape, shape, TEXT, whole, words } from '../kernel/shape.js';
+import { idOf, list, object, optional, type Shape, shape, whole, words } from '../kernel/shape.js';
 import {
   CONTRIBUTOR,
   CONTRIBUTORS,
@@ -33,7 +33,7 @@ export const PART = /* @__PURE__ */ shape(() => words(PLAN_PARTS));
 
 const DECISION: Shape<Decision> = /* @__PURE__ */ shape(() =>
   object<Decision>({
-    id: TEXT,
+    id: idOf('decisions'),
     decision: STATEMENT,
     on: SOME_DAY,
     supportToDecide: STATEMENTS,
@@ -56,7 +56,7 @@ const DECISION: Shape<Decision> = /* @__PURE__ */ shape(() =>
 
 const RESTRICTION: Shape<Restriction> = /* @__PURE__ */ shape(() =>
   object<Restriction>({
-    id: TEXT,
+    id: idOf('restrictions'),
     statement: STATEMENT,
     why: SOME_STATEMENT,
     lessRestrictive: STATEMENTS,

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { list, object, optional, type Shape, shape, TEXT, whole, words } from '../kernel/shape.js';
-import { SOME_STATEMENT, SOME_TEXT, SOMEBODY, STATEMENT, STATEMENTS, TEXTS } from '../person/shapes.js';
+import { idOf, linkTo, list, object, optional, type Shape, shape, whole, words } from '../kernel/shape.js';
+import { SOME_STATEMENT, SOMEBODY, STATEMENT, STATEMENTS } from '../person/shapes.js';
 import { type CostLine, NOT_CHARGED_REASONS, type NotCharged, PAID_THROUGH } from './cost-line.js';
 import type { DirectPayment } from './direct-payment.js';
 import { BUDGET_PERIODS } from './period.js';
@@ -17,12 +17,12 @@ export const PERIOD = /* @__PURE__ */ shape(() => words(BUDGET_PERIODS));
 
 export const COST_LINE: Shape<CostLine> = /* @__PURE__ */ shape(() =>
   object<CostLine>({
-    id: TEXT,
+    id: idOf('lines of the budget'),
     what: STATEMENT,
     amountPence: PENCE,
     per: PERIOD,
-    supportId: SOME_TEXT,
-    needIds: TEXTS,
+    supportId: optional(linkTo('support')),
+    needIds: optional(list(linkTo('needs'))),
     paidThrough: optional(words(PAID_THROUGH)),
     notCharged: optional(object<NotCharged>({ why: words(NOT_CHARGED_REASONS), statement: SOME_STATEMENT })),
   }),
@@ -38,8 +38,8 @@ export const PERSONAL_BUDGET: Shape<PersonalBudget> = /* @__PURE__ */ shape(() =
     directPayments: optional(
       list(
         object<DirectPayment>({
-          id: SOME_TEXT,
-          needIds: list(TEXT),
+          id: optional(idOf('direct payments')),
+          needIds: list(linkTo('needs')),
           amountPence: PENCE,
           every: PERIOD,
           paidTo: SOMEBODY,

@@ -15,6 +15,7 @@ import {
   described,
   type Fields,
   type Shape,
+  wordsUnder,
 } from './shape.js';
 
 /** The name of an argument, or the path to a place in one: `options`, `['options', 'today']`. */
@@ -273,13 +274,6 @@ function lookAtVariants(
     named.push(...words);
   }
   return under(key, problem(wordCode(found), oneOf(named), found));
-}
-
-/** The words that stand under a key of an object, or of each of several. */
-function wordsUnder(of: AnyShape, key: string): readonly (string | number | boolean)[] {
-  const shape = described(of);
-  if (shape.kind === 'variants') return shape.options.flatMap((option) => wordsUnder(option, key));
-  return (described((shape as Of<'object'>).fields[key] as AnyShape) as Of<'words'>).words;
 }
 
 function problem(code: Code, expected: string, value: unknown, got = describeValue(value)): Problem {

@@ -33,7 +33,7 @@ export type SchemaPiece = Readonly<Record<string, unknown>>;
 
 /** The kinds of description. */
 export type Description =
-  | { readonly kind: 'text'; readonly least: 0 | 1 }
+  | TextDescription
   | { readonly kind: 'flag' }
   | { readonly kind: 'number'; readonly whole: boolean; readonly least?: number; readonly most?: number }
   | { readonly kind: 'words'; readonly words: readonly (string | number | boolean)[] }
@@ -41,10 +41,22 @@ export type Description =
   | ObjectDescription
   | { readonly kind: 'record'; readonly item: AnyShape }
   | UnionDescription
-  | { readonly kind: 'variants'; readonly key: string; readonly options: readonly AnyShape[] }
+  | VariantsDescription
   | CheckDescription
   | { readonly kind: 'never' }
   | LazyDescription;
+
+/** Text. */
+export interface TextDescription {
+  /** Discriminant. */
+  readonly kind: 'text';
+  /** The fewest characters. */
+  readonly least: 0 | 1;
+  /** For the id of an entry: what the entries of its list are called, unique in the document. */
+  readonly idOf?: string;
+  /** For a reference: what the entries that it can refer to are called. */
+  readonly linkTo?: string;
+}
 
 /** A description that is made when it is first needed. */
 export interface LazyDescription {
@@ -66,6 +78,16 @@ export interface UnionDescription {
   readonly expected: string;
   /** The code when an argument fits none; defaults to `argument/wrong-type`. */
   readonly code?: Code;
+}
+
+/** One of several objects, chosen by the word under a key. */
+export interface VariantsDescription {
+  /** Discriminant. */
+  readonly kind: 'variants';
+  /** The key. */
+  readonly key: string;
+  /** The objects, each with one word under the key. */
+  readonly options: readonly AnyShape[];
 }
 
 /** An object with known keys. */
@@ -120,6 +142,16 @@ export const TEXT: Shape<string> = { kind: 'text', least: 1 };
 
 /** Any text. */
 export const ANY_TEXT: Shape<string> = { kind: 'text', least: 0 };
+
+/** The id of an entry in a list. `entries` is the name that {@link linkTo} uses and that messages show. */
+export function idOf(entries: string): Shape<string> {
+  return { kind: 'text', least: 1, idOf: entries };
+}
+
+/** A reference to an entry, by its id. */
+export function linkTo(entries: string): Shape<string> {
+  return { kind: 'text', least: 1, linkTo: entries };
+}
 
 /** True or false. */
 export const FLAG: Shape<boolean> = { kind: 'flag' };
@@ -241,4 +273,21 @@ export function pick<T extends object, Key extends keyof T>(
   const fields = fieldsOf(of) as unknown as Fields;
   const picked = keys.map((key) => [key, fields[key as string] as AnyShape] as const);
   return { kind: 'object', fields: Object.fromEntries(picked), closed: false, expected };
+}
+
+/** The words that an object can have under a key, or each of several objects. */
+export function wordsUnder(of: AnyShape, key: string): readonly (string | number | boolean)[] {
+  const shape = described(of);
+  if (shape.kind === 'variants') return shape.options.flatMap((option) => wordsUnder(option, key));
+  const inner = described((shape as ObjectDescription).fields[key] as AnyShape);
+  return (inner as Extract<Description, { readonly kind: 'words' }>).words;
+}
+
+/** Finds which of several objects a valid value is. */
+export function variantOf(
+  value: Readonly<Record<string, unknown>>,
+  { key, options }: VariantsDescription,
+): ObjectDescription {
+  const option = options.find((one) => wordsUnder(one, key).includes(value[key] as string));
+  return described(option as AnyShape) as ObjectDescription;
 }

@@ -7,12 +7,12 @@ import { INTERVAL } from '../calendar/shapes.js';
 import {
   type FieldsOf,
   FLAG,
+  idOf,
   list,
   object,
   optional,
   type Shape,
   shape,
-  TEXT,
   variants,
   words,
 } from '../kernel/shape.js';
@@ -107,7 +107,7 @@ export const ENGLISH_ASSESSMENT: Shape<AdultAssessment | CarerAssessment> = /* @
 
 export const NEED: Shape<Need> = /* @__PURE__ */ shape(() =>
   object<Need>({
-    id: TEXT,
+    id: idOf('needs'),
     statement: STATEMENT,
     eligibility: optional(words(ELIGIBILITY)),
     howFar: SOME_STATEMENT,

@@ -4,7 +4,7 @@
  * @module
  */
 import { DAY, INTERVAL } from '../calendar/shapes.js';
-import { list, NUMBER, object, optional, type Shape, shape, TEXT, words } from '../kernel/shape.js';
+import { idOf, linkTo, list, NUMBER, object, optional, type Shape, shape, words } from '../kernel/shape.js';
 import { OWNER, tracked } from '../outcomes/shapes.js';
 import {
   CONTRIBUTOR,
@@ -41,7 +41,7 @@ const MEASURE: Shape<ObjectiveMeasure> = /* @__PURE__ */ shape(() =>
 
 export const OBJECTIVE: Shape<Objective> = /* @__PURE__ */ shape(() =>
   object<Objective>({
-    id: TEXT,
+    id: idOf('objectives'),
     statement: STATEMENT,
     chosenBy: optional(OWNER),
     expected: SOME_STATEMENT,
@@ -52,7 +52,7 @@ export const OBJECTIVE: Shape<Objective> = /* @__PURE__ */ shape(() =>
     contingency: SOME_STATEMENT,
     measure: optional(MEASURE),
     attainable: optional(object<Attainability>({ askedBy: list(CONTRIBUTOR), how: SOME_STATEMENT })),
-    goals: optional(list(object<GoalLink>({ goalId: TEXT, reason: SOME_STATEMENT }))),
+    goals: optional(list(object<GoalLink>({ goalId: linkTo('goals'), reason: SOME_STATEMENT }))),
     dueOn: SOME_DAY,
     ...tracked(),
   }),

@@ -7,16 +7,17 @@ import { DAY } from '../calendar/shapes.js';
 import { AREAS } from '../coverage/pathway-shapes.js';
 import {
   type FieldsOf,
+  idOf,
+  linkTo,
   list,
   object,
   optional,
   type Shape,
   shape,
-  TEXT,
   whole,
   words,
 } from '../kernel/shape.js';
-import { SOME_STATEMENT, SOMEBODY, STATEMENT, STATEMENTS, TEXTS } from '../person/shapes.js';
+import { SOME_STATEMENT, SOMEBODY, STATEMENT, STATEMENTS } from '../person/shapes.js';
 import { GOAL_OWNERS, type Goal } from './goal.js';
 import { AIMS, type Outcome } from './outcome.js';
 import { type Evidence, type Power, type PowerRelationship, RELATED_TO } from './power.js';
@@ -53,10 +54,10 @@ export const TENTHS = /* @__PURE__ */ optional(/* @__PURE__ */ whole(1, 10));
 
 export const GOAL: Shape<Goal> = /* @__PURE__ */ shape(() =>
   object<Goal>({
-    id: TEXT,
+    id: idOf('goals'),
     statement: STATEMENT,
     owner: optional(OWNER),
-    needIds: TEXTS,
+    needIds: optional(list(linkTo('needs'))),
     importance: TENTHS,
     areas: AREAS,
     ...tracked(),
@@ -69,7 +70,7 @@ const POWER: Shape<Power> = /* @__PURE__ */ shape(() =>
     ownRole: SOME_STATEMENT,
     startingPoint: SOME_STATEMENT,
     actions: STATEMENTS,
-    actionIds: TEXTS,
+    actionIds: optional(list(linkTo('actions'))),
     resources: STATEMENTS,
     evidence: optional(object<Evidence>({ seen: STATEMENTS, heard: STATEMENTS, felt: STATEMENTS })),
     relationships: optional(
@@ -88,11 +89,11 @@ export const AIM = /* @__PURE__ */ shape(() => words(AIMS));
 
 export const OUTCOME: Shape<Outcome> = /* @__PURE__ */ shape(() =>
   object<Outcome>({
-    id: TEXT,
+    id: idOf('outcomes'),
     statement: STATEMENT,
     aim: AIM,
-    needIds: TEXTS,
-    goalIds: TEXTS,
+    needIds: optional(list(linkTo('needs'))),
+    goalIds: optional(list(linkTo('goals'))),
     power: optional(POWER),
     areas: AREAS,
     ...tracked(),

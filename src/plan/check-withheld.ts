@@ -6,7 +6,7 @@
 import { checkExactly } from '../kernel/arguments.js';
 import { type Issue, isObject, issue, misuseAt } from '../kernel/reading.js';
 import { LONGEST_LIST } from '../kernel/shape.js';
-import { partKeys } from './part-keys.js';
+import { planPartFields } from './part-fields.js';
 import type { Plan } from './plan.js';
 import { PLAN } from './shapes.js';
 import { thingsOf } from './withheld-entries.js';
@@ -30,12 +30,8 @@ export function withheldIssues(plan: Readonly<Record<string, unknown>>): readonl
   });
 }
 
-let keys: ReturnType<typeof partKeys> | undefined;
-
-/** The keys that a part of a plan can have; made for the first plan that withholds anything. */
 function keysOfPart(part: string): ReadonlySet<string> | undefined {
-  keys ??= partKeys(PLAN);
-  return keys.get(part);
+  return planPartFields().get(part)?.keys;
 }
 
 /**

@@ -4,7 +4,6 @@
  * @module
  */
 
-import { PLAN_PARTS } from '../agreement/sharing.js';
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { dayInWords } from '../calendar/words.js';
 import { checkArgument } from '../kernel/arguments.js';
@@ -16,9 +15,10 @@ import { sameValue } from '../kernel/same-value.js';
 import { pick, shape } from '../kernel/shape.js';
 import type { Lifecycle, Status } from '../outcomes/status.js';
 import type { Contributor } from '../person/contributor.js';
-import { IDENTIFIED, listAt } from './links.js';
+import { listAt, listsWithIds } from './links.js';
 import { itemsById, type PatchOperation, patchBetween } from './patch.js';
 import type { Plan } from './plan.js';
+import { entryNames, modelOf } from './plan-model.js';
 import type { ReviewDecision } from './revision.js';
 import { PLAN } from './shapes.js';
 
@@ -125,46 +125,14 @@ const COMPARED = /* @__PURE__ */ shape(() =>
   pick(PLAN, ['id', 'version', 'revision'], 'a plan, as readPlan returns it'),
 );
 
-/**
- * What can be told to have changed: the parts of a plan, and what else it says of itself. Which version it is, and what made it, is told by the
- * summary; a key that no plan has is not told at all.
- */
-const PARTS: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set<string>([
-    ...PLAN_PARTS.filter((part) => part !== 'revision'),
-    'kind',
-    'nation',
-    'status',
-    'completedOn',
-    'agreedOn',
-    'withheld',
-    'extensions',
-  ]))();
-
-/** What one of a list of things with ids is called. */
-const ONE_OF: Readonly<Record<string, string>> = {
-  needs: 'need',
-  goals: 'goal',
-  outcomes: 'outcome',
-  objectives: 'objective',
-  actions: 'action',
-  support: 'line of support',
-  contingencies: 'contingency',
-  risks: 'risk',
-  'control.decisions': 'decision',
-  'control.restrictions': 'restriction',
-  'child.expectations': 'expectation of parents',
-  'budget.lines': 'line of the budget',
-};
-
 const ENDED: readonly Lifecycle[] = ['completed', 'cancelled', 'rejected', 'entered-in-error'];
 
 function changesOf(before: Fields, after: Fields): readonly PlanChange[] {
   const keys = [...Object.keys(before), ...Object.keys(after).filter((key) => !Object.hasOwn(before, key))];
   return keys
-    .filter((key) => PARTS.has(key))
+    .filter((key) => modelOf(key) !== undefined && modelOf(key)?.compared !== false)
     .flatMap((key) => {
-      const listed = LISTS.filter(([part]) => part === key);
+      const listed = comparedLists().filter(([part]) => part === key);
       const items = listed.flatMap((way) => changesInList(way, before, after));
       const inner = listed.flatMap(([, name]) => name ?? []);
       const whole = listed.some((way) => way.length === 1);
@@ -172,17 +140,15 @@ function changesOf(before: Fields, after: Fields): readonly PlanChange[] {
     });
 }
 
-/** What changes with every version of a plan. It is told, and the summary does not count it. */
-const FORMAL: readonly string[] = ['status', 'moves', 'completedOn', 'agreedOn', 'agreedWith', 'signatures'];
-
-/** The ways to the lists of things with ids. */
-const LISTS = /* @__PURE__ */ (() =>
-  IDENTIFIED.map(([, way]) => way).filter((way) => Object.hasOwn(ONE_OF, way.join('.'))))();
+/** The lists whose entries are compared one by one, by their ids. */
+function comparedLists(): readonly (readonly string[])[] {
+  return listsWithIds().flatMap(({ path }) => (entryNames(path)?.name === undefined ? [] : [path]));
+}
 
 function changesInList(way: readonly string[], before: Fields, after: Fields): readonly PlanChange[] {
   const [was, is] = [listAt(before, way), listAt(after, way)];
   const [wasById, isById] = [itemsById(was), itemsById(is)];
-  const name = ONE_OF[way.join('.')] as string;
+  const name = entryNames(way)?.name as string;
   const left = was.flatMap((item, place): readonly PlanChange[] => {
     const id = idOf(item);
     if (id === undefined || isById.has(id)) return [];
@@ -244,7 +210,7 @@ function endOf(before: Fields, after: Fields): Lifecycle | undefined {
 }
 
 function summaryOf(before: Plan, after: Plan, changes: readonly PlanChange[]): string {
-  const told = changes.filter(({ path }) => !FORMAL.includes(String(path[0])));
+  const told = changes.filter(({ path }) => modelOf(String(path[0]))?.formal !== true);
   const count = (kind: PlanChangeKind): string =>
     `${told.filter(({ what }) => what === kind).length} ${kind}`;
   const { revision } = after;

@@ -319,8 +319,10 @@ export { newVersion, type PlanChanges, type ReviewOfPlan } from './new-version.j
 export type { PatchAdd, PatchOperation, PatchRemove, PatchReplace } from './patch.js';
 export { PLAN_FORMAT, PLAN_KINDS, type Plan, type PlanKind, type PlanReview } from './plan.js';
 export {
+  ADVICE_SUBJECTS,
   type AdultAtRiskEnquiry,
   type Advice,
+  type AdviceSubject,
   ASSESSED_MATTERS,
   type AssessedMatter,
   type Formulation,

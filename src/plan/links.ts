@@ -1,83 +1,77 @@
 /**
- * Links inside a plan: which of its things have ids, and which places refer to which of them.
+ * Links inside a plan, read from its description: which lists hold entries with ids, and which fields refer to them.
  *
  * @module
  */
 import { isObject } from '../kernel/reading.js';
+import { type AnyOptional, type AnyShape, described } from '../kernel/shape.js';
+import { PLAN } from './shapes.js';
 
-/** What stands under a key: the kind of thing that it refers to, or what stands inside it. */
+/** What a key holds: a reference to one kind of entry, or an object (or a list of them) with links inside. */
 export type Inside = string | readonly Under[];
 
-/** A key, and what stands under it, in one or in each of a list; and whether the key has to be there, be its list empty. */
+/** A key and what it holds, as one value or a list. `needed` is true for a list that must be there, even if empty. */
 export type Under = readonly [key: string, inside: Inside, needed?: true];
 
-/** The lists of things with ids, by what the things are called, and where they are. */
-export const IDENTIFIED: readonly (readonly [kind: string, way: readonly string[]])[] = [
-  ['needs', ['needs']],
-  ['goals', ['goals']],
-  ['outcomes', ['outcomes']],
-  ['objectives', ['objectives']],
-  ['actions', ['actions']],
-  ['support', ['support']],
-  ['contingencies', ['contingencies']],
-  ['risks', ['risks']],
-  ['decisions', ['control', 'decisions']],
-  ['restrictions', ['control', 'restrictions']],
-  ['expectations', ['child', 'expectations']],
-  ['lines of the budget', ['budget', 'lines']],
-  ['direct payments', ['budget', 'directPayments']],
-];
+/** A list of entries with ids. */
+export interface ListWithIds {
+  /** What its entries are called. */
+  readonly entries: string;
+  /** The keys that lead to it. */
+  readonly path: readonly string[];
+}
 
-/** Which places refer to which of them. */
-export const LINKS: readonly Under[] = [
-  ['goals', [['needIds', 'needs']]],
-  [
-    'outcomes',
-    [
-      ['needIds', 'needs'],
-      ['goalIds', 'goals'],
-      ['power', [['actionIds', 'actions']]],
-    ],
-  ],
-  ['objectives', [['goals', [['goalId', 'goals']]]]],
-  [
-    'actions',
-    [
-      ['outcomeId', 'outcomes'],
-      ['goalId', 'goals'],
-      ['objectiveId', 'objectives'],
-    ],
-  ],
-  [
-    'support',
-    [
-      ['needIds', 'needs'],
-      ['outcomeIds', 'outcomes'],
-    ],
-  ],
-  ['matters', [['outcomeIds', 'outcomes']]],
-  ['child', [['expectations', [['outcomeIds', 'outcomes']]]]],
-  [
-    'budget',
-    [
-      [
-        'lines',
-        [
-          ['supportId', 'support'],
-          ['needIds', 'needs'],
-        ],
-      ],
-      ['directPayments', [['needIds', 'needs', true]]],
-    ],
-  ],
-  ['closure', [['outcomes', [['outcomeId', 'outcomes']]]]],
-];
+let lists: readonly ListWithIds[] | undefined;
+let links: readonly Under[] | undefined;
 
-/** The list at a way into a plan, or into what claims to be one; empty where there is no list. */
-export function listAt(plan: unknown, way: readonly string[]): readonly unknown[] {
+/** The lists of a plan whose entries have ids, in the plan's order. */
+export function listsWithIds(): readonly ListWithIds[] {
+  lists ??= listsIn(PLAN, []);
+  return lists;
+}
+
+/** The fields of a plan that refer to its entries. */
+export function planLinks(): readonly Under[] {
+  links ??= linksIn(PLAN) as readonly Under[];
+  return links;
+}
+
+type Field = AnyShape | AnyOptional;
+
+function insideOf(field: Field): ReturnType<typeof described> {
+  return described(field.kind === 'optional' ? field.inner : field);
+}
+
+function listsIn(field: Field, path: readonly string[]): readonly ListWithIds[] {
+  const shape = insideOf(field);
+  if (shape.kind === 'list') {
+    const item = insideOf(shape.item);
+    const id = item.kind === 'object' && Object.hasOwn(item.fields, 'id') ? item.fields['id'] : undefined;
+    const text = id === undefined ? undefined : insideOf(id);
+    return text?.kind === 'text' && text.idOf !== undefined ? [{ entries: text.idOf, path }] : [];
+  }
+  if (shape.kind !== 'object') return [];
+  return Object.entries(shape.fields).flatMap(([key, inner]) => listsIn(inner, [...path, key]));
+}
+
+function linksIn(field: Field): Inside | undefined {
+  const shape = insideOf(field);
+  if (shape.kind === 'text') return shape.linkTo;
+  if (shape.kind === 'list') return linksIn(shape.item);
+  if (shape.kind !== 'object') return undefined;
+  const under = Object.entries(shape.fields).flatMap(([key, inner]): readonly Under[] => {
+    const inside = linksIn(inner);
+    if (inside === undefined) return [];
+    return inner.kind !== 'optional' && inner.kind === 'list' ? [[key, inside, true]] : [[key, inside]];
+  });
+  return under.length === 0 ? undefined : under;
+}
+
+/** The list at a path, in a plan or in a value that claims to be one; empty if there is no list. */
+export function listAt(plan: unknown, path: readonly string[]): readonly unknown[] {
   let value = plan;
-  for (let depth = 0; depth < way.length; depth++) {
-    value = isObject(value) ? value[way[depth] as string] : undefined;
+  for (let depth = 0; depth < path.length; depth++) {
+    value = isObject(value) ? value[path[depth] as string] : undefined;
   }
   return Array.isArray(value) ? value : [];
 }

@@ -92,10 +92,19 @@ export interface AdultAtRiskEnquiry {
   readonly conclusion?: Statement;
 }
 
+/** What advice and information can be about (Care Act 2014 s.25(1)(f)). */
+export const ADVICE_SUBJECTS = /* @__PURE__ */ frozen([
+  'meeting-or-reducing',
+  'preventing-or-delaying',
+] as const);
+
+/** What advice and information is about. */
+export type AdviceSubject = (typeof ADVICE_SUBJECTS)[number];
+
 /** Advice and information given with the plan. */
 export interface Advice {
   /** Whether it is on meeting or reducing needs, or on preventing or delaying them (Care Act 2014 s.25(1)(f)). */
-  readonly about: 'meeting-or-reducing' | 'preventing-or-delaying';
+  readonly about: AdviceSubject;
   /** What it was. */
   readonly statement: Statement;
 }

@@ -21,6 +21,8 @@ import { DAY, INTERVAL } from '../calendar/shapes.js';
 import { PATHWAYS_WORKSHEET } from '../coverage/pathway-shapes.js';
 import {
   EXTENSIONS,
+  idOf,
+  linkTo,
   list,
   object,
   optional,
@@ -62,6 +64,7 @@ import {
 } from './child.js';
 import { PLAN_FORMAT, PLAN_KINDS, type Plan, type PlanReview } from './plan.js';
 import {
+  ADVICE_SUBJECTS,
   type AdultAtRiskEnquiry,
   type Advice,
   ASSESSED_MATTERS,
@@ -86,7 +89,7 @@ export const CLOSURE: Shape<Closure> = /* @__PURE__ */ shape(() =>
     outcomes: optional(
       list(
         object<ClosedOutcome>({
-          outcomeId: TEXT,
+          outcomeId: linkTo('outcomes'),
           achievement: optional(ACHIEVEMENT),
           statement: SOME_STATEMENT,
         }),
@@ -155,10 +158,10 @@ const CHILD: Shape<ChildPart> = /* @__PURE__ */ shape(() =>
     expectations: optional(
       list(
         object<ParentExpectation>({
-          id: TEXT,
+          id: idOf('expectations'),
           statement: STATEMENT,
           of: CONTRIBUTORS,
-          outcomeIds: TEXTS,
+          outcomeIds: optional(list(linkTo('outcomes'))),
           dueOn: SOME_DAY,
           ...tracked(),
         }),
@@ -239,7 +242,7 @@ export const PLAN: Shape<Plan> = /* @__PURE__ */ shape(() =>
             matter: words(ASSESSED_MATTERS),
             statement: SOME_STATEMENT,
             wellbeing: WELLBEING,
-            outcomeIds: TEXTS,
+            outcomeIds: optional(list(linkTo('outcomes'))),
           }),
         ),
       ),
@@ -265,7 +268,7 @@ export const PLAN: Shape<Plan> = /* @__PURE__ */ shape(() =>
       advice: optional(
         list(
           object<Advice>({
-            about: words(['meeting-or-reducing', 'preventing-or-delaying']),
+            about: words(ADVICE_SUBJECTS),
             statement: STATEMENT,
           }),
         ),

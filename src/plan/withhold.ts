@@ -10,8 +10,10 @@ import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
 import { checkExactly } from '../kernel/arguments.js';
 import { isObject } from '../kernel/reading.js';
 import { checkWithheld } from './check-withheld.js';
-import { type Inside, LINKS } from './links.js';
+import { type Inside, planLinks } from './links.js';
+import { planPartFields } from './part-fields.js';
 import type { Plan } from './plan.js';
+import { modelOf, PLAN_MODEL_ENTRIES } from './plan-model.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -104,7 +106,7 @@ export function asShared(plan: Plan, sharing: Sharing, today: CalendarDate): Pla
   const { parts } = sharing;
   // the host's own data are nobody's to share but by name
   if (parts === undefined) return withBareScales(shareable) as unknown as Plan;
-  const kept = new Set<string>([...ALWAYS_TOLD, ...parts, 'starScales']);
+  const kept = new Set<string>([...ALWAYS_SHOWN, ...parts, 'starScales']);
   const shared = Object.fromEntries(Object.entries(open).filter(([key]) => kept.has(key)));
   // ids in the host's own data are the host's, and no links of ours
   const others = PLAN_PARTS.filter((part) => !kept.has(part) && part !== 'extensions');
@@ -127,58 +129,9 @@ function withScalesOfCharts(plan: Fields): Fields {
   return rest;
 }
 
-/** What tells which plan it is, and no more. */
-const ALWAYS_TOLD = [
-  'format',
-  'id',
-  'version',
-  'kind',
-  'nation',
-  'status',
-  'completedOn',
-  'agreedOn',
-] as const satisfies readonly (keyof Plan)[];
-
-/** The keys that something cannot stand without: in a part, or in a list that a part holds. */
-const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  gpPractice: ['name'],
-  professionalContacts: ['who'],
-  personalContacts: ['name'],
-  keyWorker: ['role'],
-  agreedWith: ['role'],
-  writtenWith: ['role'],
-  formulations: ['statement'],
-  starCharts: ['scale', 'scaleVersion', 'readings'],
-  assessment: ['kind'],
-  needs: ['id', 'statement'],
-  matters: ['matter'],
-  goals: ['id', 'statement'],
-  outcomes: ['id', 'statement', 'aim'],
-  objectives: ['id', 'statement'],
-  actions: ['id', 'nextSteps'],
-  support: ['id', 'what', 'source'],
-  contingencies: ['id', 'when', 'whatHappens'],
-  risks: ['id', 'statement'],
-  'control.decisions': ['id', 'decision'],
-  'control.restrictions': ['id', 'statement'],
-  advocate: ['outcome'],
-  'child.expectations': ['id', 'statement'],
-  budget: ['costPence', 'contributionPence', 'councilPence', 'period'],
-  'budget.lines': ['id', 'what', 'amountPence', 'per'],
-  'budget.directPayments': ['needIds', 'amountPence', 'every'],
-  advice: ['about', 'statement'],
-  makingItHappen: ['text', 'voice'],
-  monitoring: ['text', 'voice'],
-  pathways: ['covered'],
-  differencesOfOpinion: ['statement'],
-  commitments: ['action', 'aim'],
-  signatures: ['by', 'outcome'],
-  sharing: ['with'],
-  seenForWork: ['by', 'why'],
-  otherPlans: ['name'],
-  revision: ['from', 'on', 'by', 'decision', 'reasons'],
-  moves: ['to', 'on'],
-};
+/** What says which plan it is. */
+const ALWAYS_SHOWN: readonly string[] = /* @__PURE__ */ (() =>
+  PLAN_MODEL_ENTRIES.flatMap(([part, { shown }]) => (shown === 'always' ? [part] : [])))();
 
 function byPart(withheld: readonly Withheld[]): ReadonlyMap<PlanPart, readonly Withheld[]> {
   const parts = new Map<PlanPart, Withheld[]>();
@@ -199,7 +152,7 @@ function openPart(part: PlanPart, held: unknown, entries: readonly Withheld[], g
   }
   const open = (thing: unknown, keys: readonly (string | undefined)[], name: string): unknown => {
     if (keys.length === 0) return thing;
-    const needed = NEEDED[name] ?? [];
+    const needed = [...(planPartFields().get(name)?.needed ?? []), ...(modelOf(name)?.needed ?? [])];
     const whole = !isObject(thing) || keys.some((key) => key === undefined || needed.includes(key));
     const taken = whole ? [thing] : keys.map((key) => thing[key as string]);
     for (const id of taken.flatMap(idsIn)) gone.add(id);
@@ -234,7 +187,7 @@ function idsIn(part: unknown): readonly string[] {
 
 /** A copy without references to what is gone. */
 function withLinksWhole(plan: Fields, gone: ReadonlySet<string>): Fields {
-  return gone.size === 0 ? plan : (linked(plan, LINKS, gone) as Fields);
+  return gone.size === 0 ? plan : (linked(plan, planLinks(), gone) as Fields);
 }
 
 /** What is left of a value when its references to what is gone are taken out; undefined where it was such a reference. */

@@ -1,27 +1,40 @@
 /**
- * A plan as a document: its parts in the plan's own order, in words, without what is withheld.
+ * A plan as a document: its parts in the order of the plan model, in words, without what is withheld.
  *
  * @module
  */
-import { type CalendarDate, isCalendarDate } from '../calendar/calendar-date.js';
-import { INTERVAL_UNITS, type Interval } from '../calendar/interval.js';
+import { PENCE } from '../budget/shapes.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { DAY, INTERVAL } from '../calendar/shapes.js';
 import { dayInWords, intervalInWords } from '../calendar/words.js';
 import { coverageOf } from '../coverage/pathway-coverage.js';
-import { isObject } from '../kernel/reading.js';
-import type { Status } from '../outcomes/status.js';
-import type { Contributor } from '../person/contributor.js';
+import {
+  type AnyOptional,
+  type AnyShape,
+  described,
+  fieldsOf,
+  type ObjectDescription,
+  variantOf,
+} from '../kernel/shape.js';
+import { STATUS } from '../outcomes/shapes.js';
+import { ACHIEVEMENTS, LIFECYCLES, type Status } from '../outcomes/status.js';
+import { type Contributor, ROLES } from '../person/contributor.js';
+import { CONTRIBUTOR, STATEMENT } from '../person/shapes.js';
 import type { Statement } from '../person/statement.js';
-import { IDENTIFIED, listAt } from '../plan/links.js';
+import { listAt, listsWithIds } from '../plan/links.js';
 import type { Plan } from '../plan/plan.js';
+import { entryNames, PLAN_MODEL_ENTRIES } from '../plan/plan-model.js';
 import type { PlanStatus } from '../plan/plan-statuses.js';
+import { PLAN } from '../plan/shapes.js';
 import { withoutWithheld } from '../plan/withhold.js';
-import { isEventKind } from '../review/event.js';
+import { type EventKind, isEventKind } from '../review/event.js';
 import { eventWords } from '../review/event-words.js';
+import { EVENT_KIND } from '../review/shapes.js';
 import { chartBlocks, coverageTable } from './chart-blocks.js';
 import type { Block, Fact, PlanDocument, References, Section } from './document.js';
 import { oneLine } from './graphemes.js';
 import type { PictureOptions } from './picture.js';
-import { KIND_TITLES, labelOf, SECTIONS, THING_NAMES, WORD_KEYS, wordFor } from './plan-words.js';
+import { KIND_TITLES, labelOf, wordFor } from './plan-words.js';
 
 /** Settings of documents made of a plan. */
 export interface PlanDocumentOptions {
@@ -33,19 +46,18 @@ export interface PlanDocumentOptions {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What the document needs to know wherever it is. */
-interface Desk {
-  /** What each thing with an id is called, and where it stands. */
-  readonly things: ReadonlyMap<unknown, References['to'][number]>;
-}
+type Field = AnyShape | AnyOptional;
+
+/** Every entry with an id: what it is called in the document, and its anchor. */
+type Entries = ReadonlyMap<unknown, References['to'][number]>;
 
 /** Makes the document of a plan that was checked. */
 export function planDocument(plan: Plan, options: PlanDocumentOptions): PlanDocument {
   const open = withoutWithheld(plan);
-  const desk = { things: thingsOf(open) };
-  const sections = SECTIONS.flatMap(([part, heading]): readonly Section[] => {
-    const blocks = sectionBlocks(part, open, options, desk);
-    return blocks.length === 0 ? [] : [{ anchor: part, heading, blocks }];
+  const entries = entriesOf(open);
+  const sections = PLAN_MODEL_ENTRIES.flatMap(([part, { heading }]): readonly Section[] => {
+    const blocks = heading === undefined ? [] : sectionBlocks(part, open, options, entries);
+    return heading === undefined || blocks.length === 0 ? [] : [{ anchor: part, heading, blocks }];
   });
   return { title: titleOf(open), standing: standingOf(open, options.today), sections };
 }
@@ -78,99 +90,138 @@ export function standingOf(plan: Plan, today: CalendarDate): readonly string[] {
   ];
 }
 
-function sectionBlocks(part: string, plan: Plan, options: PlanDocumentOptions, desk: Desk): readonly Block[] {
+function sectionBlocks(
+  part: keyof Plan,
+  plan: Plan,
+  options: PlanDocumentOptions,
+  entries: Entries,
+): readonly Block[] {
   if (part === 'starCharts') return chartBlocks(plan, options.pictures ?? true);
-  const value = (plan as unknown as Fields)[part];
+  const value = plan[part];
   if (value === undefined) return [];
-  const blocks = blocksOf(value, part, part, desk);
+  const blocks = blocksOf(value, fieldsOf(PLAN)[part], [part], entries);
   return part === 'pathways' ? [coverageTable(coverageOf(plan)), ...blocks] : blocks;
 }
 
-/** The things that can be referred to: by the part they stand in and their place there, never by a host's id. */
-function thingsOf(plan: Plan): Desk['things'] {
-  const things = new Map<unknown, References['to'][number]>();
-  for (const [, way] of IDENTIFIED) {
-    const path = way.join('.');
-    listAt(plan, way).forEach((item, index) => {
-      things.set((item as Fields)['id'], {
-        anchor: anchorOf(path, index),
-        name: `${THING_NAMES[path]} ${index + 1}`,
-      });
+/** The entries that can be referred to: by their list and their place in it, never by a host's id. */
+function entriesOf(plan: Plan): Entries {
+  const entries = new Map<unknown, References['to'][number]>();
+  for (const { path } of listsWithIds()) {
+    const title = entryNames(path)?.title;
+    listAt(plan, path).forEach((item, index) => {
+      entries.set((item as Fields)['id'], { anchor: anchorOf(path, index), name: `${title} ${index + 1}` });
     });
   }
-  return things;
+  return entries;
 }
 
-function anchorOf(path: string, index: number): string {
-  return `${path.replace('.', '-')}-${index + 1}`;
+function anchorOf(path: readonly string[], index: number): string {
+  return `${path.join('-')}-${index + 1}`;
 }
 
-/** What stands under a key, in blocks; nothing where it is not for a document. */
-function blocksOf(value: unknown, key: string, path: string, desk: Desk): readonly Block[] {
-  if (Array.isArray(value)) return listBlocks(value, key, path, desk);
-  if (isStatement(value)) return [{ kind: 'said', text: value.text, voice: value.voice }];
-  if (isObject(value)) return objectBlocks(value, path, desk);
-  if (/Ids?$/.test(key)) return referencesTo([value], desk);
-  return [{ kind: 'words', text: wordsOf(value, key) }];
+/** A value in blocks, by its description. */
+function blocksOf(value: unknown, field: Field, path: readonly string[], entries: Entries): readonly Block[] {
+  const shape = insideOf(field);
+  if (Array.isArray(value) && shape.kind === 'list') return listBlocks(value, shape.item, path, entries);
+  if (shape === insideOf(STATEMENT)) {
+    const { text, voice } = value as Statement;
+    return [{ kind: 'said', text, voice }];
+  }
+  const words = writers().get(shape)?.(value as never);
+  if (words !== undefined) return [{ kind: 'words', text: words }];
+  if (shape.kind === 'variants')
+    return objectBlocks(value as Fields, variantOf(value as Fields, shape), path, entries);
+  if (shape.kind === 'object') return objectBlocks(value as Fields, shape, path, entries);
+  if (shape.kind === 'text' && shape.linkTo !== undefined) return referencesTo([value], entries);
+  return [{ kind: 'words', text: wordsOf(value, shape) }];
 }
 
-function listBlocks(list: readonly unknown[], key: string, path: string, desk: Desk): readonly Block[] {
+function listBlocks(
+  list: readonly unknown[],
+  item: AnyShape,
+  path: readonly string[],
+  entries: Entries,
+): readonly Block[] {
   if (list.length === 0) return [{ kind: 'words', text: 'None.' }];
-  if (key.endsWith('Ids')) return referencesTo(list, desk);
-  const name = THING_NAMES[path];
-  if (name !== undefined) {
-    return list.map((item, index) => ({
+  const shape = insideOf(item);
+  if (shape.kind === 'text' && shape.linkTo !== undefined) return referencesTo(list, entries);
+  const title = entryNames(path)?.title;
+  // an entry's own lists are not numbered
+  const inside = [...path, ''];
+  if (title !== undefined) {
+    return list.map((one, index) => ({
       kind: 'thing',
       anchor: anchorOf(path, index),
-      heading: `${name} ${index + 1}`,
-      blocks: blocksOf(item, key, `${path}.`, desk),
+      heading: `${title} ${index + 1}`,
+      blocks: blocksOf(one, item, inside, entries),
     }));
   }
-  if (list.length === 1) return blocksOf(list[0], key, `${path}.`, desk);
-  return [{ kind: 'items', items: list.map((item) => blocksOf(item, key, `${path}.`, desk)) }];
+  if (list.length === 1) return blocksOf(list[0], item, inside, entries);
+  return [{ kind: 'items', items: list.map((one) => blocksOf(one, item, inside, entries)) }];
 }
 
-/** The statement of a thing first, in full; the rest as facts, in their order; and things inside it last. */
-function objectBlocks(thing: Fields, path: string, desk: Desk): readonly Block[] {
-  if (isContributor(thing)) return [{ kind: 'words', text: contributorInWords(thing) }];
-  if (isStatus(thing)) return [{ kind: 'words', text: statusInWords(thing) }];
-  if (isInterval(thing)) return [{ kind: 'words', text: intervalInWords(thing) }];
+/** The object's own statement first, in full; then its other fields, in their order; numbered entries inside it last. */
+function objectBlocks(
+  value: Fields,
+  { fields }: ObjectDescription,
+  path: readonly string[],
+  entries: Entries,
+): readonly Block[] {
   const first: Block[] = [];
   const facts: Fact[] = [];
   const last: Block[] = [];
-  for (const [key, value] of Object.entries(thing)) {
-    if (key === 'id' || value === undefined) continue;
-    const blocks = blocksOf(value, key, `${path}.${key}`, desk);
+  for (const [key, inner] of Object.entries(value)) {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (field === undefined || inner === undefined || isId(field)) continue;
+    const blocks = blocksOf(inner, field, [...path, key], entries);
     if (key === 'statement') first.push(...blocks);
     else if (blocks.some(({ kind }) => kind === 'thing')) last.push(...blocks);
-    else if (blocks.length > 0) facts.push({ label: factLabel(key, value), blocks });
+    else if (blocks.length > 0) facts.push({ label: factLabel(key, field), blocks });
   }
   return [...first, ...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]), ...last];
 }
 
-function factLabel(key: string, value: unknown): string {
-  return key === 'from' && typeof value === 'number' ? 'From version' : labelOf(key);
+function isId(field: Field): boolean {
+  const shape = insideOf(field);
+  return shape.kind === 'text' && shape.idOf !== undefined;
 }
 
-/** References by what things are called here; what is not here is not told of. */
-function referencesTo(ids: readonly unknown[], { things }: Desk): readonly Block[] {
-  const to = ids.flatMap((id) => things.get(id) ?? []);
+function factLabel(key: string, field: Field): string {
+  return key === 'from' && insideOf(field).kind === 'number' ? 'From version' : labelOf(key);
+}
+
+/** References, by what the entries are called in this document; one that is not in it is left out. */
+function referencesTo(ids: readonly unknown[], entries: Entries): readonly Block[] {
+  const to = ids.flatMap((id) => entries.get(id) ?? []);
   return to.length === 0 ? [] : [{ kind: 'references', to }];
 }
 
-const HEADINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(SECTIONS);
+type Writer = (value: never) => string;
 
-const DAY_KEY = /^(on|from|until|by|doneBy|plannedFor)$|On$/;
+/** How the values of some descriptions are written; made when the first document is. */
+let made: ReadonlyMap<AnyShape, Writer> | undefined;
 
-/** One value in words. Text of somebody's own is left as it is. */
-function wordsOf(value: unknown, key: string): string {
+function writers(): ReadonlyMap<AnyShape, Writer> {
+  made ??= new Map<AnyShape, Writer>([
+    [insideOf(DAY), dayInWords],
+    [insideOf(INTERVAL), intervalInWords],
+    [insideOf(PENCE), poundsOf],
+    [insideOf(CONTRIBUTOR), contributorInWords],
+    [insideOf(STATUS), statusInWords],
+    [insideOf(EVENT_KIND), eventInWords],
+  ]);
+  return made;
+}
+
+/** A single value in words. Text in the person's or a worker's own words is left as it is. */
+function wordsOf(value: unknown, shape: AnyShape): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'number') return key.endsWith('Pence') ? poundsOf(value) : String(value);
-  const text = String(value);
-  if (DAY_KEY.test(key) && isCalendarDate(text)) return dayInWords(text);
-  if (key === 'kind' && isEventKind(text)) return sentence(eventWords(text));
-  if (key === 'parts') return HEADINGS.get(text) ?? 'Other information';
-  return WORD_KEYS.has(key) ? sentence(wordFor(key, text)) : text;
+  return shape.kind === 'words' ? sentence(wordFor(shape.words, String(value))) : String(value);
+}
+
+/** A kind of event in words; one of a host's own without its prefix of `host:`. */
+function eventInWords(kind: EventKind): string {
+  return isEventKind(kind) ? sentence(eventWords(kind)) : kind;
 }
 
 function poundsOf(pence: number): string {
@@ -187,7 +238,7 @@ function sentence(words: string): string {
 /** Somebody with a part in the plan: their name, their part, and what else is recorded. */
 function contributorInWords(contributor: Contributor): string {
   const { role, name, relationship, jobTitle, team, organisation, contact } = contributor;
-  const part = name === undefined ? undefined : wordFor('role', role);
+  const part = name === undefined ? undefined : wordFor(ROLES, role);
   return [contributorName(contributor), part, relationship, jobTitle, team, organisation, contact]
     .filter((text) => text !== undefined)
     .join(', ');
@@ -195,27 +246,14 @@ function contributorInWords(contributor: Contributor): string {
 
 /** The name of somebody with a part in the plan; the part, where no name is recorded. */
 export function contributorName({ role, name }: Contributor): string {
-  return name ?? sentence(wordFor('role', role));
-}
-
-function isStatement(value: unknown): value is Statement {
-  return isObject(value) && typeof value['text'] === 'string' && typeof value['voice'] === 'string';
-}
-
-function isContributor(thing: Fields): thing is Fields & Contributor {
-  return typeof thing['role'] === 'string';
-}
-
-function isStatus(thing: Fields): thing is Fields & Status {
-  return typeof thing['lifecycle'] === 'string';
+  return name ?? sentence(wordFor(ROLES, role));
 }
 
 function statusInWords({ lifecycle, achievement }: Status): string {
-  const words = wordFor('lifecycle', lifecycle);
-  return sentence(achievement === undefined ? words : `${words}, ${wordFor('achievement', achievement)}`);
+  const words = wordFor(LIFECYCLES, lifecycle);
+  return sentence(achievement === undefined ? words : `${words}, ${wordFor(ACHIEVEMENTS, achievement)}`);
 }
 
-function isInterval(thing: Fields): thing is Fields & Interval {
-  const [unit, ...others] = Object.keys(thing);
-  return others.length === 0 && INTERVAL_UNITS.some((known) => known === unit);
+function insideOf(field: Field): ReturnType<typeof described> {
+  return described(field.kind === 'optional' ? field.inner : field);
 }

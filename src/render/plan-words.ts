@@ -3,12 +3,29 @@
  *
  * @module
  */
-import type { PlanPart } from '../agreement/sharing.js';
-import { PATHWAY_AREA_NAMES } from '../coverage/pathway-area.js';
-import { ADULT_OUTCOME_NAMES, CARER_OUTCOME_NAMES } from '../needs/care-act-outcomes.js';
-import { WELLBEING_AREA_NAMES } from '../needs/wellbeing.js';
+import { PROGRESS } from '../action-plan/action.js';
+import { PLAN_PARTS } from '../agreement/sharing.js';
+import { INVOLVEMENT } from '../agreement/support-agreement.js';
+import { PATHWAY_AREA_NAMES, PATHWAY_AREAS } from '../coverage/pathway-area.js';
+import {
+  ADULT_OUTCOME_NAMES,
+  ADULT_OUTCOMES,
+  CARER_OUTCOME_NAMES,
+  CARER_OUTCOMES,
+} from '../needs/care-act-outcomes.js';
+import { CARER_INABILITIES, INABILITIES } from '../needs/eligibility-answers.js';
+import { WELLBEING_AREA_NAMES, WELLBEING_AREAS } from '../needs/wellbeing.js';
+import {
+  WELSH_CAUSE_NAMES,
+  WELSH_CAUSES,
+  WELSH_WELLBEING_FACTOR_NAMES,
+  WELSH_WELLBEING_FACTORS,
+} from '../needs/welsh-test.js';
 import type { Voice } from '../person/statement.js';
 import type { PlanKind } from '../plan/plan.js';
+import { PLAN_MODEL_ENTRIES } from '../plan/plan-model.js';
+import { ADVICE_SUBJECTS } from '../plan/plan-record.js';
+import { SUPPORT_SOURCES } from '../support/support-line.js';
 
 /** The title of each kind of plan. */
 export const KIND_TITLES: Readonly<Record<PlanKind, string>> = {
@@ -28,76 +45,6 @@ export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
   agreed: 'words agreed together',
   practitioner: 'a worker’s words',
   'not-recorded': 'whose words is not recorded',
-};
-
-/** The sections in the plan's own order, with their headings. */
-export const SECTIONS: readonly (readonly [part: PlanPart, heading: string])[] = [
-  ['person', 'About this person'],
-  ['gpPractice', 'GP practice'],
-  ['professionalContacts', 'Professionals involved'],
-  ['personalContacts', 'People in my life'],
-  ['keyWorker', 'Key worker'],
-  ['agreedWith', 'Who agreed it'],
-  ['writtenWith', 'Who wrote it'],
-  ['involvement', 'How it was written'],
-  ['planningTools', 'Planning tools used'],
-  ['differencesOfOpinion', 'Where people see it differently'],
-  ['about', 'About me'],
-  ['formulations', 'How professionals see what is going on'],
-  ['starCharts', 'Star charts'],
-  ['assessment', 'Assessment'],
-  ['needs', 'Needs'],
-  ['matters', 'What the care and support could help with'],
-  ['goals', 'Goals'],
-  ['outcomes', 'Outcomes'],
-  ['objectives', 'Objectives'],
-  ['actions', 'Actions'],
-  ['support', 'Support'],
-  ['contingencies', 'If something goes wrong'],
-  ['risks', 'Risks'],
-  ['control', 'Staying in control'],
-  ['advocate', 'Advocate'],
-  ['child', 'The child'],
-  ['budget', 'Money'],
-  ['fundingSource', 'Where the money comes from'],
-  ['advice', 'Advice and information'],
-  ['makingItHappen', 'Making it happen'],
-  ['agreement', 'How I like to be supported'],
-  ['pathways', 'Positive Pathways areas'],
-  ['commitments', 'What the service promises'],
-  ['monitoring', 'How we will see whether it works'],
-  ['enquiry', 'Enquiry about an adult at risk'],
-  ['signatures', 'Signatures'],
-  ['sharing', 'Who the plan is shared with'],
-  ['seenForWork', 'Who has seen it for their work'],
-  ['otherPlans', 'Other plans'],
-  ['record', 'Record'],
-  ['review', 'Review'],
-  ['revision', 'Why there is a new version'],
-  ['closure', 'Closing'],
-  ['moves', 'How the plan came here'],
-];
-
-/** What one thing of a list is called, before its number. */
-export const THING_NAMES: Readonly<Record<string, string>> = {
-  professionalContacts: 'Professional',
-  personalContacts: 'Person',
-  formulations: 'View',
-  starCharts: 'Star chart',
-  needs: 'Need',
-  goals: 'Goal',
-  outcomes: 'Outcome',
-  objectives: 'Objective',
-  actions: 'Action',
-  support: 'Support',
-  contingencies: 'Plan for',
-  risks: 'Risk',
-  'control.decisions': 'Decision',
-  'control.restrictions': 'Restriction',
-  'child.expectations': 'Expectation',
-  'budget.lines': 'Cost',
-  'budget.directPayments': 'Direct payment',
-  otherPlans: 'Plan',
 };
 
 /** Labels that are not their key in words. */
@@ -166,90 +113,60 @@ export function labelOf(key: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-/** Keys under which text is one of the words of a closed list, and not somebody's own. */
-export const WORD_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'about',
-  'achievement',
-  'aim',
-  'area',
-  'areas',
-  'arisesFrom',
-  'askedBy',
-  'by',
-  'capacity',
-  'chosenBy',
-  'covered',
-  'decidedBy',
-  'decision',
-  'delivered',
-  'direction',
-  'eligibility',
-  'every',
-  'from',
-  'ground',
-  'involvement',
-  'kind',
-  'lifecycle',
-  'managed',
-  'matter',
-  'nation',
-  'origin',
-  'outcome',
-  'owner',
-  'paidThrough',
-  'per',
-  'period',
-  'progress',
-  'ratedBy',
-  'relatesTo',
-  'role',
-  'says',
-  'source',
-  'status',
-  'to',
-  'touches',
-  'unableBecause',
-  'voice',
-  'wellbeing',
-  'why',
-  'with',
-]);
+type Names = Readonly<Record<string, string>>;
 
-/** What one of our own words is called, where that is not the word itself without its hyphens. */
-const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = /* @__PURE__ */ names();
+/** What the words of a closed list are called, if that is not the word itself without its hyphens. Made at the first document. */
+let names: ReadonlyMap<unknown, Names> | undefined;
 
-function names(): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  const eligibility = { ...CARER_OUTCOME_NAMES, ...ADULT_OUTCOME_NAMES };
-  return {
-    area: PATHWAY_AREA_NAMES,
-    areas: PATHWAY_AREA_NAMES,
-    covered: PATHWAY_AREA_NAMES,
-    wellbeing: WELLBEING_AREA_NAMES,
-    touches: eligibility,
-    outcome: eligibility,
-    involvement: {
-      'person-alone': 'The person wrote it alone',
-      'person-and-worker': 'The person and a worker wrote it together',
-      'worker-after-meeting': 'A worker wrote it after meeting the person',
-      none: 'The person was not involved',
-    },
-    progress: { progress: 'on the way' },
-    unableBecause: {
-      'cannot-without-assistance': 'cannot without help',
-      'pain-distress-or-anxiety': 'pain, distress or anxiety',
-      danger: 'danger to themselves or others',
-      'takes-longer': 'takes much longer',
-    },
-    about: {
-      'meeting-or-reducing': 'meeting or reducing needs',
-      'preventing-or-delaying': 'preventing or delaying needs',
-    },
-  };
+function namesOf(list: readonly unknown[]): Names | undefined {
+  names ??= new Map<unknown, Names>([
+    [PATHWAY_AREAS, PATHWAY_AREA_NAMES],
+    [WELLBEING_AREAS, WELLBEING_AREA_NAMES],
+    [ADULT_OUTCOMES, ADULT_OUTCOME_NAMES],
+    [CARER_OUTCOMES, CARER_OUTCOME_NAMES],
+    [WELSH_CAUSES, WELSH_CAUSE_NAMES],
+    [WELSH_WELLBEING_FACTORS, WELSH_WELLBEING_FACTOR_NAMES],
+    [PLAN_PARTS, PART_NAMES],
+    [PROGRESS, { progress: 'on the way' }],
+    [SUPPORT_SOURCES, { nhs: 'NHS' }],
+    [
+      INVOLVEMENT,
+      {
+        'person-alone': 'The person wrote it alone',
+        'person-and-worker': 'The person and a worker wrote it together',
+        'worker-after-meeting': 'A worker wrote it after meeting the person',
+        none: 'The person was not involved',
+      },
+    ],
+    [INABILITIES, INABILITY_NAMES],
+    [CARER_INABILITIES, INABILITY_NAMES],
+    [
+      ADVICE_SUBJECTS,
+      {
+        'meeting-or-reducing': 'meeting or reducing needs',
+        'preventing-or-delaying': 'preventing or delaying needs',
+      },
+    ],
+  ]);
+  return names.get(list);
 }
 
+const INABILITY_NAMES: Names = {
+  'cannot-without-assistance': 'cannot without help',
+  'pain-distress-or-anxiety': 'pain, distress or anxiety',
+  danger: 'danger to themselves or others',
+  'takes-longer': 'takes much longer',
+};
+
+/** The parts of a plan by their headings; those without one are the host's own. */
+const PART_NAMES: Names = /* @__PURE__ */ (() =>
+  Object.fromEntries(
+    PLAN_MODEL_ENTRIES.map(([part, { heading = 'Other information' }]) => [part, heading]),
+  ))();
+
 /** What a word of a closed list is called. */
-export function wordFor(key: string, word: string): string {
-  return ownOf(ownOf(NAMES, key) ?? {}, word) ?? word.replace(/-/g, ' ');
+export function wordFor(list: readonly unknown[], word: string): string {
+  return ownOf(namesOf(list) ?? {}, word) ?? word.replace(/-/g, ' ');
 }
 
 /** What stands under a key of a table, and nothing that only the table's kind has. */

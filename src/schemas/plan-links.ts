@@ -7,7 +7,7 @@ import type { Code, Path } from '../kernel/error.js';
 import { type Issue, isObject, issue } from '../kernel/reading.js';
 import { LONGEST_LIST } from '../kernel/shape.js';
 import { withheldIssues } from '../plan/check-withheld.js';
-import { IDENTIFIED, type Inside, LINKS, listAt, type Under } from '../plan/links.js';
+import { type Inside, type ListWithIds, listAt, listsWithIds, planLinks, type Under } from '../plan/links.js';
 import { chartIssues, objectsIn } from './chart-links.js';
 
 /**
@@ -18,26 +18,28 @@ export function linkIssues(plan: unknown): readonly Issue[] {
   if (!isObject(plan)) return [];
   const issues: Issue[] = [];
   const kinds = kindsOfIds(plan, issues);
-  if (!allLead(plan, LINKS, kinds)) brokenLinks(plan, LINKS, kinds, [], issues);
+  const links = planLinks();
+  if (!allLead(plan, links, kinds)) brokenLinks(plan, links, kinds, [], issues);
   issues.push(...chartIssues(plan));
   issues.push(...withheldIssues(plan));
   lateRevision(plan, issues);
   return issues;
 }
 
-/** What the thing with each id is, in the words of {@link IDENTIFIED}; the first of them, where an id stands twice. */
+/** What the thing with each id is, in the words of {@link listsWithIds}; the first of them, where an id stands twice. */
 function kindsOfIds(plan: Fields, issues: Issue[]): ReadonlyMap<unknown, string> {
   const kinds = new Map<unknown, string>();
   let count = 0;
   // backwards, so that the first of several is what is left
-  for (let turn = IDENTIFIED.length - 1; turn >= 0; turn--) {
-    const [kind, way] = IDENTIFIED[turn] as (typeof IDENTIFIED)[number];
-    const list = shortListAt(plan, way);
+  const lists = listsWithIds();
+  for (let turn = lists.length - 1; turn >= 0; turn--) {
+    const { entries, path } = lists[turn] as ListWithIds;
+    const list = shortListAt(plan, path);
     for (let index = list.length - 1; index >= 0; index--) {
       const item = list[index];
       const id = isObject(item) ? item['id'] : undefined;
       if (typeof id !== 'string') continue;
-      kinds.set(id, kind);
+      kinds.set(id, entries);
       count += 1;
     }
   }
@@ -48,7 +50,7 @@ function kindsOfIds(plan: Fields, issues: Issue[]): ReadonlyMap<unknown, string>
 /** Tells of the ids that stand again. */
 function repeatedIds(plan: Fields, issues: Issue[]): void {
   const seen = new Set<string>();
-  for (const [, way] of IDENTIFIED) {
+  for (const { path: way } of listsWithIds()) {
     for (const [index, { id }] of objectsIn(shortListAt(plan, way))) {
       if (typeof id !== 'string') continue;
       if (seen.has(id)) issues.push(twice('plan/duplicate-id', [...way, index, 'id'], 'an id of its own'));

@@ -4,7 +4,7 @@
  * @module
  */
 import { INTERVAL } from '../calendar/shapes.js';
-import { list, object, optional, type Shape, shape, TEXT, words } from '../kernel/shape.js';
+import { idOf, list, object, optional, type Shape, shape, words } from '../kernel/shape.js';
 import {
   CONTRIBUTORS,
   SOME_DAY,
@@ -19,7 +19,7 @@ import type { Risk } from './risk.js';
 
 export const CONTINGENCY: Shape<Contingency> = /* @__PURE__ */ shape(() =>
   object<Contingency>({
-    id: TEXT,
+    id: idOf('contingencies'),
     kind: optional(words(CONTINGENCY_KINDS)),
     name: SOME_TEXT,
     when: STATEMENT,
@@ -42,7 +42,7 @@ export const CONTINGENCY: Shape<Contingency> = /* @__PURE__ */ shape(() =>
 
 export const RISK: Shape<Risk> = /* @__PURE__ */ shape(() =>
   object<Risk>({
-    id: TEXT,
+    id: idOf('risks'),
     statement: STATEMENT,
     benefit: SOME_STATEMENT,
     whatHelps: SOME_STATEMENT,

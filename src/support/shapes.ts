@@ -5,17 +5,17 @@
  */
 import { DELIVERY_CHECKS } from '../action-plan/shapes.js';
 import { AREAS } from '../coverage/pathway-shapes.js';
-import { object, optional, type Shape, shape, TEXT, words } from '../kernel/shape.js';
-import { CONTRIBUTORS, SOME_FLAG, SOME_TEXT, STATEMENT, TEXTS } from '../person/shapes.js';
+import { idOf, linkTo, list, object, optional, type Shape, shape, words } from '../kernel/shape.js';
+import { CONTRIBUTORS, SOME_FLAG, SOME_TEXT, STATEMENT } from '../person/shapes.js';
 import { SUPPORT_MANAGEMENT, SUPPORT_SOURCES, type SupportLine } from './support-line.js';
 
 export const SUPPORT_LINE: Shape<SupportLine> = /* @__PURE__ */ shape(() =>
   object<SupportLine>({
-    id: TEXT,
+    id: idOf('support'),
     what: STATEMENT,
     source: words(SUPPORT_SOURCES),
-    needIds: TEXTS,
-    outcomeIds: TEXTS,
+    needIds: optional(list(linkTo('needs'))),
+    outcomeIds: optional(list(linkTo('outcomes'))),
     givenBy: CONTRIBUTORS,
     carerWillingAndAble: SOME_FLAG,
     preferred: CONTRIBUTORS,

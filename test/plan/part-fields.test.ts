@@ -1,7 +1,7 @@
 import { PLAN_PARTS, type PlanPart } from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
 import { list, object, optional, shape, TEXT, variants, words } from '../../src/kernel/shape.js';
-import { partKeys } from '../../src/plan/part-keys.js';
+import { partFields } from '../../src/plan/part-fields.js';
 import { PLAN } from '../../src/plan/shapes.js';
 import { FULL_PLAN } from '../helpers/full-plan.js';
 
@@ -22,7 +22,49 @@ interface Whole {
   readonly two: readonly Other[];
 }
 
-const keysOf = partKeys(PLAN);
+const fieldsOf = partFields(PLAN);
+const keysOf = new Map([...fieldsOf].map(([part, { keys }]) => [part, keys]));
+
+/** What a part, or an entry of it, is invalid without: by hand, from the types. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  gpPractice: ['name'],
+  professionalContacts: ['who'],
+  personalContacts: ['name'],
+  keyWorker: ['role'],
+  agreedWith: ['role'],
+  writtenWith: ['role'],
+  formulations: ['statement'],
+  starCharts: ['scale', 'readings'],
+  assessment: ['kind'],
+  needs: ['id', 'statement'],
+  matters: ['matter'],
+  goals: ['id', 'statement'],
+  outcomes: ['id', 'statement', 'aim'],
+  objectives: ['id', 'statement'],
+  actions: ['id', 'nextSteps'],
+  support: ['id', 'what', 'source'],
+  contingencies: ['id', 'when', 'whatHappens'],
+  risks: ['id', 'statement'],
+  'control.decisions': ['id', 'decision'],
+  'control.restrictions': ['id', 'statement'],
+  advocate: ['outcome'],
+  'child.expectations': ['id', 'statement'],
+  budget: ['costPence', 'contributionPence', 'councilPence', 'period'],
+  'budget.lines': ['id', 'what', 'amountPence', 'per'],
+  'budget.directPayments': ['needIds', 'amountPence', 'every'],
+  advice: ['about', 'statement'],
+  makingItHappen: ['text', 'voice'],
+  monitoring: ['text', 'voice'],
+  pathways: ['covered'],
+  differencesOfOpinion: ['statement'],
+  commitments: ['action', 'aim'],
+  signatures: ['by', 'outcome'],
+  sharing: ['with'],
+  seenForWork: ['by', 'why'],
+  otherPlans: ['name'],
+  revision: ['from', 'on', 'by', 'decision', 'reasons'],
+  moves: ['to', 'on'],
+};
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -48,7 +90,15 @@ function listsIn(part: PlanPart): readonly (readonly [string, unknown])[] {
 
 const parts = PLAN_PARTS.filter((part) => !['extensions', 'assessment'].includes(part));
 
-describe('partKeys', () => {
+describe('partFields', () => {
+  it('has the keys that a part is invalid without', () => {
+    const found = [...fieldsOf].flatMap(([part, { needed }]) =>
+      needed.size === 0 ? [] : [[part, [...needed].sort()]],
+    );
+    const wanted = Object.entries(NEEDED).map(([part, keys]) => [part, [...keys].sort()]);
+    expect(Object.fromEntries(found)).toMatchObject(Object.fromEntries(wanted));
+  });
+
   it.each(parts)('has the keys of a part, or of the things in its list, and no others: %s', (part) => {
     expect([...(keysOf.get(part) ?? ['nothing'])].sort()).toEqual(shown(FULL_PLAN[part]));
   });
@@ -93,10 +143,10 @@ describe('partKeys', () => {
       one: optional(variants<Thing | Other>('kind', [thing, other])),
       two: list(other),
     });
-    expect([...partKeys(whole)]).toEqual([
-      ['one', new Set(['kind', 'a', 'rows', 'c', 'inner'])],
-      ['one.rows', new Set(['b'])],
-      ['two', new Set(['kind', 'c', 'inner'])],
+    expect([...partFields(whole)].map(([part, { keys, needed }]) => [part, keys, needed])).toEqual([
+      ['one', new Set(['kind', 'a', 'rows', 'c', 'inner']), new Set(['kind', 'a', 'c', 'inner'])],
+      ['one.rows', new Set(['b']), new Set(['b'])],
+      ['two', new Set(['kind', 'c', 'inner']), new Set(['kind', 'c', 'inner'])],
     ]);
   });
 });
