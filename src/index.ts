@@ -121,6 +121,7 @@ export {
   type IntervalIn,
   type IntervalUnit,
 } from './calendar/interval.js';
+export { type Instant, londonDay } from './calendar/london-day.js';
 export { lastDayOf, type TimeLimit } from './calendar/time-limit.js';
 export {
   type BankHolidayChanges,
