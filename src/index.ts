@@ -639,6 +639,13 @@ export {
   type Within,
 } from './review/policy.js';
 export { checkReviewPolicy, type PolicyCheckOptions } from './review/policy-check.js';
+export {
+  EVENT_ROLES,
+  type EventRole,
+  type PolicyEvent,
+  type PolicyEventUse,
+  policyEvents,
+} from './review/policy-events.js';
 export { type CaseRecord, readCaseRecord, readReviewRecord } from './review/record.js';
 export { type ReviewStatus, type ReviewStatusOptions, reviewStatus } from './review/status.js';
 export { REVIEW_STATUSES, type ReviewStatusKind } from './review/statuses.js';
