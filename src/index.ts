@@ -538,11 +538,13 @@ export {
   type NoFixedLimit,
   type NotCountable,
   type NotScheduled,
+  type NotStarted,
   nextReview,
   type OnHold,
   type ProjectedReview,
   type ReviewAnswer,
   type ReviewBegun,
+  type ReviewDone,
   type ReviewDue,
   type ReviewSchedule,
   type ReviewScheduleOptions,
@@ -649,6 +651,7 @@ export {
 export { type CaseRecord, readCaseRecord, readReviewRecord } from './review/record.js';
 export { type ReviewStatus, type ReviewStatusOptions, reviewStatus } from './review/status.js';
 export { REVIEW_STATUSES, type ReviewStatusKind } from './review/statuses.js';
+export type { UnusedEvents } from './review/unused-events.js';
 export {
   type MonthlyWorkload,
   type ReviewWorkload,

@@ -38,6 +38,7 @@ import type { CaseRecord } from './record.js';
 import { DUE_SOON_DAYS } from './status.js';
 import { REVIEW_STATUSES, type ReviewStatusKind } from './statuses.js';
 import { emptyTimeline, type Timeline } from './timeline.js';
+import { addUnused, type UnusedCounts, type UnusedEvents, unusedInOrder } from './unused-events.js';
 
 /** Settings of {@link reviewList} and {@link reviewListAsync}. */
 export interface ReviewListOptions extends CountingOptions {
@@ -108,6 +109,11 @@ export interface ReviewList {
   readonly totals: ReviewTotals;
   /** The counts of each group, in order of key, where groups were asked for. Refused records are in none. */
   readonly groups: readonly ReviewGroup[];
+  /**
+   * The kinds of event that the policy of their record does not use, in order of policy and kind, with the number of rows that have each.
+   * A kind that many rows have may come from a wrong mapping, or belong to another policy. Counted with `totalsOnly` too.
+   */
+  readonly unusedEvents: readonly UnusedEvents[];
 }
 
 const LIST_OPTIONS: Shape<ReviewListOptions> = /* @__PURE__ */ shape(() =>
@@ -234,6 +240,7 @@ export function mergeReviewLists(lists: readonly ReviewList[]): ReviewList {
   const refused: RefusedRecord[] = [];
   const totals = newCounts();
   const groups = new Map<string | undefined, Counts>();
+  const unused: UnusedCounts = new Map();
   let records = 0;
   let refusals = 0;
   for (const list of lists) {
@@ -250,10 +257,17 @@ export function mergeReviewLists(lists: readonly ReviewList[]): ReviewList {
     for (const line of list.refused) refused.push({ ...line, place: line.place + records });
     addCounts(totals, list.totals);
     for (const group of list.groups) addCounts(groupOf(groups, group.key), group);
+    for (const { policy, kind, records: count } of list.unusedEvents) addUnused(unused, policy, kind, count);
     records += list.totals.records;
     refusals += list.totals.refused;
   }
-  return { today, rows, refused, ...summed(records, refusals, totals, groups) };
+  return {
+    today,
+    rows,
+    refused,
+    ...summed(records, refusals, totals, groups),
+    unusedEvents: unusedInOrder(unused),
+  };
 }
 
 /** {@link ReviewCounts} while they are counted. */
@@ -318,6 +332,7 @@ class Lister {
   private readonly refused: RefusedRecord[] = [];
   private readonly counts = newCounts();
   private readonly groups = new Map<string | undefined, Counts>();
+  private readonly unused: UnusedCounts = new Map();
   private readonly timeline = emptyTimeline();
   private readonly options: ReviewListOptions;
   private readonly reader: CaseReader;
@@ -346,6 +361,7 @@ class Lister {
       if (options.groupBy !== undefined) {
         addRow(groupOf(this.groups, keyOf(options.groupBy, given as CaseRecord)), line);
       }
+      for (const kind of line.unusedEvents ?? []) addUnused(this.unused, line.policy, kind, 1);
       if (options.totalsOnly !== true) this.rows.push(line);
     }
     options.each?.(line);
@@ -363,8 +379,14 @@ class Lister {
   }
 
   list(): ReviewList {
-    const { rows, refused, place, refusals, counts, groups } = this;
-    return { today: this.options.today, rows, refused, ...summed(place, refusals, counts, groups) };
+    const { rows, refused, place, refusals, counts, groups, unused } = this;
+    return {
+      today: this.options.today,
+      rows,
+      refused,
+      ...summed(place, refusals, counts, groups),
+      unusedEvents: unusedInOrder(unused),
+    };
   }
 }
 
