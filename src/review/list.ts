@@ -361,7 +361,8 @@ class Lister {
       if (options.groupBy !== undefined) {
         addRow(groupOf(this.groups, keyOf(options.groupBy, given as CaseRecord)), line);
       }
-      for (const kind of line.unusedEvents ?? []) addUnused(this.unused, line.policy, kind, 1);
+      const { unused } = this.timeline;
+      if (unused !== undefined) for (const kind of unused) addUnused(this.unused, line.policy, kind, 1);
       if (options.totalsOnly !== true) this.rows.push(line);
     }
     options.each?.(line);

@@ -12,16 +12,19 @@ import {
   type Anchor,
   type Basis,
   type Condition,
+  type EventRole,
   type Interval,
   type LimitRule,
   type Nation,
+  type PolicyEvent,
   PUBLISHED_REVIEW_POLICIES,
+  policyEvents,
   type ReviewLimit,
   type ReviewPolicy,
   reviewSchedule,
   type Timescale,
 } from '../../src/index.js';
-import { eventWords } from '../../src/review/event-words.js';
+import { eventWords, possibleEventWords } from '../../src/review/event-words.js';
 import { type GoldenCase, goldenFiles, optionsOf, recordOf } from './golden.js';
 
 const FORCE = {
@@ -57,6 +60,9 @@ export function timescalesPage(): string {
     '*How sure*: a rule is **seen** where we read it at the source that it names, or seen in texts that report it; what is **not checked** is from',
     'general knowledge and is not to be relied on as law before somebody has looked. None of this is legal advice.',
     '',
+    'Below the timescales of each policy are the events that it uses, as `policyEvents` returns them. Events of other kinds change nothing in',
+    'its answers. `died` ends every timescale of every policy and is left out here.',
+    '',
     '| policy | for whom |',
     '|---|---|',
     ...PUBLISHED_REVIEW_POLICIES.map(
@@ -84,7 +90,35 @@ function section(policy: ReviewPolicy): readonly string[] {
     '|---|---|---|---|---|',
     ...policy.timescales.map((timescale) => row(policy, timescale)),
     '',
+    '| event | meaning | what it does |',
+    '|---|---|---|',
+    ...policyEvents(policy)
+      .filter(({ kind, uses }) => kind !== 'died' || uses.length > 1)
+      .map((event) => eventRow(policy, event)),
+    '',
   ];
+}
+
+const ROLE_WORDS: Readonly<Record<EventRole, string>> = {
+  starts: 'starts …',
+  meets: 'meets …',
+  'counted-from': 'is a day to count from for …',
+  'decides-limit': 'decides the limit of …',
+  extends: 'gives more time for …',
+  'puts-on-hold': 'puts … on hold',
+  'ends-hold': 'ends the hold of …',
+  ends: 'ends …',
+  reopens: 'lets … start again after an end',
+};
+
+function eventRow({ timescales }: ReviewPolicy, { kind, uses }: PolicyEvent): string {
+  const count = new Set(timescales.map(({ id }) => id)).size;
+  const said = uses.map(({ role, timescales: ids }) => {
+    const which =
+      ids.length === count && count > 1 ? 'every timescale' : ids.map((id) => `\`${id}\``).join(', ');
+    return ROLE_WORDS[role].replace('…', which);
+  });
+  return `| \`${kind}\` | ${possibleEventWords(kind)} | ${said.join('; ')} |`;
 }
 
 function row(policy: ReviewPolicy, timescale: Timescale): string {
