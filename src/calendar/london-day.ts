@@ -1,14 +1,14 @@
 /**
  * The calendar day in the UK at an instant.
  *
- * Summer time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October: Summer Time
- * Act 1972, section 1(2), as amended by the Summer Time Order 2002 (SI 2002/262). The orders before it set the same days
- * for 1996 and 1997 (SI 1994/2798) and for 1998 to 2001 (SI 1997/2982). In 1995 summer time ended on the fourth Sunday
- * of October, so that year and those before it are refused.
+ * Summer time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October:
+ * Summer Time Act 1972, section 1(2), as amended by the Summer Time Order 2002 (SI 2002/262). The orders
+ * before it set the same days for 1996 and 1997 (SI 1994/2798) and for 1998 to 2001 (SI 1997/2982). In 1995
+ * summer time ended on the fourth Sunday of October, so that year and those before it are refused.
  *
  * @module
  */
-import { misuse } from '../kernel/error.js';
+import { misuse, type SupportPlanError } from '../kernel/error.js';
 import { describeNumber, describeValue, isObject } from '../kernel/reading.js';
 import { type CalendarDate, textOfDay } from './calendar-date.js';
 import { dayOfCivil, LAST_DAY, weekday, yearOfDay } from './day-number.js';
@@ -26,13 +26,16 @@ const EXPECTED = 'a valid Date, or a number of milliseconds since 1970 such as D
 /**
  * Returns the calendar day in the UK at an instant, whatever the time zone of the computer.
  *
- * In summer the UK is an hour ahead of UTC, so its day begins at 23:00 UTC. The library reads no clock: pass the
- * instant. Summer time from today on is by the rule now in force; a change of the law would need a new version.
+ * In summer the UK is an hour ahead of UTC, so its day begins at 23:00 UTC. The library reads no clock:
+ * pass the instant. Future summer time follows the rule in force now; a change of the law would need a new
+ * version.
  *
- * @param instant - a `Date`, or milliseconds since 1970 as `Date.now()` returns them, from 1996 to 9999; fractions are allowed
+ * @param instant - a `Date`, or milliseconds since 1970 as `Date.now()` returns them, in the years 1996 to
+ *   9999; fractions are allowed
  * @returns the day
- * @throws {@link SupportPlanError} `calendar/out-of-range` for an instant before 1996 or after 9999, `argument/out-of-range`
- *   for an invalid date, `NaN` or infinity, `argument/missing` or `argument/wrong-type` for anything else
+ * @throws {@link SupportPlanError} `calendar/out-of-range` for an instant before 1996 or after 9999,
+ *   `argument/out-of-range` for an invalid date, `NaN` or infinity, `argument/missing` or
+ *   `argument/wrong-type` for any other value
  *
  * @example
  * Half past midnight in London, when it is still 30 June in UTC.
@@ -52,7 +55,7 @@ export function londonDay(instant: Instant | number): CalendarDate {
   return textOfDay(hour % 24 === 23 && isSummerAtMidnight(day) ? day + 1 : day);
 }
 
-/** Whether summer time applies in the last hour of a UTC day: from the Sunday in March to the day before the Sunday in October. */
+/** Whether summer time applies at 23:00 UTC: from the Sunday in March until the one in October. */
 function isSummerAtMidnight(day: number): boolean {
   const year = yearOfDay(day);
   return day >= lastSunday(year, 3) && day < lastSunday(year, 10);
@@ -78,7 +81,7 @@ function millisecondsOf(instant: unknown): number {
   return milliseconds;
 }
 
-/** What `getTime` returns; undefined if there is none or it throws. A Date of another realm or a test's fake clock has one too. */
+/** What `getTime` returns; undefined if there is none or it throws. A Date of another realm has one too. */
 function timeOf(instant: object): unknown {
   try {
     return (instant as Instant).getTime();
@@ -87,7 +90,7 @@ function timeOf(instant: object): unknown {
   }
 }
 
-function outside(got: string) {
+function outside(got: string): SupportPlanError {
   const expected = `an instant in the years ${FIRST_YEAR} to 9999, in milliseconds since 1970`;
   return misuse('calendar/out-of-range', 'londonDay', 'instant', expected, got);
 }

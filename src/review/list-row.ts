@@ -46,7 +46,7 @@ export interface ReviewRow {
   readonly because?: (NotScheduled | NotCountable | EndsFirst)['because'];
   /** What some rule of the policy asks for and the record does not hold. */
   readonly missing?: readonly string[];
-  /** The kinds of event in the record that its policy does not use, sorted, each once: these events changed nothing. */
+  /** The kinds of event in the record that its policy does not use, sorted, each once. */
   readonly unusedEvents?: readonly EventKind[];
   /** Whether the day leans on bank holidays that are known by rule only. */
   readonly provisional: boolean;

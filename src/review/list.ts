@@ -110,8 +110,9 @@ export interface ReviewList {
   /** The counts of each group, in order of key, where groups were asked for. Refused records are in none. */
   readonly groups: readonly ReviewGroup[];
   /**
-   * The kinds of event that the policy of their record does not use, in order of policy and kind, with the number of rows that have each.
-   * A kind that many rows have may come from a wrong mapping, or belong to another policy. Counted with `totalsOnly` too.
+   * The kinds of event that the policy of their record does not use, sorted by policy and kind, with the
+   * number of rows that have each. A kind that many rows have may come from a wrong mapping, or belong to
+   * another policy. Counted with `totalsOnly` too.
    */
   readonly unusedEvents: readonly UnusedEvents[];
 }

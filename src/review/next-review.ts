@@ -133,7 +133,7 @@ export interface NotStarted extends ReviewAnswer {
   readonly by?: undefined;
   /** Why there is none. */
   readonly because: 'not-started';
-  /** The kinds of event that would start it, in the policy's order; in any version, if the timescale has several. */
+  /** The kinds of event that would start it, in the policy's order. All versions of a timescale count. */
   readonly startsWith: readonly EventKind[];
   /** The last day on which such an event starts it, if the rule is no longer in force. */
   readonly inForceTo?: CalendarDate;
@@ -219,8 +219,9 @@ export interface ReviewSchedule {
   /** What would come after those, the soonest first, as far as asked for. */
   readonly projected: readonly ProjectedReview[];
   /**
-   * The kinds of event in the record that the policy does not use, sorted, each once: these events changed nothing. `review-offered` and
-   * `review-declined` are left out, because {@link reviewHistory} reads them under every policy.
+   * The kinds of event in the record that the policy does not use, sorted, each once: they changed nothing.
+   * `review-offered` and `review-declined` are left out, because {@link reviewHistory} reads them under every
+   * policy.
    */
   readonly unusedEvents: readonly EventKind[];
 }

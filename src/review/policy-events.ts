@@ -23,9 +23,9 @@ export const EVENT_ROLES = /* @__PURE__ */ frozen([
 ] as const);
 
 /**
- * What an event does in a policy: it `starts` a timescale; `meets` a limit and begins the next; is a day that a limit is
- * `counted-from`; `decides-limit`, through a condition; `extends` a limit; `puts-on-hold` or `ends-hold`; `ends` a timescale; or
- * `reopens`, which lets a timescale that has ended start again.
+ * What an event does in a policy: it `starts` a timescale; `meets` a limit and begins the next; is a day
+ * that a limit is `counted-from`; `decides-limit`, through a condition; `extends` a limit; `puts-on-hold`
+ * or `ends-hold`; `ends` a timescale; or `reopens`, which lets a timescale that has ended start again.
  */
 export type EventRole = (typeof EVENT_ROLES)[number];
 
@@ -46,14 +46,18 @@ export interface PolicyEvent {
 }
 
 /**
- * Lists the kinds of event that a policy uses, and for what. Events of any other kind change nothing in its answers.
+ * Lists the kinds of event that a policy uses, and for what. Events of any other kind change nothing in its
+ * answers.
  *
- * Use it to choose what to export from a case system, or to find out why nothing starts. `died` is always in the list, because death ends
- * every timescale. Two versions of one timescale count as one.
+ * Use it to choose what to export from a case system, or to find out why nothing starts. `died` is always
+ * in the list, because death ends every timescale. Two versions of one timescale count as one.
+ * `review-offered` and `review-declined` are listed only if the policy names them, but {@link
+ * reviewHistory} always reads them.
  *
  * @param policy - the rules
  * @returns one entry for each kind, in the order of their first use in the policy
- * @throws {@link SupportPlanError} an `argument/…` code, such as `argument/wrong-type`, if the policy is not valid
+ * @throws {@link SupportPlanError} an `argument/…` code, such as `argument/wrong-type`, if the policy is
+ *   not valid
  *
  * @example
  * ```ts
