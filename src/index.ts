@@ -22,6 +22,7 @@ export {
 } from './calendar/calendar-date.js';
 export { addDays, addMonths, addWeeks, ageOn, daysBetween } from './calendar/date-arithmetic.js';
 export type { UkDivision } from './calendar/holiday-days.js';
+export { type Instant, londonDay } from './calendar/london-day.js';
 export { lastDayOf, type TimeLimit } from './calendar/time-limit.js';
 export {
   type BankHolidayChanges,
@@ -100,8 +101,10 @@ export {
   reviewSchedule,
 } from './review/next-review.js';
 export type { ReviewPolicy } from './review/policy.js';
+export { type PolicyEvent, type PolicyEventUse, policyEvents } from './review/policy-events.js';
 export { readReviewRecord } from './review/record.js';
 export { type ReviewStatus, type ReviewStatusOptions, reviewStatus } from './review/status.js';
+export type { UnusedEvents } from './review/unused-events.js';
 export { type StarChange, type StarChangeOptions, starChange } from './star-chart/change.js';
 export { type BandedReading, starChartBands } from './star-chart/chart.js';
 export { type StarViews, starViews, type ViewedCharts } from './star-chart/compare-raters.js';

@@ -29,6 +29,7 @@ export {
   type IntervalIn,
   type IntervalUnit,
 } from './interval.js';
+export { type Instant, londonDay } from './london-day.js';
 export { lastDayOf, type TimeLimit } from './time-limit.js';
 export {
   type BankHolidayChanges,

@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import { DAY, WORKING_CALENDAR } from '../calendar/shapes.js';
 import { BASIS } from '../kernel/basis.js';
 import { type Issue, isObject } from '../kernel/reading.js';
@@ -38,16 +39,19 @@ import type {
   NoFixedLimit,
   NotCountable,
   NotScheduled,
+  NotStarted,
   OnHold,
   ProjectedReview,
   ReviewAnswer,
   ReviewBegun,
+  ReviewDone,
   ReviewDue,
   ReviewSchedule,
 } from './next-review.js';
 import type { ReviewPolicy } from './policy.js';
 import { EVENT_KIND, LIMIT, LIMIT_RULE, STEP, STRENGTH } from './shapes.js';
 import { REVIEW_STATUSES } from './statuses.js';
+import type { UnusedEvents } from './unused-events.js';
 
 /** The fields that every setting for counting shares. */
 export const counting = (): FieldsOf<CountingOptions> => ({
@@ -110,11 +114,19 @@ const DUE: Shape<ReviewDue> = /* @__PURE__ */ shape(() =>
 
 const NOT_SCHEDULED: Shape<NotScheduled | NotCountable | EndsFirst> = /* @__PURE__ */ shape(() =>
   variants<NotScheduled | NotCountable | EndsFirst>('because', [
-    object<NotScheduled>({
+    object<NotStarted>({
       ...answer(),
       kind: words(['not-scheduled']),
       by: NONE,
-      because: words(['not-started', 'done']),
+      because: words(['not-started']),
+      startsWith: list(EVENT_KIND),
+      inForceTo: SOME_DAY,
+    }),
+    object<ReviewDone>({
+      ...answer(),
+      kind: words(['not-scheduled']),
+      by: NONE,
+      because: words(['done']),
       on: SOME_DAY,
     }),
     object<NotCountable>({
@@ -160,6 +172,7 @@ export const REVIEW_SCHEDULE: Shape<ReviewSchedule> = /* @__PURE__ */ shape(() =
       next: NEXT_REVIEW,
       reviews: list(NEXT_REVIEW),
       projected: list(object<ProjectedReview>({ timescale: TEXT, title: TEXT, by: DAY, planBy: DAY })),
+      unusedEvents: list(EVENT_KIND),
     },
     'a schedule, as reviewSchedule returns it',
   ),
@@ -194,6 +207,7 @@ export const REVIEW_ROW: Shape<ReviewRow> = /* @__PURE__ */ shape(() =>
       ]),
     ),
     missing: optional(list(TEXT)),
+    unusedEvents: optional(list(EVENT_KIND)),
     provisional: FLAG,
     alsoOwed: FLAG,
     immediate: FLAG,
@@ -224,6 +238,7 @@ export const REVIEW_LIST: Shape<ReviewList> = /* @__PURE__ */ shape(() =>
       refused: list(object<RefusedRecord>({ place: COUNT, id: optional(ANY_TEXT), issues: list(ISSUE) })),
       totals: object<ReviewTotals>({ ...counts(), records: COUNT, refused: COUNT }),
       groups: list(object<ReviewGroup>({ ...counts(), key: optional(ANY_TEXT) })),
+      unusedEvents: list(object<UnusedEvents>({ policy: TEXT, kind: EVENT_KIND, records: COUNT })),
     },
     'a list, as reviewList returns it',
   ),

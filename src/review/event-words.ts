@@ -140,3 +140,8 @@ const EVENT_WORDS: Readonly<Record<KnownEventKind, string>> = {
 export function eventWords(kind: EventKind): string {
   return EVENT_WORDS[kind as KnownEventKind] ?? 'an event of the host’s own happened';
 }
+
+/** What could still happen, as the same clause without "last": "a review was held". */
+export function possibleEventWords(kind: EventKind): string {
+  return eventWords(kind).replace('the last ', 'a ').replace(' last ', ' ');
+}

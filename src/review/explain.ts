@@ -11,13 +11,14 @@ import { calendarHolidays } from '../calendar/working-calendar.js';
 import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import { NEXT_REVIEW } from './answer-shapes.js';
-import { eventWords } from './event-words.js';
+import { eventWords, possibleEventWords } from './event-words.js';
 import type {
   EndsFirst,
   NextReview,
   NoFixedLimit,
   NotCountable,
   NotScheduled,
+  NotStarted,
   OnHold,
   ReviewDue,
 } from './next-review.js';
@@ -87,7 +88,7 @@ function explainHold({ title, heldSince, otherwiseBy, basis }: OnHold): readonly
 function explainNotScheduled(review: NotScheduled | NotCountable | EndsFirst): readonly string[] {
   switch (review.because) {
     case 'not-started':
-      return [`No ${review.title} is scheduled, because nothing that would start one has been recorded.`];
+      return explainNotStarted(review);
     case 'done':
       return [`The ${review.title} is done, and no other is scheduled.`];
     case 'ends-first':
@@ -95,6 +96,19 @@ function explainNotScheduled(review: NotScheduled | NotCountable | EndsFirst): r
     default:
       return explainUncounted(review);
   }
+}
+
+function explainNotStarted({ title, startsWith, inForceTo }: NotStarted): readonly string[] {
+  const starts = [...new Set(startsWith.map(possibleEventWords))];
+  return [
+    `No ${title} is scheduled, because nothing that would start one has been recorded.`,
+    starts.length === 0
+      ? 'The rule names nothing that starts it.'
+      : `It would start with: ${starts.join(', or ')}.`,
+    ...(inForceTo === undefined
+      ? []
+      : [`The rule was in force until ${dayInWords(inForceTo)}, and nothing after that starts it.`]),
+  ];
 }
 
 function explainBirthday({ title, on, otherwiseBy, basis }: EndsFirst): readonly string[] {

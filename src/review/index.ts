@@ -66,11 +66,13 @@ export {
   type NoFixedLimit,
   type NotCountable,
   type NotScheduled,
+  type NotStarted,
   nextReview,
   type OnHold,
   type ProjectedReview,
   type ReviewAnswer,
   type ReviewBegun,
+  type ReviewDone,
   type ReviewDue,
   type ReviewSchedule,
   type ReviewScheduleOptions,
@@ -106,6 +108,14 @@ export {
   type Timescale,
   type Within,
 } from './policy.js';
+export {
+  EVENT_ROLES,
+  type EventRole,
+  type PolicyEvent,
+  type PolicyEventUse,
+  policyEvents,
+} from './policy-events.js';
 export { type CaseRecord, readCaseRecord, readReviewRecord } from './record.js';
 export { type ReviewStatus, type ReviewStatusOptions, reviewStatus } from './status.js';
 export { REVIEW_STATUSES, type ReviewStatusKind } from './statuses.js';
+export type { UnusedEvents } from './unused-events.js';

@@ -3,8 +3,9 @@
  *
  * @module
  */
+
 import { type CalendarDate, textOfDay } from '../calendar/calendar-date.js';
-import { NO_DAY } from '../calendar/day-number.js';
+import { LAST_DAY, NO_DAY } from '../calendar/day-number.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { checkArgument, checkOptional } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
@@ -29,9 +30,11 @@ import {
   mostPressing,
 } from './engine/evaluation.js';
 import { kindOn, type Timeline, timelineOf } from './engine/timeline.js';
+import type { Course } from './engine/timescale-state.js';
 import type { EventKind, ReviewRecord } from './event.js';
 import type { LimitRule, ReviewLimit, ReviewPolicy, Step, Strength } from './policy.js';
 import { REVIEW_RECORD } from './shapes.js';
+import { unusedKinds } from './unused-events.js';
 
 /** What every answer about a timescale says. */
 export interface ReviewAnswer {
@@ -130,17 +133,34 @@ export interface OnHold extends ReviewBegun {
   readonly endsOn?: CalendarDate;
 }
 
-/** No review is owed: nothing started it, or all of it is done. */
-export interface NotScheduled extends ReviewAnswer {
-  /** Tells the answers apart. */
+/** No review is owed: the record has no event that starts the timescale. */
+export interface NotStarted extends ReviewAnswer {
+  /** Discriminant, with `because`. */
   readonly kind: 'not-scheduled';
   /** There is no last day. */
   readonly by?: undefined;
   /** Why there is none. */
-  readonly because: 'not-started' | 'done';
+  readonly because: 'not-started';
+  /** The kinds of event that would start it, in the policy's order. All versions of a timescale count. */
+  readonly startsWith: readonly EventKind[];
+  /** The last day on which such an event starts it, if the rule is no longer in force. */
+  readonly inForceTo?: CalendarDate;
+}
+
+/** No review is owed: every step of the timescale is done. */
+export interface ReviewDone extends ReviewAnswer {
+  /** Discriminant, with `because`. */
+  readonly kind: 'not-scheduled';
+  /** There is no last day. */
+  readonly by?: undefined;
+  /** Why there is none. */
+  readonly because: 'done';
   /** The day it was done. */
   readonly on?: CalendarDate;
 }
+
+/** No review is owed: the timescale has not started, or all of it is done. */
+export type NotScheduled = NotStarted | ReviewDone;
 
 /**
  * No last day can be told: something that the rule asks for is not recorded, no rule of the table applies, no school term is known that
@@ -206,6 +226,12 @@ export interface ReviewSchedule {
   readonly reviews: readonly NextReview[];
   /** What would come after those, the soonest first, as far as asked for. */
   readonly projected: readonly ProjectedReview[];
+  /**
+   * The kinds of event in the record that the policy does not use, sorted, each once: they changed nothing.
+   * `review-offered` and `review-declined` are left out, because {@link reviewHistory} reads them under every
+   * policy.
+   */
+  readonly unusedEvents: readonly EventKind[];
 }
 
 /** Settings of {@link nextReview} and {@link reviewSchedule}. */
@@ -299,7 +325,8 @@ export function reviewSchedule(
   const { desk, timeline } = laidOut('reviewSchedule', policy, record, options);
   const next = pressing(desk, timeline);
   const reviews = desk.standings.map((standing) => answerOf(desk, standing, timeline));
-  return { next, reviews, projected: projections(desk, timeline, options.projections ?? 0) };
+  const projected = projections(desk, timeline, options.projections ?? 0);
+  return { next, reviews, projected, unusedEvents: unusedKinds(timeline) };
 }
 
 function laidOut(
@@ -330,7 +357,7 @@ export function answerOf({ book }: Desk, standing: Standing, timeline: Timeline)
   const { id, title, opening, strength = 'must' } = version.timescale;
   const answer = { policy: book.policy.id, timescale: id, title, basis: book.policy.basis };
   const on = textOfDay(course.since);
-  if (kind === 'not-started') return { ...answer, kind: 'not-scheduled', because: kind };
+  if (kind === 'not-started') return { ...answer, kind: 'not-scheduled', because: kind, ...starts(course) };
   if (kind === 'done') return { ...answer, kind: 'not-scheduled', because: kind, on };
   const happened = leadOf(standing, book, timeline);
   if (kind === 'ended') return { ...answer, kind, on, endedBy: happened };
@@ -389,6 +416,13 @@ export function answerOf({ book }: Desk, standing: Standing, timeline: Timeline)
     default:
       return { ...begun, kind: 'not-scheduled', because: kind, ...ends };
   }
+}
+
+/** What would start a timescale, and until when. */
+function starts({ versions }: Course): Pick<NotStarted, 'startsWith' | 'inForceTo'> {
+  const startsWith = [...new Set(versions.flatMap(({ timescale }) => timescale.startedBy))];
+  const to = Math.max(...versions.map((version) => version.to));
+  return { startsWith, ...(to < LAST_DAY && { inForceTo: textOfDay(to) }) };
 }
 
 /** What led to where a standing is. */

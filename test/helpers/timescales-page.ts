@@ -7,12 +7,20 @@
 
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Basis, type ReviewPolicy, reviewSchedule } from 'supportplan';
+import { type Basis, type PolicyEvent, policyEvents, type ReviewPolicy, reviewSchedule } from 'supportplan';
 import type { Interval } from 'supportplan/calendar';
 import { PUBLISHED_REVIEW_POLICIES } from 'supportplan/policies';
-import type { Anchor, Condition, LimitRule, Nation, ReviewLimit, Timescale } from 'supportplan/review';
+import type {
+  Anchor,
+  Condition,
+  EventRole,
+  LimitRule,
+  Nation,
+  ReviewLimit,
+  Timescale,
+} from 'supportplan/review';
 import { intervalInWords } from '../../src/calendar/words.js';
-import { eventWords } from '../../src/review/event-words.js';
+import { eventWords, possibleEventWords } from '../../src/review/event-words.js';
 import { EXPORTS } from './entries.js';
 import { type GoldenCase, goldenFiles, optionsOf, recordOf } from './golden.js';
 
@@ -49,6 +57,9 @@ export function timescalesPage(): string {
     '*How sure*: a rule is **seen** where we read it at the source that it names, or seen in texts that report it; what is **not checked** is from',
     'general knowledge and is not to be relied on as law before somebody has looked. None of this is legal advice.',
     '',
+    'Below the timescales of each policy are the events that it uses, as `policyEvents` returns them. Events of other kinds change nothing in',
+    'its answers. `died` ends every timescale of every policy and is left out here.',
+    '',
     '| policy | for whom |',
     '|---|---|',
     ...PUBLISHED_REVIEW_POLICIES.map(
@@ -76,7 +87,35 @@ function section(policy: ReviewPolicy): readonly string[] {
     '|---|---|---|---|---|',
     ...policy.timescales.map((timescale) => row(policy, timescale)),
     '',
+    '| event | meaning | what it does |',
+    '|---|---|---|',
+    ...policyEvents(policy)
+      .filter(({ kind, uses }) => kind !== 'died' || uses.length > 1)
+      .map((event) => eventRow(policy, event)),
+    '',
   ];
+}
+
+const ROLE_WORDS: Readonly<Record<EventRole, string>> = {
+  starts: 'starts …',
+  meets: 'meets …',
+  'counted-from': 'is a day to count from for …',
+  'decides-limit': 'decides the limit of …',
+  extends: 'gives more time for …',
+  'puts-on-hold': 'puts … on hold',
+  'ends-hold': 'ends the hold of …',
+  ends: 'ends …',
+  reopens: 'lets … start again after an end',
+};
+
+function eventRow({ timescales }: ReviewPolicy, { kind, uses }: PolicyEvent): string {
+  const count = new Set(timescales.map(({ id }) => id)).size;
+  const said = uses.map(({ role, timescales: ids }) => {
+    const which =
+      ids.length === count && count > 1 ? 'every timescale' : ids.map((id) => `\`${id}\``).join(', ');
+    return ROLE_WORDS[role].replace('…', which);
+  });
+  return `| \`${kind}\` | ${possibleEventWords(kind)} | ${said.join('; ')} |`;
 }
 
 function row(policy: ReviewPolicy, timescale: Timescale): string {

@@ -64,7 +64,13 @@ export function held(rest: Partial<OnHold> = {}): OnHold {
 }
 
 export function unscheduled(rest: Partial<NotScheduled> = {}): NotScheduled {
-  return { ...answer, kind: 'not-scheduled', because: 'not-started', ...rest };
+  const notStarted = {
+    ...answer,
+    kind: 'not-scheduled',
+    because: 'not-started',
+    startsWith: ['plan-agreed'],
+  };
+  return { ...notStarted, ...rest } as NotScheduled;
 }
 
 export function uncounted(because: NotCountable['because']): NotCountable {
@@ -94,5 +100,5 @@ export function scheduleOf(
   reviews: readonly NextReview[],
   projected: readonly ProjectedReview[] = [],
 ): ReviewSchedule {
-  return deepFreeze({ next: reviews[0] ?? unscheduled(), reviews, projected });
+  return deepFreeze({ next: reviews[0] ?? unscheduled(), reviews, projected, unusedEvents: [] });
 }

@@ -142,6 +142,7 @@ describe('explainReview', () => {
   it('says why nothing is due', () => {
     expect(explained(ENGLAND_LOOKED_AFTER_CHILD, [])).toEqual([
       'No looked-after review is scheduled, because nothing that would start one has been recorded.',
+      'It would start with: the child became looked after.',
     ]);
     expect(
       explained(ENGLAND_LOOKED_AFTER_CHILD, [['became-looked-after', '2026-11-02']], '2008-11-20'),

@@ -680,7 +680,7 @@ function expectAgreement(policy: ReviewPolicy, record: CaseRecord, dueSoonDays: 
 }
 
 function rowFor(policy: ReviewPolicy, { id, team, ...record }: CaseRecord, dueSoonDays: number): ReviewRow {
-  const { next, reviews } = reviewSchedule(policy, record, TERMS);
+  const { next, reviews, unusedEvents } = reviewSchedule(policy, record, TERMS);
   expect(nextReview(policy, record, TERMS)).toEqual(next);
   const { status, review, daysToGo, overdueDays } = reviewStatus(next, TODAY, { dueSoonDays });
   const ended = status === 'ended';
@@ -699,6 +699,7 @@ function rowFor(policy: ReviewPolicy, { id, team, ...record }: CaseRecord, dueSo
     ...(overdueDays !== undefined && { overdueDays }),
     ...(status === 'not-scheduled' && review.kind === 'not-scheduled' && { because: review.because }),
     ...(missing.length > 0 && { missing: [...new Set(missing)] }),
+    ...(unusedEvents.length > 0 && { unusedEvents }),
     provisional: review.kind === 'due' && !ended && review.provisional,
     // besides the one of the row
     alsoOwed: !ended && withoutLimit > (status === 'no-limit' ? 1 : 0),

@@ -227,6 +227,7 @@ describe('nextReview', () => {
     expect(nextReview(ENGLAND_LOOKED_AFTER_CHILD, record())).toEqual({
       kind: 'not-scheduled',
       because: 'not-started',
+      startsWith: ['became-looked-after'],
       policy: 'england-looked-after-child',
       timescale: 'looked-after-review',
       title: 'looked-after review',

@@ -9,8 +9,8 @@ import { describeText } from '../../kernel/error.js';
 import { describeValue, type Issue, isObject, issue } from '../../kernel/reading.js';
 import { kindNumber, ROLE } from '../engine/compiled-policy.js';
 import type { Desk } from '../engine/evaluation.js';
-import { putEvent, type Timeline } from '../engine/timeline.js';
-import { type FactValue, isEventKind, type ReviewEvent, SAFETY_GROUNDS } from '../event.js';
+import { noteUnused, putEvent, type Timeline } from '../engine/timeline.js';
+import { type EventKind, type FactValue, isEventKind, type ReviewEvent, SAFETY_GROUNDS } from '../event.js';
 import type { PolicyFact } from '../policy.js';
 import { type CaseRecord, isFactValue, readCaseRecord, readsAsEvent } from '../record.js';
 
@@ -47,6 +47,7 @@ export function readCase(given: unknown, { today, desks }: CaseReader, timeline:
   if (bornOn !== undefined && (born === NO_DAY || born > today)) return undefined;
   timeline.size = 0;
   timeline.safety = undefined;
+  timeline.unused = undefined;
   timeline.born = born;
   timeline.facts = facts as Readonly<Record<string, FactValue>> | undefined;
   return readEvents(events.length > MANY ? inOrder(events) : events, desk, today, timeline)
@@ -104,8 +105,8 @@ function readEvents(events: readonly unknown[], { book }: Desk, today: number, t
     const kind = kindNumber(book, told);
     if (day === NO_DAY || day > today || (kind === undefined && !isEventKind(told))) return false;
     if (!plain && !readsAsEvent(event)) return false;
-    if (kind === undefined) continue;
-    if (plain) putEvent(timeline, day, kind, NO_DAY);
+    if (kind === undefined) noteUnused(timeline, told as EventKind);
+    else if (plain) putEvent(timeline, day, kind, NO_DAY);
     else putDetailed(event as unknown as ReviewEvent, day, kind, timeline);
   }
   return true;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import { dayOfText } from '../../calendar/day-number.js';
 import { DAY } from '../../calendar/shapes.js';
@@ -28,6 +29,7 @@ import type { ReviewPolicy } from '../policy.js';
 import type { CaseRecord } from '../record.js';
 import { DUE_SOON_DAYS } from '../status.js';
 import { REVIEW_STATUSES, type ReviewStatusKind } from '../statuses.js';
+import { addUnused, type UnusedCounts, type UnusedEvents, unusedInOrder } from '../unused-events.js';
 import {
   type CaseReader,
   caseIssues,
@@ -108,6 +110,12 @@ export interface ReviewList {
   readonly totals: ReviewTotals;
   /** The counts of each group, in order of key, where groups were asked for. Refused records are in none. */
   readonly groups: readonly ReviewGroup[];
+  /**
+   * The kinds of event that the policy of their record does not use, sorted by policy and kind, with the
+   * number of rows that have each. A kind that many rows have may come from a wrong mapping, or belong to
+   * another policy. Counted with `totalsOnly` too.
+   */
+  readonly unusedEvents: readonly UnusedEvents[];
 }
 
 const LIST_OPTIONS: Shape<ReviewListOptions> = /* @__PURE__ */ shape(() =>
@@ -237,6 +245,7 @@ export function mergeReviewLists(lists: readonly ReviewList[]): ReviewList {
   const refused: RefusedRecord[] = [];
   const totals = newCounts();
   const groups = new Map<string | undefined, Counts>();
+  const unused: UnusedCounts = new Map();
   let records = 0;
   let refusals = 0;
   for (const list of lists) {
@@ -253,10 +262,17 @@ export function mergeReviewLists(lists: readonly ReviewList[]): ReviewList {
     for (const line of list.refused) refused.push({ ...line, place: line.place + records });
     addCounts(totals, list.totals);
     for (const group of list.groups) addCounts(groupOf(groups, group.key), group);
+    for (const { policy, kind, records: count } of list.unusedEvents) addUnused(unused, policy, kind, count);
     records += list.totals.records;
     refusals += list.totals.refused;
   }
-  return { today, rows, refused, ...summed(records, refusals, totals, groups) };
+  return {
+    today,
+    rows,
+    refused,
+    ...summed(records, refusals, totals, groups),
+    unusedEvents: unusedInOrder(unused),
+  };
 }
 
 /** {@link ReviewCounts} while they are counted. */
@@ -321,6 +337,7 @@ class Lister {
   private readonly refused: RefusedRecord[] = [];
   private readonly counts = newCounts();
   private readonly groups = new Map<string | undefined, Counts>();
+  private readonly unused: UnusedCounts = new Map();
   private readonly timeline = emptyTimeline();
   private readonly options: ReviewListOptions;
   private readonly reader: CaseReader;
@@ -349,6 +366,8 @@ class Lister {
       if (options.groupBy !== undefined) {
         addRow(groupOf(this.groups, keyOf(options.groupBy, given as CaseRecord)), line);
       }
+      const { unused } = this.timeline;
+      if (unused !== undefined) for (const kind of unused) addUnused(this.unused, line.policy, kind, 1);
       if (options.totalsOnly !== true) this.rows.push(line);
     }
     options.each?.(line);
@@ -366,8 +385,14 @@ class Lister {
   }
 
   list(): ReviewList {
-    const { rows, refused, place, refusals, counts, groups } = this;
-    return { today: this.options.today, rows, refused, ...summed(place, refusals, counts, groups) };
+    const { rows, refused, place, refusals, counts, groups, unused } = this;
+    return {
+      today: this.options.today,
+      rows,
+      refused,
+      ...summed(place, refusals, counts, groups),
+      unusedEvents: unusedInOrder(unused),
+    };
   }
 }
 

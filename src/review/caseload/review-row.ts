@@ -3,16 +3,19 @@
  *
  * @module
  */
+
 import { type CalendarDate, textOfDay } from '../../calendar/calendar-date.js';
 import { ROLE } from '../engine/compiled-policy.js';
 import { leansOnRules, type Standing } from '../engine/due-calculation.js';
 import { behindIt, type Desk, hasEnded, mostPressing } from '../engine/evaluation.js';
 import type { Timeline } from '../engine/timeline.js';
+import type { EventKind } from '../event.js';
 import type { EndsFirst, NotCountable, NotScheduled } from '../next-review.js';
 import type { Strength } from '../policy.js';
 import type { CaseRecord } from '../record.js';
 import { dueStatus, isPressing, overdueDays } from '../status.js';
 import type { ReviewStatusKind } from '../statuses.js';
+import { unusedKinds } from '../unused-events.js';
 
 /** One person's line. */
 export interface ReviewRow {
@@ -44,6 +47,8 @@ export interface ReviewRow {
   readonly because?: (NotScheduled | NotCountable | EndsFirst)['because'];
   /** What some rule of the policy asks for and the record does not hold. */
   readonly missing?: readonly string[];
+  /** The kinds of event in the record that its policy does not use, sorted, each once. */
+  readonly unusedEvents?: readonly EventKind[];
   /** Whether the day leans on bank holidays that are known by rule only. */
   readonly provisional: boolean;
   /** Whether a review without a fixed limit is owed besides this one: one that was asked for, say. */
@@ -91,7 +96,8 @@ export function rowOf(
     status !== 'ended' &&
     id !== undefined &&
     team !== undefined &&
-    missing === undefined
+    missing === undefined &&
+    timeline.unused === undefined
   ) {
     return {
       place,
@@ -129,6 +135,7 @@ export function rowOf(
     }),
     ...(status === 'not-scheduled' && { because: kind as NonNullable<ReviewRow['because']> }),
     ...(missing && { missing: [...new Set(missing)] }),
+    ...(timeline.unused && { unusedEvents: unusedKinds(timeline) }),
     provisional: dated && leansOnRules(standing),
     alsoOwed,
     immediate,

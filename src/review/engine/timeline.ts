@@ -23,6 +23,8 @@ export interface Timeline {
   readonly planned: number[];
   /** The events on grounds of safety; none where there is no such event. */
   safety: readonly SafetyEvent[] | undefined;
+  /** The kinds of event that the policy does not use; undefined if there are none. */
+  unused: Set<EventKind> | undefined;
   /** How many there are. */
   size: number;
   /** The day of birth, or {@link NO_DAY}. */
@@ -33,7 +35,16 @@ export interface Timeline {
 
 /** A timeline with nothing on it. */
 export function emptyTimeline(): Timeline {
-  return { days: [], kinds: [], planned: [], safety: undefined, size: 0, born: NO_DAY, facts: undefined };
+  return {
+    days: [],
+    kinds: [],
+    planned: [],
+    safety: undefined,
+    unused: undefined,
+    size: 0,
+    born: NO_DAY,
+    facts: undefined,
+  };
 }
 
 /** Puts an event on the timeline, where its day belongs. */
@@ -51,6 +62,15 @@ export function putEvent(timeline: Timeline, day: number, kind: number, planned:
   timeline.planned[place] = planned;
 }
 
+/** The kinds of event that the history of a review reads, whatever the policy. */
+const READ_BY_HISTORY: readonly EventKind[] = ['review-offered', 'review-declined'];
+
+/** Notes the kind of an event that the policy does not use. */
+export function noteUnused(timeline: Timeline, kind: EventKind): void {
+  if (READ_BY_HISTORY.includes(kind)) return;
+  timeline.unused = (timeline.unused ?? new Set()).add(kind);
+}
+
 /** The timeline of a record that was checked. */
 export function timelineOf(record: ReviewRecord, { kinds }: Rulebook): Timeline {
   const timeline = emptyTimeline();
@@ -65,6 +85,7 @@ export function timelineOf(record: ReviewRecord, { kinds }: Rulebook): Timeline 
   for (const { day, kind, planned } of events.sort((a, b) => a.day - b.day)) {
     if (kind !== undefined) putEvent(timeline, day, kind, planned);
   }
+  for (const { kind } of record.events) if (!kinds.has(kind)) noteUnused(timeline, kind);
   return timeline;
 }
 

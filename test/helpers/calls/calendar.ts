@@ -28,6 +28,7 @@ export const CALENDAR_CALLS: Calls = {
   isWorkingDay: () => ['2026-03-02', merged()],
   lastDayOf: () => ['2026-03-02', { within: { workingDays: 20 }, counting: 'after', last: 'by' }, merged()],
   lastWorkingDayOnOrBefore: () => [on('2026-03-01'), merged()],
+  londonDay: () => [Date.UTC(2026, 5, 30, 23, 30)],
   mergeBankHolidayFeed: () => [merged(), feed(), { removals: 'apply' }],
   nextWorkingDayOnOrAfter: () => ['2026-03-01', merged()],
   readBankHolidayFeed: () => [

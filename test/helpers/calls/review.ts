@@ -51,6 +51,7 @@ export const REVIEW_CALLS: Calls = {
   explainReview: () => [structuredClone(nextReview(policy(), record()))],
   mergeReviewLists: () => [[list(), list()]],
   nextReview: () => [policy(), record(), counting()],
+  policyEvents: () => [structuredClone(FULL_POLICY)],
   readCaseRecord: () => [row()],
   readReviewRecord: () => [record()],
   reviewedInLastYear: () => [

@@ -83,8 +83,9 @@ describe('nextReview, why nothing is scheduled', () => {
       'not-started',
       limited({ within: { weeks: 4 } }),
       record(),
-      { ...plain, because: 'not-started', basis: sourceAt('section 9') },
-      'No review is scheduled, because nothing that would start one has been recorded.',
+      { ...plain, because: 'not-started', basis: sourceAt('section 9'), startsWith: ['plan-agreed'] },
+      'No review is scheduled, because nothing that would start one has been recorded. ' +
+        'It would start with: the plan was agreed.',
     ],
     [
       'done',
