@@ -22,8 +22,8 @@ export const GOAL_ATTAINMENT_BASIS = /* @__PURE__ */ frozen<Basis>({
 });
 
 /**
- * The five levels, lowest first; the labels are ours. Agree what is
- * expected with the person in advance, goal by goal.
+ * The five levels, lowest first; the labels are ours. Agree what is expected with the person in
+ * advance, goal by goal.
  */
 export const GOAL_ATTAINMENT_LEVELS = /* @__PURE__ */ frozen<readonly GoalAttainmentStep[]>([
   { level: -2, id: 'much-less-than-expected', label: 'much less than expected' },
@@ -51,8 +51,8 @@ export interface LevelledGoal {
   /** A whole number from -2 to 2. */
   readonly level: number;
   /**
-   * The goal's weight, 0 or more: importance times difficulty, or your own
-   * choice. Give it for every goal or for none.
+   * The goal's weight, 0 or more: importance times difficulty, or your own choice. Give it for
+   * every goal or for none.
    */
   readonly weight?: number;
 }
@@ -141,8 +141,8 @@ export function goalAttainmentT(goals: readonly LevelledGoal[], options: GoalAtt
   }
   const weights = weightsOf('goalAttainmentT', goals);
   if (weights === undefined) {
-    const expected = 'goals that all have a weight, or all have none';
-    throw misuseAt('goal-attainment/weight-missing', 'goalAttainmentT', ['goals'], expected, 'weights on only some');
+    const expected = 'all weighted or all unweighted';
+    throw misuseAt('goal-attainment/weight-missing', 'goalAttainmentT', ['goals'], expected, 'weights on only some of them');
   }
   const levels = goals.map(({ level }) => level);
   return tOf(levels, weights, options);
