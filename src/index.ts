@@ -1,5 +1,5 @@
 /**
- * UK care and support planning as pure functions over immutable plain data.
+ * UK care and support planning: pure functions over immutable plain data.
  *
  * @module
  */
@@ -278,7 +278,7 @@ export {
   type ServicePublicationOptions,
   serviceCoverage,
 } from './coverage/service-coverage.js';
-// kernel: where a rule comes from, and the three kinds of wrong
+// kernel: the sources of rules, and errors, issues and findings
 export { type Basis, CHECKED, type Checked, FORCES, type Force } from './kernel/basis.js';
 export { type Code, type Path, SupportPlanError, type SupportPlanErrorDetail } from './kernel/error.js';
 export type { Finding, LetterFinding, Severity } from './kernel/finding.js';
@@ -477,7 +477,7 @@ export { planAsShared, planWithoutWithheld } from './plan/withheld.js';
 // pathways and star chart
 // person, needs, outcomes, actions, support, risk, money, agreement: the parts of a plan
 // the plan, and its checks
-// review: timescales as data, what is due, why, for one person or a caseload
+// review: timescales as data, and what is due and why, for one person or a caseload
 export {
   type BacklogOptions,
   type BacklogPlan,

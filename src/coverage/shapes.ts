@@ -1,5 +1,5 @@
 /**
- * Coverage by a catalogue and of a service, described.
+ * Argument shapes for coverage by a catalogue and for a service.
  *
  * @module
  */

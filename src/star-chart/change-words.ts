@@ -1,6 +1,6 @@
 /**
- * Plain-English sentences for star charts: what changed between two charts, and how two people's scores
- * compare.
+ * Plain-English sentences for star charts: what changed between two charts, and how two
+ * people's scores compare.
  *
  * @module
  */
@@ -111,7 +111,7 @@ export function explainStarViews(views: StarViews): readonly string[] {
   const otherDays =
     different.length > 1
       ? `The charts are from different days (${listed(different.map(dayInWords))}), so a difference may come from that.`
-      : 'It is not recorded that the charts are from the same day, so a difference may come from that.';
+      : 'It is not recorded that the charts are from the same day. If they are not, a difference may come from that.';
   return [
     ...points.map(viewsInWords),
     `Both gave a score for ${comparable} of ${counted(points.length, 'point')}. Neither view is the right one.`,
@@ -158,14 +158,13 @@ function passedOverInWords(readings: number): readonly string[] {
 }
 
 function ratersInWords({ ratedBy: { before, after } }: StarChange): string {
-  const maybe = 'so a difference may come from that';
   if (before === undefined || after === undefined) {
     const which = before !== undefined ? 'second ' : after !== undefined ? 'first ' : '';
-    return `It is not recorded who gave the ${which}scores, ${maybe}.`;
+    return `It is not recorded who gave the ${which}scores. If different people scored, a difference may come from that.`;
   }
   return before === after
     ? ALWAYS[before]
-    : `The first scores were given by ${WHO[before]} and the second by ${WHO[after]}, ${maybe}.`;
+    : `The first scores were given by ${WHO[before]} and the second by ${WHO[after]}, so a difference may come from that.`;
 }
 
 function viewsInWords(point: ViewedPoint): string {

@@ -142,7 +142,13 @@ export function goalAttainmentT(goals: readonly LevelledGoal[], options: GoalAtt
   const weights = weightsOf('goalAttainmentT', goals);
   if (weights === undefined) {
     const expected = 'all weighted or all unweighted';
-    throw misuseAt('goal-attainment/weight-missing', 'goalAttainmentT', ['goals'], expected, 'weights on only some of them');
+    throw misuseAt(
+      'goal-attainment/weight-missing',
+      'goalAttainmentT',
+      ['goals'],
+      expected,
+      'weights on only some of them',
+    );
   }
   const levels = goals.map(({ level }) => level);
   return tOf(levels, weights, options);

@@ -92,7 +92,7 @@ export interface PointSummary {
   readonly before: ScoreSummary;
   /** The later scores. */
   readonly after: ScoreSummary;
-  /** The change between the two. */
+  /** The change from `before` to `after`, for people with both scores. */
   readonly change: ChangeSummary;
   /** Bands before and after. Omitted if the scale has no bands. */
   readonly bandTransitions?: BandTransitions;

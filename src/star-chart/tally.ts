@@ -28,9 +28,11 @@ export interface StarPair {
   readonly after?: StarChart;
 }
 
-/** How many people moved from each score to each other score, at each point.
+/**
+ * How many people moved from each score to each other score, at each point.
  *
- * It contains no names, but is still not for publication: a count of 1 can identify a person. */
+ * It contains no names, but is still not for publication: a count of 1 can identify a person.
+ */
 export interface StarTally extends OnStarScale {
   /** Discriminant. */
   readonly kind: 'star-tally';

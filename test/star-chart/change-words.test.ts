@@ -123,7 +123,7 @@ describe('explainStarChange', () => {
     expect(explainStarChange(starChange(at(0), at(3), { scale }))).toEqual([
       'Food: from 0 to 3, 3 steps higher.',
       'This rests on 1 of 1 point, scored both times.',
-      'It is not recorded who gave the scores, so a difference may come from that.',
+      'It is not recorded who gave the scores. If different people scored, a difference may come from that.',
     ]);
   });
 
@@ -155,12 +155,12 @@ describe('explainStarChange', () => {
     [
       undefined,
       'worker',
-      'It is not recorded who gave the first scores, so a difference may come from that.',
+      'It is not recorded who gave the first scores. If different people scored, a difference may come from that.',
     ],
     [
       'worker',
       undefined,
-      'It is not recorded who gave the second scores, so a difference may come from that.',
+      'It is not recorded who gave the second scores. If different people scored, a difference may come from that.',
     ],
   ] as const)('says who scored: %s, then %s', (before, after, sentence) => {
     expect(raters(before, after)).toBe(sentence);

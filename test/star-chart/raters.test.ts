@@ -229,7 +229,7 @@ describe('explainStarViews', () => {
     expect(explainStarViews(starViews({ person, worker: by('worker', { food: 1 }, more) }, OWN))).toEqual([
       'The person gave 0 and the worker 1 for Food. What does each of them see?',
       'Both gave a score for 1 of 1 point. Neither view is the right one.',
-      'It is not recorded that the charts are from the same day, so a difference may come from that.',
+      'It is not recorded that the charts are from the same day. If they are not, a difference may come from that.',
     ]);
   });
 });

@@ -123,8 +123,18 @@ describe('tallyStarCharts', () => {
 
   it.each([
     [{ ...own(), scale: 'other' }, 'scale', 'the id of the scale given', '5 characters of other text'],
-    [{ scale: 'own', readings: [] }, 'scaleVersion', 'the version of the scale', 'a different version, or none'],
-    [{ ...own(), scaleVersion: 'secret' }, 'scaleVersion', 'the version of the scale', 'a different version, or none'],
+    [
+      { scale: 'own', readings: [] },
+      'scaleVersion',
+      'the version of the scale',
+      'a different version, or none',
+    ],
+    [
+      { ...own(), scaleVersion: 'secret' },
+      'scaleVersion',
+      'the version of the scale',
+      'a different version, or none',
+    ],
   ])('refuses a chart of another scale or version, naming its place', (after, key, expected, got) => {
     const error = thrownBy(() => tallied([{}, { before: own() }, { after }]));
     expect(error).toMatchObject({ code: 'star-chart/another-scale', path: ['pairs', 2, 'after', key] });

@@ -23,8 +23,8 @@ export interface PlanOutcomesAndActions {
 const PARTS = /* @__PURE__ */ parts(['outcomes', 'actions']);
 
 /**
- * Asks of every outcome that was looked at by POWER what {@link checkPower} asks. An outcome that was not is left alone: not every plan
- * uses it. Rows of the action plan that are for an outcome count as its actions.
+ * Asks of every outcome that was looked at by POWER what {@link checkPower} asks. An outcome that was not is
+ * left alone: not every plan uses it. Rows of the action plan that are for an outcome count as its actions.
  *
  * @param plan - the outcomes and the actions of a plan
  * @returns the findings, outcome by outcome, each in the order of the letters
@@ -39,7 +39,7 @@ const PARTS = /* @__PURE__ */ parts(['outcomes', 'actions']);
  *   actions: [{ id: 'A1', outcomeId: 'O1', nextSteps: words }],
  * });
  *
- * found[0]?.message; // => 'The first outcome does not say what the person or the family has in their own hands.'
+ * found[0]?.message; // => 'The first outcome does not say what the person or the family can do or influence themselves.'
  * found.some((finding) => finding.code === 'power/no-actions'); // => false
  * ```
  */
