@@ -65,7 +65,7 @@ export const COVERAGE: Shape<readonly AreaCoverage<string>[]> = /* @__PURE__ */ 
   list(
     object<AreaCoverage<string>>(
       { area: TEXT, label: TEXT, standing: STANDING, coveredBy: PATHS, worked: FLAG },
-      'how an area stands, as pathwayCoverage returns it',
+      'the coverage of an area, as pathwayCoverage returns it',
     ),
   ),
 );

@@ -18,7 +18,7 @@ export const GOAL_ATTAINMENT_BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 'the formula for T',
   claimedForce: 'guidance',
   checked: 'secondary',
-  note: 'A correlation of 0.3 between goals is a convention. It does not say what to do if a level is missing, so no T is calculated then.',
+  note: 'A correlation of 0.3 between goals is a convention. How to treat a missing level is left open, so no T is calculated then.',
 });
 
 /**
