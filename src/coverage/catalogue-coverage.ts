@@ -1,5 +1,5 @@
 /**
- * Which areas of a catalogue a plan covers, and by what.
+ * Finds which areas of a catalogue a plan covers, and which parts of the plan cover them.
  *
  * @module
  */
@@ -19,23 +19,23 @@ import {
 } from './pathway-coverage.js';
 import { CATALOGUE_COVERAGE_OPTIONS, CATALOGUE_ID, PLAN_CATALOGUE_AREAS } from './shapes.js';
 
-/** A need, as far as coverage goes. */
+/** The parts of a need that coverage reads. */
 export interface NeedInAreas {
-  /** Its id. */
+  /** The need's id. */
   readonly id: string;
-  /** The outcomes of the eligibility regulations that it touches. */
+  /** The outcomes in the eligibility regulations that it affects. */
   readonly touches?: readonly (AdultOutcome | CarerOutcome)[];
-  /** The areas of well-being that it bears on. */
+  /** The areas of well-being that it affects. */
   readonly wellbeing?: readonly WellbeingArea[];
 }
 
-/** Something planned for needs. */
+/** An outcome or line of support that meets needs. */
 export interface ForNeeds extends InAreas {
-  /** The needs that it is for. */
+  /** Ids of the needs that it meets. */
   readonly needIds?: readonly string[];
 }
 
-/** The least that must be known of a plan to look at it by any catalogue; a {@link Plan} will do. */
+/** The parts of a plan that {@link catalogueCoverage} reads. A {@link Plan} has them all. */
 export interface PlanCatalogueAreas extends PlanAreas {
   /** The needs. */
   readonly needs?: readonly NeedInAreas[];
@@ -47,30 +47,41 @@ export interface PlanCatalogueAreas extends PlanAreas {
 
 /** Settings of {@link catalogueCoverage}. */
 export interface CatalogueCoverageOptions {
-  /** A cross-walk from the ten areas, to be told of beside what the plan itself says. */
+  /**
+   * Also lists items that a cross-walk from the ten areas suggests. Ignored unless its `to` is the
+   * catalogue asked for.
+   */
   readonly crossWalk?: CrossWalk;
 }
 
-/** How one area of a catalogue stands. */
+/** The coverage of one area of a catalogue. */
 export interface CatalogueCoverage extends AreaCoverage<string> {
-  /** The needs of the plan that name the area, whether or not anything is planned for them; not for the ten areas, which needs do not name. */
+  /**
+   * Paths of the needs that name the area, planned for or not. Omitted for the ten areas,
+   * which needs do not name.
+   */
   readonly needs?: readonly Path[];
-  /** Where a cross-walk is given: what it suggests may bear on the area. It changes nothing in how the area stands. */
+  /**
+   * Paths of items that a cross-walk relates to the area. They do not affect `standing`. Omitted without a
+   * cross-walk to this catalogue.
+   */
   readonly suggested?: readonly Path[];
 }
 
 /**
- * Says for each area of a catalogue whether a plan covers it.
+ * Returns, for each area of a catalogue, whether a plan covers it.
  *
- * The ten Positive Pathways areas are covered as {@link pathwayCoverage} has it. An area of another catalogue is covered where an outcome or a
- * line of support is for a need that names it. A need alone is a gap: it was found, and nothing is planned for it. What is not
- * named at all is a gap too; whether it matters to the person is not for a list to say. What was given up covers nothing.
+ * For `pathways`, it returns what {@link pathwayCoverage} returns. An area of another catalogue is covered if
+ * an outcome or a line of support is for a need that names the area. A need with no plan for it is a gap. An
+ * area that no need names is also a gap, even though it may not matter to this person. Cancelled or rejected
+ * items, and those entered in error, cover no area.
  *
  * @param plan - the needs, outcomes, actions, support and worksheet of a plan
- * @param catalogue - which catalogue: `pathways`, `adult-outcomes`, `carer-outcomes` or `wellbeing`
- * @param options - a cross-walk from the ten areas, whose suggestions stand apart
+ * @param catalogue - the catalogue: `pathways`, `adult-outcomes`, `carer-outcomes` or `wellbeing`
+ * @param options - a cross-walk from the ten areas; its suggestions are listed separately
  * @returns the areas in the catalogue's order
- * @throws {@link SupportPlanError} `argument/unknown-value` for a catalogue that does not exist, or another `argument/…` code
+ * @throws {@link SupportPlanError} `argument/unknown-value` for a catalogue that does not exist, or
+ *   another `argument/…` code
  *
  * @example
  * ```ts
@@ -130,7 +141,7 @@ function pathsOf(items: readonly Placed[], holds: (item: ForNeeds) => boolean): 
   return items.flatMap(([item, path]) => (holds(item) ? [path] : []));
 }
 
-/** For each area, the needs that name it: by id, with their places. */
+/** Indexes the needs by the areas they name: area, then need id, then path. */
 function needsNaming(
   needs: readonly NeedInAreas[],
   by: 'touches' | 'wellbeing',

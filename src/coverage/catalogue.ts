@@ -1,5 +1,5 @@
 /**
- * Catalogues of areas that a plan can be looked at by, as data: the ten Positive Pathways areas and others.
+ * Catalogues of areas that a plan can cover, as data: the ten Positive Pathways areas and others.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import {
 import { WELLBEING_AREA_NAMES, WELLBEING_AREAS, WELLBEING_BASIS } from '../needs/wellbeing.js';
 import { PATHWAY_AREA_NAMES, PATHWAY_AREAS } from './pathway-area.js';
 
-/** The catalogues that are shipped. */
+/** The ids of the shipped catalogues. */
 export const CATALOGUE_IDS = /* @__PURE__ */ frozen([
   'pathways',
   'adult-outcomes',
@@ -22,30 +22,33 @@ export const CATALOGUE_IDS = /* @__PURE__ */ frozen([
   'wellbeing',
 ] as const);
 
-/** The id of a catalogue that is shipped. */
+/** The id of a shipped catalogue. */
 export type CatalogueId = (typeof CATALOGUE_IDS)[number];
 
 /** One area of a catalogue. */
 export interface CatalogueArea {
-  /** Stable: `housing`. */
+  /** Stable id: `housing`. */
   readonly id: string;
-  /** What it is called. */
+  /** Display label. */
   readonly label: string;
 }
 
-/** A list of areas of life, and where it comes from. */
+/** A list of areas of life, with its source. */
 export interface Catalogue {
-  /** Which. */
+  /** The catalogue's id. */
   readonly id: CatalogueId;
-  /** What it is called. */
+  /** Display label. */
   readonly title: string;
   /** The areas, in the source's order. */
   readonly areas: readonly CatalogueArea[];
-  /** Where they come from. */
+  /** The source of the areas. */
   readonly basis: Basis;
 }
 
-/** The catalogues: the ten Positive Pathways areas, the outcomes of the eligibility regulations, and the areas of well-being. */
+/**
+ * The shipped catalogues, by id: the ten Positive Pathways areas, the outcomes in the eligibility regulations
+ * for adults and for carers, and the areas of well-being.
+ */
 export const CATALOGUES: Readonly<Record<CatalogueId, Catalogue>> = /* @__PURE__ */ frozen(
   /* @__PURE__ */ catalogues(),
 );

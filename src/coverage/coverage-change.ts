@@ -1,5 +1,5 @@
 /**
- * What has become of each area from one version of a plan to another.
+ * Compares which areas two versions of a plan cover.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import type { CoverageStanding } from './coverage-status.js';
 import type { AreaCoverage } from './pathway-coverage.js';
 import { COVERAGE } from './pathway-shapes.js';
 
-/** What can have become of an area. */
+/** The ways an area's coverage can change between two versions. */
 export const COVERAGE_CHANGES = /* @__PURE__ */ frozen([
   'newly-covered',
   'still-covered',
@@ -18,33 +18,35 @@ export const COVERAGE_CHANGES = /* @__PURE__ */ frozen([
   'still-open',
 ] as const);
 
-/** What has become of an area, as to being covered. */
+/** How an area's coverage changed between two versions. */
 export type CoverageChangeKind = (typeof COVERAGE_CHANGES)[number];
 
-/** One area in two versions. */
+/** The coverage of one area in two versions. */
 export interface CoverageChange<Area extends string = string> {
   /** The area's id. */
   readonly area: Area;
-  /** What the area is called. */
+  /** The area's display label, from the later version. */
   readonly label: string;
-  /** How it stood. */
+  /** Its coverage in the earlier version. */
   readonly before: CoverageStanding;
-  /** How it stands. */
+  /** Its coverage in the later version. */
   readonly after: CoverageStanding;
-  /** What has become of it. */
+  /** The change between the two. */
   readonly change: CoverageChangeKind;
-  /** Whether it is not covered any more, or still not, and nothing says why: worth a question. */
+  /** True if the later version does not cover the area and gives no reason: worth asking about. */
   readonly unexplained: boolean;
 }
 
 /**
- * Compares what two versions of a plan cover, area by area. An area that is covered no longer may be one that is done with: it is told, and not judged.
+ * Compares what two versions of a plan cover, area by area.
+ *
+ * An area that is no longer covered is reported but not judged: the work in it may be finished.
  *
  * @param before - the coverage of the earlier version
- * @param after - the coverage of the later one, by the same catalogue
- * @returns the areas in their order
- * @throws {@link SupportPlanError} `coverage/another-catalogue` if the two are not of the same areas in the same order, or an
- *   `argument/…` code
+ * @param after - the coverage of the later version, by the same catalogue
+ * @returns the areas, in the order of the catalogue
+ * @throws {@link SupportPlanError} `coverage/another-catalogue` if the two do not have the same areas in the
+ *   same order, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -69,8 +71,8 @@ export function coverageChange<Area extends string>(
       'coverage/another-catalogue',
       'coverageChange',
       'after',
-      'of the same areas as "before"',
-      'others',
+      'coverage of the same areas as "before"',
+      'coverage of different areas',
     );
   }
   return before.map(({ area, standing }, index) => {

@@ -1,12 +1,15 @@
 /**
- * How an area of a plan can stand.
+ * Whether a plan covers an area: covered, gap with a reason, or gap.
  *
  * @module
  */
 import { frozen } from '../kernel/frozen.js';
 
-/** How an area can stand. */
+/** All values of {@link CoverageStanding}, from covered to a gap without a reason. */
 export const COVERAGE_STANDINGS = /* @__PURE__ */ frozen(['covered', 'gap-explained', 'gap'] as const);
 
-/** How an area stands: covered by something, not covered with a reason, or not covered. */
+/**
+ * Whether an area is covered. `gap-explained` is not covered, with a reason; `gap` is
+ * not covered, without one.
+ */
 export type CoverageStanding = (typeof COVERAGE_STANDINGS)[number];

@@ -1,5 +1,6 @@
 /**
- * Cross-walks from the ten Positive Pathways areas to other catalogues. They are this package's own.
+ * Cross-walks from the ten Positive Pathways areas to other catalogues. They are ours: no source maps
+ * these catalogues to each other.
  *
  * @module
  */
@@ -10,26 +11,29 @@ import type { WellbeingArea } from '../needs/wellbeing.js';
 import type { CatalogueId } from './catalogue.js';
 import type { PathwayArea } from './pathway-area.js';
 
-/** Which areas of another catalogue each of the ten may bear on. */
+/** A mapping from each of the ten areas to the areas of another catalogue that it may affect. */
 export interface CrossWalk<To extends string = string> {
-  /** The catalogue that it leads to. */
+  /** The catalogue that it maps to. */
   readonly to: Exclude<CatalogueId, 'pathways'>;
-  /** For each of the ten, the areas there; an empty list where none is near. */
+  /** For each of the ten areas, the related areas. An empty list if none is related. */
   readonly areas: Readonly<Record<PathwayArea, readonly To[]>>;
-  /** Whose it is. */
+  /** The source of the mapping. */
   readonly basis: Basis;
 }
 
-/** Whose the cross-walks are: no source joins the catalogues. */
+/** The basis of the shipped cross-walks. */
 const OURS = /* @__PURE__ */ frozen<Basis>({
   source: 'supportplan',
   locator: 'cross-walk',
   claimedForce: 'local',
   checked: 'unverified',
-  note: 'No source joins the two catalogues. This is a suggestion of the package: where areas lie near one another, and no more.',
+  note: 'No source maps one catalogue to the other. This mapping is only a suggestion by this package of which areas are related.',
 });
 
-/** From the ten areas to the outcomes of an adult (Eligibility Criteria Regulations 2015, reg 2(2)). Ours: a suggestion, never a finding of eligibility. */
+/**
+ * Maps the ten areas to the outcomes for an adult (Eligibility Criteria Regulations 2015, reg 2(2)). Our
+ * suggestion, never a finding of eligibility.
+ */
 export const PATHWAYS_TO_ADULT_OUTCOMES = /* @__PURE__ */ frozen<CrossWalk<AdultOutcome>>({
   to: 'adult-outcomes',
   areas: {
@@ -47,7 +51,10 @@ export const PATHWAYS_TO_ADULT_OUTCOMES = /* @__PURE__ */ frozen<CrossWalk<Adult
   basis: OURS,
 });
 
-/** From the ten areas to the outcomes of a carer (Eligibility Criteria Regulations 2015, reg 3(2)(b)). Ours: a suggestion, never a finding of eligibility. */
+/**
+ * Maps the ten areas to the outcomes for a carer (Eligibility Criteria Regulations 2015, reg 3(2)(b)). Our
+ * suggestion, never a finding of eligibility.
+ */
 export const PATHWAYS_TO_CARER_OUTCOMES = /* @__PURE__ */ frozen<CrossWalk<CarerOutcome>>({
   to: 'carer-outcomes',
   areas: {
@@ -65,7 +72,7 @@ export const PATHWAYS_TO_CARER_OUTCOMES = /* @__PURE__ */ frozen<CrossWalk<Carer
   basis: OURS,
 });
 
-/** From the ten areas to the areas of well-being (Care Act 2014 s.1(2)). Ours: a suggestion. */
+/** Maps the ten areas to the areas of well-being (Care Act 2014 s.1(2)). Our suggestion. */
 export const PATHWAYS_TO_WELLBEING = /* @__PURE__ */ frozen<CrossWalk<WellbeingArea>>({
   to: 'wellbeing',
   areas: {

@@ -1,7 +1,8 @@
 /**
  * The ten Positive Pathways areas of the person-owned support plan.
  *
- * The names are the form's (London Housing Trust). It is the only source known for them: no wider standing is claimed.
+ * The names are from the form (London Housing Trust). It is the only known source: the areas are not claimed
+ * to be a national standard.
  *
  * @module
  */
@@ -24,7 +25,7 @@ export const PATHWAY_AREAS = /* @__PURE__ */ frozen([
 /** One of the ten areas. */
 export type PathwayArea = (typeof PATHWAY_AREAS)[number];
 
-/** What the form calls each area. */
+/** The form's name for each area. */
 export const PATHWAY_AREA_NAMES = /* @__PURE__ */ frozen<Readonly<Record<PathwayArea, string>>>({
   identity: 'Who I am and what I like to do',
   housing: 'Managing where I live',

@@ -1,5 +1,5 @@
 /**
- * Which of the ten Positive Pathways areas a plan covers, and by what.
+ * Finds which of the ten Positive Pathways areas a plan covers, and which parts of the plan cover them.
  *
  * @module
  */
@@ -10,18 +10,18 @@ import { PATHWAY_AREA_NAMES, PATHWAY_AREAS, type PathwayArea } from './pathway-a
 import { PLAN_AREAS } from './pathway-shapes.js';
 import type { PathwaysWorksheet } from './pathways-worksheet.js';
 
-/** Anything that can belong to areas. */
+/** A goal, outcome, action or line of support that can belong to areas. */
 export interface InAreas {
   /** The areas it belongs to. */
   readonly areas?: readonly PathwayArea[];
-  /** How it stands, where that is recorded: what was given up covers nothing. */
+  /** The status, if recorded. A cancelled or rejected item, or one entered in error, covers no area. */
   readonly status?: {
-    /** Where it is in its life. */
+    /** The lifecycle value. */
     readonly lifecycle: string;
   };
 }
 
-/** The least that must be known of a plan to say what it covers; a {@link Plan} will do. */
+/** The parts of a plan that {@link pathwayCoverage} reads. A {@link Plan} has them all. */
 export interface PlanAreas {
   /** The goals. */
   readonly goals?: readonly InAreas[];
@@ -31,35 +31,35 @@ export interface PlanAreas {
   readonly actions?: readonly InAreas[];
   /** The lines of support. */
   readonly support?: readonly InAreas[];
-  /** The worksheet, with its ticks and its gaps. */
+  /** The worksheet, with its ticks and gaps. */
   readonly pathways?: PathwaysWorksheet;
 }
 
-/** How one area stands: one of the ten, or of another catalogue. */
+/** The coverage of one area, of the ten or of another catalogue. */
 export interface AreaCoverage<Area extends string = PathwayArea> {
   /** The area's id. */
   readonly area: Area;
-  /** What the area is called. */
+  /** The area's display label. */
   readonly label: string;
-  /** Covered by something, not covered with a reason, or not covered. */
+  /** Covered, not covered with a reason, or not covered without one. */
   readonly standing: CoverageStanding;
-  /** The places in the plan that cover it: things that name the area, and the worksheet's tick. */
+  /** Paths of the parts of the plan that cover it: items that name the area, and the worksheet's tick. */
   readonly coveredBy: readonly Path[];
-  /** Whether something is planned in it: an outcome, an action or support, and not a goal or a tick alone. */
+  /** Whether an outcome, an action or support covers it. False if only a goal or a tick does. */
   readonly worked: boolean;
 }
 
 /**
- * Says for each of the ten Positive Pathways areas whether a plan covers it.
+ * Returns, for each of the ten Positive Pathways areas, whether a plan covers it.
  *
- * An area is covered where a goal, an outcome, an action or a line of support names it, or where the worksheet
- * ticks it. What only a goal or a tick covers has `worked: false`: it is named, and nothing in the plan says how. What was given up,
- * refused or entered in error covers nothing. What is withheld is looked at like the rest: give it the answer of
- * `planWithoutWithheld` where others will see what comes of it.
+ * An area is covered if a goal, an outcome, an action or a line of support names it, or if the worksheet
+ * ticks it. An area that only a goal or a tick covers has `worked: false`: the plan names it but does not say
+ * how. Cancelled or rejected items, and those entered in error, cover no area. Withheld items count like the
+ * rest: if other people will see the result, pass the result of `planWithoutWithheld`.
  *
  * @param plan - the goals, outcomes, actions, support and worksheet of a plan
- * @returns the ten areas in the form's order
- * @throws {@link SupportPlanError} an `argument/wrong-type` or another `argument/…` code if the plan is not one
+ * @returns the ten areas, in the form's order
+ * @throws {@link SupportPlanError} `argument/wrong-type` or another `argument/…` code if the plan is invalid
  *
  * @example
  * ```ts
@@ -79,7 +79,7 @@ export function pathwayCoverage(plan: PlanAreas): readonly AreaCoverage[] {
   return coverageOf(plan);
 }
 
-/** {@link pathwayCoverage} of a plan that was checked. */
+/** {@link pathwayCoverage} for a plan that is already validated. */
 export function coverageOf(plan: PlanAreas): readonly AreaCoverage[] {
   return PATHWAY_AREAS.map((area) => {
     const items = [
@@ -102,7 +102,7 @@ function naming(area: PathwayArea, key: string, items: readonly InAreas[] = []):
   );
 }
 
-/** Whether something was given up, refused, or should never have been written. */
+/** Whether an item was cancelled, rejected or entered in error. */
 export function isGivenUp({ status }: Pick<InAreas, 'status'>): boolean {
   return status !== undefined && GIVEN_UP.has(status.lifecycle);
 }

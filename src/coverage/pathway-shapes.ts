@@ -1,5 +1,5 @@
 /**
- * The Positive Pathways worksheet and what a plan covers, described.
+ * Argument shapes for the Positive Pathways worksheet and for coverage.
  *
  * @module
  */
@@ -33,13 +33,13 @@ export const PATHWAYS_WORKSHEET: Shape<PathwaysWorksheet> = /* @__PURE__ */ shap
   }),
 );
 
-/** The fields of something that can belong to areas. */
+/** The fields of an item that can belong to areas. */
 export const inAreas = (): FieldsOf<InAreas> => ({
   areas: AREAS,
   status: optional(object<NonNullable<InAreas['status']>>({ lifecycle: TEXT })),
 });
 
-/** The fields of a plan that say what it covers. */
+/** The fields of a plan that coverage reads. */
 export const planAreas = (): FieldsOf<PlanAreas> => {
   const some = optional(list(object<InAreas>(inAreas())));
   return {
@@ -57,7 +57,7 @@ export const PLAN_AREAS: Shape<PlanAreas> = /* @__PURE__ */ shape(() =>
 
 export const STANDING = /* @__PURE__ */ shape(() => words(COVERAGE_STANDINGS));
 
-/** Places in a plan. Nobody reads them in an argument, so they are not looked into. */
+/** Paths in a plan. No function reads them from an argument, so their contents are not validated. */
 const PATHS: Shape<readonly Path[]> = /* @__PURE__ */ shape(() => check(Array.isArray, 'a list'));
 
 /** What `pathwayCoverage` and `catalogueCoverage` return. */
@@ -65,7 +65,7 @@ export const COVERAGE: Shape<readonly AreaCoverage<string>[]> = /* @__PURE__ */ 
   list(
     object<AreaCoverage<string>>(
       { area: TEXT, label: TEXT, standing: STANDING, coveredBy: PATHS, worked: FLAG },
-      'how an area stands, as pathwayCoverage returns it',
+      'the coverage of an area, as pathwayCoverage returns it',
     ),
   ),
 );

@@ -1,25 +1,25 @@
 /**
- * The Positive Pathways worksheet that stands at the end of the form.
+ * The Positive Pathways worksheet at the end of the form.
  *
  * @module
  */
 import type { Statement } from '../person/statement.js';
 import type { PathwayArea } from './pathway-area.js';
 
-/** Why an area is not in the plan. */
+/** The reason why the plan does not cover an area. */
 export interface PathwayGap {
-  /** The area. */
+  /** The area that is not covered. */
   readonly area: PathwayArea;
-  /** The reason. */
+  /** Why it is not covered. */
   readonly explanation: Statement;
 }
 
-/** What a worker records when the plan is done. */
+/** What a worker records when the plan is finished. */
 export interface PathwaysWorksheet {
   /** The areas ticked as covered. */
   readonly covered: readonly PathwayArea[];
-  /** The areas that are not, each with its reason. */
+  /** The areas not covered, each with a reason. */
   readonly gaps?: readonly PathwayGap[];
-  /** Anything else. */
+  /** Other comments. */
   readonly comments?: readonly Statement[];
 }

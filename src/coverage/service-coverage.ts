@@ -1,5 +1,5 @@
 /**
- * Which areas the plans of a service cover: counts, that can be merged.
+ * Counts which areas the plans of a service cover. Counts of several services can be merged.
  *
  * @module
  */
@@ -11,38 +11,45 @@ import type { AreaCoverage } from './pathway-coverage.js';
 import { COVERAGE } from './pathway-shapes.js';
 import { SERVICE_COVERAGE, SERVICE_PUBLICATION_OPTIONS } from './shapes.js';
 
-/** How the plans of a service stand in one area. The three counts add up to the plans. */
+/**
+ * The coverage of one area over the plans of a service. `covered`, `gapExplained` and `gap` add
+ * up to the number of plans.
+ */
 export interface ServiceAreaCoverage {
   /** The area's id. */
   readonly area: string;
-  /** What the area is called. */
+  /** The area's display label. */
   readonly label: string;
-  /** In how many plans it is covered. */
+  /** Plans that cover it. */
   readonly covered: number;
-  /** In how many of those there is something besides a tick. */
+  /** Plans that cover it with an outcome, an action or support, and not only with a goal or a tick. */
   readonly worked: number;
-  /** In how many it is not, with a reason. */
+  /** Plans that do not cover it and give a reason. */
   readonly gapExplained: number;
-  /** In how many it is not, without one. */
+  /** Plans that do not cover it and give no reason. */
   readonly gap: number;
 }
 
-/** How the plans of a service stand in every area. Small counts tell of single people: it is not for publication. */
+/**
+ * The coverage of every area over the plans of a service. Not for publication, because small counts can
+ * reveal facts about one person.
+ */
 export interface ServiceCoverage {
-  /** Tells it from what may be published. */
+  /** Discriminant, always true: these counts must not be published as they are. */
   readonly notForPublication: true;
-  /** How many plans it rests on. */
+  /** The number of plans counted. */
   readonly plans: number;
-  /** The areas, in the catalogue's order; none where there are no plans. */
+  /** The areas, in the catalogue's order. Empty if there are no plans. */
   readonly areas: readonly ServiceAreaCoverage[];
 }
 
 /**
- * Counts over the plans of a service how each area stands.
+ * Counts how many plans of a service cover each area.
  *
  * @param coverages - the coverage of each plan, all by the same catalogue
- * @returns the counts, of how many plans
- * @throws {@link SupportPlanError} `coverage/another-catalogue` if one is not of the same areas as the first, or an `argument/…` code
+ * @returns the counts for each area, and the number of plans
+ * @throws {@link SupportPlanError} `coverage/another-catalogue` if one does not have the same areas as the
+ *   first, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -91,12 +98,14 @@ export function serviceCoverage(coverages: Iterable<readonly AreaCoverage<string
 }
 
 /**
- * Adds the counts of services together. One without plans changes nothing.
+ * Merges the counts of several services.
+ *
+ * A service without plans is skipped.
  *
  * @param services - the counts of each, all by the same catalogue
- * @returns the counts of all
- * @throws {@link SupportPlanError} `coverage/another-catalogue` if they are not of the same areas, `coverage/not-a-count` if the counts of one do
- *   not add up, or an `argument/…` code
+ * @returns the combined counts
+ * @throws {@link SupportPlanError} `coverage/another-catalogue` if they do not have the same areas,
+ *   `coverage/not-a-count` if the counts of one do not add up, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -143,57 +152,66 @@ function summed(
 type Counts = { -readonly [Key in keyof ServiceAreaCoverage]: ServiceAreaCoverage[Key] };
 
 function anotherCatalogue(caller: string, path: Path) {
-  return misuseAt('coverage/another-catalogue', caller, path, 'of the same areas as the first', 'others');
+  return misuseAt(
+    'coverage/another-catalogue',
+    caller,
+    path,
+    'coverage of the same areas as the first',
+    'coverage of different areas',
+  );
 }
 
 /** Settings of {@link publishServiceCoverage}. */
 export interface ServicePublicationOptions {
-  /** The smallest group that is shown, a whole number of at least 3. Defaults to 5. */
+  /** The smallest group size to show, a whole number of at least 3. Defaults to 5. */
   readonly fewest?: number;
 }
 
-/** How the plans of a service stand in one area, as it may be published. */
+/** The publishable coverage of one area. */
 export interface PublishedAreaCoverage {
   /** The area's id. */
   readonly area: string;
-  /** What the area is called. */
+  /** The area's display label. */
   readonly label: string;
-  /** In how many plans it is covered. */
+  /** Plans that cover it. */
   readonly covered: PublishedCount;
-  /** In how many it is not, with a reason or without. */
+  /** Plans that do not cover it, with or without a reason. */
   readonly notCovered: PublishedCount;
-  /** In how many of these there is a reason. */
+  /** Plans that do not cover it and give a reason. */
   readonly gapExplained: PublishedCount;
-  /** In how many of these there is none. */
+  /** Plans that do not cover it and give no reason. */
   readonly gap: PublishedCount;
 }
 
-/** How the plans of a service stand in every area, as it may be published. */
+/** The publishable coverage of every area over the plans of a service. */
 export interface ServicePublication {
-  /** Tells what it is. */
+  /** Discriminant. */
   readonly kind: 'service-publication';
-  /** The smallest group that is shown. */
+  /** The smallest group size shown. */
   readonly fewest: number;
-  /** How many plans it rests on. */
+  /** The number of plans counted. */
   readonly plans: PublishedCount;
-  /** The areas; none where the number of plans is withheld. */
+  /** The areas. Empty if the number of plans is withheld. */
   readonly areas: readonly PublishedAreaCoverage[];
 }
 
 /**
- * Makes what may be published of a service's coverage: numbers from 1 to `fewest` less one are withheld, and so is what would give them away.
+ * Makes a publication from a service's coverage. Numbers from 1 to `fewest` - 1 are withheld, with any
+ * numbers that would reveal them.
  *
- * Of each area it shows in how many plans it is covered and in how many not, and how many of these have a reason; each of the two pairs whole, or not at all. A reader who
- * knows these rules, and that a service never writes reasons, can still not be sure that a number withheld is small, nor which it is. In how many plans there is more than a
- * tick is left out, as it would have to be withheld beside the rest.
+ * For each area there are two pairs: plans that cover it and plans that do not, then those with a reason and
+ * those without. Each pair is shown in full or not at all. Even a reader who knows these rules, and that the
+ * service never records reasons, cannot be sure that a withheld number is small, or which one it is. `worked`
+ * is left out, because it would have to be withheld with the rest.
  *
- * Two publications of the same plans, of a service and of its teams for example, can be laid side by side, and may tell together what each withholds.
+ * Two publications about the same plans, such as those of a service and of its teams, can be compared, and
+ * together may reveal what each withholds.
  *
  * @param service - the counts
  * @param options - the smallest group to show
- * @returns the publication, in which everything withheld says so
- * @throws {@link SupportPlanError} `publication/not-enough` if `fewest` is not a whole number of at least 3, `coverage/not-a-count` if the counts do
- *   not add up, or an `argument/…` code
+ * @returns the publication, with every withheld number marked as withheld
+ * @throws {@link SupportPlanError} `publication/not-enough` if `fewest` is not a whole number of at least 3,
+ *   `coverage/not-a-count` if the counts do not add up, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -239,7 +257,7 @@ function publishedArea(counts: ServiceAreaCoverage, fewest: number): PublishedAr
   return { area, label, covered, notCovered, gapExplained, gap };
 }
 
-/** Refuses counts that do not add up. */
+/** Throws if the counts do not add up. */
 function checkCounts(caller: string, path: Path, service: ServiceCoverage): void {
   checkArgument(caller, path, service, SERVICE_COVERAGE);
   const addUp = service.areas.every(
@@ -247,5 +265,11 @@ function checkCounts(caller: string, path: Path, service: ServiceCoverage): void
       worked <= covered && covered + gapExplained + gap === service.plans,
   );
   if (addUp) return;
-  throw misuseAt('coverage/not-a-count', caller, path, 'counts of plans that add up', 'others');
+  throw misuseAt(
+    'coverage/not-a-count',
+    caller,
+    path,
+    'counts that add up to its plans',
+    'counts that do not',
+  );
 }

@@ -1,5 +1,5 @@
 /**
- * Coverage by a catalogue and of a service, described.
+ * Argument shapes for coverage by a catalogue and for a service.
  *
  * @module
  */
@@ -62,7 +62,7 @@ export const CATALOGUE_COVERAGE_OPTIONS: Shape<CatalogueCoverageOptions> = /* @_
       object<CrossWalk>({
         to: words(['adult-outcomes', 'carer-outcomes', 'wellbeing']),
         areas: object<CrossWalk['areas']>(areas as never),
-        basis: check(isObject, 'where the cross-walk comes from'),
+        basis: check(isObject, 'the source of the cross-walk'),
       }),
     ),
   });

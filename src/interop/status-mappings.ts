@@ -1,8 +1,8 @@
 /**
- * Status words of other systems, and what they are in ours, both ways.
+ * Mappings between the status words of other systems and ours, in both directions.
  *
- * A table says what a word means and nothing more. Where a system has no word for a status there is none, and where its word
- * says less than the status does, that is told.
+ * If a system has no word for a status, there is no result. If its word says less than the status does, the
+ * result is marked as inexact.
  *
  * @module
  */
@@ -26,23 +26,25 @@ import { STATUS } from '../outcomes/shapes.js';
 import type { Achievement, Status } from '../outcomes/status.js';
 import { PROGRESS_TO_ACHIEVE, PROGRESS_TO_MAINTAIN } from '../outcomes/status-progress.js';
 
-/** A status that a word of another system covers without saying all of it. */
+/** A status that another system's word covers only in part. */
 export interface NearWord {
   /** The status. */
   readonly status: Status;
-  /** The word that is true of it. */
+  /** The word that covers it. */
   readonly word: string;
 }
 
-/** The status words of one system. */
+/** The mapping of one system's status words. */
 export interface StatusMapping {
-  /** What each word is in ours. Of two words for one status, the better one stands first. */
+  /** Our status for each word. If two words have the same status, the better one is listed first. */
   readonly toStatus: Readonly<Record<string, Status>>;
-  /** Words whose meaning is not all in the status. Keep the word itself beside it. */
+  /**
+   * Words whose status does not capture their exact meaning. Store the original word alongside the status.
+   */
   readonly inexact?: readonly string[];
-  /** Statuses that are none of the above, and that a word is still true of. */
+  /** Other statuses that a word covers without being its exact match. */
   readonly near?: readonly NearWord[];
-  /** Where the words come from, and what we chose in reading them. */
+  /** The source of the words, and the choices we made in mapping them. */
   readonly basis: Basis;
 }
 
@@ -62,7 +64,7 @@ const WORD: Shape<string | boolean> = /* @__PURE__ */ shape(() =>
   union([ANY_TEXT, FLAG], 'a word, true or false'),
 );
 
-/** The systems whose words there is a table for. */
+/** The systems that have a mapping. */
 export const STATUS_MAPPING_NAMES = /* @__PURE__ */ frozen([
   'moj-sentence-plan-goal',
   'moj-sentence-plan-step',
@@ -74,10 +76,10 @@ export const STATUS_MAPPING_NAMES = /* @__PURE__ */ frozen([
   'fhir-task',
 ] as const);
 
-/** One of the systems whose words there is a table for. */
+/** The name of a system that has a mapping. */
 export type StatusMappingName = (typeof STATUS_MAPPING_NAMES)[number];
 
-/** The tables. A host can write one of its own in the same form. */
+/** The shipped mappings. You can write your own in the same form. */
 export const STATUS_MAPPINGS = /* @__PURE__ */ frozen<Readonly<Record<StatusMappingName, StatusMapping>>>({
   'moj-sentence-plan-goal': {
     toStatus: {
@@ -107,7 +109,7 @@ export const STATUS_MAPPINGS = /* @__PURE__ */ frozen<Readonly<Record<StatusMapp
       locator: 'status of a step',
       claimedForce: 'local',
       checked: 'seen',
-      note: 'Read from the published source code. A step that is done is taken to be achieved.',
+      note: 'Read from the published source code. A completed step counts as achieved.',
     },
   },
   'moj-interventions-outcome': {
@@ -126,7 +128,7 @@ export const STATUS_MAPPINGS = /* @__PURE__ */ frozen<Readonly<Record<StatusMapp
       locator: 'achievement level in an end of service report',
       claimedForce: 'local',
       checked: 'seen',
-      note: 'Read from the published source code. The report ends a service; it does not say that the person has given the outcome up, so only what was achieved is closed. Nothing in FHIR means partly achieved: keep the word.',
+      note: 'Read from the published source code. The report ends a service; it does not say that the person has given up on the outcome, so only an achieved outcome is closed. FHIR has no code for partly achieved, so keep the original word.',
     },
   },
   'hackney-goal': {
@@ -144,7 +146,7 @@ export const STATUS_MAPPINGS = /* @__PURE__ */ frozen<Readonly<Record<StatusMapp
       locator: 'whether it is achieved, yes or no',
       claimedForce: 'local',
       checked: 'unverified',
-      note: 'No more than that it is not achieved stands behind false: not begun, under way and given up look the same.',
+      note: 'False only means that the goal is not achieved: not started, under way and given up look the same.',
     },
   },
   'posp-progress': {
@@ -158,7 +160,7 @@ export const STATUS_MAPPINGS = /* @__PURE__ */ frozen<Readonly<Record<StatusMapp
       locator: 'action plan, progress check',
       claimedForce: 'local',
       checked: 'seen',
-      note: 'For what is to be reached. That a check closes what is met, and nothing else, is our reading.',
+      note: 'For an aim to achieve. Our reading: "met" closes it, and the other words do not.',
     },
   },
   'posp-progress-maintain': {
@@ -173,7 +175,7 @@ export const STATUS_MAPPINGS = /* @__PURE__ */ frozen<Readonly<Record<StatusMapp
       locator: 'action plan, progress check',
       claimedForce: 'local',
       checked: 'seen',
-      note: 'For what is to be kept as it is. That a check closes nothing here is our reading.',
+      note: 'For an aim to maintain. Our reading: no progress check closes it.',
     },
   },
   'fhir-goal': {
@@ -193,7 +195,7 @@ export const STATUS_MAPPINGS = /* @__PURE__ */ frozen<Readonly<Record<StatusMapp
       locator: 'lifecycleStatus',
       claimedForce: 'guidance',
       checked: 'seen',
-      note: 'One to one. An achievement of ours is the code of achievementStatus as it stands, and goes there beside this word.',
+      note: 'One to one. Our achievement values are the codes of achievementStatus: put the achievement there, beside this word.',
     },
   },
   'fhir-task': {
@@ -217,20 +219,22 @@ export const STATUS_MAPPINGS = /* @__PURE__ */ frozen<Readonly<Record<StatusMapp
       locator: 'status',
       claimedForce: 'guidance',
       checked: 'seen',
-      note: 'For actions. A task that is done is taken to be achieved, and one that failed not to be.',
+      note: 'For actions. A completed task counts as achieved, and a failed one as not achieved.',
     },
   },
 });
 
-/** A word of another system for a status. */
+/** Another system's word for a status. */
 export interface WordForStatus {
   /** The word. */
   readonly word: string;
-  /** Whether the word and the status say the same. Where not, each says something that the other leaves out. */
+  /**
+   * Whether the word and the status mean the same. If false, one may leave out part of what the other says.
+   */
   readonly exact: boolean;
 }
 
-/** What each achievement is a kind of, in FHIR's list of them. */
+/** The parent of each achievement in FHIR's code system. */
 const KIND_OF: Readonly<Partial<Record<Achievement, Achievement>>> = {
   improving: 'in-progress',
   worsening: 'in-progress',
@@ -241,13 +245,14 @@ const KIND_OF: Readonly<Partial<Record<Achievement, Achievement>>> = {
 };
 
 /**
- * Finds the status that a word of another system stands for.
+ * Finds our status for another system's word.
  *
- * @param mapping - the system's table, one of {@link STATUS_MAPPINGS} or a host's own
- * @param word - the word as the system writes it; `true` or `false` where it is no more than that
- * @returns the status; `undefined` for a word that is not in the table
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if
- *   the mapping or the word is not as its type describes; a mapping's name is not a mapping
+ * @param mapping - the system's mapping, one of {@link STATUS_MAPPINGS} or your own
+ * @param word - the word as the system writes it; `true` or `false` for a system with a yes-or-no status
+ * @returns the status; `undefined` for a word that is not in the mapping
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`,
+ *   `argument/unknown-value` or `argument/out-of-range` if the mapping or the word is not as its type
+ *   describes; a mapping's name is not a mapping
  *
  * @example
  * ```ts
@@ -266,16 +271,17 @@ export function statusFrom(mapping: StatusMapping, word: string | boolean): Stat
 }
 
 /**
- * Finds the word of another system for a status.
+ * Finds another system's word for a status.
  *
- * Where there is none for the achievement, the word for a wider one that is as true is taken, such as "achieved" for what is achieved and kept
- * up, and is not exact. A word that would say something else is never taken.
+ * If no word matches the achievement, it uses the word for a broader status that is also true, such as
+ * "achieved" for `sustaining`, and marks it as not exact. It never uses a word with a different meaning.
  *
- * @param mapping - the system's table, one of {@link STATUS_MAPPINGS} or a host's own
- * @param status - how it stands
- * @returns the word, and whether it says the same; `undefined` where the system has none
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if
- *   the mapping or the status is not as its type describes; a mapping's name is not a mapping
+ * @param mapping - the system's mapping, one of {@link STATUS_MAPPINGS} or your own
+ * @param status - the status to find a word for
+ * @returns the word, and whether it is exact; `undefined` if the system has none
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`,
+ *   `argument/unknown-value` or `argument/out-of-range` if the mapping or the status is not as its
+ *   type describes; a mapping's name is not a mapping
  *
  * @example
  * ```ts
@@ -305,7 +311,7 @@ function tableWord(mapping: StatusMapping, status: Status): string | undefined {
   return Object.entries(mapping.toStatus).find(([, one]) => same(one, status))?.[0];
 }
 
-/** A status, and the same said less and less closely, down to its lifecycle alone. */
+/** A status, followed by broader versions of it, ending with its lifecycle alone. */
 function widening({ lifecycle, achievement }: Status): readonly Status[] {
   if (achievement === undefined) return [{ lifecycle }];
   const kind = KIND_OF[achievement];

@@ -1,5 +1,5 @@
 /**
- * Goals: the longer-term things that somebody wants, and keeps wanting.
+ * Goals: what a person wants in the longer term.
  *
  * @module
  */
@@ -9,7 +9,10 @@ import { frozen } from '../kernel/frozen.js';
 import type { Statement } from '../person/statement.js';
 import type { Tracked } from './status.js';
 
-/** Whose goal it can be. People reach goals that they set for themselves far more often than goals set for them. */
+/**
+ * Who a goal can belong to. People reach goals that they set for themselves far more often
+ * than goals set for them.
+ */
 export const GOAL_OWNERS = /* @__PURE__ */ frozen([
   'the-person',
   'family',
@@ -19,21 +22,21 @@ export const GOAL_OWNERS = /* @__PURE__ */ frozen([
   'other',
 ] as const);
 
-/** Who set a goal, or chose an objective. */
+/** Who set a goal or chose an objective. */
 export type GoalOwner = (typeof GOAL_OWNERS)[number];
 
-/** A goal. */
+/** A longer-term goal in a plan. */
 export interface Goal extends Tracked {
-  /** Unique in the plan. */
+  /** An id, unique in the plan. */
   readonly id: string;
-  /** What is wanted, in the words of whoever wants it. */
+  /** The goal, in the words of the person who wants it. */
   readonly statement: Statement;
-  /** Whose goal it is. */
+  /** Who set the goal. */
   readonly owner?: GoalOwner;
-  /** The needs it grows out of. */
+  /** Ids of the needs behind it. */
   readonly needIds?: readonly string[];
-  /** How important it is to the person, from 1 to 10, as they say it themselves (PRSB). */
+  /** How important the goal is, from 1 to 10, as rated by the person (PRSB). */
   readonly importance?: number;
-  /** The areas it belongs to. */
+  /** The Positive Pathways areas it belongs to. */
   readonly areas?: readonly PathwayArea[];
 }

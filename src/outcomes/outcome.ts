@@ -1,5 +1,5 @@
 /**
- * Outcomes: the change the person wants to see, or what they want to keep.
+ * Outcomes: what the person wants to change, or to keep as it is.
  *
  * @module
  */
@@ -10,26 +10,28 @@ import type { Statement } from '../person/statement.js';
 import type { Power } from './power.js';
 import type { Tracked } from './status.js';
 
-/** What an outcome aims at. Keeping something as it is, is an aim like any other. */
+/**
+ * The aims of an outcome: to achieve a change, or to maintain the present situation. Both are equally valid.
+ */
 export const AIMS = /* @__PURE__ */ frozen(['achieve', 'maintain'] as const);
 
-/** Whether something is to be reached or to be kept. */
+/** Whether an outcome is to be achieved or maintained. */
 export type Aim = (typeof AIMS)[number];
 
 /** A personal outcome: what the person wants to achieve or maintain. */
 export interface Outcome extends Tracked {
-  /** Unique in the plan. */
+  /** An id, unique in the plan. */
   readonly id: string;
-  /** What is wanted. */
+  /** What the person wants. */
   readonly statement: Statement;
-  /** Whether it is to be reached or kept. */
+  /** Whether to achieve or maintain it. */
   readonly aim: Aim;
-  /** The needs it answers. */
+  /** Ids of the needs it meets. */
   readonly needIds?: readonly string[];
-  /** The goals it is a part of. */
+  /** Ids of the goals it contributes to. */
   readonly goalIds?: readonly string[];
-  /** What makes it a well-formed outcome, by POWER. */
+  /** Answers to the POWER questions about it. */
   readonly power?: Power;
-  /** The areas it belongs to. */
+  /** The Positive Pathways areas it belongs to. */
   readonly areas?: readonly PathwayArea[];
 }

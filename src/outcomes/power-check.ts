@@ -1,5 +1,5 @@
 /**
- * POWER, letter by letter: what an outcome does not say yet, as questions.
+ * The POWER check: asks a question for each part of POWER that an outcome leaves out.
  *
  * @module
  */
@@ -49,29 +49,30 @@ const WHOLE = /* @__PURE__ */ frozen<Basis>({
   locator: 'POWER',
   claimedForce: 'guidance',
   checked: 'seen',
-  note: 'The guide offers POWER for outcomes; that every outcome be looked at by it is not said.',
+  note: 'The guide offers POWER for outcomes. It does not say that every outcome must be checked against it.',
 });
 
-/** What is known of an outcome besides itself. */
+/** Context for checking an outcome in a plan. */
 interface Named {
-  /** What it is called inside a sentence: "the outcome", "the second outcome". */
+  /** Its name inside a sentence: "the outcome", "the second outcome". */
   readonly name: string;
-  /** Whether rows of the action plan are for it, though it does not name them itself. */
+  /** Whether actions in the plan refer to it, even if it does not refer to them. */
   readonly hasActions: boolean;
 }
 
 /**
- * Asks of an outcome what POWER asks: Positive, Own role, What specifically, Evidence, Relationship (a guide for child and family
- * social workers).
+ * Checks an outcome against POWER: Positive, Own role, What specifically, Evidence, Relationship.
  *
- * It looks at what is there and what is not, and never at the words: nothing here judges how somebody says what they want. It gives
- * no score. Mixed feelings may be recorded and are never asked for. An outcome not looked at by POWER at all gives one finding. One that
- * is completed, cancelled, rejected or entered in error gives none.
+ * POWER comes from a guide for child and family social workers.
+ *
+ * It checks which parts are recorded, not the wording, and gives no score. It never asks about mixed
+ * feelings, which are optional. An outcome without `power` gives one finding. A completed, cancelled or
+ * rejected outcome, or one entered in error, gives none.
  *
  * @param outcome - the outcome
- * @returns the findings, in the order of the letters; their paths begin at the outcome
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/out-of-range` or
- *   `calendar/not-a-date` if the outcome is not as its type describes
+ * @returns the findings, in the order of the letters; paths are relative to the outcome
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
+ *   `argument/out-of-range` or `calendar/not-a-date` if the outcome is not as its type describes
  *
  * @example
  * ```ts
@@ -85,7 +86,7 @@ interface Named {
  * });
  *
  * findings.map((finding) => finding.letter); // => ['O', 'W', 'W', 'W', 'E', 'R']
- * findings[0]?.question; // => 'What in it can the person or the family do or influence themselves?'
+ * findings[0]?.question; // => 'What can the person or the family do or influence themselves?'
  * ```
  */
 export function checkPower(outcome: Outcome): readonly LetterFinding[] {
@@ -93,7 +94,7 @@ export function checkPower(outcome: Outcome): readonly LetterFinding[] {
   return powerFindings(outcome, { name: 'the outcome', hasActions: false });
 }
 
-/** {@link checkPower}, for an outcome in its plan, already checked. */
+/** {@link checkPower} for an outcome in a plan, already validated. */
 export function powerFindings(outcome: Outcome, { name, hasActions }: Named): readonly LetterFinding[] {
   if (!isLive(outcome)) return [];
   const { power } = outcome;
@@ -111,7 +112,7 @@ export function powerFindings(outcome: Outcome, { name, hasActions }: Named): re
   };
   const The = `T${name.slice(1)}`;
   if (power === undefined) {
-    const message = `${The} has not been looked at by POWER.`;
+    const message = `${The} has not been checked against POWER.`;
     ask(
       WHOLE,
       'consider',
@@ -123,13 +124,13 @@ export function powerFindings(outcome: Outcome, { name, hasActions }: Named): re
     return found;
   }
   if (power.positive === undefined) {
-    const message = `It is not recorded what is there once ${name} is reached or kept.`;
-    const question = 'What does the person want to have, rather than to be without?';
+    const message = `${The} does not say what will be there when it is reached or kept.`;
+    const question = 'What does the person want to have, rather than be without?';
     ask(POSITIVE, 'should', 'power/no-positive', ['power', 'positive'], message, question);
   }
   if (power.ownRole === undefined) {
-    const message = `${The} does not say what the person or the family has in their own hands.`;
-    const question = 'What in it can the person or the family do or influence themselves?';
+    const message = `${The} does not say what the person or the family can do or influence themselves.`;
+    const question = 'What can the person or the family do or influence themselves?';
     ask(OWN_ROLE, 'should', 'power/no-own-role', ['power', 'ownRole'], message, question);
   }
   if (power.startingPoint === undefined) {
@@ -155,13 +156,13 @@ export function powerFindings(outcome: Outcome, { name, hasActions }: Named): re
     );
   }
   if (none(power.resources)) {
-    const message = `${The} names nothing that is needed for it.`;
-    const question = 'What does it take: time, money, people, things?';
+    const message = `${The} does not say what it needs.`;
+    const question = 'What would it take: time, money, people, equipment?';
     ask(WHAT, 'should', 'power/no-resources', ['power', 'resources'], message, question);
   }
   const missing = missingSenses(power);
   if (missing.length === 3) {
-    const message = `${The} does not say how anybody would notice that it is reached or kept.`;
+    const message = `${The} does not say how anyone would notice that it is reached or kept.`;
     const question = 'What would be seen, heard and felt?';
     ask(EVIDENCE, 'should', 'power/no-evidence', ['power', 'evidence'], message, question);
   } else if (missing.length > 0) {
@@ -171,15 +172,18 @@ export function powerFindings(outcome: Outcome, { name, hasActions }: Named): re
     ask(EVIDENCE, 'consider', 'power/evidence-in-part', ['power', 'evidence'], message, question);
   }
   if (none(power.relationships)) {
-    const message = `${The} names no relationship that it would change.`;
+    const message = `${The} does not say which relationship it would change.`;
     const question =
-      'What would be better with other people, with where the person is, or within themselves?';
+      'What would be better: with other people, in the person’s surroundings, or within themselves?';
     ask(RELATIONSHIP, 'should', 'power/no-relationship', ['power', 'relationships'], message, question);
   }
   return found;
 }
 
-/** Whether something is still in play: not completed, cancelled, rejected or entered in error. Not recorded counts as in play. */
+/**
+ * Whether an item is still open: not completed, cancelled, rejected or entered in error. A missing
+ * status counts as open.
+ */
 export function isLive({ status }: Tracked): boolean {
   switch (status?.lifecycle) {
     case 'completed':
@@ -192,7 +196,7 @@ export function isLive({ status }: Tracked): boolean {
   }
 }
 
-/** Whether a list is left out, or empty. */
+/** Whether a list is missing or empty. */
 function none(list: readonly unknown[] | undefined): boolean {
   return list === undefined || list.length === 0;
 }

@@ -1,14 +1,15 @@
 /**
- * POWER: what makes an outcome well formed, kept as the person's own answers.
+ * POWER: the person's answers to the questions that make an outcome well formed.
  *
- * Positive, own role, what specifically, evidence, relationship: a guide for child and family social workers.
+ * The letters stand for positive, own role, what specifically, evidence and relationship. They come from a
+ * guide for child and family social workers.
  *
  * @module
  */
 import { frozen } from '../kernel/frozen.js';
 import type { Statement } from '../person/statement.js';
 
-/** What reaching an outcome would bring that can be noticed. */
+/** How people would notice that an outcome is reached. */
 export interface Evidence {
   /** What would be seen. */
   readonly seen?: readonly Statement[];
@@ -18,38 +19,38 @@ export interface Evidence {
   readonly felt?: readonly Statement[];
 }
 
-/** What a relationship in an outcome can be with. */
+/** What a relationship in an outcome can be with: other people, surroundings, or a part of oneself. */
 export const RELATED_TO = /* @__PURE__ */ frozen(['people', 'environment', 'part-of-oneself'] as const);
 
-/** With people, with surroundings, or with a part of oneself. */
+/** Whether a relationship is with other people, with surroundings, or with a part of oneself. */
 export type RelatedTo = (typeof RELATED_TO)[number];
 
-/** A relationship that the outcome would change for the better. */
+/** A relationship that the outcome would improve. */
 export interface PowerRelationship {
-  /** What it is with. */
+  /** What the relationship is with. */
   readonly with: RelatedTo;
-  /** What would be better in it. */
+  /** What would be better. */
   readonly statement: Statement;
-  /** Mixed feelings, or little confidence, where the person speaks of them. */
+  /** Mixed feelings or low confidence, if the person mentions them. */
   readonly ambivalence?: Statement;
 }
 
-/** An outcome, looked at by POWER. */
+/** An outcome's answers to the POWER questions. */
 export interface Power {
-  /** What is to be there, said as something to reach or to keep. */
+  /** What will be there, put positively: what to reach or keep, not what to avoid. */
   readonly positive?: Statement;
-  /** What the person or the family controls or influences in it. */
+  /** What the person or the family can control or influence. */
   readonly ownRole?: Statement;
-  /** Where it starts from: how it is at the moment. */
+  /** The starting point: how it is now. */
   readonly startingPoint?: Statement;
   /** What the person or the family will do. */
   readonly actions?: readonly Statement[];
-  /** Rows of the action plan that say so. */
+  /** Ids of the matching actions in the action plan. */
   readonly actionIds?: readonly string[];
-  /** What is needed for it. */
+  /** What the outcome needs: time, money, people, equipment. */
   readonly resources?: readonly Statement[];
   /** What would be seen, heard and felt. */
   readonly evidence?: Evidence;
-  /** The relationships it would change. */
+  /** The relationships it would improve. */
   readonly relationships?: readonly PowerRelationship[];
 }

@@ -1,5 +1,5 @@
 /**
- * Goals, outcomes and their status, described.
+ * Argument shapes for goals, outcomes and their status.
  *
  * @module
  */
@@ -29,7 +29,7 @@ export const STATUS: Shape<Status> = /* @__PURE__ */ shape(() =>
   object<Status>({ lifecycle: words(LIFECYCLES), achievement: optional(ACHIEVEMENT) }),
 );
 
-/** The status of something, and how it came to it. */
+/** The fields that hold an item's status and its history. */
 export const tracked = (): FieldsOf<Tracked> => ({
   status: optional(STATUS),
   history: optional(
@@ -49,7 +49,7 @@ export const TRACKED: Shape<Tracked> = /* @__PURE__ */ shape(() => object<Tracke
 
 export const OWNER = /* @__PURE__ */ shape(() => words(GOAL_OWNERS));
 
-/** A place from 1 to 10. */
+/** An optional whole number from 1 to 10. */
 export const TENTHS = /* @__PURE__ */ optional(/* @__PURE__ */ whole(1, 10));
 
 export const GOAL: Shape<Goal> = /* @__PURE__ */ shape(() =>

@@ -1,5 +1,5 @@
 /**
- * Changing how a goal, an outcome, an objective or an action stands, and how it stood on a day.
+ * Changes the status of a goal, outcome, objective or action, and looks up its status on a day.
  *
  * @module
  */
@@ -15,15 +15,15 @@ import { STATUS, TRACKED } from './shapes.js';
 import type { Achievement, Lifecycle, Status, StatusChange, Tracked } from './status.js';
 import { FITTING_ACHIEVEMENTS, LIFECYCLE_MOVES } from './status-moves.js';
 
-/** A change of status that somebody asks for. */
+/** A requested change of status. */
 export interface StatusRequest {
-  /** How it is to stand. */
+  /** The new status. */
   readonly to: Status;
   /** The day of the change. */
   readonly on: CalendarDate;
-  /** Who changes it. */
+  /** Who makes the change. */
   readonly by?: Contributor;
-  /** Why, and whose words that is in. */
+  /** The reason, and whose words it is in. */
   readonly reason?: Statement;
 }
 
@@ -32,17 +32,20 @@ const REQUEST: Shape<StatusRequest> = /* @__PURE__ */ shape(() =>
 );
 
 /**
- * Changes how something stands and keeps how it stood, or says why it cannot.
+ * Changes an item's status and records the change in its history, or returns why it cannot.
  *
- * FHIR, whose words these are, defines no moves: which may follow which ({@link LIFECYCLE_MOVES}), where a reason is asked for, and which
- * achievements fit ({@link FITTING_ACHIEVEMENTS}) are choices of this library. Data that comes from elsewhere need not keep to them.
+ * The status values are FHIR's, but FHIR defines no transitions. The transitions and the reasons required
+ * ({@link LIFECYCLE_MOVES}), and the achievements that fit ({@link FITTING_ACHIEVEMENTS}), are choices of
+ * this library. Data from other systems may not follow them.
  *
- * @param subject - the goal, outcome, objective or action; what it holds besides is carried along
- * @param change - how it is to stand, the day, and by whom and why where that is known
- * @returns a copy with the status and the change at the end of its history; or why not: `status/no-change`,
- *   `status/not-from-here`, `status/achievement-does-not-fit`, `status/before-the-last` or `status/needs-a-reason`
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
- *   `argument/unknown-key` or `argument/out-of-range` if the subject's status and history, or the change, are not as their types describe
+ * @param subject - the goal, outcome, objective or action; its other fields are copied unchanged
+ * @param change - the new status and the day, and optionally by whom and why
+ * @returns a copy with the new status, and the change added to the end of its history; or why not:
+ *   `status/no-change`, `status/not-from-here`, `status/achievement-does-not-fit`, `status/before-the-last`
+ *   or `status/needs-a-reason`
+ * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
+ *   `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if the subject's status and
+ *   history, or the change, are not as their types describe
  *
  * @example
  * ```ts
@@ -77,15 +80,18 @@ export function changeStatus<T extends Tracked>(subject: T, change: StatusReques
 }
 
 /**
- * Says how something stood on a day, from its history. A change counts from its own day on; of several on one day, the last in the list does.
+ * Returns the status of an item on a day, from its history.
  *
- * A status without a history has no day, and is not taken to have always been so.
+ * A change takes effect on its own day. If there are several on one day, the last in the list counts.
+ *
+ * A status without a history has no day, so it is not assumed to have always applied.
  *
  * @param subject - the goal, outcome, objective or action
- * @param day - the day to look at
- * @returns how it stood; `undefined` where that is not recorded
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if the
- *   subject's status and history, or the day, are not as their types describe
+ * @param day - the day to look up
+ * @returns the status on that day; `undefined` if not recorded
+ * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
+ *   `argument/unknown-value` or `argument/out-of-range` if the subject's status and history, or the day, are
+ *   not as their types describe
  *
  * @example
  * ```ts
@@ -105,7 +111,7 @@ export function statusOn(subject: Tracked, day: CalendarDate): Status | undefine
   return last === undefined ? earliest(history)?.from : last.to;
 }
 
-/** The latest change; of several on one day, the last in the list. */
+/** The latest change. If there are several on one day, the last in the list. */
 function latest(history: readonly StatusChange[]): StatusChange | undefined {
   return history.reduce<StatusChange | undefined>(
     (last, change) => (last === undefined || change.on >= last.on ? change : last),
@@ -113,7 +119,7 @@ function latest(history: readonly StatusChange[]): StatusChange | undefined {
   );
 }
 
-/** The earliest change; of several on one day, the first in the list. */
+/** The earliest change. If there are several on one day, the first in the list. */
 function earliest(history: readonly StatusChange[]): StatusChange | undefined {
   return history.reduce<StatusChange | undefined>(
     (first, change) => (first === undefined || change.on < first.on ? change : first),
@@ -123,12 +129,12 @@ function earliest(history: readonly StatusChange[]): StatusChange | undefined {
 
 function whyNot(from: Status | undefined, to: Status, reason?: Statement): Failure | undefined {
   if (from?.lifecycle === to.lifecycle && from.achievement === to.achievement) {
-    return refused('status/no-change', ['change', 'to'], `It stands so already: ${statusInWords(to)}.`);
+    return refused('status/no-change', ['change', 'to'], `The status is already ${statusInWords(to)}.`);
   }
   const moves = LIFECYCLE_MOVES[from?.lifecycle ?? 'not-recorded'];
   const freely = moves.freely.includes(to.lifecycle);
   if (from !== undefined && !freely && !moves.withReason.includes(to.lifecycle)) {
-    const message = `What is ${inWords(from.lifecycle)} cannot become ${inWords(to.lifecycle)}.`;
+    const message = `The status cannot go from ${inWords(from.lifecycle)} to ${inWords(to.lifecycle)}.`;
     return refused('status/not-from-here', ['change', 'to', 'lifecycle'], message);
   }
   const misfit = whyMisfit(to);
@@ -139,15 +145,15 @@ function whyNot(from: Status | undefined, to: Status, reason?: Statement): Failu
     : refused('status/needs-a-reason', ['change', 'reason'], reasonAsked(from, to));
 }
 
-/** Why the achievement does not go with where it is in its life, in one sentence. */
+/** A sentence saying why the achievement does not fit the lifecycle, or undefined if it does. */
 function whyMisfit({ lifecycle, achievement }: Status): string | undefined {
   const { needed, fitting } = FITTING_ACHIEVEMENTS[lifecycle];
   const place = inWords(lifecycle);
-  if (achievement === undefined) return needed ? `What is ${place} needs ${oneOf(fitting)}.` : undefined;
-  if (fitting.length === 0) return `What is ${place} has no achievement, and one was given.`;
+  if (achievement === undefined) return needed ? `The status ${place} needs ${oneOf(fitting)}.` : undefined;
+  if (fitting.length === 0) return `The status ${place} has no achievement, but one was given.`;
   return fitting.includes(achievement)
     ? undefined
-    : `What is ${place} cannot be said to be ${inWords(achievement)}.`;
+    : `The status ${place} does not go with the achievement ${inWords(achievement)}.`;
 }
 
 function oneOf(fitting: readonly Achievement[]): string {
@@ -156,7 +162,8 @@ function oneOf(fitting: readonly Achievement[]): string {
 }
 
 function reasonAsked(from: Status | undefined, to: Status): string {
-  if (from?.lifecycle === to.lifecycle) return `A change to what is ${inWords(to.lifecycle)} needs a reason.`;
+  if (from?.lifecycle === to.lifecycle)
+    return `Changing the achievement of a ${inWords(to.lifecycle)} item needs a reason.`;
   const start = from === undefined ? 'not recorded' : inWords(from.lifecycle);
   return `Going from ${start} to ${inWords(to.lifecycle)} needs a reason.`;
 }
@@ -171,7 +178,7 @@ function tooEarly(on: CalendarDate, last: CalendarDate | undefined): Failure | u
     : undefined;
 }
 
-/** The words of a status, as they are said: "active, no change". */
+/** A status in words: "active, no change". */
 function statusInWords({ lifecycle, achievement }: Status): string {
   return achievement === undefined ? inWords(lifecycle) : `${inWords(lifecycle)}, ${inWords(achievement)}`;
 }

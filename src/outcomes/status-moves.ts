@@ -1,8 +1,9 @@
 /**
- * Which status may follow which, and which achievements go with where something is in its life.
+ * The allowed transitions between statuses, and the achievements that fit each lifecycle value.
  *
- * FHIR gives the words and says nothing of the moves between them. The moves here, and what fits together, are
- * our choice: wide enough for what happens to real goals and actions, and asking why where somebody will want to know later.
+ * FHIR defines the values but no transitions between them. The transitions and fitting achievements
+ * here are our choice: broad enough for real goals and actions, with a reason required when people
+ * will later want to know why.
  *
  * @module
  */
@@ -10,32 +11,35 @@ import type { Basis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
 import { ACHIEVEMENTS, type Achievement, type Lifecycle } from './status.js';
 
-/** Where the words come from, and that the moves are ours. */
+/** The source of the status values. The transitions are this library's own. */
 export const STATUS_BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'HL7 FHIR R4 (4.0.1), Goal',
   locator: 'code systems goal-status and goal-achievement',
   claimedForce: 'local',
   checked: 'seen',
-  note: 'FHIR defines the words and no moves between them. The moves, the reasons asked for, and which achievements fit are the choice of this library.',
+  note: 'FHIR defines the values but no transitions between them. The transitions, the reasons required and the fitting achievements are choices of this library.',
 });
 
-/** Where something may go from one place in its life. Its own place stands there where its achievement alone may change. */
+/**
+ * The lifecycle values that can follow one value. A value that lists itself allows its achievement to change.
+ */
 export interface LifecycleMoves {
-  /** Where it may go without a word. */
+  /** The values that can follow without a reason. */
   readonly freely: readonly Lifecycle[];
-  /** Where it may go if somebody says why. */
+  /** The values that can follow only with a reason. */
   readonly withReason: readonly Lifecycle[];
 }
 
-/** A place in a life, or none recorded yet. */
+/** A lifecycle value, or `not-recorded` for an item without a status. */
 export type LifecycleStart = Lifecycle | 'not-recorded';
 
 /**
- * Where something may go from where it is.
+ * The lifecycle values that can follow each value.
  *
- * Anything can begin anywhere. To put something on hold, cancel or reject it takes a reason, and so does taking up again
- * what was completed, cancelled or rejected, or changing what is said of it. What was entered in error stays so. Work that is only
- * proposed cannot be completed: somebody has to agree to it first. These are choices of this library ({@link STATUS_BASIS}).
+ * A first status can be any value. Putting an item on hold, cancelling it or rejecting it needs a reason. So
+ * does reopening a completed, cancelled or rejected item, or changing the achievement of a completed or
+ * cancelled one. `entered-in-error` is final. A proposed item cannot be completed: it must be agreed first.
+ * These are choices of this library ({@link STATUS_BASIS}).
  */
 export const LIFECYCLE_MOVES = /* @__PURE__ */ frozen<Readonly<Record<LifecycleStart, LifecycleMoves>>>({
   'not-recorded': {
@@ -71,20 +75,20 @@ export const LIFECYCLE_MOVES = /* @__PURE__ */ frozen<Readonly<Record<LifecycleS
   'entered-in-error': { freely: [], withReason: [] },
 });
 
-/** Which achievements go with one place in a life. */
+/** The achievements that fit one lifecycle value. */
 export interface FittingAchievements {
-  /** Whether there has to be one. */
+  /** Whether an achievement is required. */
   readonly needed: boolean;
-  /** The ones that fit; none where there is nothing to have achieved. */
+  /** The achievements that fit. Empty if none makes sense, as for a planned item. */
   readonly fitting: readonly Achievement[];
 }
 
 /**
- * Which achievements go with where something is in its life.
+ * The achievements that fit each lifecycle value.
  *
- * What has not begun, was rejected or was entered in error has none. What is completed says how it came out, and
- * none of the words that mean it is still being sought. What cannot be attained is not active: it is put on hold, completed or cancelled.
- * These are choices of this library ({@link STATUS_BASIS}).
+ * An item that has not started, was rejected or was entered in error has none. A completed item must have
+ * one, and not one that means it is still in progress. `not-attainable` does not fit an active item: put it
+ * on hold, complete it or cancel it. These are choices of this library ({@link STATUS_BASIS}).
  */
 export const FITTING_ACHIEVEMENTS = /* @__PURE__ */ frozen<Readonly<Record<Lifecycle, FittingAchievements>>>({
   proposed: { needed: false, fitting: [] },

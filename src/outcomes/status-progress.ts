@@ -1,5 +1,5 @@
 /**
- * The form's three words of progress, in the two parts of a status.
+ * Converts the form's three progress words to a status.
  *
  * @module
  */
@@ -11,14 +11,14 @@ import type { Aim } from './outcome.js';
 import { AIM } from './shapes.js';
 import type { Status } from './status.js';
 
-/** The three words of the form, which the progress checks of an action use. */
+/** The form's three words for the progress checks of an action. */
 export type ProgressWord = 'met' | 'not-met' | 'progress';
 
 const PROGRESS_WORD: Shape<ProgressWord> = /* @__PURE__ */ shape(() => words(['met', 'not-met', 'progress']));
 
 /**
- * What the three words mean where something is to be reached. "Met" closes it; "not met" says how it stands at that check, and
- * closes nothing.
+ * The status for each progress word, for an aim to achieve. "Met" closes it. "Not met" describes the
+ * situation at that check, and does not close it.
  */
 export const PROGRESS_TO_ACHIEVE = /* @__PURE__ */ frozen<Readonly<Record<ProgressWord, Status>>>({
   met: { lifecycle: 'completed', achievement: 'achieved' },
@@ -26,7 +26,10 @@ export const PROGRESS_TO_ACHIEVE = /* @__PURE__ */ frozen<Readonly<Record<Progre
   progress: { lifecycle: 'active', achievement: 'in-progress' },
 });
 
-/** What the three words mean where something is to be kept as it is. "Met" closes nothing: it is being kept. */
+/**
+ * The status for each progress word, for an aim to maintain. "Met" does not close it, because it is
+ * still being maintained.
+ */
 export const PROGRESS_TO_MAINTAIN = /* @__PURE__ */ frozen<Readonly<Record<ProgressWord, Status>>>({
   met: { lifecycle: 'active', achievement: 'sustaining' },
   'not-met': { lifecycle: 'active', achievement: 'not-achieved' },
@@ -34,14 +37,16 @@ export const PROGRESS_TO_MAINTAIN = /* @__PURE__ */ frozen<Readonly<Record<Progr
 });
 
 /**
- * Gives the status that one of the form's three words stands for (London Housing Trust, person-owned support plan).
+ * Returns the status for one of the form's three progress words (London Housing Trust,
+ * person-owned support plan).
  *
- * The form has no second part; what "met" and "not met" say of the life of something is our reading of it.
+ * The form records only the progress word. The lifecycle that goes with "met" and "not met" is our reading.
  *
  * @param progress - the word at the progress check
- * @param aim - whether it is to be reached or kept
+ * @param aim - whether the aim is to achieve or to maintain
  * @returns the status
- * @throws {@link SupportPlanError} `argument/missing` or `argument/unknown-value` for a word that is not in its list
+ * @throws {@link SupportPlanError} `argument/missing` or `argument/unknown-value` for a word
+ *   that is not in its list
  *
  * @example
  * ```ts

@@ -1,10 +1,9 @@
 /**
- * How a goal, an outcome, an objective or an action stands, in two parts: where it is in its life, and
- * how far it has come.
+ * The status of a goal, outcome, objective or action, in two parts: its lifecycle and its achievement.
  *
- * The two lists have the words of FHIR R4's `Goal.lifecycleStatus` and `Goal.achievementStatus`, which R5
- * keeps, so that nothing is lost on the way to a shared record. "Closed" and "achieved" are two things: a
- * goal can be achieved and kept going, and closed without being achieved.
+ * The values are those of FHIR R4's `Goal.lifecycleStatus` and `Goal.achievementStatus`, which R5 keeps, so
+ * that they convert to a shared record without loss. "Closed" and "achieved" are separate: a goal can be
+ * achieved and continued, or closed without being achieved.
  *
  * @module
  */
@@ -13,7 +12,7 @@ import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
-/** Where something can be in its life, in FHIR's words for goals. */
+/** The lifecycle values, from FHIR's codes for goals. */
 export const LIFECYCLES = /* @__PURE__ */ frozen([
   'proposed',
   'planned',
@@ -27,12 +26,12 @@ export const LIFECYCLES = /* @__PURE__ */ frozen([
 ] as const);
 
 /**
- * Where something is in its life. `proposed` is on the table, `accepted` agreed to, `planned` meant for later;
- * `rejected` was not agreed to, `cancelled` was given up; `entered-in-error` should never have been written.
+ * Where an item is in its life. `proposed` is suggested, `accepted` is agreed, `planned` is for later;
+ * `rejected` was not agreed, `cancelled` was given up; `entered-in-error` should never have been recorded.
  */
 export type Lifecycle = (typeof LIFECYCLES)[number];
 
-/** How far something can have come, in FHIR's words for goals. */
+/** The achievement values, from FHIR's codes for goals. */
 export const ACHIEVEMENTS = /* @__PURE__ */ frozen([
   'in-progress',
   'improving',
@@ -45,14 +44,17 @@ export const ACHIEVEMENTS = /* @__PURE__ */ frozen([
   'not-attainable',
 ] as const);
 
-/** How far something has come. `sustaining` is achieved and kept; it says nothing about the person. */
+/**
+ * How far an item has progressed. `sustaining` means achieved and maintained. It describes
+ * the goal, not the person.
+ */
 export type Achievement = (typeof ACHIEVEMENTS)[number];
 
-/** How something stands. */
+/** The status of an item: its lifecycle and, if recorded, its achievement. */
 export interface Status {
-  /** Where it is in its life. */
+  /** Where the item is in its life. */
   readonly lifecycle: Lifecycle;
-  /** How far it has come. Left out, that is not recorded; it is not "no progress". */
+  /** How far it has progressed. Omitted means not recorded, not "no progress". */
   readonly achievement?: Achievement;
 }
 
@@ -60,20 +62,20 @@ export interface Status {
 export interface StatusChange {
   /** The day it changed. */
   readonly on: CalendarDate;
-  /** How it stood before. Left out where nothing was recorded before. */
+  /** The status before. Omitted if none was recorded. */
   readonly from?: Status;
-  /** How it stood from then on. */
+  /** The status from then on. */
   readonly to: Status;
   /** Who changed it. */
   readonly by?: Contributor;
-  /** Why, and whose words that is in. */
+  /** The reason, and whose words it is in. */
   readonly reason?: Statement;
 }
 
-/** What goals, outcomes, objectives and actions have in common: how they stand, and how they came there. */
+/** The status and history that goals, outcomes, objectives and actions share. */
 export interface Tracked {
-  /** How it stands. Left out, that is not recorded. */
+  /** The current status. Omitted if not recorded. */
   readonly status?: Status;
-  /** How it came there, earliest first. */
+  /** The changes of status, earliest first. */
   readonly history?: readonly StatusChange[];
 }

@@ -1,5 +1,5 @@
 /**
- * Target dates of goals: from "in three months" to a day, and back.
+ * Converts target date options of goals, such as "in three months", to a date and back.
  *
  * @module
  */
@@ -13,24 +13,27 @@ import { frozen } from '../kernel/frozen.js';
 import { type Issue, issue, type ReadResult, readResult } from '../kernel/reading.js';
 import { words } from '../kernel/shape.js';
 
-/** The choices that forms offer for when a goal is to be reached. */
+/** The options that forms offer for a goal's target date. */
 export const TARGET_DATE_OPTIONS = /* @__PURE__ */ frozen(['3-months', '6-months', '12-months'] as const);
 
-/** A choice of when a goal is to be reached. */
+/** An option for a goal's target date. */
 export type TargetDateOption = (typeof TARGET_DATE_OPTIONS)[number];
 
 const MONTHS: Readonly<Record<TargetDateOption, number>> = { '3-months': 3, '6-months': 6, '12-months': 12 };
 
 /**
- * Gives the day that a choice stands for: the corresponding day so many months on, or the month's last day where it has none.
+ * Calculates the target date of an option: the same day of the month 3, 6 or 12 months later.
  *
- * Show and store what this gives, and both are the same day, whatever the zone.
+ * If that month is too short, the date is its last day.
  *
- * @param option - the choice
- * @param setOn - the day on which the goal is set
+ * Store the result and show it as it is: it has no time zone, so it is the same day everywhere.
+ *
+ * @param option - the option
+ * @param setOn - the day the goal is set
  * @returns the target date
- * @throws {@link SupportPlanError} `argument/missing` or `argument/unknown-value` for a choice that is not in
- *   {@link TARGET_DATE_OPTIONS}, `calendar/not-a-date`, or `calendar/out-of-range` if the target is after the year 9999
+ * @throws {@link SupportPlanError} `argument/missing` or `argument/unknown-value` for an option that is
+ *   not in {@link TARGET_DATE_OPTIONS}, `calendar/not-a-date`, or `calendar/out-of-range` if the target
+ *   is after the year 9999
  *
  * @example
  * ```ts
@@ -52,12 +55,13 @@ function targetOf(caller: string, option: TargetDateOption, setOn: CalendarDate)
 }
 
 /**
- * Finds which choice a target date was, counted from the day on which the goal was set and never from today, so that it is found on
- * any later day too.
+ * Finds the option that gives a target date, or returns undefined.
+ *
+ * It counts from the day the goal was set, not from today, so the result is the same whenever you call it.
  *
  * @param target - the target date
- * @param setOn - the day on which the goal was set
- * @returns the choice; undefined where the date was chosen freely
+ * @param setOn - the day the goal was set
+ * @returns the option; undefined if the date matches none
  * @throws {@link SupportPlanError} `calendar/not-a-date` or `calendar/out-of-range`
  *
  * @example
@@ -76,12 +80,13 @@ export function optionForTargetDate(target: CalendarDate, setOn: CalendarDate): 
 }
 
 /**
- * Reads a target date as people type it. Today is allowed; a day that has passed is refused.
+ * Reads a target date as people type it. Today is valid; an earlier day is an issue.
  *
- * @param value - what was typed: `2027-02-28` or `28/2/2027`
- * @param today - the person's day
+ * @param value - the typed text: `2027-02-28` or `28/2/2027`
+ * @param today - today's date for the person
  * @returns the day, or the one issue: `calendar/not-a-date` or `goal/target-in-the-past`
- * @throws {@link SupportPlanError} `calendar/not-a-date` if `today` is not a day, `argument/missing` without it
+ * @throws {@link SupportPlanError} `calendar/not-a-date` if `today` is not a day,
+ *   `argument/missing` without it
  *
  * @example
  * ```ts

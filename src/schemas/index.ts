@@ -1,5 +1,5 @@
 /**
- * Readers of data from outside, held to the interfaces of the core.
+ * Readers that validate untrusted data and return the types of the main entry, and JSON Schemas.
  *
  * @module
  */

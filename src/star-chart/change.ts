@@ -1,5 +1,5 @@
 /**
- * What changed between two star charts of one scale, point by point.
+ * Compares two star charts on the same scale, point by point.
  *
  * @module
  */
@@ -14,107 +14,120 @@ import type { StarChart, StarRater, StarReading } from './star-chart.js';
 
 /** Settings of {@link starChange}. */
 export interface StarChangeOptions {
-  /** The scale of the charts; defaults to the shipped one that they name. */
+  /** The charts' scale. Defaults to the shipped scale that they name. */
   readonly scale?: StarScale;
-  /** What is wanted of points, by id: to move them on, or to keep them. Goes before the aims on the charts. */
+  /** The aim for each point, by point id. Overrides the aims on the charts. */
   readonly aims?: Readonly<Record<string, Aim>>;
 }
 
-/** How the later score of a point stands to the earlier one. Not comparable where one of the two is missing. */
+/** How a point's later score compares with its earlier one. `not-comparable` if either is missing. */
 export type PointStanding = 'higher' | 'same' | 'lower' | 'not-comparable';
 
-/** One point of a scale in two charts. */
+/** How one point of the scale changed between two charts. */
 export interface PointChange {
   /** The point's id. */
   readonly point: string;
-  /** What the point is called. */
+  /** The point's display label. */
   readonly label: string;
-  /** The earlier score, where one was given. */
+  /** The earlier score, if one was given. */
   readonly before?: number;
-  /** The later score, where one was given. */
+  /** The later score, if one was given. */
   readonly after?: number;
-  /** How the later stands to the earlier. */
+  /** How the later score compares with the earlier one. */
   readonly standing: PointStanding;
-  /** The later score less the earlier; where both were given. */
+  /** The later score minus the earlier one, if both were given. */
   readonly steps?: number;
-  /** What was wanted of it. */
+  /** The aim that applied: from the options, else the earlier reading, else the later, else `achieve`. */
   readonly aim: Aim;
-  /** Whether it was kept; for an aim to keep it only, and where both scores were given. */
+  /** Whether the score was kept or rose. Present only if the aim is `maintain` and both scores were given. */
   readonly aimMet?: boolean;
-  /** The band of the earlier score. */
+  /** The earlier score's band, if it has one. */
   readonly bandBefore?: StarBand;
-  /** The band of the later score. */
+  /** The later score's band, if it has one. */
   readonly bandAfter?: StarBand;
-  /** How many bands up, or down where it is below zero; where both scores have one. */
+  /** Bands moved: positive is up, negative is down. Present only if both scores have a band. */
   readonly bandsMoved?: number;
 }
 
-/** How far two charts lie apart: a sum of steps, and what it rests on. It says nothing of how somebody is. */
+/**
+ * The total change between two charts, and how many points it covers.
+ * It is not a measure of how the person is.
+ */
 export interface StarDistance {
-  /** The steps of all points that were scored both times, added up. Left out where there is none. */
+  /** The sum of the steps of all points scored both times. Omitted if there are none. */
   readonly steps?: number;
-  /** How many points it rests on. */
+  /** How many points were scored both times. */
   readonly points: number;
   /** How many points the scale has. */
   readonly of: number;
-  /** How many are higher. */
+  /** Points with a higher score. */
   readonly higher: number;
-  /** How many are the same. */
+  /** Points with the same score. */
   readonly same: number;
-  /** How many are lower. */
+  /** Points with a lower score. */
   readonly lower: number;
-  /** How many lack a score, or both. */
+  /** Points missing one or both scores. */
   readonly notComparable: number;
 }
 
-/** Who scored, of two charts. */
+/** Who gave the scores of two charts. */
 export interface StarChangeRaters {
-  /** Who gave the earlier scores, where that is recorded. */
+  /** Who gave the earlier scores, if recorded. */
   readonly before?: StarRater;
-  /** Who gave the later scores, where that is recorded. */
+  /** Who gave the later scores, if recorded. */
   readonly after?: StarRater;
 }
 
-/** How the days of two charts stand: the first chart is of the earlier day, of the later, or of the same; not known where one has no day. */
+/**
+ * Whether the first chart's day is the earlier, the later or the
+ * same. `not-known` if either chart has no day.
+ */
 export type StarChangeOrder = 'earlier-first' | 'later-first' | 'same-day' | 'not-known';
 
 /** What changed between two star charts. */
 export interface StarChange {
   /** The scale's id. */
   readonly scale: string;
-  /** The scale's version, where it has one. */
+  /** The scale's version, if it has one. */
   readonly scaleVersion?: string;
-  /** The day of the chart given as the earlier one. */
+  /** The day of the `before` chart. */
   readonly from?: CalendarDate;
-  /** The day of the chart given as the later one. */
+  /** The day of the `after` chart. */
   readonly to?: CalendarDate;
-  /** How the two days stand. With `later-first` the charts are the wrong way round: what went down is told as higher. */
+  /**
+   * The order of the two days. With `later-first` the charts are
+   * swapped: a score that fell shows as `higher`.
+   */
   readonly order: StarChangeOrder;
-  /** Who scored. */
+  /** Who gave the scores. */
   readonly ratedBy: StarChangeRaters;
-  /** Whether both charts say who scored, and it is the same. */
+  /** True if both charts record who scored and it is the same. */
   readonly sameRater: boolean;
-  /** Every point, in the scale's order. */
+  /** Every point of the scale, in its order. */
   readonly points: readonly PointChange[];
-  /** How far the two lie apart. */
+  /** The total change. */
   readonly distance: StarDistance;
-  /** How many readings of the two charts were passed over, because their point is not one of the scale's. */
+  /** How many readings in the two charts were skipped, because their point is not on the scale. */
   readonly passedOver: number;
 }
 
 /**
- * Compares two star charts of one scale, point by point. A point without a score in one of them is not comparable: missing is never zero.
+ * Compares two star charts on the same scale, point by point.
  *
- * Which chart is the earlier one is for the caller to say; `order` tells what their days say. The aim of a point is the one given for it, else the one
- * on the earlier reading, else on the later, else to move on. Readings of points that are not the scale's are passed over, and counted in `passedOver`.
+ * A point without a score in either chart is `not-comparable`: a missing score is never treated as zero.
+ *
+ * The caller decides which chart is earlier; `order` reports what their days say. A point's aim comes from
+ * `options.aims`, else the earlier reading, else the later, else `achieve`. Readings whose point is not on
+ * the scale are skipped and counted in `passedOver`.
  *
  * @param before - the earlier chart
- * @param after - the later chart, on the same scale and the same version of it
- * @param options - the scale, where it is not a shipped one, and aims
- * @returns every point of the scale, and how far the charts lie apart
- * @throws {@link SupportPlanError} `star-chart/another-scale` if the charts are not on one scale and version, or on one that is neither shipped
- *   nor given; `star-chart/point-twice` if a chart has a point twice; `star-chart/not-on-the-scale` if a score is outside the scale;
- *   `star-chart/unknown-point` for an aim for a point that the scale does not have; `calendar/not-a-date` for a day that does not exist; a
+ * @param after - the later chart, on the same scale and version
+ * @param options - the scale, if it is not a shipped one, and the aims
+ * @returns the change at every point of the scale, and in total
+ * @throws {@link SupportPlanError} `star-chart/another-scale` if the charts are not on the same scale and
+ *   version, or their scale is neither shipped nor given; `star-chart/point-twice` if a chart has the same
+ *   point twice; `star-chart/not-on-the-scale` if a score is outside the scale; `star-chart/unknown-point` if
+ *   an aim names a point that is not on the scale; `calendar/not-a-date` for a day that does not exist; a
  *   `star-scale/…` code, as in {@link starScale}, if the scale is inconsistent; or an `argument/…` code
  *
  * @example
@@ -144,10 +157,10 @@ export function starChange(before: StarChart, after: StarChart, options: StarCha
   return changeBetween([before, earlier], [after, later], scale, aims);
 }
 
-/** A chart that was checked, and its readings by point. */
+/** A validated chart, and its readings by point. */
 export type ReadChart = readonly [chart: StarChart, readings: ReadonlyMap<string, StarReading>];
 
-/** {@link starChange} for charts that were checked. */
+/** {@link starChange} without validation, for charts that are already checked. */
 export function changeBetween(
   [before, earlier]: ReadChart,
   [after, later]: ReadChart,
@@ -172,7 +185,7 @@ export function changeBetween(
     sameRater: before.ratedBy !== undefined && before.ratedBy === after.ratedBy,
     points,
     distance: distanceOf(points),
-    // no point of the scale is there twice
+    // each map holds the readings on the scale, so the rest were skipped
     passedOver: before.readings.length - earlier.size + after.readings.length - later.size,
   };
 }
@@ -183,14 +196,14 @@ function orderOf(from: CalendarDate | undefined, to: CalendarDate | undefined): 
   return from < to ? 'earlier-first' : 'later-first';
 }
 
-/** Refuses aims for points that the scale does not have. */
+/** Throws if an aim is for a point that is not on the scale. */
 function checkAims(aims: Readonly<Record<string, Aim>>, { points }: StarScale): void {
   const known = new Set(points.map(({ id }) => id));
   const place = Object.keys(aims).findIndex((id) => !known.has(id));
   if (place < 0) return;
   const path = ['options', 'aims', place];
   const expected = 'an aim for a point of the scale';
-  throw misuseAt('star-chart/unknown-point', 'starChange', path, expected, 'one for another point');
+  throw misuseAt('star-chart/unknown-point', 'starChange', path, expected, 'one for an unknown point');
 }
 
 function pointChange(

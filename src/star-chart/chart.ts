@@ -1,5 +1,5 @@
 /**
- * Scores and their bands: where each reading of a chart lies on its scale.
+ * Looks up scores and bands: where each reading of a chart falls on its scale.
  *
  * @module
  */
@@ -11,15 +11,15 @@ import { PATHWAYS_STAR, POSP_STAR, type StarBand, type StarScale } from './scale
 import { SCORE, STAR_CHART, STAR_SCALE } from './shapes.js';
 import type { StarChart, StarReading } from './star-chart.js';
 
-/** One point with the band of its score. */
+/** One point of the scale with its score and band. */
 export interface BandedReading {
   /** The point's id. */
   readonly point: string;
-  /** What the point is called. */
+  /** The point's display label. */
   readonly label: string;
-  /** The score, where one was given. */
+  /** The score, if one was given. */
   readonly score?: number;
-  /** The band it falls in, where one was given. */
+  /** The score's band, if there is a score and the scale has bands. */
   readonly band?: StarBand;
 }
 
@@ -29,8 +29,9 @@ export interface BandedReading {
  * @param score - a whole number of the scale
  * @param scale - the scale; defaults to {@link POSP_STAR}
  * @returns the band
- * @throws {@link SupportPlanError} `star-chart/not-on-the-scale` if the score is outside the scale, `star-chart/no-bands` if the scale
- *   has no bands, a `star-scale/…` code, as in {@link starScale}, if the scale is inconsistent, or an `argument/…` code
+ * @throws {@link SupportPlanError} `star-chart/not-on-the-scale` if the score is outside the scale,
+ *   `star-chart/no-bands` if the scale has no bands, a `star-scale/…` code, as in {@link starScale}, if the
+ *   scale is inconsistent, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -52,16 +53,17 @@ export function starBand(score: number, scale: StarScale = POSP_STAR): StarBand 
 }
 
 /**
- * Puts the band of its score beside each point of a chart, in the scale's order.
+ * Returns each point of the scale with its score and band, in the scale's order.
  *
- * A point without a score, or not on the chart at all, comes without a band: missing is never zero.
+ * A point with no score, or not on the chart, has no band: a missing score is never treated as zero.
  *
- * @param chart - the chart as it was filled in
- * @param scale - its scale; defaults to the shipped one that the chart names
+ * @param chart - the completed chart
+ * @param scale - its scale; defaults to the shipped scale that the chart names
  * @returns every point of the scale
- * @throws {@link SupportPlanError} `star-chart/another-scale` if the chart is on another scale or version, or on one that is neither shipped
- *   nor given; `star-chart/not-on-the-scale` if a score is outside the scale; `star-chart/point-twice` if the chart has a point twice; a
- *   `star-scale/…` code, as in {@link starScale}, if the scale is inconsistent; or an `argument/…` code
+ * @throws {@link SupportPlanError} `star-chart/another-scale` if the chart is on a different scale or
+ *   version, or its scale is neither shipped nor given; `star-chart/not-on-the-scale` if a score is outside
+ *   the scale; `star-chart/point-twice` if the chart has the same point twice; a `star-scale/…` code, as in
+ *   {@link starScale}, if the scale is inconsistent; or an `argument/…` code
  *
  * @example
  * ```ts
@@ -85,7 +87,10 @@ export function starChartBands(chart: StarChart, scale?: StarScale): readonly Ba
   });
 }
 
-/** The scale of a chart: the one given, which must be consistent and the chart's, or the shipped one that the chart names. */
+/**
+ * Returns a chart's scale: the one given, once validated and matched to the
+ * chart, or the shipped scale that the chart names.
+ */
 export function scaleOf(
   caller: string,
   chart: StarChart,
@@ -97,7 +102,7 @@ export function scaleOf(
   return namedScale(caller, chart, scale, path);
 }
 
-/** The scale that a chart names: the one given, already checked, or a shipped one. */
+/** Returns the scale that a chart names: the one given, already validated, or a shipped one. */
 export function namedScale(
   caller: string,
   chart: StarChart,
@@ -107,7 +112,7 @@ export function namedScale(
   const known = scale ?? SHIPPED_STARS.find(({ id }) => id === chart.scale);
   if (known === undefined || known.id !== chart.scale) {
     const expected =
-      scale === undefined ? 'the id of a shipped scale, where none is given' : 'the id of the scale given';
+      scale === undefined ? 'the id of a shipped scale, when no scale is given' : 'the id of the scale given';
     const got = describeText(chart.scale);
     throw misuseAt('star-chart/another-scale', caller, [...path, 'scale'], expected, got);
   }
@@ -118,13 +123,16 @@ export function namedScale(
       caller,
       [...path, 'scaleVersion'],
       expected,
-      'another, or none',
+      'a different version, or none',
     );
   }
   return known;
 }
 
-/** The readings of a chart by point, without those whose point is not on the scale. Refuses a point that is there twice, and a score outside the scale. */
+/**
+ * Indexes a chart's readings by point, skipping points that are not on the scale. Throws for a duplicate
+ * point or a score outside the scale.
+ */
 export function readingsOf(
   caller: string,
   { readings: given }: StarChart,
@@ -144,28 +152,28 @@ export function readingsOf(
   return readings;
 }
 
-/** The error about a reading whose point an earlier reading already has. */
+/** The error for a reading whose point an earlier reading already has. */
 export function pointTwice(caller: string, path: Path): SupportPlanError {
-  const expected = 'a point that the chart does not have already';
-  return misuseAt('star-chart/point-twice', caller, [...path, 'point'], expected, 'one that it has');
+  const expected = 'a point that is not already on the chart';
+  return misuseAt('star-chart/point-twice', caller, [...path, 'point'], expected, 'a duplicate');
 }
 
-/** Whether a value is a score on a consistent scale. */
+/** Whether a value is a whole number within a valid scale. */
 function isScoreOn(score: unknown, { lowest, highest }: StarScale): score is number {
   return Number.isInteger(score) && (score as number) >= lowest && (score as number) <= highest;
 }
 
-/** Refuses a score that is outside a consistent scale. */
+/** Throws if a score is outside a valid scale. */
 export function checkScore(caller: string, score: number, scale: StarScale, path: Path): void {
   if (isScoreOn(score, scale)) return;
   const expected = `a whole number from ${scale.lowest} to ${scale.highest}`;
   throw misuseAt('star-chart/not-on-the-scale', caller, path, expected, describeNumber(score));
 }
 
-/** The band of a score that is on the scale; undefined where the scale has no bands. */
+/** The band of a score that is on the scale; undefined if the scale has no bands. */
 export function bandOf(score: number, { bands }: StarScale): StarBand | undefined {
   return bands.find(({ from, to }) => score >= from && score <= to);
 }
 
-/** The scales that a chart can name without bringing them. */
+/** The scales that a chart can use by id alone. */
 export const SHIPPED_STARS: readonly StarScale[] = [POSP_STAR, PATHWAYS_STAR];

@@ -1,5 +1,5 @@
 /**
- * Consistent scales. Each scale is checked once for as long as it stays the same.
+ * Validates scales, and caches the result until the scale changes.
  *
  * @module
  */
@@ -9,12 +9,15 @@ import { misuseAt } from '../kernel/reading.js';
 import type { StarBand, StarPoint, StarScale } from './scale.js';
 import { scaleCopy, starScaleIssues } from './star-scale.js';
 
-/** Throws the first fault of a scale that is inconsistent. */
+/** Throws the first fault of an inconsistent scale. */
 export function checkScale(caller: string, scale: StarScale, path: Path): void {
   keptScale(caller, scale, path);
 }
 
-/** A frozen copy of a consistent scale: the same copy each time, as long as the scale stays the same. Caches can use it as their key. */
+/**
+ * Returns a frozen copy of a valid scale, or throws. The copy is the same object each time until
+ * the scale changes, so it can be a cache key.
+ */
 export function keptScale(caller: string, scale: StarScale, path: Path): StarScale {
   const before = KEPT.get(scale);
   if (before !== undefined && isUnchanged(scale, before)) return before;
@@ -25,7 +28,9 @@ export function keptScale(caller: string, scale: StarScale, path: Path): StarSca
   return copy;
 }
 
-/** Copies of the scales that were consistent. Somebody may have changed a scale since, so they are compared. */
+/**
+ * A cache of copies of valid scales. A scale may have been mutated since, so it is compared with its copy.
+ */
 const KEPT: WeakMap<StarScale, StarScale> = /* @__PURE__ */ new WeakMap();
 
 function isUnchanged(scale: StarScale, kept: StarScale): boolean {

@@ -1,5 +1,5 @@
 /**
- * What the person and a worker each see, side by side: two views and no average.
+ * Compares the person's scores with a worker's, side by side and without averaging.
  *
  * @module
  */
@@ -11,87 +11,92 @@ import type { StarBand, StarPoint, StarScale } from './scale.js';
 import { STAR_SCALE, VIEWED_CHARTS } from './shapes.js';
 import type { StarChart, StarRater, StarReading } from './star-chart.js';
 
-/** Charts of one time by those who scored. Each says in `ratedBy` whose it is. */
+/** Charts of the same time by different raters. Each must name its rater in `ratedBy`. */
 export interface ViewedCharts {
-  /** The chart that the person scored. */
+  /** The chart that the person scored; `ratedBy` is `the-person`. */
   readonly person: StarChart;
-  /** The chart that a worker scored. */
+  /** The chart that a worker scored; `ratedBy` is `worker`. */
   readonly worker: StarChart;
-  /** The chart that they scored together, where there is one. */
+  /** The chart that they scored together, if there is one; `ratedBy` is `together`. */
   readonly together?: StarChart;
 }
 
-/** One score of a point, with its band. */
+/** One rater's score for a point, with its band. */
 export interface PointView {
-  /** The score, where one was given. */
+  /** The score, if one was given. */
   readonly score?: number;
-  /** The band it falls in, where the scale has bands. */
+  /** The score's band, if the scale has bands. */
   readonly band?: StarBand;
 }
 
-/** How the person's score and the worker's stand to one another. Not comparable where one of the two is missing. */
+/**
+ * How the person's score compares with the worker's. `not-comparable` if either is missing.
+ */
 export type ViewStanding = 'same' | 'person-higher' | 'worker-higher' | 'not-comparable';
 
-/** One point of a scale as each of them scored it. */
+/** One point of the scale, as each rater scored it. */
 export interface ViewedPoint {
   /** The point's id. */
   readonly point: string;
-  /** What the point is called. */
+  /** The point's display label. */
   readonly label: string;
-  /** The person's. */
+  /** The person's score and band. */
   readonly person: PointView;
-  /** The worker's. */
+  /** The worker's score and band. */
   readonly worker: PointView;
-  /** The one they gave together, where there is such a chart. */
+  /** The score they gave together, if there is such a chart. */
   readonly together?: PointView;
-  /** How the person's and the worker's stand to one another. */
+  /** How the person's score compares with the worker's. */
   readonly standing: ViewStanding;
-  /** How many steps they lie apart; where both were given. */
+  /** How many steps apart the two scores are, if both were given. */
   readonly apart?: number;
-  /** What to ask where they differ. */
+  /** A question to ask, if the two scores differ. */
   readonly question?: string;
 }
 
-/** The days of the charts, where they are recorded. */
+/** The days of the charts, if recorded. */
 export interface ViewDays {
-  /** The day of the person's. */
+  /** The day of the person's chart. */
   readonly person?: CalendarDate;
-  /** The day of the worker's. */
+  /** The day of the worker's chart. */
   readonly worker?: CalendarDate;
-  /** The day of the one they filled in together. */
+  /** The day of the chart they scored together. */
   readonly together?: CalendarDate;
 }
 
-/** What the person and a worker each see. */
+/** The person's and a worker's scores, side by side. */
 export interface StarViews {
   /** The scale's id. */
   readonly scale: string;
-  /** The scale's version, where it has one. */
+  /** The scale's version, if it has one. */
   readonly scaleVersion?: string;
-  /** The days of the charts. */
+  /** The days of the charts, if recorded. */
   readonly on: ViewDays;
-  /** Whether every chart has a day, and it is the same. */
+  /** True if every chart has a day and it is the same. */
   readonly sameDay: boolean;
-  /** Every point, in the scale's order. */
+  /** Every point of the scale, in its order. */
   readonly points: readonly ViewedPoint[];
   /** How many points both the person and the worker scored. */
   readonly comparable: number;
 }
 
 /**
- * Sets the person's and a worker's scores side by side, point by point, with those they gave together where there are any. Nothing is averaged, and neither
- * view is taken for the right one: where they differ, there is a question.
+ * Compares the person's scores with a worker's, point by point, alongside any scores they gave together.
  *
- * Charts of different days are not refused, and `sameDay` tells. Points that are not the scale's are passed over.
+ * No average is calculated, and neither view is treated as the correct one. Each
+ * point where they differ has a question to ask.
  *
- * @param charts - the charts, each with who scored it
- * @param scale - their scale; defaults to the shipped one that the person's chart names
- * @returns every point of the scale as each of them scored it
- * @throws {@link SupportPlanError} `star-chart/rater-not-recorded` if a chart does not say who scored it; `star-chart/another-rater` if it says
- *   that somebody else did; `star-chart/another-scale` if the charts are not on one scale and version, or on one that is neither shipped
- *   nor given; `star-chart/point-twice` if a chart has a point twice; `star-chart/not-on-the-scale` if a score is outside the scale;
- *   `calendar/not-a-date` for a day that does not exist; a `star-scale/…` code, as in {@link starScale}, if the scale is inconsistent; or an
- *   `argument/…` code
+ * Charts of different days are accepted; check `sameDay`. Points that are not on the scale are skipped.
+ *
+ * @param charts - the charts, each with its rater in `ratedBy`
+ * @param scale - their scale; defaults to the shipped scale that the person's chart names
+ * @returns every point of the scale, as each rater scored it
+ * @throws {@link SupportPlanError} `star-chart/rater-not-recorded` if a chart does not say who scored it;
+ *   `star-chart/another-rater` if a chart names a different rater; `star-chart/another-scale` if the charts
+ *   are not on the same scale and version, or their scale is neither shipped nor given;
+ *   `star-chart/point-twice` if a chart has the same point twice; `star-chart/not-on-the-scale` if a score is
+ *   outside the scale; `calendar/not-a-date` for a day that does not exist; a `star-scale/…` code, as in
+ *   {@link starScale}, if the scale is inconsistent; or an `argument/…` code
  *
  * @example
  * ```ts
@@ -137,7 +142,7 @@ export function starViews(charts: ViewedCharts, scale?: StarScale): StarViews {
 
 const RATERS = { person: 'the-person', worker: 'worker', together: 'together' } as const;
 
-/** The readings of a chart that somebody scored; refuses one that somebody else did. */
+/** Returns a chart's readings by point. Throws if its rater is missing or is not the one expected. */
 function viewOf(
   chart: StarChart,
   key: keyof ViewedCharts,

@@ -1,5 +1,5 @@
 /**
- * Goal attainment scaling: Kiresuk and Sherman's T, about goals and not about people.
+ * Goal attainment scaling: Kiresuk and Sherman's T-score, which measures goals, not people.
  *
  * @module
  */
@@ -18,10 +18,13 @@ export const GOAL_ATTAINMENT_BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 'the formula for T',
   claimedForce: 'guidance',
   checked: 'secondary',
-  note: 'A correlation of 0.3 between goals is a convention. What to do where a level is missing is left open: we work out nothing.',
+  note: 'A correlation of 0.3 between goals is a convention. How to treat a missing level is left open, so no T is calculated then.',
 });
 
-/** The five levels, lowest first, in words of our own. What is expected is agreed with the person for each goal beforehand. */
+/**
+ * The five levels, lowest first; the labels are ours. Agree what is expected with the person in
+ * advance, goal by goal.
+ */
 export const GOAL_ATTAINMENT_LEVELS = /* @__PURE__ */ frozen<readonly GoalAttainmentStep[]>([
   { level: -2, id: 'much-less-than-expected', label: 'much less than expected' },
   { level: -1, id: 'less-than-expected', label: 'less than expected' },
@@ -30,34 +33,37 @@ export const GOAL_ATTAINMENT_LEVELS = /* @__PURE__ */ frozen<readonly GoalAttain
   { level: 2, id: 'much-more-than-expected', label: 'much more than expected' },
 ]);
 
-/** A level of a goal. */
+/** How far a goal was attained: 0 is as expected. */
 export type GoalAttainmentLevel = -2 | -1 | 0 | 1 | 2;
 
-/** A level of a goal, and what it is called. */
+/** A level and its label. */
 export interface GoalAttainmentStep {
-  /** The level. */
+  /** The level, from -2 to 2. */
   readonly level: GoalAttainmentLevel;
-  /** Neutral and stable: `as-expected`. */
+  /** Stable id: `as-expected`. */
   readonly id: string;
-  /** What it is called. */
+  /** Display label. */
   readonly label: string;
 }
 
-/** One goal at one time. */
+/** One goal's level at one time. */
 export interface LevelledGoal {
-  /** Where it came out: a whole number from -2 to 2. */
+  /** A whole number from -2 to 2. */
   readonly level: number;
-  /** How much it counts among the goals, a number from 0: importance times difficulty, or what the host chooses. On every goal or on none. */
+  /**
+   * The goal's weight, 0 or more: importance times difficulty, or your own choice. Give it for
+   * every goal or for none.
+   */
   readonly weight?: number;
 }
 
-/** One goal at the beginning and later. */
+/** One goal's levels at baseline and later. */
 export interface ScaledGoal {
-  /** Where it stood at the beginning, a whole number from -2 to 2. Left out where that was not recorded. */
+  /** The level at baseline, a whole number from -2 to 2. Omitted if not recorded. */
   readonly baseline?: number;
-  /** Where it came out, a whole number from -2 to 2. Left out where that was not recorded. */
+  /** The level reached, a whole number from -2 to 2. Omitted if not recorded. */
   readonly achieved?: number;
-  /** How much it counts among the goals, a number from 0. On every goal or on none. */
+  /** The goal's weight, 0 or more. Give it for every goal or for none. */
   readonly weight?: number;
 }
 
@@ -88,32 +94,36 @@ const GOAL_ATTAINMENT_OPTIONS: Shape<GoalAttainmentOptions> = /* @__PURE__ */ sh
   options<GoalAttainmentOptions>({ rho: optional({ kind: 'number', whole: false, least: 0, most: 1 }) }),
 );
 
-/** What came of goals, all of them together. */
+/** The T-scores of a set of goals. */
 export interface GoalAttainment {
-  /** T at the beginning. */
+  /** T at baseline. */
   readonly baselineT: number;
-  /** T later. 50 where every goal came out as expected. */
+  /** T later. 50 if every goal came out as expected. */
   readonly achievedT: number;
-  /** The later T less the one at the beginning. */
+  /** `achievedT` minus `baselineT`. */
   readonly change: number;
-  /** How many goals there are. Each has both levels. */
+  /** The number of goals. Each has both levels. */
   readonly goals: number;
-  /** How many of them have a say: those with a weight above 0. */
+  /** The number of goals with a weight above 0, which are the ones that affect T. */
   readonly counted: number;
   /** Where the formula comes from. */
   readonly basis: Basis;
 }
 
 /**
- * Works out the T of goal attainment scaling: 50 + 10 Σwx / √((1 − ρ)Σw² + ρ(Σw)²), for levels x and weights w. It is not rounded.
+ * Calculates the T-score of goal attainment scaling, unrounded.
  *
- * T is about goals: 50 where all came out as expected. It is not a grade of a person, and goals that are set otherwise give another T.
+ * T is 50 + 10 Σwx / √((1 − ρ)Σw² + ρ(Σw)²), for levels x, weights w and correlation ρ.
  *
- * @param goals - the level of each goal, and its weight, on every goal or on none
- * @param options - the correlation between goals, which defaults to 0.3
- * @returns the T
- * @throws {@link SupportPlanError} `goal-attainment/no-goals` if there are none, `goal-attainment/weight-missing` if only some goals have a
- *   weight, `goal-attainment/no-weight` if every weight is 0, or an `argument/…` code
+ * It is 50 if every goal came out as expected. T measures goals, not a person:
+ * setting different goals gives a different T.
+ *
+ * @param goals - the level of each goal, and a weight on every goal or on none
+ * @param options - the assumed correlation between goals, which defaults to 0.3
+ * @returns the T-score
+ * @throws {@link SupportPlanError} `goal-attainment/no-goals` if there are none,
+ *   `goal-attainment/weight-missing` if only some goals have a weight, `goal-attainment/no-weight` if every
+ *   weight is 0, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -131,22 +141,28 @@ export function goalAttainmentT(goals: readonly LevelledGoal[], options: GoalAtt
   }
   const weights = weightsOf('goalAttainmentT', goals);
   if (weights === undefined) {
-    const expected = 'a weight for each of them, or for none';
-    throw misuseAt('goal-attainment/weight-missing', 'goalAttainmentT', ['goals'], expected, 'one for some');
+    const expected = 'all weighted or all unweighted';
+    throw misuseAt(
+      'goal-attainment/weight-missing',
+      'goalAttainmentT',
+      ['goals'],
+      expected,
+      'weights on only some of them',
+    );
   }
   const levels = goals.map(({ level }) => level);
   return tOf(levels, weights, options);
 }
 
 /**
- * Works out the T of goals at the beginning and later, and how far it moved, or says why that cannot be.
+ * Calculates T at baseline and later, and the change, or returns why it cannot.
  *
- * A goal without a level is not dropped, because without it the T is one of other goals.
+ * A goal that is missing a level is never dropped, because T would then describe a different set of goals.
  *
- * @param goals - both levels of each goal, and its weight, on every goal or on none
- * @param options - the correlation between goals, which defaults to 0.3
- * @returns both T and the difference; or why not: `goal-attainment/no-goals`, `goal-attainment/level-missing` or
- *   `goal-attainment/weight-missing`
+ * @param goals - both levels of each goal, and a weight on every goal or on none
+ * @param options - the assumed correlation between goals, which defaults to 0.3
+ * @returns both T-scores and the change; or why not: `goal-attainment/no-goals`,
+ *   `goal-attainment/level-missing` or `goal-attainment/weight-missing`
  * @throws {@link SupportPlanError} `goal-attainment/no-weight` if every weight is 0, or an `argument/…` code
  *
  * @example
@@ -183,7 +199,7 @@ export function goalAttainment(
   }
   if (weights === undefined) {
     const without = goals.filter(({ weight }) => weight === undefined).length;
-    const message = `Of ${counted(goals.length, 'goal')}, ${without} ${have(without)} no weight where others do.`;
+    const message = `Of ${counted(goals.length, 'goal')}, ${without} ${have(without)} no weight and the others do.`;
     return refused('goal-attainment/weight-missing', ['goals'], message);
   }
   const [baselineT, achievedT] = [tOf(baseline, weights, options), tOf(achieved, weights, options)];
@@ -197,7 +213,7 @@ export function goalAttainment(
   });
 }
 
-/** The weight of each goal, 1 where none has one; undefined where only some have. */
+/** Each goal's weight: 1 if no goal has one, and undefined if only some do. */
 function weightsOf(
   caller: string,
   goals: readonly Pick<LevelledGoal, 'weight'>[],
@@ -216,7 +232,7 @@ function tOf(
   { rho = 0.3 }: GoalAttainmentOptions,
 ): number {
   const most = weights.reduce((soFar, weight) => Math.max(soFar, weight), 0);
-  // T is the same for weights in the same proportion; squares of very large or very small ones would leave the range of numbers
+  // scaling all weights leaves T unchanged, and keeps the squares of extreme weights within range
   const unit = most > 1e100 || most < 1e-100 ? most : 1;
   const sums = { weights: 0, squares: 0, levels: 0 };
   weights.forEach((given, place) => {

@@ -1,5 +1,5 @@
 /**
- * All the star charts of one person, put into stories: one for each scale, version and rater.
+ * Groups one person's star charts into stories: one for each scale, version and rater.
  *
  * @module
  */
@@ -16,49 +16,52 @@ import type { StarChart, StarRater } from './star-chart.js';
 
 /** Settings of {@link starHistory}. */
 export interface StarHistoryOptions {
-  /** Scales of a host's own that the charts may be on. They go before the shipped ones. */
+  /** Your own scales that the charts may use. They take precedence over the shipped ones. */
   readonly scales?: readonly StarScale[];
 }
 
-/** A star chart with a day. */
+/** A star chart that has a day. */
 export interface DatedStarChart extends StarChart {
-  /** The day it was filled in. */
+  /** The day the chart was completed. */
   readonly on: CalendarDate;
 }
 
-/** The charts of one scale, one version of it, and one rater. */
+/** The charts on one scale and version, by one rater. */
 export interface StarStory {
   /** The scale's id. */
   readonly scale: string;
-  /** The scale's version, where it has one. */
+  /** The scale's version, if it has one. */
   readonly scaleVersion?: string;
-  /** Who scored. Left out where that is not recorded. */
+  /** Who gave the scores. Omitted if not recorded. */
   readonly ratedBy?: StarRater;
-  /** The charts with a day, oldest first; of one day, in the order they came in. */
+  /** The charts that have a day, oldest first. Charts of the same day keep their input order. */
   readonly charts: readonly DatedStarChart[];
-  /** The charts without a day, in the order they came in. Where they belong is not guessed. */
+  /** The charts without a day, in input order. Their place in the history is not guessed. */
   readonly undated: readonly StarChart[];
-  /** What changed from the first chart to the latest, where there are two. */
+  /** The change from the first dated chart to the latest, if there are at least two. */
   readonly firstToLatest?: StarChange;
-  /** What changed from the latest chart but one to the latest, where there are two. */
+  /** The change from the second-latest dated chart to the latest, if there are at least two. */
   readonly latestTwo?: StarChange;
-  /** The first chart, the latest but one and the latest: three at most, none of them twice. */
+  /** The charts to draw over one another: the first, the second-latest and the latest, without duplicates. */
   readonly overlay: readonly DatedStarChart[];
 }
 
 /**
- * Sorts the star charts of one person into stories, one for each scale, version and rater. The person's and a worker's are never mixed, nor with charts
- * that do not say who scored.
+ * Groups one person's star charts into stories, one for each scale, version and rater.
  *
- * Of charts of one day nobody knows which came first: they stay as they came in, and the `order` of a change between two of them is `same-day`.
+ * The person's charts, a worker's charts and charts without a rater are never mixed.
+ *
+ * The order of charts from the same day is not known: they keep their input order, and the `order` of a
+ * change between two of them is `same-day`.
  *
  * @param charts - the charts, in any order
- * @param options - scales of a host's own
- * @returns the stories, in the order in which they first come up
- * @throws {@link SupportPlanError} `star-chart/another-scale` if a chart is on a scale, or a version of one, that is neither shipped nor given;
- *   `star-chart/point-twice` if a chart has a point twice; `star-chart/not-on-the-scale` if a score is outside its scale;
- *   `calendar/not-a-date` for a day that does not exist; a `star-scale/…` code, as in {@link starScale}, if a scale that is given is
- *   inconsistent; or an `argument/…` code
+ * @param options - your own scales
+ * @returns the stories, in the order in which they first appear
+ * @throws {@link SupportPlanError} `star-chart/another-scale` if a chart is on a scale or version that is
+ *   neither shipped nor given; `star-chart/point-twice` if a chart has the same point twice;
+ *   `star-chart/not-on-the-scale` if a score is outside its scale; `calendar/not-a-date` for a day that does
+ *   not exist; a `star-scale/…` code, as in {@link starScale}, if a given scale is inconsistent; or an
+ *   `argument/…` code
  *
  * @example
  * ```ts
@@ -105,7 +108,7 @@ function knownScale(chart: StarChart, scales: readonly StarScale[], place: numbe
   const [key, expected, got] =
     named.length === 0
       ? ['scale', 'the id of a shipped scale or of one of "options.scales"', describeText(chart.scale)]
-      : ['scaleVersion', 'a version of the scale that is known', 'another, or none'];
+      : ['scaleVersion', 'a known version of the scale', 'a different version, or none'];
   throw misuseAt('star-chart/another-scale', 'starHistory', ['charts', place, key], expected, got);
 }
 

@@ -1,5 +1,5 @@
 /**
- * Scales for star charts, as data: points, the lowest and highest score, and bands.
+ * Star chart scales as data: points, the lowest and highest score, and bands.
  *
  * @module
  */
@@ -7,31 +7,31 @@
 import { PATHWAY_AREA_NAMES, PATHWAY_AREAS } from '../coverage/pathway-area.js';
 import { frozen } from '../kernel/frozen.js';
 
-/** A stretch of scores with a name. */
+/** A named range of scores. */
 export interface StarBand {
-  /** Neutral and stable: `band-1-2`. */
+  /** Stable id: `band-1-2`. */
   readonly id: string;
   /** The lowest score in it. */
   readonly from: number;
   /** The highest score in it. */
   readonly to: number;
-  /** What it is called. Our own words, unless a host supplies others. */
+  /** Display label. The shipped labels are ours; replace them with {@link withStarWords}. */
   readonly label: string;
 }
 
-/** One point of a star. */
+/** One point of a star: an area of life that is scored. */
 export interface StarPoint {
-  /** Stable: `i-am`. */
+  /** Stable id: `i-am`. */
   readonly id: string;
-  /** What it is called. */
+  /** Display label. */
   readonly label: string;
 }
 
-/** A scale: what is scored, and from what to what. */
+/** A scale for star charts. {@link starScale} makes and validates one. */
 export interface StarScale {
-  /** Stable: `posp-star`. */
+  /** Stable id: `posp-star`. */
   readonly id: string;
-  /** Which version of it, where there are several: scores on two versions are not compared. */
+  /** The version, if the scale has several. Scores on different versions are never compared. */
   readonly version?: string;
   /** The points, in order. */
   readonly points: readonly StarPoint[];
@@ -39,9 +39,9 @@ export interface StarScale {
   readonly lowest: number;
   /** The highest score, a whole number. */
   readonly highest: number;
-  /** The bands, without gaps, from the lowest to the highest; an empty list where the scale has none. */
+  /** The bands, from lowest to highest, without gaps. An empty list if the scale has none. */
   readonly bands: readonly StarBand[];
-  /** A host's own data. Carried along and never read. */
+  /** Your own data. Copied but never read. */
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
@@ -70,9 +70,9 @@ export const POSP_STAR = /* @__PURE__ */ frozen<StarScale>({
 });
 
 /**
- * The ten Positive Pathways areas as a star, on the scores and bands of {@link POSP_STAR}.
+ * The ten Positive Pathways areas as a star, with the scores and bands of {@link POSP_STAR}.
  *
- * The form names the areas and does not score them: scoring them is an extension of ours, for hosts whose practice is to.
+ * The form names the areas but does not score them. Scoring them is our extension, for services that do so.
  */
 export const PATHWAYS_STAR: StarScale = /* @__PURE__ */ frozen(/* @__PURE__ */ pathwaysStar());
 

@@ -1,5 +1,5 @@
 /**
- * Scales, star charts and what is worked out from them, described.
+ * Argument shapes for scales, star charts and results calculated from them.
  *
  * @module
  */
@@ -83,7 +83,7 @@ export const STAR_CHART: Shape<StarChart> = /* @__PURE__ */ shape(() =>
 
 export const STAR_CHARTS: Shape<readonly StarChart[]> = /* @__PURE__ */ shape(() => list(STAR_CHART));
 
-/** A score, before it is known on which scale. */
+/** Any whole number: a score whose scale is not known yet. */
 export const SCORE: Shape<number> = /* @__PURE__ */ whole();
 
 const SOME_SCORE = /* @__PURE__ */ optional(SCORE);

@@ -1,5 +1,5 @@
 /**
- * A star chart, filled in.
+ * Types for a completed star chart.
  *
  * @module
  */
@@ -9,34 +9,37 @@ import { frozen } from '../kernel/frozen.js';
 import type { Aim } from '../outcomes/outcome.js';
 import type { Statement } from '../person/statement.js';
 
-/** Who can have given a score. */
+/** Who can give scores. */
 export const STAR_RATERS = /* @__PURE__ */ frozen(['the-person', 'worker', 'together'] as const);
 
 /** Who gave the scores. */
 export type StarRater = (typeof STAR_RATERS)[number];
 
-/** One point of a chart: the words, and the score where there is one. */
+/** One point of a chart: what was said, and the score if one was given. */
 export interface StarReading {
   /** The point's id in the scale: `i-am`. */
   readonly point: string;
-  /** What was said. Kept apart from the score. */
+  /** What was said. Stored separately from the score. */
   readonly narrative?: Statement;
-  /** The score, a whole number of the scale. Left out where none was given: missing is never zero. */
+  /**
+   * The score, a whole number on the scale. Omitted if none was
+   * given: a missing score is never treated as zero.
+   */
   readonly score?: number;
-  /** What is wanted of it from here: to move it on, unless told, or to keep it as it is. */
+  /** The aim from here: to move the score on, or to keep it as it is. Treated as `achieve` if missing. */
   readonly aim?: Aim;
 }
 
-/** A star chart, filled in. A score is a place in a conversation, not a grade. */
+/** A completed star chart. A score is a place in a conversation, not a grade. */
 export interface StarChart {
   /** The scale's id: `posp-star`. */
   readonly scale: string;
-  /** The scale's version, where it has one. */
+  /** The scale's version, if it has one. */
   readonly scaleVersion?: string;
-  /** The day it was filled in. */
+  /** The day the chart was completed. */
   readonly on?: CalendarDate;
   /** Who gave the scores. */
   readonly ratedBy?: StarRater;
-  /** The points. */
+  /** What was said and scored at each point. */
   readonly readings: readonly StarReading[];
 }

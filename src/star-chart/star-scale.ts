@@ -1,5 +1,5 @@
 /**
- * Whether a scale for star charts hangs together, and scales in a host's own words.
+ * Makes and validates star chart scales, and replaces their labels.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { type Issue, issue, misuseAt } from '../kernel/reading.js';
 import type { StarBand, StarPoint, StarScale } from './scale.js';
 import { STAR_SCALE, STAR_WORDS } from './shapes.js';
 
-/** Words of a host's own for a scale. What is left out keeps the words it has. */
+/** Replacement labels for a scale. Omitted points and bands keep their labels. */
 export interface StarWords {
   /** Labels of points, by id. */
   readonly points?: Readonly<Record<string, string>>;
@@ -18,24 +18,26 @@ export interface StarWords {
   readonly bands?: Readonly<Record<string, string>>;
 }
 
-/** The most points, and the most steps from the lowest score to the highest. */
+/** The maximum number of points, and of steps from the lowest score to the highest. */
 const MOST = 100;
 
 const WORDS = 'text that is not empty';
-const RANGE = 'above the lowest, by 100 steps at most';
-const EVERY_SCORE_ONCE = 'bands that hold every score once';
+const RANGE = 'above the lowest score, by at most 100';
+const EVERY_SCORE_ONCE = 'bands that cover every score exactly once';
 
 /**
- * Makes a scale for star charts of your own, and checks that it is consistent.
+ * Makes your own star chart scale, and validates it.
  *
- * A scale has 1 to 100 points, whole scores with at most 100 steps from the lowest to the highest, and bands from the lowest score up that
- * hold every score once, or no bands at all: `bands: []`.
+ * A scale has 1 to 100 points, and whole-number scores with at most 100 steps from
+ * lowest to highest. Its bands go from the lowest score up and cover every score
+ * exactly once; a scale without bands has `bands: []`.
  *
- * @param parts - the scale; unknown keys are left out of the copy, and `extensions` is carried along unread
- * @returns a copy of it
- * @throws {@link SupportPlanError} `argument/…` if a part is missing or has the wrong type, or the first of `star-scale/no-label`,
- *   `star-scale/no-points`, `star-scale/too-many-points`, `star-scale/duplicate-point`, `star-scale/not-a-range`,
- *   `star-scale/too-many-bands`, `star-scale/duplicate-band`, `star-scale/out-of-range`, `star-scale/out-of-order`,
+ * @param parts - the scale; unknown keys are not copied, and `extensions` is copied without being read
+ * @returns a copy of the scale
+ * @throws {@link SupportPlanError} `argument/…` if a part is missing or has the wrong type, or the
+ *   first of `star-scale/no-label`, `star-scale/no-points`, `star-scale/too-many-points`,
+ *   `star-scale/duplicate-point`, `star-scale/not-a-range`, `star-scale/too-many-bands`,
+ *   `star-scale/duplicate-band`, `star-scale/out-of-range`, `star-scale/out-of-order`,
  *   `star-scale/gap` and `star-scale/overlap` that applies
  *
  * @example
@@ -67,7 +69,7 @@ export function starScale(parts: StarScale): StarScale {
   return { ...scaleCopy(parts), ...(extensions !== undefined && { extensions }) };
 }
 
-/** A copy of what a scale says, without unknown keys and a host's own data. */
+/** Copies a scale without its unknown keys and `extensions`. */
 export function scaleCopy({ id, version, points, lowest, highest, bands }: StarScale): StarScale {
   return {
     id,
@@ -80,13 +82,16 @@ export function scaleCopy({ id, version, points, lowest, highest, bands }: StarS
 }
 
 /**
- * Puts a host's own words, or another language, on some or all points and bands of a scale. Ids and scores stay, so charts stay comparable.
+ * Replaces the labels of some or all points and bands of a scale, for example with another language.
+ *
+ * Ids and scores stay the same, so charts stay comparable.
  *
  * @param scale - the scale
- * @param words - labels of points and of bands, by id
- * @returns a copy with those words
- * @throws {@link SupportPlanError} `star-scale/unknown-point` or `star-scale/unknown-band` for words for one that the scale does not have,
- *   `star-scale/no-label` for words that cannot be seen, or an `argument/…` code
+ * @param words - the new labels of points and bands, by id
+ * @returns a copy with those labels
+ * @throws {@link SupportPlanError} `star-scale/unknown-point` or
+ *   `star-scale/unknown-band` for an id that the scale does not have,
+ *   `star-scale/no-label` for a label without visible characters, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -110,14 +115,14 @@ export function withStarWords(scale: StarScale, words: StarWords): StarScale {
   };
 }
 
-/** Every fault of a scale that has the right shape, in reading order. */
+/** Returns every fault of a scale, in reading order. The scale must already have the right shape. */
 export function starScaleIssues(scale: StarScale, path: Path = []): readonly Issue[] {
   return faultsOf(scale).map(({ code, path: at, expected, got }) =>
     issue(code, [...path, ...at], expected, got),
   );
 }
 
-/** One thing wrong with a scale. */
+/** One fault of a scale. */
 type Fault = Pick<Issue, 'code' | 'path' | 'expected' | 'got'>;
 
 function fault(code: `star-scale/${string}`, path: Path, expected: string, got: string): Fault {
@@ -132,7 +137,7 @@ function faultsOf({ id, version, points, lowest, highest, bands }: StarScale): r
     ...pointFaults(points),
     ...(isRange
       ? []
-      : [fault('star-scale/not-a-range', ['highest'], RANGE, `${highest} where the lowest is ${lowest}`)]),
+      : [fault('star-scale/not-a-range', ['highest'], RANGE, `${highest} with ${lowest} as the lowest`)]),
     ...bandFaults(bands, isRange ? [lowest, highest] : undefined),
   ];
 }
@@ -140,7 +145,7 @@ function faultsOf({ id, version, points, lowest, highest, bands }: StarScale): r
 function pointFaults(points: readonly StarPoint[]): readonly Fault[] {
   if (points.length === 0) return [fault('star-scale/no-points', ['points'], 'at least one point', 'none')];
   if (points.length > MOST) {
-    const got = `${points.length} of them`;
+    const got = String(points.length);
     return [fault('star-scale/too-many-points', ['points'], `at most ${MOST} points`, got)];
   }
   return namedFaults(points, 'point');
@@ -148,23 +153,23 @@ function pointFaults(points: readonly StarPoint[]): readonly Fault[] {
 
 function bandFaults(bands: readonly StarBand[], range?: readonly [number, number]): readonly Fault[] {
   if (bands.length > MOST + 1) {
-    const got = `${bands.length} of them`;
+    const got = String(bands.length);
     return [fault('star-scale/too-many-bands', ['bands'], `at most ${MOST + 1} bands`, got)];
   }
   const own = bands.flatMap(({ from, to }, place) => {
     if (from <= to) return [];
-    const got = `${to} where it begins at ${from}`;
+    const got = `${to} with ${from} as its start`;
     return [
-      fault('star-scale/not-a-range', ['bands', place, 'to'], 'at or above where the band begins', got),
+      fault('star-scale/not-a-range', ['bands', place, 'to'], 'at or above the start of the band', got),
     ];
   });
-  // if a band's own ends are in doubt, or the scale's are, nothing can be said about what is between them
+  // gaps and overlaps are only meaningful once the ends of every band and of the scale are valid
   const together =
     own.length > 0 || range === undefined || bands.length === 0 ? [] : coverFaults(bands, range);
   return [...namedFaults(bands, 'band'), ...own, ...together];
 }
 
-/** Bands out of range or order, and scores in none or in two of them. */
+/** Finds bands out of range or order, and scores in no band or in two. */
 function coverFaults(
   bands: readonly StarBand[],
   [lowest, highest]: readonly [number, number],
@@ -176,8 +181,8 @@ function coverFaults(
       faults.push(fault('star-scale/out-of-range', ['bands', place], expected, `one from ${from} to ${to}`));
     }
     if (from < (bands[place - 1]?.from ?? from)) {
-      const expected = 'a band that begins above the one before it';
-      faults.push(fault('star-scale/out-of-order', ['bands', place], expected, `one from ${from}`));
+      const expected = 'a band that starts above the previous one';
+      faults.push(fault('star-scale/out-of-order', ['bands', place], expected, `one that starts at ${from}`));
     }
   });
   const rising = bands.map(({ from, to }, place) => ({ from, to, place })).sort((a, b) => a.from - b.from);
@@ -205,7 +210,7 @@ function scores(from: number, to: number): string {
   return from === to ? `score ${from} is` : `scores ${from} to ${to} are`;
 }
 
-/** Ids and labels that are empty, and ids that are there twice. */
+/** Finds empty ids and labels, and duplicate ids. */
 function namedFaults(named: readonly (StarPoint | StarBand)[], kind: 'point' | 'band'): readonly Fault[] {
   const firsts = new Map<string, number>();
   return named.flatMap(({ id, label }, place) => {
@@ -217,8 +222,8 @@ function namedFaults(named: readonly (StarPoint | StarBand)[], kind: 'point' | '
       [label, [...at, 'label']],
     ]);
     if (first === place) return words;
-    const got = `the id of the ${ordinal(first)} one`;
-    return [...words, fault(`star-scale/duplicate-${kind}`, [...at, 'id'], 'an id of its own', got)];
+    const got = `the same id as the ${ordinal(first)} ${kind}`;
+    return [...words, fault(`star-scale/duplicate-${kind}`, [...at, 'id'], 'a unique id', got)];
   });
 }
 
@@ -228,16 +233,19 @@ function wordFaults(texts: readonly (readonly [text: string, path: Path])[]): re
     .map(([text, path]) => fault('star-scale/no-label', path, WORDS, gotInstead(text)));
 }
 
-/** Whether a text has anything that a reader can see. */
+/** Whether a text has at least one visible character. */
 export function hasWords(text: string): boolean {
   return SEEN.test(text);
 }
 
-/** Anything but white space, controls, marks of direction and joiners, halves of pairs, fillers, and what is no character. */
+/**
+ * A visible character: not white space, a control or format character, a lone surrogate, a
+ * filler or a noncharacter.
+ */
 const SEEN = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFFE\uFFFF]/u;
 
 function gotInstead(text: string): string {
-  return text.trim() === '' ? 'empty text' : 'text with nothing to see';
+  return text.trim() === '' ? 'empty text' : 'text without visible characters';
 }
 
 function relabelled<Named extends StarPoint | StarBand>(
@@ -254,8 +262,8 @@ function relabelled<Named extends StarPoint | StarBand>(
         code,
         'withStarWords',
         path,
-        `words for a ${kind} of the scale`,
-        `words for another ${kind}`,
+        `a label for a ${kind} of the scale`,
+        `one for an unknown ${kind}`,
       );
     }
     if (!hasWords(label)) {

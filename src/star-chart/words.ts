@@ -1,5 +1,6 @@
 /**
- * Star charts in plain English: what changed, and what two people see.
+ * Plain-English sentences for star charts: what changed between two charts, and how two
+ * people's scores compare.
  *
  * @module
  */
@@ -20,26 +21,30 @@ const WHO: Readonly<Record<StarRater, string>> = {
 const ALWAYS: Readonly<Record<StarRater, string>> = {
   'the-person': 'The person gave the scores both times.',
   worker:
-    'A worker gave the scores both times. Where it was not the same worker, a difference may be one between the two.',
+    'A worker gave the scores both times. If it was not the same worker, a difference may come from that.',
   together: 'The person and a worker gave the scores together both times.',
 };
 
-/** What has to be known about the days before all else. */
+/** Warnings about the order of the days. They come first. */
 const ORDERS: Readonly<Partial<Record<StarChangeOrder, string>>> = {
-  'later-first': 'The second chart is of an earlier day than the first.',
-  'same-day': 'Both charts are of the same day.',
+  'later-first': 'The second chart is from an earlier day than the first.',
+  'same-day': 'Both charts are from the same day.',
 };
 
 /**
- * Explains what changed between two star charts, to be read with the person: a sentence or two for each point, then what it rests on and who scored.
+ * Explains what changed between two star charts, in plain English, to read with the person.
  *
- * Where the second chart is of an earlier day than the first, or of the same day, that is said before all else.
+ * Each point gets a sentence or two. A lower score is stated plainly and followed by a question; a missing
+ * score is reported as missing.
  *
- * The labels of the scale stand in it. A score that went down is told as what it is, with a question, and a score that is missing is told as missing.
+ * If the second chart is from an earlier day than the first, or from the same day, a sentence saying so comes
+ * first. Points and bands are named by the scale's labels.
  *
- * @param change - the answer of {@link starChange}
- * @returns one about the days where that is needed; one text for each point, in the scale's order; and after them what they rest on and who scored
- * @throws {@link SupportPlanError} `calendar/not-a-date` for a day that does not exist, or an `argument/…` code
+ * @param change - the result of {@link starChange}
+ * @returns the sentences: a warning about the days if needed, one text for each point in the scale's order,
+ *   how many points were compared, and who scored
+ * @throws {@link SupportPlanError} `calendar/not-a-date` for a day that does not exist, or an `argument/…`
+ *   code
  *
  * @example
  * ```ts
@@ -62,8 +67,8 @@ export function explainStarChange(change: StarChange): readonly string[] {
   const { from, to, order, points, distance, passedOver } = change;
   const first = ORDERS[order];
   const days = [
-    ...(from === undefined ? [] : [`The first scores are of ${dayInWords(from)}.`]),
-    ...(to === undefined ? [] : [`The second scores are of ${dayInWords(to)}.`]),
+    ...(from === undefined ? [] : [`The first scores are from ${dayInWords(from)}.`]),
+    ...(to === undefined ? [] : [`The second scores are from ${dayInWords(to)}.`]),
   ];
   return [
     ...(first === undefined ? [] : [first]),
@@ -74,13 +79,15 @@ export function explainStarChange(change: StarChange): readonly string[] {
 }
 
 /**
- * Explains what the person and a worker each see, to be talked over with both: a sentence or two for each point, then what it rests on.
+ * Explains how the person's and a worker's scores compare, in plain English, to discuss with both.
  *
- * The labels of the scale stand in it.
+ * Points and bands are named by the scale's labels.
  *
- * @param views - the answer of {@link starViews}
- * @returns one text for each point, in the scale's order, and after them what they rest on
- * @throws {@link SupportPlanError} `calendar/not-a-date` for a day that does not exist, or an `argument/…` code
+ * @param views - the result of {@link starViews}
+ * @returns one text for each point, in the scale's order, then how many points both scored and whether the
+ *   days differ
+ * @throws {@link SupportPlanError} `calendar/not-a-date` for a day that does not exist, or an `argument/…`
+ *   code
  *
  * @example
  * ```ts
@@ -104,8 +111,8 @@ export function explainStarViews(views: StarViews): readonly string[] {
   const different = [...new Set(days)];
   const otherDays =
     different.length > 1
-      ? `The charts are of ${listed(different.map(dayInWords))}, so a difference may be one between days.`
-      : 'It is not recorded that the charts are of one day, so a difference may be one between days.';
+      ? `The charts are from different days (${listed(different.map(dayInWords))}), so a difference may come from that.`
+      : 'It is not recorded that the charts are from the same day. If they are not, a difference may come from that.';
   return [
     ...points.map(viewsInWords),
     `Both gave a score for ${comparable} of ${counted(points.length, 'point')}. Neither view is the right one.`,
@@ -146,20 +153,19 @@ function passedOverInWords(readings: number): readonly string[] {
   if (readings === 0) return [];
   return [
     readings === 1
-      ? '1 reading was passed over, because its point is not on the scale.'
-      : `${counted(readings, 'reading')} were passed over, because their points are not on the scale.`,
+      ? '1 reading was left out, because its point is not on the scale.'
+      : `${counted(readings, 'reading')} were left out, because their points are not on the scale.`,
   ];
 }
 
 function ratersInWords({ ratedBy: { before, after } }: StarChange): string {
-  const maybe = 'so a difference may be one between who scored';
   if (before === undefined || after === undefined) {
     const which = before !== undefined ? 'second ' : after !== undefined ? 'first ' : '';
-    return `It is not recorded who gave the ${which}scores, ${maybe}.`;
+    return `It is not recorded who gave the ${which}scores. If different people scored, a difference may come from that.`;
   }
   return before === after
     ? ALWAYS[before]
-    : `The first scores were given by ${WHO[before]} and the second by ${WHO[after]}, ${maybe}.`;
+    : `The first scores were given by ${WHO[before]} and the second by ${WHO[after]}, so a difference may come from that.`;
 }
 
 function viewsInWords(point: ViewedPoint): string {
@@ -187,7 +193,7 @@ function viewInWords({ score, band }: PointView): string | undefined {
   return score === undefined ? undefined : scoreInWords(score, band);
 }
 
-/** A score and the words of its band: "4 (ready for help)". */
+/** A score and its band label: "4 (ready for help)". */
 function scoreInWords(score: number, band: StarBand | undefined): string {
   return band === undefined ? String(score) : `${score} (${band.label})`;
 }

@@ -1,5 +1,6 @@
 /**
- * Questions that a good supervisor would ask about the wording of objectives and outcomes, deadlines as people write them, and drafts.
+ * Reviews the wording of objectives and outcomes as a good supervisor would, reads deadlines as people write
+ * them, and drafts objectives.
  *
  * @module
  */

@@ -195,13 +195,13 @@ describe('outcomesHavePower', () => {
       checkPower(looked).map(({ code, path }) => [code, ['outcomes', 1, ...path]]),
     );
     expect(found.map(({ message }) => message)).toEqual([
-      'It is not recorded what is there once the second outcome is reached or kept.',
-      'The second outcome does not say what the person or the family has in their own hands.',
+      'The second outcome does not say what will be there when it is reached or kept.',
+      'The second outcome does not say what the person or the family can do or influence themselves.',
       'The second outcome has no starting point.',
       'The second outcome names no actions.',
-      'The second outcome names nothing that is needed for it.',
-      'The second outcome does not say how anybody would notice that it is reached or kept.',
-      'The second outcome names no relationship that it would change.',
+      'The second outcome does not say what it needs.',
+      'The second outcome does not say how anyone would notice that it is reached or kept.',
+      'The second outcome does not say which relationship it would change.',
     ]);
   });
 

@@ -51,6 +51,8 @@ describe('coverageChange', () => {
   ])('refuses coverage %s', (_, after) => {
     const error = thrownBy(() => coverageChange<string>(pathwayCoverage({}), after));
     expect(error).toMatchObject({ code: 'coverage/another-catalogue', path: ['after'] });
-    expect(error.message).toBe('coverageChange: "after" must be of the same areas as "before", got others.');
+    expect(error.message).toBe(
+      'coverageChange: "after" must be coverage of the same areas as "before", got coverage of different areas.',
+    );
   });
 });

@@ -56,7 +56,7 @@ describe('serviceCoverage', () => {
     const error = thrownBy(() => serviceCoverage([pathwayCoverage({}), other]));
     expect(error).toMatchObject({ code: 'coverage/another-catalogue', path: ['coverages', 1] });
     expect(error.message).toBe(
-      'serviceCoverage: "coverages[1]" must be of the same areas as the first, got others.',
+      'serviceCoverage: "coverages[1]" must be coverage of the same areas as the first, got coverage of different areas.',
     );
   });
 });
@@ -143,7 +143,9 @@ describe('mergeServiceCoverage', () => {
 describe('publishServiceCoverage', () => {
   const [label] = pathwayCoverage({}).map((area) => area.label);
 
-  /** What is published of one area: all plans, covered, not covered, and of these with a reason and without. */
+  /**
+   * What is published of one area: all plans, covered, not covered, and of these with a reason and without.
+   */
   function published(covered: number, gapExplained: number, gap: number, fewest = 5) {
     const plans = covered + gapExplained + gap;
     const area = { area: 'identity', label: label as string, covered, worked: 0, gapExplained, gap };

@@ -33,7 +33,10 @@ function answer(subject: Tracked, change: Partial<StatusRequest> & { readonly to
 /** Only the code of it. */
 const code = (text: string): string => text.split(':')[0] ?? '';
 
-/** What may follow what: `x` freely, `r` with a reason, a dot not at all; columns in the order of rows without the first. */
+/**
+ * What may follow what: `x` freely, `r` with a reason, a dot not at all; columns in the order of
+ * rows without the first.
+ */
 const MOVES: Readonly<Record<LifecycleStart, string>> = {
   //              prop plan acc act hold comp canc rej error
   'not-recorded': 'x x x x r x r r x',
@@ -73,7 +76,7 @@ describe('LIFECYCLE_MOVES', () => {
 
   it('says that the moves are ours and not FHIR’s', () => {
     expect(STATUS_BASIS.claimedForce).toBe('local');
-    expect(STATUS_BASIS.note).toContain('no moves between them');
+    expect(STATUS_BASIS.note).toContain('no transitions between them');
   });
 });
 
@@ -118,7 +121,7 @@ describe('changeStatus', () => {
       { on: calendarDate('2026-11-01'), to: { lifecycle: 'active' } },
     ] as const;
     expect(answer({ history }, { to: { lifecycle: 'planned' } })).toBe(
-      'status/not-from-here: What is completed cannot become planned.',
+      'status/not-from-here: The status cannot go from completed to planned.',
     );
   });
 
@@ -154,7 +157,7 @@ describe('changeStatus', () => {
       'what is completed, to say something else of it',
       { status: { lifecycle: 'completed', achievement: 'achieved' } },
       { lifecycle: 'completed', achievement: 'not-achieved' },
-      'A change to what is completed needs a reason.',
+      'Changing the achievement of a completed item needs a reason.',
     ],
   ] as const)('asks why for %s', (_, subject, to, message) => {
     expect(answer(subject, { to })).toBe(`status/needs-a-reason: ${message}`);
@@ -165,9 +168,9 @@ describe('changeStatus', () => {
   });
 
   it.each([
-    [{ lifecycle: 'active' }, 'It stands so already: active.'],
-    [{ lifecycle: 'active', achievement: 'no-change' }, 'It stands so already: active, no change.'],
-    [{ lifecycle: 'entered-in-error' }, 'It stands so already: entered in error.'],
+    [{ lifecycle: 'active' }, 'The status is already active.'],
+    [{ lifecycle: 'active', achievement: 'no-change' }, 'The status is already active, no change.'],
+    [{ lifecycle: 'entered-in-error' }, 'The status is already entered in error.'],
   ] as const)('refuses the status that stands already: %o', (status, message) => {
     expect(answer({ status }, { to: { ...status }, reason })).toBe(`status/no-change: ${message}`);
   });
@@ -175,10 +178,10 @@ describe('changeStatus', () => {
   it('refuses what may not follow, in words', () => {
     const wrong = { status: { lifecycle: 'entered-in-error' } } as const;
     expect(answer(wrong, { to: { lifecycle: 'active' }, reason })).toBe(
-      'status/not-from-here: What is entered in error cannot become active.',
+      'status/not-from-here: The status cannot go from entered in error to active.',
     );
     expect(answer({ status: { lifecycle: 'proposed' } }, { to: { lifecycle: 'on-hold' }, reason })).toBe(
-      'status/not-from-here: What is proposed cannot become on hold.',
+      'status/not-from-here: The status cannot go from proposed to on hold.',
     );
   });
 
@@ -221,19 +224,19 @@ describe('changeStatus', () => {
   it.each([
     [
       { lifecycle: 'completed' },
-      'What is completed needs an achievement: achieved, sustaining, not achieved, no progress or not attainable.',
+      'The status completed needs an achievement: achieved, sustaining, not achieved, no progress or not attainable.',
     ],
     [
       { lifecycle: 'completed', achievement: 'in-progress' },
-      'What is completed cannot be said to be in progress.',
+      'The status completed does not go with the achievement in progress.',
     ],
     [
       { lifecycle: 'active', achievement: 'not-attainable' },
-      'What is active cannot be said to be not attainable.',
+      'The status active does not go with the achievement not attainable.',
     ],
     [
       { lifecycle: 'planned', achievement: 'achieved' },
-      'What is planned has no achievement, and one was given.',
+      'The status planned has no achievement, but one was given.',
     ],
   ] as const)('says why %o does not fit together', (to, message) => {
     expect(answer({}, { to })).toBe(`status/achievement-does-not-fit: ${message}`);
@@ -260,7 +263,7 @@ describe('changeStatus', () => {
       by,
       reason: { text: 'Zqxmarker', voice: 'agreed' },
     });
-    expect(said).toBe('status/not-from-here: What is completed cannot become proposed.');
+    expect(said).toBe('status/not-from-here: The status cannot go from completed to proposed.');
   });
 
   it('throws for a day that is none', () => {

@@ -198,7 +198,7 @@ describe('starChartToText', () => {
       path: ['charts', 'readings', 1, 'point'],
     });
     expect(error.message).toBe(
-      'starChartToText: "charts.readings[1].point" must be a point that the chart does not have already, got one that it has.',
+      'starChartToText: "charts.readings[1].point" must be a point that is not already on the chart, got a duplicate.',
     );
   });
 

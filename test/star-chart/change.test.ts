@@ -243,7 +243,7 @@ describe('starChange', () => {
     const error = thrownBy(() => starChange(own([]), own([]), { scale: gap }));
     expect(error).toMatchObject({ code: 'star-scale/gap', path: ['options', 'scale', 'bands'] });
     expect(error.message).toBe(
-      'starChange: "options.scale.bands" must be bands that hold every score once, got a gap: scores 1 to 2 are in no band.',
+      'starChange: "options.scale.bands" must be bands that cover every score exactly once, got a gap: scores 1 to 2 are in no band.',
     );
   });
 
@@ -262,7 +262,7 @@ describe('starChange', () => {
       chart([], { scale: 'own' }),
       NONE,
       ['before', 'scale'],
-      'the id of a shipped scale, where none is given, got 3 characters of other text',
+      'the id of a shipped scale, when no scale is given, got 3 characters of other text',
     ],
     [
       NONE,
@@ -274,7 +274,7 @@ describe('starChange', () => {
       NONE,
       chart([], { scaleVersion: '2' }),
       ['after', 'scaleVersion'],
-      'the version of the scale, got another, or none',
+      'the version of the scale, got a different version, or none',
     ],
   ])('refuses charts that are not on one scale (%#)', (before, after, path, said) => {
     const error = thrownBy(() => starChange(before, after));
@@ -315,7 +315,7 @@ describe('starChange', () => {
     const error = thrownBy(() => starChange(NONE, chart([{ point: 'i-am' }, { point: 'i-am', score: 4 }])));
     expect(error).toMatchObject({ code: 'star-chart/point-twice', path: ['after', 'readings', 1, 'point'] });
     expect(error.message).toBe(
-      'starChange: "after.readings[1].point" must be a point that the chart does not have already, got one that it has.',
+      'starChange: "after.readings[1].point" must be a point that is not already on the chart, got a duplicate.',
     );
   });
 
@@ -341,7 +341,7 @@ describe('starChange', () => {
     );
     expect(point).toMatchObject({ code: 'star-chart/unknown-point', path: ['options', 'aims', 1] });
     expect(point.message).toBe(
-      'starChange: "options.aims[1]" must be an aim for a point of the scale, got one for another point.',
+      'starChange: "options.aims[1]" must be an aim for a point of the scale, got one for an unknown point.',
     );
     const aim = thrownBy(() => starChange(NONE, NONE, { aims: { 'i-am': 7 as never } }));
     expect(aim).toMatchObject({ code: 'argument/unknown-value', path: ['options', 'aims', 0] });

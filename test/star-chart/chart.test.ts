@@ -219,7 +219,7 @@ describe('starChartBands', () => {
     const error = thrownBy(() => starChartBands(chart));
     expect(error).toMatchObject({ code: 'star-chart/another-scale', path: ['chart', 'scale'] });
     expect(error.message).toBe(
-      'starChartBands: "chart.scale" must be the id of a shipped scale, where none is given, got 3 characters of other text.',
+      'starChartBands: "chart.scale" must be the id of a shipped scale, when no scale is given, got 3 characters of other text.',
     );
     expect(starChartBands(chart, OWN)).toHaveLength(2);
   });
@@ -242,7 +242,7 @@ describe('starChartBands', () => {
     const error = thrownBy(() => starChartBands(deepFreeze(chart), given));
     expect(error).toMatchObject({ code: 'star-chart/another-scale', path: ['chart', 'scaleVersion'] });
     expect(error.message).toBe(
-      'starChartBands: "chart.scaleVersion" must be the version of the scale, got another, or none.',
+      'starChartBands: "chart.scaleVersion" must be the version of the scale, got a different version, or none.',
     );
   });
 

@@ -218,7 +218,7 @@ describe('explainStarViews', () => {
       'The worker gave 7 (learning, steadier) for I WANT, and the person gave no score. Together they gave no score.',
       'The person gave 5 (starting to take steps) and the worker 2 (finding things hard) for I CAN. Together they gave 3 (ready for help). What does each of them see?',
       'Both gave a score for 1 of 3 points. Neither view is the right one.',
-      'The charts are of Tuesday 3 March 2026 and Wednesday 4 March 2026, so a difference may be one between days.',
+      'The charts are from different days (Tuesday 3 March 2026 and Wednesday 4 March 2026), so a difference may come from that.',
     ]);
   });
 
@@ -228,7 +228,7 @@ describe('explainStarViews', () => {
     expect(explainStarViews(starViews({ person, worker: by('worker', { food: 1 }, more) }, OWN))).toEqual([
       'The person gave 0 and the worker 1 for Food. What does each of them see?',
       'Both gave a score for 1 of 1 point. Neither view is the right one.',
-      'It is not recorded that the charts are of one day, so a difference may be one between days.',
+      'It is not recorded that the charts are from the same day. If they are not, a difference may come from that.',
     ]);
   });
 });

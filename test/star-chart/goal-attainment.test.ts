@@ -142,7 +142,7 @@ describe('goalAttainmentT', () => {
     const some = thrownBy(() => goalAttainmentT([{ level: 1, weight: 2 }, { level: 1 }]));
     expect(some).toMatchObject({ code: 'goal-attainment/weight-missing', path: ['goals'] });
     expect(some.message).toBe(
-      'goalAttainmentT: "goals" must be a weight for each of them, or for none, got one for some.',
+      'goalAttainmentT: "goals" must be all weighted or all unweighted, got weights on only some of them.',
     );
     const none = thrownBy(() => goalAttainmentT(goals([1, 1], [0, 0])));
     expect(none).toMatchObject({ code: 'goal-attainment/no-weight', path: ['goals'] });
@@ -224,8 +224,8 @@ describe('goalAttainment', () => {
   });
 
   it.each([
-    [2, 'Of 3 goals, 2 have no weight where others do.'],
-    [1, 'Of 2 goals, 1 has no weight where others do.'],
+    [2, 'Of 3 goals, 2 have no weight and the others do.'],
+    [1, 'Of 2 goals, 1 has no weight and the others do.'],
   ])('does not guess a weight (%#)', (without, message) => {
     const level = { baseline: 0, achieved: 0 };
     const some = [{ ...level, weight: 3 }, ...Array.from({ length: without }, () => level)];

@@ -150,7 +150,7 @@ describe('starHistory', () => {
       'scale',
       'the id of a shipped scale or of one of "options.scales", got 3 characters of other text',
     ],
-    [{ scaleVersion: '3' }, 'scaleVersion', 'a version of the scale that is known, got another, or none'],
+    [{ scaleVersion: '3' }, 'scaleVersion', 'a known version of the scale, got a different version, or none'],
   ])('refuses a chart on a scale that is not known (%#)', (more, key, said) => {
     const error = thrownBy(() => starHistory([FIRST, chart('2026-03-03', 4, more)]));
     expect(error).toMatchObject({ code: 'star-chart/another-scale', path: ['charts', 1, key] });

@@ -70,7 +70,7 @@ describe('starScale', () => {
     const error = thrownBy(() => starScale(banded([0, 1], [2, 4], [7, 6])));
     expect(error).toMatchObject({ code: 'star-scale/not-a-range', path: ['parts', 'bands', 2, 'to'] });
     expect(error.message).toBe(
-      'starScale: "parts.bands[2].to" must be at or above where the band begins, got 6 where it begins at 7.',
+      'starScale: "parts.bands[2].to" must be at or above the start of the band, got 6 with 7 as its start.',
     );
   });
 
@@ -78,7 +78,7 @@ describe('starScale', () => {
     const error = thrownBy(() => starScale(banded([0, 3], [6, 6])));
     expect(error).toMatchObject({ code: 'star-scale/gap', path: ['parts', 'bands'] });
     expect(error.message).toBe(
-      'starScale: "parts.bands" must be bands that hold every score once, got a gap: scores 4 to 5 are in no band.',
+      'starScale: "parts.bands" must be bands that cover every score exactly once, got a gap: scores 4 to 5 are in no band.',
     );
   });
 
@@ -117,12 +117,12 @@ describe('starScale', () => {
 
   it.each([
     ['white space', ' \n\u00A0\u3000', 'empty text'],
-    ['controls', '\u0000\u0007\u009F', 'text with nothing to see'],
-    ['widths of nothing', '\u200B\u200C\u200D\u2060\u00AD', 'text with nothing to see'],
-    ['marks of direction', ' \u200E\u202E\u2066 ', 'text with nothing to see'],
-    ['halves of pairs', '\uD83D', 'text with nothing to see'],
-    ['fillers', '\u3164\uFE0F', 'text with nothing to see'],
-    ['what is no character', '\uFFFE\uFFFF', 'text with nothing to see'],
+    ['controls', '\u0000\u0007\u009F', 'text without visible characters'],
+    ['widths of nothing', '\u200B\u200C\u200D\u2060\u00AD', 'text without visible characters'],
+    ['marks of direction', ' \u200E\u202E\u2066 ', 'text without visible characters'],
+    ['halves of pairs', '\uD83D', 'text without visible characters'],
+    ['fillers', '\u3164\uFE0F', 'text without visible characters'],
+    ['what is no character', '\uFFFE\uFFFF', 'text without visible characters'],
   ])('refuses a label of nothing but %s', (_, label, got) => {
     const error = thrownBy(() => starScale({ ...OWN, points: [{ id: 'sleep', label }] }));
     expect(error).toMatchObject({ code: 'star-scale/no-label', path: ['parts', 'points', 0, 'label'] });
@@ -179,7 +179,7 @@ describe('starScaleIssues', () => {
       ['star-scale/not-a-range', 'scales/3/bands/1/to'],
     ]);
     expect(issues[3]?.message).toBe(
-      '"scales[3].points[1].id": expected an id of its own, got the id of the first one.',
+      '"scales[3].points[1].id": expected a unique id, got the same id as the first point.',
     );
     expect(issues[1]?.message).toBe('"scales[3].version": expected text that is not empty, got empty text.');
   });
@@ -189,23 +189,23 @@ describe('starScaleIssues', () => {
     [
       Array.from({ length: 101 }, (_, place) => ({ id: `p${place}`, label: 'P' })),
       'star-scale/too-many-points',
-      'at most 100 points, got 101 of them',
+      'at most 100 points, got 101',
     ],
   ])('counts the points (%#)', (points, code, said) => {
     expect(told({ ...OWN, points })).toEqual([[code, `"points": expected ${said}.`]]);
   });
 
   it.each([
-    [3, 3, '3 where the lowest is 3'],
-    [4, 3, '3 where the lowest is 4'],
-    [0, 101, '101 where the lowest is 0'],
+    [3, 3, '3 with 3 as the lowest'],
+    [4, 3, '3 with 4 as the lowest'],
+    [0, 101, '101 with 0 as the lowest'],
     [
       Number.MIN_SAFE_INTEGER,
       Number.MAX_SAFE_INTEGER,
-      '9007199254740991 where the lowest is -9007199254740991',
+      '9007199254740991 with -9007199254740991 as the lowest',
     ],
   ])('wants scores that go up by 100 steps at most: %i to %i', (lowest, highest, got) => {
-    const message = `"highest": expected above the lowest, by 100 steps at most, got ${got}.`;
+    const message = `"highest": expected above the lowest score, by at most 100, got ${got}.`;
     expect(told({ ...OWN, lowest, highest })).toEqual([['star-scale/not-a-range', message]]);
   });
 
@@ -242,7 +242,7 @@ describe('starScaleIssues', () => {
     ],
   ] as const)('tells %s', (_, ranges, code, got) => {
     const place = code === 'star-scale/gap' ? 'bands' : `bands[${ranges.length - 1}]`;
-    const message = `"${place}": expected bands that hold every score once, got ${got}.`;
+    const message = `"${place}": expected bands that cover every score exactly once, got ${got}.`;
     expect(told(banded(...ranges))).toEqual([[code, message]]);
   });
 
@@ -250,15 +250,15 @@ describe('starScaleIssues', () => {
     expect(told(banded([0, 1], [4, 6], [2, 3]))).toEqual([
       [
         'star-scale/out-of-order',
-        '"bands[2]": expected a band that begins above the one before it, got one from 2.',
+        '"bands[2]": expected a band that starts above the previous one, got one that starts at 2.',
       ],
     ]);
   });
 
   it('names the bands of an overlap by their places in the list, lower place first', () => {
     expect(told(banded([3, 6], [0, 3])).map(([, message]) => message)).toEqual([
-      '"bands[1]": expected a band that begins above the one before it, got one from 0.',
-      '"bands[0]": expected bands that hold every score once, got an overlap: score 3 is in two bands, the first and the second.',
+      '"bands[1]": expected a band that starts above the previous one, got one that starts at 0.',
+      '"bands[0]": expected bands that cover every score exactly once, got an overlap: score 3 is in two bands, the first and the second.',
     ]);
   });
 
@@ -279,8 +279,8 @@ describe('starScaleIssues', () => {
     const points = Array.from({ length: 100_000 }, () => ({ id: '', label: '' }));
     const bands = points.map((point) => ({ ...point, from: 1, to: 0 }));
     expect(told({ ...OWN, points, bands })).toEqual([
-      ['star-scale/too-many-points', '"points": expected at most 100 points, got 100000 of them.'],
-      ['star-scale/too-many-bands', '"bands": expected at most 101 bands, got 100000 of them.'],
+      ['star-scale/too-many-points', '"points": expected at most 100 points, got 100000.'],
+      ['star-scale/too-many-bands', '"bands": expected at most 101 bands, got 100000.'],
     ]);
   });
 });
@@ -325,12 +325,12 @@ describe('withStarWords', () => {
     const point = thrownBy(() => withStarWords(OWN, { points: { food: 'Eating', drink: 'Drinking' } }));
     expect(point).toMatchObject({ code: 'star-scale/unknown-point', path: ['words', 'points', 1] });
     expect(point.message).toBe(
-      'withStarWords: "words.points[1]" must be words for a point of the scale, got words for another point.',
+      'withStarWords: "words.points[1]" must be a label for a point of the scale, got one for an unknown point.',
     );
     const band = thrownBy(() => withStarWords(OWN, { bands: { best: 'Best' } }));
     expect(band).toMatchObject({ code: 'star-scale/unknown-band', path: ['words', 'bands', 0] });
     expect(band.message).toBe(
-      'withStarWords: "words.bands[0]" must be words for a band of the scale, got words for another band.',
+      'withStarWords: "words.bands[0]" must be a label for a band of the scale, got one for an unknown band.',
     );
   });
 

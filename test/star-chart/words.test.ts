@@ -42,7 +42,7 @@ describe('explainStarChange', () => {
       'I AM: was not scored the first time, and 1 (finding things hard) the second time.',
       'I WANT: was not scored either time.',
       'I CAN: from 9 to 10 (both managing well), 1 step higher.',
-      'The first scores are of Tuesday 3 March 2026. The second scores are of Tuesday 1 September 2026. This rests on 1 of 3 points, scored both times.',
+      'The first scores are from Tuesday 3 March 2026. The second scores are from Tuesday 1 September 2026. This rests on 1 of 3 points, scored both times.',
       'The person gave the scores both times.',
     ]);
   });
@@ -51,7 +51,7 @@ describe('explainStarChange', () => {
     const march = chart([{ point: 'i-am', score: 7 }], { on: calendarDate('2026-03-03') });
     const september = chart([{ point: 'i-am', score: 4 }], { on: calendarDate('2026-09-01') });
     expect(explainStarChange(starChange(september, march)).slice(0, 2)).toEqual([
-      'The second chart is of an earlier day than the first.',
+      'The second chart is from an earlier day than the first.',
       'I AM: from 4 (ready for help) to 7 (learning, steadier), 3 steps higher.',
     ]);
     expect(explainStarChange(starChange(march, september))[0]).toBe(
@@ -61,12 +61,12 @@ describe('explainStarChange', () => {
 
   it('says before all else that both charts are of the same day', () => {
     const march = chart([], { on: calendarDate('2026-03-03') });
-    expect(explainStarChange(starChange(march, march))[0]).toBe('Both charts are of the same day.');
+    expect(explainStarChange(starChange(march, march))[0]).toBe('Both charts are from the same day.');
   });
 
   it.each([
-    [['i-an'], '1 reading was passed over, because its point is not on the scale.'],
-    [['i-an', 'x'], '2 readings were passed over, because their points are not on the scale.'],
+    [['i-an'], '1 reading was left out, because its point is not on the scale.'],
+    [['i-an', 'x'], '2 readings were left out, because their points are not on the scale.'],
   ])('says how many readings were passed over (%#)', (points, sentence) => {
     const odd = chart(points.map((point) => ({ point, score: 99 })));
     expect(explainStarChange(starChange(odd, chart([])))[3]).toBe(
@@ -121,14 +121,14 @@ describe('explainStarChange', () => {
     expect(explainStarChange(starChange(at(0), at(3), { scale }))).toEqual([
       'Food: from 0 to 3, 3 steps higher.',
       'This rests on 1 of 1 point, scored both times.',
-      'It is not recorded who gave the scores, so a difference may be one between who scored.',
+      'It is not recorded who gave the scores. If different people scored, a difference may come from that.',
     ]);
   });
 
   it('compares nothing where no point was scored both times', () => {
     const later = chart([{ point: 'i-am', score: 4 }], { on: calendarDate('2026-09-01') });
     expect(explainStarChange(starChange(chart([]), later))[3]).toBe(
-      'The second scores are of Tuesday 1 September 2026. No point was scored both times, so nothing is compared.',
+      'The second scores are from Tuesday 1 September 2026. No point was scored both times, so nothing is compared.',
     );
   });
 
@@ -137,28 +137,28 @@ describe('explainStarChange', () => {
     [
       'worker',
       'worker',
-      'A worker gave the scores both times. Where it was not the same worker, a difference may be one between the two.',
+      'A worker gave the scores both times. If it was not the same worker, a difference may come from that.',
     ],
     ['together', 'together', 'The person and a worker gave the scores together both times.'],
     [
       'the-person',
       'worker',
-      'The first scores were given by the person and the second by a worker, so a difference may be one between who scored.',
+      'The first scores were given by the person and the second by a worker, so a difference may come from that.',
     ],
     [
       'worker',
       'together',
-      'The first scores were given by a worker and the second by the person and a worker together, so a difference may be one between who scored.',
+      'The first scores were given by a worker and the second by the person and a worker together, so a difference may come from that.',
     ],
     [
       undefined,
       'worker',
-      'It is not recorded who gave the first scores, so a difference may be one between who scored.',
+      'It is not recorded who gave the first scores. If different people scored, a difference may come from that.',
     ],
     [
       'worker',
       undefined,
-      'It is not recorded who gave the second scores, so a difference may be one between who scored.',
+      'It is not recorded who gave the second scores. If different people scored, a difference may come from that.',
     ],
   ] as const)('says who scored: %s, then %s', (before, after, sentence) => {
     expect(raters(before, after)).toBe(sentence);

@@ -1,5 +1,5 @@
 /**
- * What may be published of a tally of star charts, with small groups withheld.
+ * Makes a star chart tally safe to publish, by withholding small groups.
  *
  * @module
  */
@@ -21,23 +21,31 @@ import type {
 import { answeredBoth, bandTable, directionCounts, scoreCounts, sumOf, tableWidth } from './tally-table.js';
 
 /**
- * Makes what may be published of a tally: groups of fewer than `fewest` people are withheld, and so is what would give them away.
+ * Makes a publication from a tally. Groups of fewer than `fewest` people are
+ * withheld, with any numbers that would reveal them.
  *
- * What is promised: of one publication, a reader who is not in it and knows these rules can never be sure that a group is small, which is to have from 1 to
- * `fewest` less one people. Groups are, at each point, the people with one score or a stretch of scores before or after, or with one before and
- * another after; in a band, or a cell of the band table; who went higher, lower or so many steps, within a band or beyond it. Whatever is shown, each of
- * them could also have nobody in it, or `fewest` people or more, and each of higher, same and lower that is withheld could be more than one number.
+ * The guarantee covers one publication, and a reader who is not in it but knows these rules. That
+ * reader can never be sure that a group is small, meaning that it has from 1 to `fewest` - 1 people:
+ * each group could also be empty, or have `fewest` people or more. A withheld count of higher, same
+ * or lower always has more than one possible value.
  *
- * What is not: two publications of the same people can be laid side by side by anybody (both views, two settings of `fewest`, a whole and its parts, two months),
- * and together they may tell what each withholds. Publish one. How many did not answer is shown and may be small: it says nothing
- * about scores. Noughts are shown, and say something of everybody. Somebody who knows scores from elsewhere knows more.
+ * The groups at each point are: people with one score or a range of scores, before or after; people with one
+ * score before and another after; people in a band or in a cell of the band table; and people who went
+ * higher, lower or by some number of steps, within a band or across bands.
+ *
+ * The guarantee has limits. Two publications about the same people (both views, two settings of
+ * `fewest`, a whole and its parts, two months) can be compared, and together may reveal what each
+ * withholds, so publish only one. The number of people who did not answer is shown and may be small;
+ * it reveals no scores. Zeros are shown, and a zero is a fact about every person. A reader who knows
+ * some scores from elsewhere can work out more.
  *
  * @param tally - the tally
- * @param options - the scale it is on, the smallest group to show, and what to show
- * @returns the publication, in which everything withheld says so
- * @throws {@link SupportPlanError} `publication/not-enough` if `fewest` is not a whole number of at least 3, as with 2 a withheld number could only
- *   be 1; `star-tally/another-scale` if the tally is on another scale or version; `star-tally/not-a-tally` if its numbers do not add up; a
- *   `star-scale/…` code, as in {@link starScale}, if the scale is inconsistent; or an `argument/…` code
+ * @param options - the scale it is on, the smallest group to show, and the view
+ * @returns the publication, with every withheld number marked as withheld
+ * @throws {@link SupportPlanError} `publication/not-enough` if `fewest` is not a whole number of at least 3
+ *   (with 2, a withheld number could only be 1); `star-tally/another-scale` if the tally is on a different
+ *   scale or version; `star-tally/not-a-tally` if its numbers do not add up; a `star-scale/…` code, as in
+ *   {@link starScale}, if the scale is inconsistent; or an `argument/…` code
  *
  * @example
  * ```ts
@@ -79,7 +87,7 @@ export function publishStarTally(tally: StarTally, options: StarPublicationOptio
   };
 }
 
-/** Which way people moved. */
+/** Counts of higher, same and lower, and the bands if they can be shown. */
 function changeIn(
   table: readonly number[],
   scale: StarScale,
@@ -96,7 +104,7 @@ function changeIn(
   };
 }
 
-/** Bands, where higher, same and lower are all shown. */
+/** The most detailed band figures that can be shown, given that higher, same and lower all are. */
 function bandsIn(
   table: readonly number[],
   scale: StarScale,
@@ -113,7 +121,7 @@ function bandsIn(
   return { kind: 'moves', up, stayed: upWithin + same + downWithin, down };
 }
 
-/** Means and medians, where enough people answered. */
+/** Means and medians, or withheld if too few people answered. */
 function averagesIn(
   table: readonly number[],
   answered: number,

@@ -1,5 +1,6 @@
 /**
- * Which numbers about people with a score both times may be shown, so that nobody can be sure that a group is small.
+ * Decides which numbers can be shown without revealing that a group is small. Covers people
+ * with a score both times.
  *
  * @module
  */
@@ -8,23 +9,26 @@ import type { StarScale } from '../scale.js';
 import { stepAt } from './tally-summary.js';
 import { bandPlaces, sumOf } from './tally-table.js';
 
-/** Those with a score both times by band before, band after and direction, none of which can be told further apart from a band table. */
+/**
+ * People with a score both times, split by band and direction. A band table cannot split
+ * these groups any further.
+ */
 export interface BandSplit {
-  /** Higher, and in a higher band. */
+  /** Higher score, in a higher band. */
   readonly up: number;
-  /** Higher, and in the same band. */
+  /** Higher score, in the same band. */
   readonly upWithin: number;
   /** The same score. */
   readonly same: number;
-  /** Lower, and in the same band. */
+  /** Lower score, in the same band. */
   readonly downWithin: number;
-  /** Lower, and in a lower band. */
+  /** Lower score, in a lower band. */
   readonly down: number;
-  /** The same people by band before, band after and direction. */
+  /** The number of people for each combination of band before, band after and direction. */
   readonly parts: readonly number[];
 }
 
-/** Splits those with a score both times by bands and directions. */
+/** Splits people with a score both times by band and direction. */
 export function bandSplit(table: readonly number[], width: number, scale: StarScale): BandSplit {
   const places = bandPlaces(scale);
   let [up, upWithin, same, downWithin, down] = [0, 0, 0, 0, 0];
@@ -46,10 +50,11 @@ export function bandSplit(table: readonly number[], width: number, scale: StarSc
 }
 
 /**
- * Whether it may be shown how many moved up and down a band, beside higher, same and lower, all three of them shown.
+ * Whether the numbers of moves between bands can be shown alongside higher, same and lower.
  *
- * All that can be worked out then is a sum of the five parts here, and so never small. Higher or lower of exactly `fewest` withholds it however they
- * split: were it shown of them whole, withholding it would tell that they are two small parts.
+ * A reader can then only calculate sums of the five parts, which are never small. If higher or lower is
+ * exactly `fewest`, moves are withheld however it splits: showing them only when it is unsplit would reveal,
+ * by withholding them, that it splits into two small parts.
  */
 export function mayShowMoves({ up, upWithin, downWithin, down }: BandSplit, fewest: number): boolean {
   return (
@@ -58,7 +63,9 @@ export function mayShowMoves({ up, upWithin, downWithin, down }: BandSplit, fewe
   );
 }
 
-/** Whether the whole band table may be shown where it may be shown how many moved: for the same reasons, of the finer parts. */
+/**
+ * Whether the full band table can be shown, given that moves can. Applies the same rule to the finer parts.
+ */
 export function mayShowTransitions(split: BandSplit, fewest: number): boolean {
   const { up, upWithin, same, downWithin, down, parts } = split;
   return (
@@ -68,17 +75,22 @@ export function mayShowTransitions(split: BandSplit, fewest: number): boolean {
 }
 
 /**
- * What means may be rounded to, with so many people; undefined where there are too few for a mean or a median.
+ * Returns what means are rounded to for this number of people, or undefined if there are too
+ * few for a mean or median.
  *
- * At least `fewest` sums of scores come to each mean then, and `fewest` people or more can lie on either side of the median. That holds where averages
- * are shown alone: beside higher, same and lower they would tell, on a small scale, how many gave a score.
+ * With this rounding, at least `fewest` sums of scores give each mean, and `fewest` or more people can be on
+ * either side of the median. This holds only if averages are shown alone: alongside higher, same and lower,
+ * on a small scale, they would reveal how many people gave a score.
  */
 export function meanToNearest(people: number, fewest: number): 0.5 | 0.1 | undefined {
   if (people <= 2 * fewest) return undefined;
   return people < 10 * fewest ? 0.5 : 0.1;
 }
 
-/** The mean, rounded with halfway going up, and the lower median of scores, by how many people gave each from the lowest up. */
+/**
+ * Returns the mean (halves round up) and the lower median. `counts` holds the people at
+ * each score, lowest first.
+ */
 export function roundedAverage(
   counts: readonly number[],
   lowest: number,
@@ -87,7 +99,7 @@ export function roundedAverage(
   const people = sumOf(counts);
   const parts = toNearest === 0.5 ? 2 : 10;
   const steps = sumOf(counts.map((count, step) => count * step));
-  // in whole numbers up to the last division, so that halfway is halfway
+  // whole numbers until the last division, so that exact halves round up
   const rounded = Math.floor((2 * parts * steps + people) / (2 * people));
   return {
     mean: (lowest * parts + rounded) / parts,

@@ -1,5 +1,5 @@
 /**
- * The shapes of what may be published of a tally of star charts.
+ * Types for a star chart tally that is safe to publish.
  *
  * @module
  */
@@ -7,55 +7,58 @@ import { frozen } from '../../kernel/frozen.js';
 import type { PublishedCount, WithheldNumber } from '../../kernel/small-groups.js';
 import type { StarTallyOptions } from './tally-table.js';
 
-/** What a publication can show: who moved which way, or means and medians. */
+/** The views of a publication: how people's scores changed, or means and medians. */
 export const STAR_PUBLICATION_VIEWS = /* @__PURE__ */ frozen(['change', 'averages'] as const);
 
-/** What a publication shows. */
+/** Which view a publication shows. */
 export type StarPublicationView = (typeof STAR_PUBLICATION_VIEWS)[number];
 
 /** Settings of `publishStarTally`. */
 export interface StarPublicationOptions extends StarTallyOptions {
-  /** The smallest group that is shown, a whole number of at least 3. Defaults to 5. */
+  /** The smallest group size to show, a whole number of at least 3. Defaults to 5. */
   readonly fewest?: number;
-  /** What to show. Defaults to `change`. Not both of one tally, as together they may tell what each withholds. */
+  /**
+   * The view to show. Defaults to `change`. Don't publish both views of one tally:
+   * together they may reveal what each withholds.
+   */
   readonly show?: StarPublicationView;
 }
 
-/** How many moved up a band, stayed in theirs and moved down. */
+/** How many people moved up a band, stayed in the same band, or moved down. */
 export interface PublishedMoves {
-  /** Tells what it is. */
+  /** Discriminant. */
   readonly kind: 'moves';
-  /** How many are in a higher band after, by one or more. */
+  /** People in a higher band after. */
   readonly up: number;
-  /** How many are in the same band, whether or not their score is the same. */
+  /** People in the same band after, even if their score changed within it. */
   readonly stayed: number;
-  /** How many are in a lower band after, by one or more. */
+  /** People in a lower band after. */
   readonly down: number;
 }
 
-/** How many went from which band to which. */
+/** How many people moved from each band to each other band. */
 export interface PublishedTransitions {
-  /** Tells what it is. */
+  /** Discriminant. */
   readonly kind: 'transitions';
-  /** The ids of the bands, in order: of the rows, before, and of the columns, after. */
+  /** The band ids, in order. They label both the rows (before) and the columns (after). */
   readonly bands: readonly string[];
-  /** How many went from each band (the row) to each band (the column). */
+  /** People by band before (row) and band after (column). */
   readonly counts: readonly (readonly number[])[];
 }
 
-/** The mean and the median at one time. */
+/** The mean and median at one time. */
 export interface PublishedAverage {
-  /** The mean, to the nearest half or to one decimal, as `meanToNearest` beside it says. */
+  /** The mean, rounded to `meanToNearest`. */
   readonly mean: number;
-  /** The score in the middle; the lower of the two in the middle where they differ. */
+  /** The median. With an even number of people, the lower of the two middle scores. */
   readonly median: number;
 }
 
-/** Means and medians before and after, of those with a score both times. */
+/** Means and medians before and after, for people with a score both times. */
 export interface PublishedAverages {
-  /** Tells it from what is withheld. */
+  /** Discriminant: `withheld` in its place means that the averages are not shown. */
   readonly kind: 'averages';
-  /** What the means are rounded to; halfway goes up. */
+  /** What the means are rounded to. Halves round up. */
   readonly meanToNearest: 0.5 | 0.1;
   /** The earlier scores. */
   readonly before: PublishedAverage;
@@ -63,68 +66,73 @@ export interface PublishedAverages {
   readonly after: PublishedAverage;
 }
 
-/** One point: who moved which way, among those with a score both times. */
+/** One point: how scores changed, among people with a score both times. */
 export interface PublishedChange {
-  /** Tells what it is. */
+  /** Discriminant. */
   readonly kind: 'change';
   /** The point's id. */
   readonly point: string;
-  /** What the point is called. */
+  /** The point's display label. */
   readonly label: string;
-  /** How many people gave a score both times: all the rest here is about them. */
+  /** How many people gave a score both times. The counts below cover only them. */
   readonly answered: number;
-  /** How many people there are. */
+  /** How many people there are in total. */
   readonly of: number;
-  /** How many have a higher score after. */
+  /** People with a higher score after. */
   readonly higher: PublishedCount;
-  /** How many have the same score. */
+  /** People with the same score. */
   readonly same: PublishedCount;
-  /** How many have a lower score after. */
+  /** People with a lower score after. */
   readonly lower: PublishedCount;
-  /** Bands: the whole table, or else which way people moved, or withheld. Left out where the scale has no bands. */
+  /**
+   * Band changes: the full table, else only the direction of moves, else
+   * withheld. Omitted if the scale has no bands.
+   */
   readonly bands?: PublishedTransitions | PublishedMoves | WithheldNumber;
 }
 
-/** One point: means and medians, among those with a score both times. */
+/** One point: means and medians, among people with a score both times. */
 export interface PublishedPointAverages {
-  /** Tells what it is. */
+  /** Discriminant. */
   readonly kind: 'averages';
   /** The point's id. */
   readonly point: string;
-  /** What the point is called. */
+  /** The point's display label. */
   readonly label: string;
-  /** How many people gave a score both times: the averages rest on them. */
+  /** How many people gave a score both times. The averages cover only them. */
   readonly answered: number;
-  /** How many people there are. */
+  /** How many people there are in total. */
   readonly of: number;
-  /** The averages; withheld where no more than twice `fewest` people answered. */
+  /** The averages. Withheld unless more than twice `fewest` people answered. */
   readonly averages: PublishedAverages | WithheldNumber;
 }
 
-/** One point of which nothing is shown: fewer than `fewest` people, or nobody, gave a score both times. */
+/** A point with no figures shown, because fewer than `fewest` people gave a score both times. */
 export interface WithheldPoint extends WithheldNumber {
   /** The point's id. */
   readonly point: string;
-  /** What the point is called. */
+  /** The point's display label. */
   readonly label: string;
 }
 
-/** One point of a publication. */
+/** One point of a publication: changes, averages or withheld. */
 export type PublishedPoint = PublishedChange | PublishedPointAverages | WithheldPoint;
 
-/** What may be published of a tally. */
+/** A tally with small groups withheld, safe to publish. */
 export interface StarPublication {
-  /** Tells what it is. */
+  /** Discriminant. */
   readonly kind: 'star-publication';
-  /** What it shows. */
+  /** The view shown. */
   readonly show: StarPublicationView;
   /** The scale's id. */
   readonly scale: string;
-  /** The scale's version, where it has one. */
+  /** The scale's version, if it has one. */
   readonly scaleVersion?: string;
-  /** The smallest group that is shown. */
+  /** The smallest group size shown. */
   readonly fewest: number;
-  /** How many people there are, with and without scores; withheld where there are fewer than `fewest`, or none. */
+  /**
+   * How many people there are, with or without scores. Withheld if fewer than `fewest`.
+   */
   readonly people: PublishedCount;
   /** The points, in the scale's order. */
   readonly points: readonly PublishedPoint[];

@@ -1,5 +1,5 @@
 /**
- * What a tally of star charts says of each point, for those who may see small numbers.
+ * Summarises a star chart tally point by point, for readers who are allowed to see small numbers.
  *
  * @module
  */
@@ -16,95 +16,99 @@ import {
   tableWidth,
 } from './tally-table.js';
 
-/** How many people gave one score. */
+/** The number of people who gave one score. */
 export interface ScoreCount {
   /** The score. */
   readonly score: number;
-  /** How many people gave it. */
+  /** The number of people who gave it. */
   readonly people: number;
 }
 
-/** The scores at one point at one time, among those who gave one. */
+/** The scores at one point at one time, for people who gave one. */
 export interface ScoreSummary {
-  /** How many people gave a score: all the rest here is about them. */
+  /** How many people gave a score. The figures below cover only them. */
   readonly answered: number;
-  /** How many people there are. */
+  /** How many people there are in total. */
   readonly of: number;
-  /** The mean of their scores, not rounded. Left out where nobody gave one. */
+  /** The mean score, unrounded. Omitted if nobody gave one. */
   readonly mean?: number;
-  /** The score in the middle, or the mean of the two in the middle. Left out where nobody gave one. */
+  /** The median score, or the mean of the two middle scores. Omitted if nobody gave one. */
   readonly median?: number;
   /** How many people gave each score of the scale, from the lowest up. */
   readonly scores: readonly ScoreCount[];
 }
 
-/** Parts of those who gave a score both times, as fractions of 1. */
+/** Shares of the people who gave a score both times, as fractions from 0 to 1. */
 export interface ChangeShares {
-  /** The part with a higher score after. */
+  /** The share with a higher score after. */
   readonly higher: number;
-  /** The part with the same score. */
+  /** The share with the same score. */
   readonly same: number;
-  /** The part with a lower score after. */
+  /** The share with a lower score after. */
   readonly lower: number;
 }
 
-/** What changed at one point, among those who gave a score both times. */
+/** The change at one point, for people who gave a score both times. */
 export interface ChangeSummary {
-  /** How many people gave a score both times: all the rest here is about them. */
+  /** How many people gave a score both times. The figures below cover only them. */
   readonly answered: number;
-  /** How many people there are. */
+  /** How many people there are in total. */
   readonly of: number;
-  /** The mean of the steps from before to after, down counted as minus; not rounded. Left out where nobody gave both. */
+  /**
+   * The mean change in steps, negative for down, unrounded. Omitted if nobody gave a score both times.
+   */
   readonly mean?: number;
-  /** How many have a higher score after. */
+  /** People with a higher score after. */
   readonly higher: number;
-  /** How many have the same score. */
+  /** People with the same score. */
   readonly same: number;
-  /** How many have a lower score after. */
+  /** People with a lower score after. */
   readonly lower: number;
-  /** The same three as parts of those who answered. Left out where nobody gave both. */
+  /** The same three as shares of `answered`. Omitted if nobody gave a score both times. */
   readonly shares?: ChangeShares;
 }
 
-/** Bands before and after at one point, among those who gave a score both times. */
+/** Bands before and after at one point, for people who gave a score both times. */
 export interface BandTransitions {
-  /** How many people gave a score both times: the table adds up to them. */
+  /** How many people gave a score both times. The table adds up to this number. */
   readonly answered: number;
-  /** How many people there are. */
+  /** How many people there are in total. */
   readonly of: number;
-  /** The ids of the bands, in order: of the rows, before, and of the columns, after. */
+  /** The band ids, in order. They label both the rows (before) and the columns (after). */
   readonly bands: readonly string[];
-  /** How many people went from each band (the row) to each band (the column). */
+  /** People by band before (row) and band after (column). */
   readonly counts: readonly (readonly number[])[];
 }
 
-/** One point of a tally. */
+/** The summary of one point. */
 export interface PointSummary {
   /** The point's id. */
   readonly point: string;
-  /** What the point is called. */
+  /** The point's display label. */
   readonly label: string;
-  /** How many people there are, with and without scores. */
+  /** How many people there are, with or without scores. */
   readonly people: number;
   /** The earlier scores. */
   readonly before: ScoreSummary;
   /** The later scores. */
   readonly after: ScoreSummary;
-  /** What changed. */
+  /** The change from `before` to `after`, for people with both scores. */
   readonly change: ChangeSummary;
-  /** Bands before and after. Left out where the scale has no bands. */
+  /** Bands before and after. Omitted if the scale has no bands. */
   readonly bandTransitions?: BandTransitions;
 }
 
-/** What a tally says of each point. Small numbers are in it. */
+/** The summary of a tally, point by point. It contains small numbers, so it is not for publication. */
 export interface StarTallySummary {
-  /** Tells what it is. */
+  /** Discriminant. */
   readonly kind: 'star-tally-summary';
-  /** A reminder that travels with the numbers; `publishStarTally` makes what may be published. */
+  /**
+   * Always true: a reminder kept with the numbers. `publishStarTally` makes a version that can be published.
+   */
   readonly notForPublication: true;
   /** The scale's id. */
   readonly scale: string;
-  /** The scale's version, where it has one. */
+  /** The scale's version, if it has one. */
   readonly scaleVersion?: string;
   /** How many pairs of charts were counted. */
   readonly people: number;
@@ -113,16 +117,18 @@ export interface StarTallySummary {
 }
 
 /**
- * Works out means, medians and change at each point of a tally, each beside how many people it rests on.
+ * Calculates means, medians and change at each point of a tally, each with the number of people it covers.
  *
- * Nobody is counted in for a score that was not given. Change is among those with a score both times, so its mean need not be the
- * difference of the other two. Small numbers are in it: publish what {@link publishStarTally} makes instead.
+ * Missing scores are left out of every figure. Change covers only people with a score both times, so its mean
+ * may differ from the difference between the other two means. The result contains small numbers: publish the
+ * result of {@link publishStarTally} instead.
  *
  * @param tally - the tally
  * @param options - the scale it is on
- * @returns every point of the scale
- * @throws {@link SupportPlanError} `star-tally/another-scale` if the tally is on another scale or version, `star-tally/not-a-tally` if its numbers
- *   do not add up, a `star-scale/…` code, as in {@link starScale}, if the scale is inconsistent, or an `argument/…` code
+ * @returns a summary of every point of the scale
+ * @throws {@link SupportPlanError} `star-tally/another-scale` if the tally is on a different scale or
+ *   version, `star-tally/not-a-tally` if its numbers do not add up, a `star-scale/…` code, as in
+ *   {@link starScale}, if the scale is inconsistent, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -207,7 +213,10 @@ function scoreSummary(counts: readonly number[], of: number, lowest: number): Sc
   };
 }
 
-/** How many steps above the lowest the person stands who comes at a place, from 1, when all stand in order of their scores. */
+/**
+ * Returns the score, in steps above the lowest, of the person at a 1-based rank when
+ * people are sorted by score.
+ */
 export function stepAt(counts: readonly number[], place: number): number {
   let before = 0;
   return counts.findIndex((people) => {
@@ -216,7 +225,7 @@ export function stepAt(counts: readonly number[], place: number): number {
   });
 }
 
-/** All the steps up less all the steps down, of those with a score both times. */
+/** The net sum of steps, up minus down, of people with a score both times. */
 function stepsUp(table: readonly number[], width: number): number {
   return sumOf(
     table.map((people, cell) => {

@@ -1,5 +1,5 @@
 /**
- * The table of scores before and after that a tally holds for each point, and the scale it stands on.
+ * The before-and-after table of scores that a tally holds for each point, and the scale of the tally.
  *
  * @module
  */
@@ -8,11 +8,11 @@ import type { Path } from '../../kernel/error.js';
 import { misuseAt } from '../../kernel/reading.js';
 import type { StarScale } from '../scale.js';
 
-/** The scale that a tally is on. */
+/** The scale of a tally. */
 export interface OnStarScale {
   /** The scale's id: `posp-star`. */
   readonly scale: string;
-  /** The scale's version, where it has one. */
+  /** The scale's version, if it has one. */
   readonly scaleVersion?: string;
   /** The lowest score of the scale. */
   readonly lowest: number;
@@ -22,13 +22,13 @@ export interface OnStarScale {
   readonly points: readonly string[];
 }
 
-/** Settings of the functions about tallies. */
+/** Options of the tally functions. */
 export interface StarTallyOptions {
   /** The scale that the charts are on. */
   readonly scale: StarScale;
 }
 
-/** What a tally on a scale says about it. */
+/** The fields that identify a tally's scale. */
 export function onStarScale({ id, version, lowest, highest, points }: StarScale): OnStarScale {
   return {
     scale: id,
@@ -39,7 +39,7 @@ export function onStarScale({ id, version, lowest, highest, points }: StarScale)
   };
 }
 
-/** Refuses what does not stand on the scale, or the other tally, that it is used with. */
+/** Throws if a tally's scale differs from the scale, or the other tally, that it is used with. */
 export function checkSameScale(
   caller: string,
   code: `${string}/another-scale`,
@@ -57,15 +57,18 @@ export function checkSameScale(
     points.every((id, place) => id === given.points[place]);
   if (same) return;
   const expected = 'on the same scale, with the same version, scores and points';
-  throw misuseAt(code, caller, path, expected, 'one on another');
+  throw misuseAt(code, caller, path, expected, 'one on a different scale');
 }
 
-/** How many rows and columns a table has: one for no score, and one for each score. */
+/** The number of rows, and of columns, in a table: one for no score and one for each score. */
 export function tableWidth({ lowest, highest }: Pick<StarScale, 'lowest' | 'highest'>): number {
   return highest - lowest + 2;
 }
 
-/** How many people gave each score, from the lowest up, by rows (before) or by columns (after); those without one are left out. */
+/**
+ * The number of people at each score, lowest first, by rows (before) or columns (after). Missing
+ * scores are not counted.
+ */
 export function scoreCounts(
   table: readonly number[],
   width: number,
@@ -79,7 +82,7 @@ export function scoreCounts(
   });
 }
 
-/** The part of a table that holds the people with a score both times. */
+/** A copy of the table with zeros for everyone who lacks a score before or after. */
 export function answeredBoth(table: readonly number[], width: number): readonly number[] {
   return table.map((people, cell) => (cell < width || cell % width === 0 ? 0 : people));
 }
@@ -89,7 +92,7 @@ export function sumOf(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** How many of the people with a score both times have a higher, the same and a lower one after. */
+/** Of the people with a score both times, how many have a higher, the same and a lower score after. */
 export function directionCounts(
   table: readonly number[],
   width: number,
@@ -105,14 +108,14 @@ export function directionCounts(
   return { higher, same, lower };
 }
 
-/** For each score from the lowest up, the place of its band in a scale that has bands. */
+/** For each score, lowest first, the index of its band. The scale must have bands. */
 export function bandPlaces({ lowest, highest, bands }: StarScale): readonly number[] {
   return Array.from({ length: highest - lowest + 1 }, (_, step) =>
     bands.findIndex(({ to }) => lowest + step <= to),
   );
 }
 
-/** How many of the people with a score both times went from each band to each, a row for each band before. */
+/** People with a score both times, by band before (row) and band after (column). */
 export function bandTable(
   table: readonly number[],
   width: number,

@@ -1,5 +1,5 @@
 /**
- * Star charts of many people, counted: for each point, how many went from which score to which.
+ * Counts the star charts of many people: for each point, how many moved from each score to each other score.
  *
  * @module
  */
@@ -20,41 +20,48 @@ import {
   tableWidth,
 } from './tally-table.js';
 
-/** Two star charts of one person. Either may be missing. */
+/** Two star charts of the same person. Either may be missing. */
 export interface StarPair {
-  /** The earlier one. */
+  /** The earlier chart. */
   readonly before?: StarChart;
-  /** The later one. */
+  /** The later chart. */
   readonly after?: StarChart;
 }
 
-/** How many people went from which score to which, at each point. Without names, and still not for publication: a person may stand alone in it. */
+/**
+ * How many people moved from each score to each other score, at each point.
+ *
+ * It contains no names, but is still not for publication: a count of 1 can identify a person.
+ */
 export interface StarTally extends OnStarScale {
-  /** Tells what it is. */
+  /** Discriminant. */
   readonly kind: 'star-tally';
-  /** A reminder that travels with the numbers; `publishStarTally` makes what may be published. */
+  /**
+   * Always true: a reminder kept with the numbers. `publishStarTally` makes a version that can be published.
+   */
   readonly notForPublication: true;
-  /** How many pairs were counted. */
+  /** The number of pairs counted. */
   readonly people: number;
   /**
-   * For each point a table, row after row: rows are scores before, columns scores after. The first row and the first column are for no
-   * score, the next for the lowest.
+   * For each point, a flattened table in row order: rows are scores before, columns are scores after. The
+   * first row and column are for no score, the next for the lowest score.
    */
   readonly counts: readonly (readonly number[])[];
 }
 
 /**
- * Counts, for each point of a scale, how many people went from which score to which.
+ * Counts, for each point of a scale, how many people moved from each score to each other score.
  *
- * A score that was not given is counted as no score, in a row and a column of its own: missing is never zero. Points that are not the scale's are
- * passed over. Pairs are read once, one at a time, and nothing of them is kept.
+ * Missing scores are counted in a row and column of their own, and never as zero. Readings whose point is not
+ * on the scale are skipped. The iterable is read once, one pair at a time, and no pair is stored.
  *
- * @param pairs - an earlier and a later chart of each person, either of which may be missing; any iterable
+ * @param pairs - any iterable of each person's earlier and later chart, either of which may be missing
  * @param options - the scale of all the charts
  * @returns the counts, as plain data
- * @throws {@link SupportPlanError} `star-chart/another-scale` if a chart is on another scale or version, `star-chart/not-on-the-scale` if a
- *   score is outside the scale, `star-chart/point-twice` if a chart has a point twice, a `star-scale/…` code, as in {@link starScale}, if the
- *   scale is inconsistent, or an `argument/…` code
+ * @throws {@link SupportPlanError} `star-chart/another-scale` if a chart is on a different scale or
+ *   version, `star-chart/not-on-the-scale` if a score is outside the scale, `star-chart/point-twice` if a
+ *   chart has the same point twice, a `star-scale/…` code, as in {@link starScale}, if the scale is
+ *   inconsistent, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -103,10 +110,11 @@ export function tallyStarCharts(pairs: Iterable<StarPair>, options: StarTallyOpt
 }
 
 /**
- * Makes a function that writes the scores of a chart into a list, by point: 0 for no score, 1 for the lowest score of the scale, and so on.
- * It returns false if anything is wrong with the chart.
+ * Returns a function that writes a chart's scores into an array, by point: 0 for no score, 1 for the lowest
+ * score of the scale, and so on. The function returns false if the chart is invalid.
  *
- * It checks only what it reads, as it reads it: checking the shape of each chart first would take longer than counting it.
+ * It validates only the fields that it reads: validating the shape of each chart first would take
+ * longer than counting it.
  */
 function scoreReader(scale: StarScale): (chart: StarChart | undefined, scores: Uint8Array) => boolean {
   const { id, version, lowest, highest } = scale;
@@ -114,7 +122,7 @@ function scoreReader(scale: StarScale): (chart: StarChart | undefined, scores: U
   const places = new Map(ids.map((point, place) => [point, place]));
   const points = ids.length;
 
-  /** Writes one score; returns false if it is none. */
+  /** Writes one score. Returns false if the score is invalid. */
   const write = (score: number | undefined, scores: Uint8Array, place: number): boolean => {
     if (score === undefined) {
       scores[place] = 0;
@@ -125,7 +133,7 @@ function scoreReader(scale: StarScale): (chart: StarChart | undefined, scores: U
     return true;
   };
 
-  /** Reads the rest of a chart whose first points are in the order of the scale. */
+  /** Reads the readings from index `first` on, when those before are in the scale's order. */
   const readRest = (readings: readonly StarReading[], first: number, scores: Uint8Array): boolean => {
     const seen = new Set(ids.slice(0, first));
     scores.fill(0, first);
@@ -162,7 +170,7 @@ function scoreReader(scale: StarScale): (chart: StarChart | undefined, scores: U
   };
 }
 
-/** Throws the error about a pair in which something is wrong. */
+/** Throws the error for an invalid pair. */
 function throwFault(pair: StarPair, scale: StarScale, place: number): void {
   checkArgument('tallyStarCharts', ['pairs', place], pair, STAR_PAIR);
   for (const which of ['before', 'after'] as const) {
@@ -175,16 +183,16 @@ function throwFault(pair: StarPair, scale: StarScale, place: number): void {
 }
 
 /**
- * Adds tallies up. The tally of all the pairs comes out, whatever the order.
+ * Merges tallies into the tally of all their pairs. Their order does not matter.
  *
- * Each person is to be in one of them only: somebody in two tallies is counted twice.
+ * Each person should be in only one tally: a person in two tallies is counted twice.
  *
  * @param first - a tally
- * @param others - tallies on the same scale and the same version of it
- * @returns the counts of all together
- * @throws {@link SupportPlanError} `star-tally/another-scale` if they are not all on one scale and version, `star-tally/no-tallies` if there are
- *   none, `star-tally/not-a-tally` if the numbers of one do not add up, `star-tally/too-many-people` if there are more than can be counted, or
- *   an `argument/…` code
+ * @param others - tallies on the same scale and version
+ * @returns the combined tally
+ * @throws {@link SupportPlanError} `star-tally/another-scale` if they are not all on the same scale and
+ *   version, `star-tally/no-tallies` if there are none, `star-tally/not-a-tally` if the numbers of one do not
+ *   add up, `star-tally/too-many-people` if the total is over 2⁵³ - 1, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -210,7 +218,7 @@ export function mergeStarTallies(first: StarTally, ...others: readonly StarTally
   });
   const people = sumOf(tallies.map((tally) => tally.people));
   if (!Number.isSafeInteger(people)) {
-    const expected = 'of no more people than can be counted, in all';
+    const expected = 'tallies of at most 9007199254740991 people in total';
     throw misuseAt('star-tally/too-many-people', 'mergeStarTallies', ['tallies'], expected, 'more');
   }
   const counts = first.counts.map((table) => [...table]);
@@ -236,14 +244,14 @@ export function mergeStarTallies(first: StarTally, ...others: readonly StarTally
   };
 }
 
-/** Checks a tally and the scale that it is on. */
+/** Validates a tally and its scale. */
 export function checkTallyOn(caller: string, tally: StarTally, scale: StarScale): void {
   checkScale(caller, scale, ['options', 'scale']);
   checkTally(caller, ['tally'], tally);
   checkSameScale(caller, 'star-tally/another-scale', ['tally'], tally, onStarScale(scale));
 }
 
-/** Refuses a tally whose numbers cannot be counts of people: each table holds every person once. */
+/** Throws if the numbers of a tally cannot be counts of people: each table must count every person once. */
 function checkTally(caller: string, path: Path, tally: StarTally): void {
   checkArgument(caller, path, tally, STAR_TALLY);
   const { people, counts, points } = tally;
@@ -252,6 +260,6 @@ function checkTally(caller: string, path: Path, tally: StarTally): void {
     counts.length === points.length &&
     counts.every((table) => table.length === size && sumOf(table) === people);
   if (addsUp) return;
-  const expected = 'a tally in which every table adds up to its people';
-  throw misuseAt('star-tally/not-a-tally', caller, path, expected, 'another');
+  const expected = 'a tally with tables that each add up to its people';
+  throw misuseAt('star-tally/not-a-tally', caller, path, expected, 'one that does not add up');
 }

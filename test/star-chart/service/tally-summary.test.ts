@@ -142,10 +142,10 @@ describe('starTallySummary', () => {
   it('refuses a tally on another scale, one that does not add up, and a scale that does not hang together', () => {
     const tally = tallyStarCharts([], { scale });
     expect(thrownBy(() => starTallySummary(tally, { scale: POSP_STAR })).message).toBe(
-      'starTallySummary: "tally" must be on the same scale, with the same version, scores and points, got one on another.',
+      'starTallySummary: "tally" must be on the same scale, with the same version, scores and points, got one on a different scale.',
     );
     expect(thrownBy(() => starTallySummary({ ...tally, people: 1 }, { scale })).message).toBe(
-      'starTallySummary: "tally" must be a tally in which every table adds up to its people, got another.',
+      'starTallySummary: "tally" must be a tally with tables that each add up to its people, got one that does not add up.',
     );
     expect(thrownBy(() => starTallySummary(tally, { scale: { ...scale, highest: 2 } }))).toMatchObject({
       code: 'star-scale/out-of-range',

@@ -119,8 +119,18 @@ describe('tallyStarCharts', () => {
 
   it.each([
     [{ ...own(), scale: 'other' }, 'scale', 'the id of the scale given', '5 characters of other text'],
-    [{ scale: 'own', readings: [] }, 'scaleVersion', 'the version of the scale', 'another, or none'],
-    [{ ...own(), scaleVersion: 'secret' }, 'scaleVersion', 'the version of the scale', 'another, or none'],
+    [
+      { scale: 'own', readings: [] },
+      'scaleVersion',
+      'the version of the scale',
+      'a different version, or none',
+    ],
+    [
+      { ...own(), scaleVersion: 'secret' },
+      'scaleVersion',
+      'the version of the scale',
+      'a different version, or none',
+    ],
   ])('refuses a chart of another scale or version, naming its place', (after, key, expected, got) => {
     const error = thrownBy(() => tallied([{}, { before: own() }, { after }]));
     expect(error).toMatchObject({ code: 'star-chart/another-scale', path: ['pairs', 2, 'after', key] });
@@ -158,7 +168,7 @@ describe('tallyStarCharts', () => {
       path: ['pairs', 0, 'before', 'readings', place, 'point'],
     });
     expect(error.message).toBe(
-      `tallyStarCharts: "pairs[0].before.readings[${place}].point" must be a point that the chart does not have already, got one that it has.`,
+      `tallyStarCharts: "pairs[0].before.readings[${place}].point" must be a point that is not already on the chart, got a duplicate.`,
     );
   });
 
@@ -256,7 +266,7 @@ describe('mergeStarTallies', () => {
     const error = thrownBy(() => mergeStarTallies(one, two, other));
     expect(error).toMatchObject({ code: 'star-tally/another-scale', path: ['tallies', 2] });
     expect(error.message).toBe(
-      'mergeStarTallies: "tallies[2]" must be on the same scale, with the same version, scores and points, got one on another.',
+      'mergeStarTallies: "tallies[2]" must be on the same scale, with the same version, scores and points, got one on a different scale.',
     );
   });
 
@@ -269,7 +279,7 @@ describe('mergeStarTallies', () => {
     const error = thrownBy(() => mergeStarTallies(one, { ...one, ...change } as never));
     expect(error).toMatchObject({ code: 'star-tally/not-a-tally', path: ['tallies', 1] });
     expect(error.message).toBe(
-      'mergeStarTallies: "tallies[1]" must be a tally in which every table adds up to its people, got another.',
+      'mergeStarTallies: "tallies[1]" must be a tally with tables that each add up to its people, got one that does not add up.',
     );
   });
 
@@ -296,7 +306,7 @@ describe('mergeStarTallies', () => {
     const error = thrownBy(() => mergeStarTallies(crowd, one));
     expect(error).toMatchObject({ code: 'star-tally/too-many-people', path: ['tallies'] });
     expect(error.message).toBe(
-      'mergeStarTallies: "tallies" must be of no more people than can be counted, in all, got more.',
+      'mergeStarTallies: "tallies" must be tallies of at most 9007199254740991 people in total, got more.',
     );
   });
 });
