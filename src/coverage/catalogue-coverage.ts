@@ -3,21 +3,33 @@
  *
  * @module
  */
+
 import { checkArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/error.js';
-import type { AdultOutcome, CarerOutcome } from '../needs/care-act-outcomes.js';
+import { isObject } from '../kernel/reading.js';
+import { check, list, object, optional, options, type Shape, shape, TEXT, words } from '../kernel/shape.js';
+import {
+  ADULT_OUTCOMES,
+  type AdultOutcome,
+  CARER_OUTCOMES,
+  type CarerOutcome,
+} from '../needs/care-act-outcomes.js';
+import { WELLBEING } from '../needs/shapes.js';
 import type { WellbeingArea } from '../needs/wellbeing.js';
-import { CATALOGUES, type CatalogueId } from './catalogue.js';
+import { TEXTS } from '../person/shapes.js';
+import { CATALOGUE_ID, CATALOGUES, type CatalogueId } from './catalogue.js';
 import type { CrossWalk } from './cross-walk.js';
 import type { PathwayArea } from './pathway-area.js';
+import { PATHWAY_AREAS } from './pathway-area.js';
 import {
   type AreaCoverage,
   coverageOf,
   type InAreas,
+  inAreas,
   isGivenUp,
   type PlanAreas,
+  planAreas,
 } from './pathway-coverage.js';
-import { CATALOGUE_COVERAGE_OPTIONS, CATALOGUE_ID, PLAN_CATALOGUE_AREAS } from './shapes.js';
 
 /** The parts of a need that coverage reads. */
 export interface NeedInAreas {
@@ -155,3 +167,37 @@ function needsNaming(
   });
   return naming;
 }
+
+export const PLAN_CATALOGUE_AREAS: Shape<PlanCatalogueAreas> = /* @__PURE__ */ shape(() => {
+  const planned = optional(list(object<ForNeeds>({ ...inAreas(), needIds: TEXTS })));
+  return object<PlanCatalogueAreas>(
+    {
+      ...planAreas(),
+      needs: optional(
+        list(
+          object<NeedInAreas>({
+            id: TEXT,
+            touches: optional(list(words([...ADULT_OUTCOMES, ...CARER_OUTCOMES]))),
+            wellbeing: WELLBEING,
+          }),
+        ),
+      ),
+      outcomes: planned,
+      support: planned,
+    },
+    'a plan, or the parts of one that say what it covers',
+  );
+});
+
+export const CATALOGUE_COVERAGE_OPTIONS: Shape<CatalogueCoverageOptions> = /* @__PURE__ */ shape(() => {
+  const areas = Object.fromEntries(PATHWAY_AREAS.map((area) => [area, list(TEXT)] as const));
+  return options<CatalogueCoverageOptions>({
+    crossWalk: optional(
+      object<CrossWalk>({
+        to: words(['adult-outcomes', 'carer-outcomes', 'wellbeing']),
+        areas: object<CrossWalk['areas']>(areas as never),
+        basis: check(isObject, 'the source of the cross-walk'),
+      }),
+    ),
+  });
+});

@@ -5,6 +5,7 @@
  */
 import type { Basis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
+import { shape, words } from '../kernel/shape.js';
 import {
   ADULT_OUTCOME_NAMES,
   ADULT_OUTCOMES,
@@ -97,3 +98,5 @@ function areasOf<Id extends string>(
 ): readonly CatalogueArea[] {
   return ids.map((id) => ({ id, label: names[id] }));
 }
+
+export const CATALOGUE_ID = /* @__PURE__ */ shape(() => words(CATALOGUE_IDS));

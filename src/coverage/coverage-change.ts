@@ -8,7 +8,7 @@ import { misuse } from '../kernel/error.js';
 import { frozen } from '../kernel/frozen.js';
 import type { CoverageStanding } from './coverage-status.js';
 import type { AreaCoverage } from './pathway-coverage.js';
-import { COVERAGE } from './pathway-shapes.js';
+import { COVERAGE } from './pathway-coverage.js';
 
 /** The ways an area's coverage can change between two versions. */
 export const COVERAGE_CHANGES = /* @__PURE__ */ frozen([

@@ -5,9 +5,10 @@
  */
 import { checkArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/error.js';
+import { type FieldsOf, FLAG, list, object, optional, type Shape, shape, TEXT } from '../kernel/shape.js';
 import type { CoverageStanding } from './coverage-status.js';
 import { PATHWAY_AREA_NAMES, PATHWAY_AREAS, type PathwayArea } from './pathway-area.js';
-import { PLAN_AREAS } from './pathway-shapes.js';
+import { AREAS, PATHS, PATHWAYS_WORKSHEET, STANDING } from './pathway-shapes.js';
 import type { PathwaysWorksheet } from './pathways-worksheet.js';
 
 /** A goal, outcome, action or line of support that can belong to areas. */
@@ -108,3 +109,32 @@ export function isGivenUp({ status }: Pick<InAreas, 'status'>): boolean {
 }
 
 const GIVEN_UP: ReadonlySet<string> = /* @__PURE__ */ new Set(['cancelled', 'rejected', 'entered-in-error']);
+/** The fields of an item that can belong to areas. */
+export const inAreas = (): FieldsOf<InAreas> => ({
+  areas: AREAS,
+  status: optional(object<NonNullable<InAreas['status']>>({ lifecycle: TEXT })),
+});
+/** The fields of a plan that coverage reads. */
+export const planAreas = (): FieldsOf<PlanAreas> => {
+  const some = optional(list(object<InAreas>(inAreas())));
+  return {
+    goals: some,
+    outcomes: some,
+    actions: some,
+    support: some,
+    pathways: optional(PATHWAYS_WORKSHEET),
+  };
+};
+export const PLAN_AREAS: Shape<PlanAreas> = /* @__PURE__ */ shape(() =>
+  object<PlanAreas>(planAreas(), 'a plan, or the parts of one that say what it covers'),
+);
+
+/** What `pathwayCoverage` and `catalogueCoverage` return. */
+export const COVERAGE: Shape<readonly AreaCoverage<string>[]> = /* @__PURE__ */ shape(() =>
+  list(
+    object<AreaCoverage<string>>(
+      { area: TEXT, label: TEXT, standing: STANDING, coveredBy: PATHS, worked: FLAG },
+      'the coverage of an area, as pathwayCoverage returns it',
+    ),
+  ),
+);

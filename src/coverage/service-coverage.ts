@@ -6,10 +6,16 @@
 import { checkArgument, checkIterable } from '../kernel/arguments.js';
 import type { Path } from '../kernel/error.js';
 import { misuseAt } from '../kernel/reading.js';
-import { FEWEST, type PublishedCount, publishedPair, WITHHELD } from '../kernel/small-groups.js';
+import { COUNT, list, object, optional, options, type Shape, shape, TEXT, words } from '../kernel/shape.js';
+import {
+  FEWEST,
+  type PublishedCount,
+  publishedPair,
+  SMALLEST_GROUP,
+  WITHHELD,
+} from '../kernel/small-groups.js';
 import type { AreaCoverage } from './pathway-coverage.js';
-import { COVERAGE } from './pathway-shapes.js';
-import { SERVICE_COVERAGE, SERVICE_PUBLICATION_OPTIONS } from './shapes.js';
+import { COVERAGE } from './pathway-coverage.js';
 
 /**
  * The coverage of one area over the plans of a service. `covered`, `gapExplained` and `gap` add
@@ -273,3 +279,28 @@ function checkCounts(caller: string, path: Path, service: ServiceCoverage): void
     'counts that do not',
   );
 }
+
+/** What `serviceCoverage` returns. */
+export const SERVICE_COVERAGE: Shape<ServiceCoverage> = /* @__PURE__ */ shape(() =>
+  object<ServiceCoverage>(
+    {
+      notForPublication: words([true]),
+      plans: COUNT,
+      areas: list(
+        object<ServiceAreaCoverage>({
+          area: TEXT,
+          label: TEXT,
+          covered: COUNT,
+          worked: COUNT,
+          gapExplained: COUNT,
+          gap: COUNT,
+        }),
+      ),
+    },
+    'what serviceCoverage returns',
+  ),
+);
+
+export const SERVICE_PUBLICATION_OPTIONS: Shape<ServicePublicationOptions> = /* @__PURE__ */ shape(() =>
+  options<ServicePublicationOptions>({ fewest: optional(SMALLEST_GROUP) }),
+);

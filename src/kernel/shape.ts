@@ -169,6 +169,9 @@ export function whole(least?: number, most?: number): Shape<number> {
   };
 }
 
+/** A count: a whole number from 0. */
+export const COUNT: Shape<number> = { kind: 'number', whole: true, least: 0 };
+
 /** One of the words of a list. */
 export function words<const W extends string | number | boolean>(list: readonly W[]): Shape<W> {
   return { kind: 'words', words: list };

@@ -6,10 +6,25 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { misuseAt } from '../kernel/reading.js';
+import {
+  COUNT,
+  FLAG,
+  list,
+  object,
+  optional,
+  options,
+  record,
+  type Shape,
+  shape,
+  TEXT,
+  words,
+} from '../kernel/shape.js';
 import type { Aim } from '../outcomes/outcome.js';
+import { AIM } from '../outcomes/shapes.js';
+import { SOME_DAY, SOME_TEXT } from '../person/shapes.js';
 import { bandOf, namedScale, readingsOf, scaleOf } from './chart.js';
 import type { StarBand, StarPoint, StarScale } from './scale.js';
-import { STAR_CHANGE_OPTIONS, STAR_CHART } from './shapes.js';
+import { SOME_RATER, SOME_SCALE, SOME_SCORE, STAR_BAND, STAR_CHART } from './shapes.js';
 import type { StarChart, StarRater, StarReading } from './star-chart.js';
 
 /** Settings of {@link starChange}. */
@@ -255,3 +270,48 @@ function distanceOf(points: readonly PointChange[]): StarDistance {
     notComparable,
   };
 }
+
+export const STAR_CHANGE_OPTIONS: Shape<StarChangeOptions> = /* @__PURE__ */ shape(() =>
+  options<StarChangeOptions>({ scale: SOME_SCALE, aims: optional(record(AIM)) }),
+);
+
+/** What `starChange` returns. */
+export const STAR_CHANGE: Shape<StarChange> = /* @__PURE__ */ shape(() =>
+  object<StarChange>(
+    {
+      scale: TEXT,
+      scaleVersion: SOME_TEXT,
+      from: SOME_DAY,
+      to: SOME_DAY,
+      order: words(['earlier-first', 'later-first', 'same-day', 'not-known']),
+      ratedBy: object<StarChangeRaters>({ before: SOME_RATER, after: SOME_RATER }),
+      sameRater: FLAG,
+      points: list(
+        object<PointChange>({
+          point: TEXT,
+          label: TEXT,
+          before: SOME_SCORE,
+          after: SOME_SCORE,
+          standing: words(['higher', 'same', 'lower', 'not-comparable']),
+          steps: SOME_SCORE,
+          aim: AIM,
+          aimMet: optional(FLAG),
+          bandBefore: optional(STAR_BAND),
+          bandAfter: optional(STAR_BAND),
+          bandsMoved: SOME_SCORE,
+        }),
+      ),
+      distance: object<StarDistance>({
+        steps: SOME_SCORE,
+        points: COUNT,
+        of: COUNT,
+        higher: COUNT,
+        same: COUNT,
+        lower: COUNT,
+        notComparable: COUNT,
+      }),
+      passedOver: COUNT,
+    },
+    'what starChange returns',
+  ),
+);

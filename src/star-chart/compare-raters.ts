@@ -6,9 +6,22 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { checkArgument, checkOptional } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
+import {
+  COUNT,
+  FLAG,
+  list,
+  object,
+  optional,
+  options,
+  type Shape,
+  shape,
+  TEXT,
+  words,
+} from '../kernel/shape.js';
+import { SOME_DAY, SOME_TEXT } from '../person/shapes.js';
 import { bandOf, namedScale, readingsOf, scaleOf } from './chart.js';
 import type { StarBand, StarPoint, StarScale } from './scale.js';
-import { STAR_SCALE, VIEWED_CHARTS } from './shapes.js';
+import { SOME_SCORE, STAR_BAND, STAR_CHART, STAR_SCALE } from './shapes.js';
 import type { StarChart, StarRater, StarReading } from './star-chart.js';
 
 /** Charts of the same time by different raters. Each must name its rater in `ratedBy`. */
@@ -187,3 +200,34 @@ function pointView(reading: StarReading | undefined, scale: StarScale): PointVie
   const band = bandOf(score, scale);
   return { score, ...(band !== undefined && { band }) };
 }
+
+export const VIEWED_CHARTS: Shape<ViewedCharts> = /* @__PURE__ */ shape(() =>
+  options<ViewedCharts>({ person: STAR_CHART, worker: STAR_CHART, together: optional(STAR_CHART) }),
+);
+
+/** What `starViews` returns. */
+export const STAR_VIEWS: Shape<StarViews> = /* @__PURE__ */ shape(() => {
+  const view = object<PointView>({ score: SOME_SCORE, band: optional(STAR_BAND) });
+  return object<StarViews>(
+    {
+      scale: TEXT,
+      scaleVersion: SOME_TEXT,
+      on: object<ViewDays>({ person: SOME_DAY, worker: SOME_DAY, together: SOME_DAY }),
+      sameDay: FLAG,
+      points: list(
+        object<ViewedPoint>({
+          point: TEXT,
+          label: TEXT,
+          person: view,
+          worker: view,
+          together: optional(view),
+          standing: words(['same', 'person-higher', 'worker-higher', 'not-comparable']),
+          apart: optional(COUNT),
+          question: SOME_TEXT,
+        }),
+      ),
+      comparable: COUNT,
+    },
+    'what starViews returns',
+  );
+});

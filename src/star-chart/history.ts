@@ -7,11 +7,12 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { describeText } from '../kernel/error.js';
 import { misuseAt } from '../kernel/reading.js';
+import { list, optional, options, type Shape, shape } from '../kernel/shape.js';
 import { changeBetween, type ReadChart, type StarChange } from './change.js';
 import { readingsOf } from './chart.js';
 import { checkScale } from './check-scale.js';
 import { PATHWAYS_STAR, POSP_STAR, type StarScale } from './scale.js';
-import { STAR_CHARTS, STAR_HISTORY_OPTIONS } from './shapes.js';
+import { STAR_CHARTS, STAR_SCALE } from './shapes.js';
 import type { StarChart, StarRater } from './star-chart.js';
 
 /** Settings of {@link starHistory}. */
@@ -138,3 +139,7 @@ function storyOf(all: readonly ReadChart[], scale: StarScale): StarStory {
 function isDated(read: ReadChart): read is readonly [DatedStarChart, ReadChart[1]] {
   return read[0].on !== undefined;
 }
+
+export const STAR_HISTORY_OPTIONS: Shape<StarHistoryOptions> = /* @__PURE__ */ shape(() =>
+  options<StarHistoryOptions>({ scales: optional(list(STAR_SCALE)) }),
+);

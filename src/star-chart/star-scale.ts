@@ -7,8 +7,9 @@ import { checkArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/error.js';
 import { ordinal } from '../kernel/ordinal.js';
 import { type Issue, issue, misuseAt } from '../kernel/reading.js';
+import { options, type Shape, shape } from '../kernel/shape.js';
 import type { StarBand, StarPoint, StarScale } from './scale.js';
-import { STAR_SCALE, STAR_WORDS } from './shapes.js';
+import { SOME_LABELS, STAR_SCALE } from './shapes.js';
 
 /** Replacement labels for a scale. Omitted points and bands keep their labels. */
 export interface StarWords {
@@ -274,3 +275,7 @@ function relabelled<Named extends StarPoint | StarBand>(
     Object.hasOwn(words, one.id) ? { ...one, label: words[one.id] as string } : one,
   );
 }
+
+export const STAR_WORDS: Shape<StarWords> = /* @__PURE__ */ shape(() =>
+  options<StarWords>({ points: SOME_LABELS, bands: SOME_LABELS }),
+);

@@ -7,9 +7,10 @@
 import { counted, dayInWords, listed } from '../calendar/words.js';
 import { checkArgument } from '../kernel/arguments.js';
 import type { PointChange, StarChange, StarChangeOrder, StarDistance } from './change.js';
+import { STAR_CHANGE } from './change.js';
 import type { PointView, StarViews, ViewedPoint } from './compare-raters.js';
+import { STAR_VIEWS } from './compare-raters.js';
 import type { StarBand } from './scale.js';
-import { STAR_CHANGE, STAR_VIEWS } from './shapes.js';
 import type { StarRater } from './star-chart.js';
 
 const WHO: Readonly<Record<StarRater, string>> = {

@@ -5,8 +5,7 @@
  */
 
 import { PATHWAY_AREA_NAMES } from '../../coverage/pathway-area.js';
-import { coverageOf, type PlanAreas } from '../../coverage/pathway-coverage.js';
-import { PLAN_AREAS } from '../../coverage/pathway-shapes.js';
+import { coverageOf, PLAN_AREAS, type PlanAreas } from '../../coverage/pathway-coverage.js';
 import type { Basis } from '../../kernel/basis.js';
 import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';

@@ -6,7 +6,6 @@
 import { checkArgument } from '../../kernel/arguments.js';
 import { FEWEST, publishedAmong, WITHHELD, type WithheldNumber } from '../../kernel/small-groups.js';
 import type { StarScale } from '../scale.js';
-import { STAR_PUBLICATION_OPTIONS } from '../shapes.js';
 import { bandSplit, mayShowMoves, mayShowTransitions, meanToNearest, roundedAverage } from './suppression.js';
 import { checkTallyOn, type StarTally } from './tally.js';
 import type {
@@ -18,6 +17,7 @@ import type {
   StarPublication,
   StarPublicationOptions,
 } from './tally-publication.js';
+import { STAR_PUBLICATION_OPTIONS } from './tally-publication.js';
 import { answeredBoth, bandTable, directionCounts, scoreCounts, sumOf, tableWidth } from './tally-table.js';
 
 /**

@@ -3,8 +3,12 @@
  *
  * @module
  */
+
 import { frozen } from '../../kernel/frozen.js';
+import { optional, options, type Shape, shape, words } from '../../kernel/shape.js';
 import type { PublishedCount, WithheldNumber } from '../../kernel/small-groups.js';
+import { SMALLEST_GROUP } from '../../kernel/small-groups.js';
+import { STAR_SCALE } from '../shapes.js';
 import type { StarTallyOptions } from './tally-table.js';
 
 /** The views of a publication: how people's scores changed, or means and medians. */
@@ -137,3 +141,11 @@ export interface StarPublication {
   /** The points, in the scale's order. */
   readonly points: readonly PublishedPoint[];
 }
+
+export const STAR_PUBLICATION_OPTIONS: Shape<StarPublicationOptions> = /* @__PURE__ */ shape(() =>
+  options<StarPublicationOptions>({
+    scale: STAR_SCALE,
+    fewest: optional(SMALLEST_GROUP),
+    show: optional(words(STAR_PUBLICATION_VIEWS)),
+  }),
+);

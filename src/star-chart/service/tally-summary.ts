@@ -5,11 +5,11 @@
  */
 import { checkArgument } from '../../kernel/arguments.js';
 import type { StarPoint, StarScale } from '../scale.js';
-import { STAR_TALLY_OPTIONS } from '../shapes.js';
 import { checkTallyOn, type StarTally } from './tally.js';
 import {
   bandTable,
   directionCounts,
+  STAR_TALLY_OPTIONS,
   type StarTallyOptions,
   scoreCounts,
   sumOf,

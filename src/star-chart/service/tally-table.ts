@@ -6,7 +6,9 @@
 
 import type { Path } from '../../kernel/error.js';
 import { misuseAt } from '../../kernel/reading.js';
+import { options, type Shape, shape } from '../../kernel/shape.js';
 import type { StarScale } from '../scale.js';
+import { STAR_SCALE } from '../shapes.js';
 
 /** The scale of a tally. */
 export interface OnStarScale {
@@ -131,3 +133,7 @@ export function bandTable(
   });
   return counts;
 }
+
+export const STAR_TALLY_OPTIONS: Shape<StarTallyOptions> = /* @__PURE__ */ shape(() =>
+  options<StarTallyOptions>({ scale: STAR_SCALE }),
+);

@@ -6,15 +6,18 @@
 import { checkArgument, checkIterable } from '../../kernel/arguments.js';
 import type { Path } from '../../kernel/error.js';
 import { isObject, misuseAt } from '../../kernel/reading.js';
+import { COUNT, list, object, optional, type Shape, shape, TEXT, whole, words } from '../../kernel/shape.js';
+import { SOME_TEXT } from '../../person/shapes.js';
 import { namedScale, readingsOf } from '../chart.js';
 import { checkScale } from '../check-scale.js';
 import type { StarScale } from '../scale.js';
-import { STAR_PAIR, STAR_TALLY, STAR_TALLY_OPTIONS } from '../shapes.js';
+import { STAR_CHART } from '../shapes.js';
 import type { StarChart, StarReading } from '../star-chart.js';
 import {
   checkSameScale,
   type OnStarScale,
   onStarScale,
+  STAR_TALLY_OPTIONS,
   type StarTallyOptions,
   sumOf,
   tableWidth,
@@ -263,3 +266,28 @@ function checkTally(caller: string, path: Path, tally: StarTally): void {
   const expected = 'a tally with tables that each add up to its people';
   throw misuseAt('star-tally/not-a-tally', caller, path, expected, 'one that does not add up');
 }
+
+export const STAR_PAIR: Shape<StarPair> = /* @__PURE__ */ shape(() =>
+  object<StarPair>(
+    { before: optional(STAR_CHART), after: optional(STAR_CHART) },
+    'an object with the charts of one person',
+  ),
+);
+
+/** What `tallyStarCharts` returns. */
+export const STAR_TALLY: Shape<StarTally> = /* @__PURE__ */ shape(() =>
+  object<StarTally>(
+    {
+      kind: words(['star-tally']),
+      notForPublication: words([true]),
+      scale: TEXT,
+      scaleVersion: SOME_TEXT,
+      lowest: whole(),
+      highest: whole(),
+      points: list(TEXT),
+      people: COUNT,
+      counts: list(list(COUNT)),
+    },
+    'what tallyStarCharts returns',
+  ),
+);
