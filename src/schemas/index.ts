@@ -1,5 +1,5 @@
 /**
- * Readers of data from outside, held to the interfaces of the core.
+ * Reads outside data and checks it against the library's types.
  *
  * @module
  */
