@@ -85,18 +85,15 @@ export function describeValue(value: unknown): string {
 }
 
 /**
- * {@link describeValue}, with a small number repeated: a count, a year or a score. A long one may be
- * somebody's id.
+ * {@link describeValue}, but repeats numbers below 10,000, such as counts, years or scores. A longer one
+ * may be someone's id.
  */
 export function describeNumber(value: unknown): string {
   const isShort = typeof value === 'number' && !(Math.abs(value) >= 10_000 && Number.isFinite(value));
   return isShort ? String(value) : describeValue(value);
 }
 
-/**
- * The issue of a key that nobody knows: named by its place among its fellows, from 1, and never by its
- * name.
- */
+/** The issue of an unknown key, given by its position in the object (from 1) and never by name. */
 export function unknownKey(code: Code, path: Path, place: number): Issue {
   const expected = 'only known keys';
   const got = `an unknown one, key ${place + 1} in order`;

@@ -27,7 +27,10 @@ import { KIND_TITLES, labelOf, SECTIONS, THING_NAMES, WORD_KEYS, wordFor } from 
 export interface PlanDocumentOptions {
   /** The day that the document is made, which it says. */
   readonly today: CalendarDate;
-  /** Whether star charts have a picture beside their table, and its width and colours. Defaults to true, 288 pixels wide, which fits a telephone. */
+  /**
+   * Whether star charts have a picture beside their table, and its width and colours. Defaults to true, 288
+   * pixels wide, which fits a telephone.
+   */
   readonly pictures?: boolean | Pick<PictureOptions, 'width' | 'theme'>;
 }
 
@@ -86,7 +89,10 @@ function sectionBlocks(part: string, plan: Plan, options: PlanDocumentOptions, d
   return part === 'pathways' ? [coverageTable(coverageOf(plan)), ...blocks] : blocks;
 }
 
-/** The things that can be referred to: by the part they stand in and their place there, never by a host's id. */
+/**
+ * The things that can be referred to: by the part they stand in and their place there, never by a host's
+ * id.
+ */
 function thingsOf(plan: Plan): Desk['things'] {
   const things = new Map<unknown, References['to'][number]>();
   for (const [, way] of IDENTIFIED) {

@@ -1,5 +1,6 @@
 /**
- * Questions that a good supervisor would ask about the wording of objectives and outcomes, deadlines as people write them, and drafts.
+ * Reviews the wording of objectives and outcomes with a supervisor's questions, reads deadlines, and drafts
+ * fields.
  *
  * @module
  */
