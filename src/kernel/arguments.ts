@@ -1,8 +1,10 @@
 /**
  * Checking the arguments of public functions.
  *
- * TypeScript stops most mistakes before they run; this is for callers who write JavaScript, and for data that was cast and not
- * read. Each public function checks what it is given once, before it does anything else.
+ * TypeScript stops most mistakes before they run; this is for callers who write JavaScript, and for data
+ * that was cast and not read. Each public function checks what it is given once, before it does anything
+ * else.
+ *
  *
  * @module
  */
@@ -21,47 +23,55 @@ import {
 /** The name of an argument, or the path to a place in one: `options`, `['options', 'today']`. */
 type Place = string | Path;
 
-/** What is wrong with an argument: where, and what to pass. */
+/** A problem with an argument: where it is and what to pass. */
 interface Problem {
   readonly code: Code;
-  /** From the inside out: each level adds its key, so that a valid argument costs no paths. */
+  /** From the innermost key outwards. Each level adds its key, so a valid argument never builds a path. */
   readonly path: (string | number)[];
   readonly expected: string;
   readonly got: string;
 }
 
-/** How to look at an argument. */
+/** How to check an argument. */
 interface Manner {
-  /** Whether unknown keys are refused at every level, and not only in options. */
+  /** Whether unknown keys are rejected at every level, not only in options. */
   readonly closed: boolean;
 }
 
 const OPEN: Manner = { closed: false };
 const CLOSED: Manner = { closed: true };
 
-/** How deep a value can go. Ours go no deeper than 12; a value that holds itself would never end. */
+/**
+ * The deepest nesting that is checked. Our own values nest 12 deep at most; a circular value would never
+ * end.
+ */
 const DEEPEST = 40;
 
 /**
- * Checks one argument, and throws about the first problem found: `argument/missing`, `argument/wrong-type`,
- * `argument/unknown-value`, `argument/unknown-key`, `argument/out-of-range`, or the code that belongs to the kind of value,
- * such as `calendar/not-a-date`. Text, ids and names are never repeated in the message.
+ * Checks one argument and throws at the first problem.
+ *
+ * Throws `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/unknown-key`,
+ * `argument/out-of-range`, or the code for the kind of value, such as `calendar/not-a-date`. The message
+ * never repeats text, ids or names.
  */
 export function checkArgument<T>(caller: string, place: Place, value: unknown, expected: Shape<T>): void {
   report(caller, problemOf(value, expected, place, OPEN));
 }
 
-/** {@link checkArgument}, refusing unknown keys at every level too: for what may be withheld, where a slip would show it. */
+/**
+ * {@link checkArgument} that also rejects unknown keys at every level. Use it for data that may be
+ * withheld, where a misspelt key would expose it.
+ */
 export function checkExactly<T>(caller: string, place: Place, value: unknown, expected: Shape<T>): void {
   report(caller, problemOf(value, expected, place, CLOSED));
 }
 
-/** {@link checkArgument} for an argument that may be left out. */
+/** {@link checkArgument} for an optional argument. */
 export function checkOptional<T>(caller: string, place: Place, value: unknown, expected: Shape<T>): void {
   if (value !== undefined) checkArgument(caller, place, value, expected);
 }
 
-/** Checks that an argument can be gone through with `for … of`; text can, and is refused all the same. */
+/** Checks that an argument can be iterated with `for … of`. Rejects strings, although they are iterable. */
 export function checkIterable(caller: string, name: string, value: unknown, async = false): void {
   const can = async
     ? hasMethod(value, Symbol.iterator) || hasMethod(value, Symbol.asyncIterator)
@@ -77,7 +87,7 @@ function hasMethod(value: unknown, key: symbol): boolean {
   return typeof value === 'object' && value !== null && typeof value[key as never] === 'function';
 }
 
-/** Whether a value has a shape. */
+/** Returns true if a value matches a shape. */
 export function hasShape<T>(value: unknown, of: Shape<T>): value is T {
   return problemOf(value, of, 'value', OPEN) === undefined;
 }
@@ -97,7 +107,7 @@ function problemOf(value: unknown, of: AnyShape, place: Place, manner: Manner): 
   try {
     found = look(value, of, manner, 0);
   } catch {
-    // a getter or a proxy that throws when it is looked at
+    // a getter or proxy threw when read
     found = problem('argument/wrong-type', 'plain data', undefined, 'something that cannot be read');
   }
   if (typeof place === 'string') return under(place, found);
@@ -105,7 +115,7 @@ function problemOf(value: unknown, of: AnyShape, place: Place, manner: Manner): 
   return found;
 }
 
-/** The problem, as seen from one level further out. */
+/** Adds a key to the front of the problem's path. */
 function under(key: string | number, found: Problem | undefined): Problem | undefined {
   found?.path.push(key);
   return found;
@@ -139,7 +149,7 @@ function look(
       return lookAtObject(value, shape, manner, depth);
     case 'record':
       if (!isObject(value)) return problem(typeCode(value), 'an object', value);
-      // the names are a host's own: each is named by its place
+      // the caller chose these keys, so the path gives their index, not the key
       return firstIn(Object.values(value), shape.item, manner, depth);
     case 'union':
       return lookAtUnion(value, shape, manner, depth);
@@ -184,7 +194,7 @@ function lookAtList(
   return firstIn(value, item, manner, depth);
 }
 
-/** The problem with the first item that has one. */
+/** The problem with the first invalid item. */
 function firstIn(
   items: readonly unknown[],
   item: AnyShape,
@@ -204,7 +214,7 @@ function lookAtObject(
   manner: Manner,
   depth: number,
 ): Problem | undefined {
-  // a map, a date or a promise has no keys of its own to be wrong, and would be taken for empty options
+  // a Map, Date or Promise has no own keys to reject, so it would pass as empty options
   if (!isObject(value) || (closed && Object.prototype.toString.call(value) !== '[object Object]')) {
     return problem(typeCode(value), expected, value);
   }
@@ -215,7 +225,10 @@ function lookAtObject(
   return closed || manner.closed ? unknownKeyOf(value, fields, closed) : undefined;
 }
 
-/** The first unknown key, named by its place; the known ones are listed for options, whose keys a developer writes. */
+/**
+ * The first unknown key, given by its index. For options, which a developer writes, the message lists the
+ * known keys.
+ */
 function unknownKeyOf(
   value: Readonly<Record<string, unknown>>,
   fields: Fields,
@@ -234,7 +247,10 @@ function unknownKeyOf(
   return undefined;
 }
 
-/** The problem with the one option that a value has the type of; where there are several, or none, what the union expects. */
+/**
+ * The problem with the one option that matches the value's type. If none or several match, says what the
+ * union expects.
+ */
 function lookAtUnion(
   value: unknown,
   { options, expected, code }: Of<'union'>,
@@ -289,7 +305,7 @@ function typeCode(value: unknown): Code {
 }
 
 function oneOf(words: readonly (string | number | boolean)[]): string {
-  // a tag that several shapes share is named once
+  // list a discriminant that several shapes share only once
   const quoted = [...new Set(words)].map((word) => JSON.stringify(word));
   return quoted.length === 1 ? quoted.join() : `one of ${quoted.join(', ')}`;
 }

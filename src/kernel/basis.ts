@@ -9,15 +9,18 @@ import { object, optional, type Shape, shape, TEXT, words } from './shape.js';
 /** The kinds of authority a rule can claim, strongest first. */
 export const FORCES = /* @__PURE__ */ frozen(['statute', 'statutory-guidance', 'guidance', 'local'] as const);
 
-/** The authority that a rule claims for itself: an Act or regulation, guidance with legal weight, other guidance, or one organisation's choice. */
+/**
+ * The authority that a rule claims: an Act or regulation, guidance with legal weight, other guidance, or
+ * one organisation's choice.
+ */
 export type Force = (typeof FORCES)[number];
 
-/** How a claim can have been checked. */
+/** The ways in which a claim can be checked. */
 export const CHECKED = /* @__PURE__ */ frozen(['seen', 'secondary', 'unverified'] as const);
 
 /**
- * How a claim was checked: `seen` at the source that it names, `secondary` in a text that
- * describes or quotes that source, or `unverified`, from general knowledge only.
+ * How a claim was checked: `seen` in the source it cites, `secondary` in a text that describes or quotes
+ * that source, or `unverified` (general knowledge only).
  */
 export type Checked = (typeof CHECKED)[number];
 
@@ -27,15 +30,15 @@ export interface Basis {
   readonly source: string;
   /** The place inside it: "s.27(1)", "reg 33(1)", "para 13.32". */
   readonly locator: string;
-  /** The authority it is said to have. Only as good as {@link Basis.checked}. */
+  /** The authority that the source is said to have. Only as reliable as {@link Basis.checked}. */
   readonly claimedForce: Force;
-  /** How we checked it. */
+  /** How the claim was checked. */
   readonly checked: Checked;
-  /** What the source leaves open, and what we chose there. */
+  /** What the source leaves open, and what this library chose. */
   readonly note?: string;
 }
 
-/** A basis, described. */
+/** The shape of {@link Basis}. */
 export const BASIS: Shape<Basis> = /* @__PURE__ */ shape(() =>
   object<Basis>({
     source: TEXT,

@@ -4,38 +4,39 @@
  * @module
  */
 
-/** A stable code: the area, a slash, and what is so. Never reworded within a major version. */
+/** A stable code: the area, a slash and the problem. Never changed within a major version. */
 export type Code = `${string}/${string}`;
 
-/** Where in a value something is, outermost key first. */
+/** The path to a value, outermost key first. */
 export type Path = readonly (string | number)[];
 
-/** What a {@link SupportPlanError} carries besides its message. */
+/** The fields that a {@link SupportPlanError} adds to `Error`. */
 export interface SupportPlanErrorDetail {
-  /** Stable and documented: `calendar/not-a-date`. */
+  /** A stable, documented code, such as `calendar/not-a-date`. */
   readonly code: Code;
-  /** Where in the arguments the problem is, outermost key first. */
+  /** The path to the problem in the arguments, outermost key first. */
   readonly path: Path;
 }
 
 /**
- * Thrown when a caller breaks a documented precondition. Bad *data* is never thrown: readers
- * return it as issues.
+ * Thrown when a caller breaks a documented precondition. Bad *data* is never thrown: readers return it as
+ * issues.
  *
- * Compare `name` or `code` and not `instanceof` where ESM and CommonJS copies may meet.
+ * Compare `name` or `code` rather than using `instanceof` if both the ESM and CommonJS builds may be
+ * loaded.
  */
 export class SupportPlanError extends Error implements SupportPlanErrorDetail {
   /** Always `SupportPlanError`. */
   override readonly name: string = 'SupportPlanError';
-  /** Stable and documented: `calendar/not-a-date`. */
+  /** A stable, documented code, such as `calendar/not-a-date`. */
   declare readonly code: Code;
-  /** Where in the arguments the problem is, outermost key first. */
+  /** The path to the problem in the arguments, outermost key first. */
   declare readonly path: Path;
 
   /**
-   * Makes the error.
+   * Creates the error.
    *
-   * @param message - which function, which argument, what was expected, what came, what to do
+   * @param message - the function, the argument, what was expected, what was given and how to fix it
    * @param detail - the code and the path
    */
   constructor(message: string, detail: SupportPlanErrorDetail) {
@@ -44,7 +45,7 @@ export class SupportPlanError extends Error implements SupportPlanErrorDetail {
   }
 }
 
-/** An error about one argument of a function, or a place in it such as `record.bornOn`: what was expected, what came. */
+/** An error about one argument of a function, or a path inside it such as `record.bornOn`. */
 export function misuse(
   code: Code,
   caller: string,
@@ -56,13 +57,16 @@ export function misuse(
   return new SupportPlanError(message, { code, path: argument.split('.') });
 }
 
-/** An error about days outside the years that can be counted, given or come to. */
+/** An error about a date outside the supported years, whether given or calculated. */
 export function outOfRange(caller: string, years: string): SupportPlanError {
   const message = `${caller}: every day must be within the years ${years}.`;
   return new SupportPlanError(message, { code: 'calendar/out-of-range', path: [] });
 }
 
-/** Says what came instead without repeating it: text that has the form of a day is told, anything else only by length or type. */
+/**
+ * Describes an invalid value without repeating it. Text in date format is quoted; other values are
+ * described by length or type only.
+ */
 export function describeText(value: unknown): string {
   if (typeof value !== 'string') return `a value of type ${typeof value}`;
   return /^\d{4}-\d\d-\d\d$/.test(value) ? value : `${value.length} characters of other text`;

@@ -1,22 +1,25 @@
 /**
- * Freezing what the library publishes and shares between callers.
+ * Freezes the constants that the library shares between callers.
  *
  * @module
  */
 
 /**
- * Freezes a value and everything in it, and returns it. Functions are left as they are, and so is what is frozen already.
+ * Deep-freezes a value and returns it. Skips functions and values that are already frozen.
  *
- * At the top level of a module, annotate the call with `@__PURE__`: otherwise bundlers keep the constant even if nobody uses it.
+ * At the top level of a module, annotate the call with `@__PURE__`, or bundlers will keep the constant even
+ * if it is unused.
  */
 export function frozen<T>(value: T): T {
-  // a primitive counts as frozen
+  // primitives count as frozen
   if (Object.isFrozen(value) || typeof value === 'function') return value;
   for (const inner of Object.values(Object.freeze(value as object))) frozen(inner);
   return value;
 }
 
-/** Whether nobody can change a value any more, at any depth. Functions count as unchangeable, and a value may hold itself. */
+/**
+ * Returns true if a value is frozen at every depth. Functions count as frozen; circular values are allowed.
+ */
 export function isDeepFrozen(value: unknown, seen: Set<unknown> = new Set()): boolean {
   if (typeof value !== 'object' || value === null || seen.has(value)) return true;
   seen.add(value);

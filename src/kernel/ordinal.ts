@@ -1,5 +1,5 @@
 /**
- * Naming places in words, without repeating what stands there.
+ * Names positions in a list in words, without repeating the item.
  *
  * @module
  */
@@ -17,7 +17,7 @@ const ORDINALS = [
   'tenth',
 ] as const;
 
-/** The place of something in its list: "first", "second", and "11th" from there on. */
+/** The ordinal for an index: "first", "second" and so on, then "11th" and up. */
 export function ordinal(index: number): string {
   const place = index + 1;
   const ending = { 1: 'st', 2: 'nd', 3: 'rd' }[Math.floor(place / 10) % 10 === 1 ? 0 : place % 10] ?? 'th';

@@ -1,35 +1,37 @@
 /**
- * What a reader of outside data returns: the value, or every issue at once.
+ * The result of reading outside data: the value, or every issue at once.
  *
  * @module
  */
 import { type Code, describeText, type Path, SupportPlanError } from './error.js';
 import type { Failure, Refusal, Result, Success } from './result.js';
 
-/** One thing wrong with data from outside. Free text, names, ids and unknown keys are never repeated in it. */
+/** One problem in outside data. It never repeats free text, names, ids or unknown keys. */
 export interface Issue extends Refusal {
-  /** Stable: the area and what is so, such as `plan/unknown-key`. */
+  /** A stable code: the area and the problem, such as `plan/unknown-key`. */
   readonly code: Code;
-  /** Where, outermost key first. An unknown key is named by the path of what holds it and its place there. */
+  /**
+   * The path, outermost key first. An unknown key is given by the path of its object and its index there.
+   */
   readonly path: Path;
-  /** What was expected there. */
+  /** What was expected. */
   readonly expected: string;
-  /** What came: a type, a length, a date, a number or one of our own words. */
+  /** What was given: a type, a length, a date, a number or one of our own keywords. */
   readonly got: string;
-  /** One sentence that says all of it. */
+  /** All of it in one sentence. */
   readonly message: string;
 }
 
-/** Data that could be read, with its value, checked. */
+/** A successful read, with the checked value. */
 export type ReadSuccess<T> = Success<T>;
 
-/** Data that could not be read, with everything wrong with it. */
+/** A failed read, with every issue. */
 export type ReadFailure = Failure<Issue>;
 
-/** Either the value, checked, or every issue that was found. */
+/** Either the checked value or every issue found. */
 export type ReadResult<T> = Result<T, Issue>;
 
-/** Says a path as people write one: `needs[0].id`. */
+/** Formats a path: `needs[0].id`. */
 export function pathText(path: Path): string {
   return path.reduce<string>(
     (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
@@ -37,7 +39,7 @@ export function pathText(path: Path): string {
   );
 }
 
-/** An error about a place in the arguments of a function, for places in lists: what was expected there, what came. */
+/** An error about a path inside a function's arguments, including list indexes. */
 export function misuseAt(
   code: Code,
   caller: string,
@@ -51,7 +53,7 @@ export function misuseAt(
   });
 }
 
-/** Makes an issue; `advice` is a closing sentence, where there is one. */
+/** Creates an issue. `advice` is an optional closing sentence. */
 export function issue(code: Code, path: Path, expected: string, got: string, advice = ''): Issue {
   const place = path.length === 0 ? 'The whole' : `"${pathText(path)}"`;
   return {
@@ -63,13 +65,15 @@ export function issue(code: Code, path: Path, expected: string, got: string, adv
   };
 }
 
-/** Makes a result of a value and the issues found in it. */
+/** Returns a failure if there are issues, and the value otherwise. */
 export function readResult<T>(issues: readonly Issue[], value: () => T): ReadResult<T> {
   const [first, ...rest] = issues;
   return first === undefined ? { ok: true, value: value() } : { ok: false, issues: [first, ...rest] };
 }
 
-/** Says what a value is without repeating it; of a number no more than that it is one, as it may be somebody's id. */
+/**
+ * Describes a value without repeating it. A number is only called a number, because it may be someone's id.
+ */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
@@ -80,25 +84,28 @@ export function describeValue(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
-/** {@link describeValue}, with a small number repeated: a count, a year or a score. A long one may be somebody's id. */
+/**
+ * {@link describeValue}, but repeats numbers below 10,000, such as counts, years or scores. A longer one
+ * may be someone's id.
+ */
 export function describeNumber(value: unknown): string {
   const isShort = typeof value === 'number' && !(Math.abs(value) >= 10_000 && Number.isFinite(value));
   return isShort ? String(value) : describeValue(value);
 }
 
-/** The issue of a key that nobody knows: named by its place among its fellows, from 1, and never by its name. */
+/** The issue of an unknown key, given by its position in the object (from 1) and never by name. */
 export function unknownKey(code: Code, path: Path, place: number): Issue {
   const expected = 'only known keys';
   const got = `an unknown one, key ${place + 1} in order`;
   return issue(code, path, expected, got, 'Put data of your own under "extensions".');
 }
 
-/** Whether a value is an object with keys, and neither a list nor null. */
+/** Returns true for an object that is neither null nor an array. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What to add about null: it says nothing that leaving the field out does not say. */
+/** Extra advice for null: leaving the field out means the same. */
 export function adviceFor(value: unknown): string {
   return value === null ? 'Leave the field out where nothing is recorded.' : '';
 }

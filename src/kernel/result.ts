@@ -1,5 +1,5 @@
 /**
- * The one form of every result that can fail: the value, or the issues.
+ * The result type of every operation that can fail: the value, or the issues.
  *
  * @module
  */
@@ -7,9 +7,9 @@ import type { Code, Path } from './error.js';
 
 /** Why a change was refused. */
 export interface Refusal {
-  /** Stable: the area and the reason, such as `status/not-from-here`. */
+  /** A stable code: the area and the reason, such as `status/not-from-here`. */
   readonly code: Code;
-  /** Where in the arguments, outermost key first; empty when it is about several of them. */
+  /** The path in the arguments, outermost key first. Empty if the reason concerns several arguments. */
   readonly path: Path;
   /** The reason, in one plain sentence. */
   readonly message: string;
@@ -21,7 +21,7 @@ export interface Success<T> {
   readonly ok: true;
   /** The value. */
   readonly value: T;
-  /** Absent. Declared so that a result can be destructured, and narrows without `strict`. */
+  /** Always missing. Declared so that a result can be destructured, and narrows without `strict`. */
   readonly issues?: undefined;
 }
 
@@ -29,21 +29,21 @@ export interface Success<T> {
 export interface Failure<I extends Refusal = Refusal> {
   /** Discriminant. */
   readonly ok: false;
-  /** Every reason why there is no value; never empty. */
+  /** Every reason why there is no value. Never empty. */
   readonly issues: readonly [I, ...I[]];
-  /** Absent. Declared so that a result can be destructured, and narrows without `strict`. */
+  /** Always missing. Declared so that a result can be destructured, and narrows without `strict`. */
   readonly value?: undefined;
 }
 
 /** Either a value, or every reason why there is none. */
 export type Result<T, I extends Refusal = Refusal> = Success<T> | Failure<I>;
 
-/** Makes a result with a value. */
+/** Creates a successful result. */
 export function made<T>(value: T): Success<T> {
   return { ok: true, value };
 }
 
-/** Makes a refusal with one reason. */
+/** Creates a failure with one reason. */
 export function refused(code: Code, path: Path, message: string): Failure {
   return { ok: false, issues: [{ code, path, message }] };
 }

@@ -1,10 +1,13 @@
 /**
- * Whether two JSON values say the same.
+ * Deep equality of JSON values.
  *
  * @module
  */
 
-/** Whether two JSON values say the same, whatever the order of their keys. It goes as deep as they do without running out of room. */
+/**
+ * Returns true if two JSON values are deeply equal, ignoring key order. Iterative, so deep nesting can't
+ * overflow the stack.
+ */
 export function sameValue(one: unknown, other: unknown): boolean {
   const pairs: [unknown, unknown][] = [[one, other]];
   const groups = new Map<object, object>();
@@ -13,7 +16,7 @@ export function sameValue(one: unknown, other: unknown): boolean {
     if (left === right || Object.is(left, right)) continue;
     if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null)
       return false;
-    // what has been taken for the same once is not looked into again, so that values which hold themselves come to an end
+    // a pair already treated as equal isn't compared again, so circular values terminate
     const [leftGroup, rightGroup] = [groupOf(groups, left), groupOf(groups, right)];
     if (leftGroup === rightGroup) continue;
     groups.set(leftGroup, rightGroup);
@@ -28,7 +31,7 @@ export function sameValue(one: unknown, other: unknown): boolean {
   return true;
 }
 
-/** The one that stands for all that a value has been taken for the same as. */
+/** The representative of the group of values already treated as equal to this one. */
 function groupOf(groups: Map<object, object>, value: object): object {
   let last = value;
   for (let next = groups.get(last); next !== undefined; next = groups.get(last)) {
@@ -39,7 +42,7 @@ function groupOf(groups: Map<object, object>, value: object): object {
   return last;
 }
 
-/** The keys that hold something: undefined says the same as leaving it out. */
+/** The keys whose value isn't undefined: undefined means the same as a missing key. */
 function keysOf(value: object): readonly string[] {
   return Object.keys(value).filter((key) => value[key as never] !== undefined);
 }

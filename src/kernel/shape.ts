@@ -1,8 +1,10 @@
 /**
  * Descriptions of our data: what each field holds, and which fields are optional.
  *
- * Each interface is described once. Functions check their arguments against the description (`arguments.ts`), and
- * `supportplan/schemas` builds its zod schemas from it. The compiler compares each description with its interface.
+ * Each interface is described once. Functions check their arguments against the description
+ * (`arguments.ts`), and `supportplan/schemas` builds its zod schemas from it. The compiler compares each
+ * description with its interface.
+ *
  *
  * @module
  */
@@ -13,22 +15,22 @@ declare const DESCRIBES: unique symbol;
 
 /** Describes values of type `T`. */
 export type Shape<T> = Description & {
-  /** Only for the compiler: a description of one type is not one of a wider or narrower type. */
+  /** Makes shapes invariant: the compiler rejects a shape of a wider or narrower type. */
   readonly [DESCRIBES]?: (value: T) => T;
 };
 
-/** A description of anything. */
+/** A description of a value of any type. */
 export type AnyShape = Description;
 
-/** A field that may be left out. `undefined` means the same as leaving it out. */
+/** An optional field. `undefined` means the same as leaving it out. */
 export interface OptionalShape<T> {
   /** Discriminant. */
   readonly kind: 'optional';
-  /** What it holds when it is there. */
+  /** The shape of a value that is present. */
   readonly inner: Shape<T>;
 }
 
-/** A piece of JSON Schema. */
+/** A fragment of JSON Schema. */
 export type SchemaPiece = Readonly<Record<string, unknown>>;
 
 /** The kinds of description. */
@@ -58,25 +60,25 @@ export interface TextDescription {
   readonly linkTo?: string;
 }
 
-/** A description that is made when it is first needed. */
+/** A description that is created on first use. */
 export interface LazyDescription {
   /** Discriminant. */
   readonly kind: 'lazy';
-  /** Makes it. */
+  /** Creates the description. */
   readonly make: () => AnyShape;
-  /** The description, once made. */
+  /** The description, once created. */
   made: Exclude<Description, LazyDescription> | undefined;
 }
 
-/** A value of any one of several shapes. */
+/** A value that matches any of several shapes. */
 export interface UnionDescription {
   /** Discriminant. */
   readonly kind: 'union';
   /** The shapes. */
   readonly options: readonly AnyShape[];
-  /** What to pass, for messages. */
+  /** What to pass, for error messages. */
   readonly expected: string;
-  /** The code when an argument fits none; defaults to `argument/wrong-type`. */
+  /** The code if an argument matches none of them. Defaults to `argument/wrong-type`. */
   readonly code?: Code;
 }
 
@@ -94,47 +96,50 @@ export interface VariantsDescription {
 export interface ObjectDescription {
   /** Discriminant. */
   readonly kind: 'object';
-  /** What each key holds. */
+  /** The shape of each key's value. */
   readonly fields: Fields;
-  /** Whether an unknown key is refused in an argument too: true for options, where it can only be a slip. */
+  /**
+   * Whether unknown keys are rejected in arguments too. True for options, where an unknown key must be a
+   * mistake.
+   */
   readonly closed: boolean;
-  /** What to pass, for messages. */
+  /** What to pass, for error messages. */
   readonly expected: string;
 }
 
-/** An optional field of anything. */
+/** An optional field of any type. */
 export interface AnyOptional {
   /** Discriminant. */
   readonly kind: 'optional';
-  /** What it holds when it is there. */
+  /** The shape of a value that is present. */
   readonly inner: AnyShape;
 }
 
 /** The keys of an object. */
 export type Fields = Readonly<Record<string, AnyShape | AnyOptional>>;
 
-/** A check by a function of our own. */
+/** A check by a custom function. */
 export interface CheckDescription {
   /** Discriminant. */
   readonly kind: 'check';
   /** Returns true for a valid value. */
   readonly holds: (value: unknown) => boolean;
-  /** What to pass, for messages. */
+  /** What to pass, for error messages. */
   readonly expected: string;
-  /** The code when an argument fails it; defaults to `argument/wrong-type`. */
+  /** The code if an argument fails the check. Defaults to `argument/wrong-type`. */
   readonly code?: Code;
-  /** How JSON Schema says it. */
+  /** The same rule in JSON Schema. */
   readonly piece: SchemaPiece;
 }
 
-/** The fields that an object of type `T` needs described. */
+/** The fields that the shape of a `T` must describe. */
 export type FieldsOf<T> = {
   readonly [Key in keyof T]-?: object extends Pick<T, Key>
     ? OptionalShape<Exclude<T[Key], undefined>>
     : Shape<T[Key]>;
 };
 
-/** The longest list that a document can hold. */
+/** The longest list allowed in a document. */
 export const LONGEST_LIST = 10_000;
 
 /** Text of at least one character. */
@@ -172,12 +177,12 @@ export function whole(least?: number, most?: number): Shape<number> {
 /** A count: a whole number from 0. */
 export const COUNT: Shape<number> = { kind: 'number', whole: true, least: 0 };
 
-/** One of the words of a list. */
+/** One of a list of keywords. */
 export function words<const W extends string | number | boolean>(list: readonly W[]): Shape<W> {
   return { kind: 'words', words: list };
 }
 
-/** A list; an argument may be longer than a document's {@link LONGEST_LIST}. */
+/** A list. An argument may be longer than a document's {@link LONGEST_LIST}. */
 export function list<T>(item: Shape<T>): Shape<readonly T[]> {
   return { kind: 'list', item, least: 0 };
 }
@@ -187,37 +192,37 @@ export function some<T>(item: Shape<T>): Shape<readonly [T, ...T[]]> {
   return { kind: 'list', item, least: 1 };
 }
 
-/** An object with these keys. `expected` says what to pass, in an error about an argument. */
+/** An object with these keys. `expected` says what to pass, for error messages. */
 export function object<T extends object>(fields: FieldsOf<T>, expected = 'an object'): Shape<T> {
   return { kind: 'object', fields: fields as unknown as Fields, closed: false, expected };
 }
 
-/** Options of a function: an unknown key is refused, because it can only be a slip. */
+/** The options of a function. Rejects unknown keys, which must be mistakes. */
 export function options<T extends object>(fields: FieldsOf<T>, expected = 'an object'): Shape<T> {
   return { kind: 'object', fields: fields as unknown as Fields, closed: true, expected };
 }
 
-/** A field that may be left out. */
+/** An optional field. */
 export function optional<T>(inner: Shape<T>): OptionalShape<T> {
   return { kind: 'optional', inner };
 }
 
-/** An object whose keys are the host's own and hold the same kind of value. */
+/** An object with arbitrary keys, whose values all have one shape. */
 export function record<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return { kind: 'record', item };
 }
 
-/** A value of any one of several shapes. */
+/** A value that matches any of several shapes. */
 export function union<T>(options: readonly AnyShape[], expected: string, code?: Code): Shape<T> {
   return { kind: 'union', options, expected, ...(code !== undefined && { code }) };
 }
 
-/** One of several objects, chosen by the word under a key. */
+/** One of several objects, chosen by a discriminant. */
 export function variants<T>(key: string, options: readonly AnyShape[]): Shape<T> {
   return { kind: 'variants', key, options };
 }
 
-/** A check by a function of our own. */
+/** A check by a custom function. */
 export function check<T>(
   holds: (value: unknown) => boolean,
   expected: string,
@@ -227,10 +232,10 @@ export function check<T>(
   return { kind: 'check', holds, expected, piece, ...(code !== undefined && { code }) };
 }
 
-/** Nothing: the key may not be there. */
+/** No value: the key must be missing. */
 export const NEVER: Shape<never> = { kind: 'never' };
 
-/** Anything at all. */
+/** Any value. */
 export const ANYTHING: Shape<unknown> = { kind: 'check', holds: () => true, expected: 'anything', piece: {} };
 
 /** A function. */
@@ -238,36 +243,38 @@ export function callable<T>(): Shape<T> {
   return check((value) => typeof value === 'function', 'a function');
 }
 
-/** What `extensions` must be. */
+/** What `extensions` must be, for error messages. */
 export const OBJECT_EXPECTED = 'an object';
 
-/** A host's own data, carried unread. */
+/** The host's own data, which is kept but not read. */
 export const EXTENSIONS: OptionalShape<Readonly<Record<string, unknown>>> = {
   kind: 'optional',
   inner: { kind: 'check', holds: isObject, expected: OBJECT_EXPECTED, piece: { type: 'object' } },
 };
 
 /**
- * Puts off making a description until it is first needed, so that importing a module costs nothing and bundlers can drop it.
+ * Defers creating a description until first use, so that importing a module is free and bundlers can drop
+ * it.
+ *
  * Write it as `/* @__PURE__ *\/ shape(() => …)`.
  */
 export function shape<T>(make: () => Shape<T>): Shape<T> {
   return { kind: 'lazy', make, made: undefined };
 }
 
-/** The description itself, made now if it was put off. */
+/** Resolves a lazy description, creating it on first use. */
 export function described(of: AnyShape): Exclude<Description, LazyDescription> {
   if (of.kind !== 'lazy') return of;
   of.made ??= described(of.make());
   return of.made;
 }
 
-/** The fields of an object's description, for taking some of them into another. */
+/** The fields of an object's description, for reuse in another. */
 export function fieldsOf<T extends object>(of: Shape<T>): FieldsOf<T> {
   return (described(of) as ObjectDescription).fields as unknown as FieldsOf<T>;
 }
 
-/** An object with some of the fields of another, each as it is there. */
+/** An object with some of another object's fields, unchanged. */
 export function pick<T extends object, Key extends keyof T>(
   of: Shape<T>,
   keys: readonly Key[],

@@ -1,37 +1,40 @@
 /**
- * Numbers that may be published, and small groups that may not be told from them.
+ * Counts that can be published, with small groups withheld.
  *
  * @module
  */
 import { frozen } from './frozen.js';
 import { check, type Shape } from './shape.js';
 
-/** Something that is not shown, so that no small group is. It may itself be small, or large, or nothing. */
+/** A count that is withheld to protect a small group. It may itself be small, large or zero. */
 export interface WithheldNumber {
-  /** Tells it from what is shown. */
+  /** Discriminant. */
   readonly kind: 'withheld';
-  /** The same for what is small and for what would give it away. */
+  /** The same for small counts and for counts that would reveal them. */
   readonly reason: 'small-groups';
 }
 
-/** A number that is shown. */
+/** A count that is published. */
 export interface PublishedNumber {
-  /** Tells it from what is withheld. */
+  /** Discriminant. */
   readonly kind: 'count';
-  /** How many: none, or at least as many as the publication's `fewest`. */
+  /** The count: 0, or at least the publication's `fewest`. */
   readonly count: number;
 }
 
-/** A number, or that it is withheld. */
+/** A count, or a marker that it is withheld. */
 export type PublishedCount = PublishedNumber | WithheldNumber;
 
-/** What stands for everything that is withheld, whatever the cause. */
+/** The marker for every withheld count, whatever the reason. */
 export const WITHHELD = /* @__PURE__ */ frozen<WithheldNumber>({ kind: 'withheld', reason: 'small-groups' });
 
-/** The default for the smallest group that is shown. Ours: a usual figure in publications on social care, and no law. */
+/**
+ * The default size of the smallest group published. A figure common in social care statistics, not a legal
+ * one.
+ */
 export const FEWEST = 5;
 
-/** The smallest group that a publication may show: with 2, a withheld number could only be 1. */
+/** The smallest threshold that a publication may use. With 2, a withheld count could only be 1. */
 export const SMALLEST_GROUP: Shape<number> = /* @__PURE__ */ check(
   (value) => Number.isSafeInteger(value) && (value as number) >= 3,
   'a whole number of at least 3',
@@ -39,7 +42,7 @@ export const SMALLEST_GROUP: Shape<number> = /* @__PURE__ */ check(
   'publication/not-enough',
 );
 
-/** Three numbers whose sum is shown, as they may be published: small ones are withheld, and what would give them away. */
+/** Prepares three counts with a published total: withholds small ones, and those that would reveal them. */
 export function publishedAmong(
   counts: readonly [number, number, number],
   fewest: number,
@@ -50,10 +53,11 @@ export function publishedAmong(
 }
 
 /**
- * Two numbers that are all of something there is, as they may be published: both or neither.
+ * Prepares two counts that make up a known total: publishes both or neither.
  *
- * They are shown where neither is small and both together are more than `fewest`. Of no more than that they are never shown, however they are split: were they shown
- * in one piece, withholding them would tell that both are small.
+ * They are published if neither is small and their total is more than `fewest`. A smaller total is always
+ * withheld, however it is split: if some splits were published, withholding the others would reveal that
+ * both counts are small.
  */
 export function publishedPair(
   first: number,
@@ -70,21 +74,22 @@ function countOf(count: number): PublishedNumber {
 }
 
 /**
- * Which of three numbers are withheld, where their sum is shown.
+ * Decides which of three counts to withhold when their total is published.
  *
- * Two are, and not all three, only where either could be the small one: the other way round they would be withheld alike.
+ * Only two are withheld if either of them could be the small one; otherwise all three are, because a
+ * reversed order would withhold the same two.
  */
 export function isWithheldAmong(counts: readonly number[], fewest: number): (count: number) => boolean {
   const [least, middle, most] = [...counts].sort((a, b) => a - b) as [number, number, number];
   const small = counts.filter((count) => !isNoneOrAtLeast(count, fewest)).length;
   if (small === 0) return () => false;
   if (small === 1 && least === 0 && middle > 0) return (count) => count > 0;
-  // with a tie, which of the two was shown would depend on their order, and tell
+  // with a tie, the choice of which one to publish would depend on order, and reveal it
   if (small === 1 && least > 0 && middle < most) return (count) => count < most;
   return () => true;
 }
 
-/** Whether a number tells of no small group. */
+/** Returns true if a count reveals no small group. */
 export function isNoneOrAtLeast(count: number, fewest: number): boolean {
   return count === 0 || count >= fewest;
 }

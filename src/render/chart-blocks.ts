@@ -82,7 +82,9 @@ function onScale(
 /** How wide a picture is, so that the screen of a telephone shows it as it is. */
 const NARROW = 288;
 
-/** What was said about each point, under what the point is called; what is wanted of it from here beside it. */
+/**
+ * What was said about each point, under what the point is called; what is wanted of it from here beside it.
+ */
 function said({ readings }: StarChart, scale: StarScale | undefined): readonly Block[] {
   const facts = readings.flatMap(({ point, score, narrative, aim }, index) => {
     const label = oneLine(scale?.points.find(({ id }) => id === point)?.label ?? `Point ${index + 1}`);

@@ -29,7 +29,10 @@ export interface CoverageRow {
   readonly standing: CoverageStanding;
   /** Whether something is planned in it. Defaults to true. */
   readonly worked?: boolean;
-  /** The needs that name the area, where areas are named by needs: a gap with one is another than a gap without. */
+  /**
+   * The needs that name the area, where areas are named by needs: a gap with one is another than a gap
+   * without.
+   */
   readonly needs?: readonly unknown[];
 }
 
@@ -59,13 +62,16 @@ const NO_NEED = 'no need in the plan names it';
 const MOST_ROWS = 100;
 
 /**
- * Draws which areas a plan covers as an accessible SVG: a row for each, with a sign and words for how it stands.
+ * Draws which areas a plan covers as an accessible SVG: a row for each, with a sign and words for how it
+ * stands.
+ *
  *
  * @param coverage - the areas in the order to draw them in, from 1 to 100
  * @param options - the width, colours, title and id
  * @returns one `svg` element, safe to put into a page
- * @throws `SupportPlanError` `coverage/not-drawable` if there are no areas or more than 100, `picture/not-an-id` for an unsuitable `id`, or an
- *   `argument/…` code
+ * @throws `SupportPlanError` `coverage/not-drawable` if there are no areas or more than 100,
+ *   `picture/not-an-id` for an unsuitable `id`, or an `argument/…` code
+ *
  *
  * @example
  * ```ts
@@ -122,7 +128,10 @@ function coverageTold(coverage: readonly CoverageRow[]): string {
   );
 }
 
-/** How many areas stand in which way. Reasons and plain gaps go without saying where areas are named by needs and none of them stands so. */
+/**
+ * How many areas stand in which way. Reasons and plain gaps go without saying where areas are named by
+ * needs and none of them stands so.
+ */
 function countsOf(coverage: readonly CoverageRow[]): readonly string[] {
   const having = (holds: (row: CoverageRow) => boolean): number => coverage.filter(holds).length;
   const explained = having(({ standing }) => standing === 'gap-explained');
@@ -164,7 +173,10 @@ interface Row {
   readonly bottom: number;
 }
 
-/** The rows under one another: sign and label, and the words beside them, or under them where that is too narrow. */
+/**
+ * The rows under one another: sign and label, and the words beside them, or under them where that is too
+ * narrow.
+ */
 function rowsOf(coverage: readonly CoverageRow[], picture: Picture): readonly Row[] {
   const { left, right, top, size, lead, colours } = picture;
   const labelStyle: TextStyle = { fill: colours.text, size };
@@ -198,7 +210,10 @@ function rowsOf(coverage: readonly CoverageRow[], picture: Picture): readonly Ro
   return rows;
 }
 
-/** Half as large as a sign, how far right of it the label begins, and the air in a row and between its columns. */
+/**
+ * Half as large as a sign, how far right of it the label begins, and the air in a row and between its
+ * columns.
+ */
 const SIGN = 12;
 const INDENT = 38;
 const PADDING = 8;

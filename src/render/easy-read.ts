@@ -1,5 +1,7 @@
 /**
- * A plan in a layout fit for Easy Read: one idea to a row, short lines, and a place for a picture beside each.
+ * A plan in a layout fit for Easy Read: one idea to a row, short lines, and a place for a picture beside
+ * each.
+ *
  *
  * @module
  */
@@ -52,7 +54,10 @@ export interface EasyReadPicture {
 export interface EasyReadOptions {
   /** The day that the document is made, which it says. */
   readonly today: CalendarDate;
-  /** Gives the picture of a row: what it is about, and which of its kind it is, from 0. Its place stays empty where there is none. */
+  /**
+   * Gives the picture of a row: what it is about, and which of its kind it is, from 0. Its place stays
+   * empty where there is none.
+   */
   readonly picture?: (slot: EasyReadSlot, index: number) => EasyReadPicture | undefined;
   /** Whether the page has its styles. Defaults to true. */
   readonly styles?: boolean;
@@ -70,20 +75,25 @@ interface Part {
 }
 
 /**
- * Writes the heart of a plan as a page in a layout fit for Easy Read: what matters to the person, what they want, who does what by when, and when it is looked at again.
- * Each row has one idea, a sentence to a line, and a place for a picture. What is done stands apart, and what was given up is left out. Words that are not the person's own say
- * whose they are.
+ * Writes the heart of a plan as a page in a layout fit for Easy Read: what matters to the person, what they
+ * want, who does what by when, and when it is looked at again. Each row has one idea, a sentence to a line,
+ * and a place for a picture. What is done stands apart, and what was given up is left out. Words that are
+ * not the person's own say whose they are.
  *
- * The words are those of the plan: nothing is rewritten. Easy Read is more than a layout, and people with a learning disability are the ones to say whether the words
- * are easy. It is not the whole plan, and says so. What is withheld is not in it.
+ * The words are those of the plan: nothing is rewritten. Easy Read is more than a layout, and people with a
+ * learning disability are the ones to say whether the words are easy. It is not the whole plan, and says
+ * so. What is withheld is not in it.
+ *
  *
  * @param plan - the plan, as `readPlan` gives it; for a part of it, the answer of `planAsShared`
  * @param options - the day that the document is made, and the pictures
  * @returns the page, as HTML
- * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` names nothing in the plan, `argument/unknown-key` for a key that the
- *   plan's format does not know, as it could be a slip that shows what is withheld, `render/not-a-picture` if the `src` of a picture is not a path,
- *   an `https:` address or an image as a `data:` address, `argument/missing` for a picture without `alt`, `calendar/not-a-date` for a day that
- *   does not exist, or another `argument/…` code
+ * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` names nothing in the plan,
+ *   `argument/unknown-key` for a key that the plan's format does not know, as it could be a slip that shows
+ *   what is withheld, `render/not-a-picture` if the `src` of a picture is not a path, an `https:` address
+ *   or an image as a `data:` address, `argument/missing` for a picture without `alt`, `calendar/not-a-date`
+ *   for a day that does not exist, or another `argument/…` code
+ *
  *
  * @example
  * ```ts
@@ -214,7 +224,10 @@ function rowsOf(slot: EasyReadSlot, said: readonly Statement[] = []): readonly R
   return said.map((statement) => ({ slot, lines: saidLines(statement) }));
 }
 
-/** Whose words they are, where they are not the person's own; where nobody recorded it, nothing is said of it. */
+/**
+ * Whose words they are, where they are not the person's own; where nobody recorded it, nothing is said of
+ * it.
+ */
 const OPENINGS: Readonly<Partial<Record<Voice, readonly string[]>>> = {
   agreed: ['We agreed:'],
   practitioner: ['A worker says:'],
@@ -233,7 +246,10 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** A sentence ends where a capital, a number or a quotation follows its stop, and the stop is not that of an abbreviation. */
+/**
+ * A sentence ends where a capital, a number or a quotation follows its stop, and the stop is not that of an
+ * abbreviation.
+ */
 function sentencesOf(line: string): readonly string[] {
   const pieces = line.split(/(?<=[.!?…]) +(?=["'‘“(]?[\p{Lu}\p{N}])/u);
   const sentences: string[] = [];

@@ -1,5 +1,7 @@
 /**
- * Text cut where a reader sees characters end: an emoji of a family, a flag or a letter with its accents is one.
+ * Text cut where a reader sees characters end: an emoji of a family, a flag or a letter with its accents is
+ * one.
+ *
  *
  * @module
  */
@@ -13,7 +15,10 @@ export function oneLine(text: string): string {
   return plain(text).replace(/\s+/gu, ' ').trim();
 }
 
-/** A label as it is drawn: on one line, and where it is longer than {@link LONGEST_LABEL} characters, cut and ended in "…". */
+/**
+ * A label as it is drawn: on one line, and where it is longer than {@link LONGEST_LABEL} characters, cut
+ * and ended in "…".
+ */
 export function shortened(text: string): string {
   const characters = graphemes(oneLine(text), LONGEST_LABEL + 1);
   if (characters.length <= LONGEST_LABEL) return characters.join('');
@@ -21,8 +26,8 @@ export function shortened(text: string): string {
 }
 
 /**
- * The characters of a text as a reader sees them, up to so many. One made of more than twelve parts, or with more than four marks over
- * one another, loses the rest: it would run over what stands around it.
+ * The characters of a text as a reader sees them, up to so many. One made of more than twelve parts, or
+ * with more than four marks over one another, loses the rest: it would run over what stands around it.
  */
 export function graphemes(text: string, most = Number.POSITIVE_INFINITY): readonly string[] {
   const found: string[] = [];
@@ -57,7 +62,10 @@ export function graphemes(text: string, most = Number.POSITIVE_INFINITY): readon
 const MOST_PARTS = 12;
 const MOST_MARKS = 4;
 
-/** Whether a part goes with the one before it: the rules of Unicode's annex 29, as far as they are of use for a label. */
+/**
+ * Whether a part goes with the one before it: the rules of Unicode's annex 29, as far as they are of use
+ * for a label.
+ */
 function belongs(before: string, part: string, joined: boolean, parts: number): boolean {
   if (EXTENDS.test(part)) return true;
   if (LINKS.test(before) && LINKED.test(part)) return true;

@@ -19,8 +19,9 @@ export function escaped(text: string): string {
 }
 
 /**
- * Takes out of a text what no reader sees and no document may hold: control characters, halves of characters, marks that turn the
- * direction of what stands around them, and of marks on one letter those beyond the twelfth. Line ends are kept, as `\n`.
+ * Takes out of a text what no reader sees and no document may hold: control characters, halves of
+ * characters, marks that turn the direction of what stands around them, and of marks on one letter those
+ * beyond the twelfth. Line ends are kept, as `\n`.
  */
 export function plain(text: string): string {
   return text
@@ -32,6 +33,9 @@ export function plain(text: string): string {
 /** More marks than any writing sets on one letter: they would run over the page. */
 const STACKED = /(\p{M}{12})\p{M}+/gu;
 
-/** Controls (tab and line end apart), overrides and isolates of direction, halves of pairs, and what is no character. */
+/**
+ * Controls (tab and line end apart), overrides and isolates of direction, halves of pairs, and what is no
+ * character.
+ */
 const UNSEEN =
   /[^\P{Cc}\t\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;

@@ -1,5 +1,7 @@
 /**
- * What every picture has in common: its options, its colours, its frame with a title and a description, and text in lines.
+ * What every picture has in common: its options, its colours, its frame with a title and a description, and
+ * text in lines.
+ *
  *
  * @module
  */
@@ -10,13 +12,19 @@ import { PICTURE_COLOURS, type PictureColours, type PictureTheme } from './theme
 
 /** Settings that every picture takes. */
 export interface PictureOptions {
-  /** How wide it is to be shown, in CSS pixels, from 280 to 2,000. Defaults to 640. Text is at least 14 pixels high at that width. */
+  /**
+   * How wide it is to be shown, in CSS pixels, from 280 to 2,000. Defaults to 640. Text is at least 14
+   * pixels high at that width.
+   */
   readonly width?: number;
   /** The colours. Defaults to `light`. */
   readonly theme?: PictureTheme;
   /** What it is called, drawn above it; without one, the picture names itself to those who do not see it. */
   readonly title?: string;
-  /** What the ids in it begin with, where several pictures share a page: a letter, then up to 63 letters, digits, `-` and `_`. */
+  /**
+   * What the ids in it begin with, where several pictures share a page: a letter, then up to 63 letters,
+   * digits, `-` and `_`.
+   */
   readonly id?: string;
 }
 
@@ -63,7 +71,9 @@ const FONTS = 'Arial, Helvetica, Liberation Sans, DejaVu Sans, sans-serif';
 const MARGIN = 16;
 const WIDEST = 1120;
 
-/** Works out a picture from its options; `kind` is its default name, and `id` the default prefix of its ids. */
+/**
+ * Works out a picture from its options; `kind` is its default name, and `id` the default prefix of its ids.
+ */
 export function pictureOf(options: PictureOptions, kind: string, id: string): Picture {
   const { width = 640, theme = 'light', title = '', id: prefix = id } = options;
   const colours = PICTURE_COLOURS[theme];

@@ -40,7 +40,10 @@ import { KIND_TITLES, labelOf, wordFor } from './plan-words.js';
 export interface PlanDocumentOptions {
   /** The day that the document is made, which it says. */
   readonly today: CalendarDate;
-  /** Whether star charts have a picture beside their table, and its width and colours. Defaults to true, 288 pixels wide, which fits a telephone. */
+  /**
+   * Whether star charts have a picture beside their table, and its width and colours. Defaults to true, 288
+   * pixels wide, which fits a telephone.
+   */
   readonly pictures?: boolean | Pick<PictureOptions, 'width' | 'theme'>;
 }
 

@@ -17,24 +17,34 @@ import { PLAN_HTML_OPTIONS } from './shapes.js';
 export interface PlanHtmlOptions extends PlanDocumentOptions {
   /** Whether it is a page of its own, or an `article` to put into one. Defaults to `page`. */
   readonly as?: 'page' | 'article';
-  /** Whether a page has its styles. Defaults to true. Without them, it holds no `style` element and suits any content security policy. */
+  /**
+   * Whether a page has its styles. Defaults to true. Without them, it holds no `style` element and suits
+   * any content security policy.
+   */
   readonly styles?: boolean;
-  /** What the ids in it begin with, where several plans share a page: a letter, then up to 31 letters, digits, `-` and `_`. Defaults to `plan`. */
+  /**
+   * What the ids in it begin with, where several plans share a page: a letter, then up to 31 letters,
+   * digits, `-` and `_`. Defaults to `plan`.
+   */
   readonly id?: string;
 }
 
 /**
- * Writes a plan as an HTML document: headings and landmarks in order, a list of contents, tables with heads, star charts with a picture beside
- * their table. Everything that somebody wrote is escaped. What is withheld is not in it, nor is a host's own data under `extensions`.
+ * Writes a plan as an HTML document: headings and landmarks in order, a list of contents, tables with
+ * heads, star charts with a picture beside their table. Everything that somebody wrote is escaped. What is
+ * withheld is not in it, nor is a host's own data under `extensions`.
  *
  * It says which version it is, how far it has come, and the days of the plan and of the document.
+ *
  *
  * @param plan - the plan, as `readPlan` gives it; for a part of it, the answer of `planAsShared`
  * @param options - the day that the document is made, and its form
  * @returns the document
- * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` names nothing in the plan, `argument/unknown-key` for a key that the
- *   plan's format does not know, as it could be a slip that shows what is withheld, `calendar/not-a-date` for a day that does not exist,
- *   `picture/not-an-id` for an unsuitable `id`, or another `argument/…` code
+ * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` names nothing in the plan,
+ *   `argument/unknown-key` for a key that the plan's format does not know, as it could be a slip that shows
+ *   what is withheld, `calendar/not-a-date` for a day that does not exist, `picture/not-an-id` for an
+ *   unsuitable `id`, or another `argument/…` code
+ *
  *
  * @example
  * ```ts

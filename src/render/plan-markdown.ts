@@ -16,17 +16,20 @@ import { PLAN_MARKDOWN_OPTIONS } from './shapes.js';
 export type PlanMarkdownOptions = Pick<PlanDocumentOptions, 'today'>;
 
 /**
- * Writes a plan as a Markdown document (CommonMark, with the tables of GitHub's). What somebody wrote comes out as text and not as
- * markup or pictures; of a bare address some readers of Markdown make a link by themselves. What is withheld is not in it, nor is a host's own data under `extensions`.
+ * Writes a plan as a Markdown document (CommonMark, with the tables of GitHub's). What somebody wrote comes
+ * out as text and not as markup or pictures; of a bare address some readers of Markdown make a link by
+ * themselves. What is withheld is not in it, nor is a host's own data under `extensions`.
  *
  * It says which version it is, how far it has come, and the days of the plan and of the document.
+ *
  *
  * @param plan - the plan, as `readPlan` gives it; for a part of it, the answer of `planAsShared`
  * @param options - the day that the document is made
  * @returns the document
- * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` names nothing in the plan, `argument/unknown-key` for a key that the
- *   plan's format does not know, as it could be a slip that shows what is withheld, `calendar/not-a-date` for a day that does not exist, or another
- *   `argument/…` code
+ * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` names nothing in the plan,
+ *   `argument/unknown-key` for a key that the plan's format does not know, as it could be a slip that shows
+ *   what is withheld, `calendar/not-a-date` for a day that does not exist, or another `argument/…` code
+ *
  *
  * @example
  * ```ts
@@ -98,7 +101,10 @@ function cell(text: string): string {
   return marked(text).replace(/\\\n/g, ' ');
 }
 
-/** What Markdown takes for markup anywhere in a line; what it could make a link of; and what it takes for markup at the start of a line. */
+/**
+ * What Markdown takes for markup anywhere in a line; what it could make a link of; and what it takes for
+ * markup at the start of a line.
+ */
 const ANYWHERE = /[\\`*_[\]<>|~&$]/g;
 const LINKS = /:(?=\/\/)|(?<=www)\./gi;
 const AT_START = /^(?:[#+=-]|\d{1,9}(?=[.)](?:\s|$)))/;

@@ -38,7 +38,9 @@ const SHORTEST = 28;
 /** How much is left free between two names. */
 const BETWEEN = 14;
 
-/** Lays the time from one day to another along a line from `left` to `right`, with names as high as `size`. */
+/**
+ * Lays the time from one day to another along a line from `left` to `right`, with names as high as `size`.
+ */
 export function timeAxis(first: number, last: number, left: number, right: number, size: number): TimeAxis {
   const start = Math.min(first, LAST_DAY - SHORTEST);
   const end = Math.max(last, start + SHORTEST);

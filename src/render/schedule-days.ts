@@ -29,7 +29,10 @@ export function plainDay(date: CalendarDate): string {
   return `${day} ${month} ${year}`;
 }
 
-/** From one day to another without saying a month or a year twice: "2 to 8 March 2026", and "March 2026" where it is all of it. */
+/**
+ * From one day to another without saying a month or a year twice: "2 to 8 March 2026", and "March 2026"
+ * where it is all of it.
+ */
 export function stretchInWords(from: CalendarDate, to: CalendarDate): string {
   const first = dayParts(from);
   const last = dayParts(to);

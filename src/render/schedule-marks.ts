@@ -12,7 +12,9 @@ import type { PictureColours } from './theme.js';
 /** How far a mark reaches from its middle. */
 const REACH = 8;
 
-/** Draws a day: a diamond where the review must be held, else a circle; hollow where the day is provisional. */
+/**
+ * Draws a day: a diamond where the review must be held, else a circle; hollow where the day is provisional.
+ */
 function dayMark(
   diamond: boolean,
   hollow: boolean,
@@ -59,7 +61,10 @@ export interface Track {
   readonly y: number;
 }
 
-/** A line of time: when the review can be held, how far its last day has been passed, and on to the days projected after it. */
+/**
+ * A line of time: when the review can be held, how far its last day has been passed, and on to the days
+ * projected after it.
+ */
 export function barOf(
   dated: DatedReview,
   projected: readonly number[],

@@ -1,5 +1,7 @@
 /**
- * The reviews of a schedule as a picture: a line of time with today on it, and the last day of each review in words and as a mark.
+ * The reviews of a schedule as a picture: a line of time with today on it, and the last day of each review
+ * in words and as a mark.
+ *
  *
  * @module
  */
@@ -56,17 +58,21 @@ const BETWEEN = 4;
 const TRACK = 28;
 
 /**
- * Draws the reviews of a schedule: a line of time with today on it, and beside each review's mark its last day in words.
+ * Draws the reviews of a schedule: a line of time with today on it, and beside each review's mark its last
+ * day in words.
  *
- * A diamond is the last day of a review that must be held, a circle the day that one is to be considered by, and a hollow mark a provisional
- * day. What has ended, is on hold or has no last day is told in words under them; where all has ended there is no line of time. The first three
- * projected days of each review are drawn; the description tells all.
+ * A diamond is the last day of a review that must be held, a circle the day that one is to be considered
+ * by, and a hollow mark a provisional day. What has ended, is on hold or has no last day is told in words
+ * under them; where all has ended there is no line of time. The first three projected days of each review
+ * are drawn; the description tells all.
+ *
  *
  * @param schedule - the schedule, with its projections if they are wanted
  * @param options - the day to judge it on, the width, the theme, a title, and what ids begin with
  * @returns one `svg` element, with {@link scheduleToText} as its description
- * @throws `SupportPlanError` `schedule/too-many-reviews` if there are more than 60, `calendar/not-a-date` for a day that does not exist,
- *   `picture/not-an-id` for an unsuitable `id`, or an `argument/…` code
+ * @throws `SupportPlanError` `schedule/too-many-reviews` if there are more than 60, `calendar/not-a-date`
+ *   for a day that does not exist, `picture/not-an-id` for an unsuitable `id`, or an `argument/…` code
+ *
  *
  * @example
  * ```ts
@@ -114,7 +120,10 @@ function contents(read: ReadSchedule, today: CalendarDate, picture: Picture): Dr
   return { drawn: rows.drawn + key.drawn + rest.drawn, bottom: rest.bottom };
 }
 
-/** Where the words of a review stand and where its line of time: beside them, or beneath where there is little room. */
+/**
+ * Where the words of a review stand and where its line of time: beside them, or beneath where there is
+ * little room.
+ */
 interface Columns {
   /** Whether it is beside them. */
   readonly beside: boolean;
@@ -171,7 +180,9 @@ function projectedDay({ by }: ProjectedReview): number {
   return dayOf('scheduleToSvg', by, 'schedule.projected.by');
 }
 
-/** The axis on which today and every drawn day has its place, and the openings of windows that a rule names. */
+/**
+ * The axis on which today and every drawn day has its place, and the openings of windows that a rule names.
+ */
 function axisOf(
   { today, dated }: ReadSchedule,
   projected: readonly (readonly number[])[],

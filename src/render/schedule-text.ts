@@ -33,11 +33,13 @@ export interface ScheduleTextOptions {
 }
 
 /**
- * Tells the reviews of a schedule in plain text: those with a last day first, the soonest before the others, and then those without one.
+ * Tells the reviews of a schedule in plain text: those with a last day first, the soonest before the
+ * others, and then those without one.
  *
- * Each stands as {@link reviewStatus} says: a review only to be considered is not called overdue, and one that has ended has no last day.
- * Days that are projected are called provisional, and none is told after a last day that has passed, since it depends on the day that the
- * review is held.
+ * Each stands as {@link reviewStatus} says: a review only to be considered is not called overdue, and one
+ * that has ended has no last day. Days that are projected are called provisional, and none is told after a
+ * last day that has passed, since it depends on the day that the review is held.
+ *
  *
  * @param schedule - the schedule, with its projections if they are wanted
  * @param options - the day to judge it on, and a title
@@ -168,7 +170,10 @@ export function laterInWords(later: readonly ProjectedReview[], most: number): r
     : [`After that, provisionally: by ${listed(days)}, if each is held on its last day.`];
 }
 
-/** A review without the one behind it, which stands for itself: otherwise what is only to be considered would be called overdue. */
+/**
+ * A review without the one behind it, which stands for itself: otherwise what is only to be considered
+ * would be called overdue.
+ */
 function onItsOwn(review: NextReview): NextReview {
   if (review.kind !== 'due') return review;
   const { behind: _, ...alone } = review;

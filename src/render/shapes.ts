@@ -128,7 +128,10 @@ function isPictureSource(value: unknown): boolean {
   return typeof value === 'string' && PICTURE_SOURCE.test(value);
 }
 
-/** Browsers read a path that begins with two slashes of any kind as another host, and skip spaces and line ends in it. */
+/**
+ * Browsers read a path that begins with two slashes of any kind as another host, and skip spaces and line
+ * ends in it.
+ */
 const PICTURE_SOURCE =
   /^(?:https:\/\/[^\s\\]+|data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,][^\s\\]*|(?!\/\/)[\w./~%?=&#+,@()-]+)$/;
 

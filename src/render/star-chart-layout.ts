@@ -1,5 +1,7 @@
 /**
- * Where the parts of a star chart go: the star as large as its labels allow, and the labels around it or, where they do not fit, in a key.
+ * Where the parts of a star chart go: the star as large as its labels allow, and the labels around it or,
+ * where they do not fit, in a key.
+ *
  *
  * @module
  */
@@ -257,14 +259,20 @@ function letterOf(place: number): string {
   return String.fromCharCode(65 + place);
 }
 
-/** The least round number of scores that is at least so many. A scale has at most a hundred steps, and a star room for two of its numbers. */
+/**
+ * The least round number of scores that is at least so many. A scale has at most a hundred steps, and a
+ * star room for two of its numbers.
+ */
 export function roundStep(least: number): number {
   return ROUND_STEPS.find((step) => step >= least) as number;
 }
 
 const ROUND_STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
 
-/** As many scores as have room, from the highest down, between the first two spokes, where no mark stands. From the star's middle. */
+/**
+ * As many scores as have room, from the highest down, between the first two spokes, where no mark stands.
+ * From the star's middle.
+ */
 function ringNumbers(scale: StarScale, radius: number, size: number): readonly RingNumber[] {
   const { lowest, highest, points } = scale;
   const [across, down] = spoke(0.5, points.length);

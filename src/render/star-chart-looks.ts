@@ -18,8 +18,8 @@ export interface Look {
 }
 
 /**
- * How one, two and three charts are drawn: where lines and marks lie over one another, a narrow whole line shows the wide broken one under it,
- * and a small mark the large one around it.
+ * How one, two and three charts are drawn: where lines and marks lie over one another, a narrow whole line
+ * shows the wide broken one under it, and a small mark the large one around it.
  */
 export const LOOKS: readonly (readonly Look[])[] = [
   [{ dashes: '', width: 3, mark: /* @__PURE__ */ circle(6.5), full: true }],

@@ -1,5 +1,7 @@
 /**
- * Star charts checked before they are drawn or told: on one scale, their scores on it, and what is said of the scale again and again.
+ * Star charts checked before they are drawn or told: on one scale, their scores on it, and what is said of
+ * the scale again and again.
+ *
  *
  * @module
  */
@@ -30,7 +32,10 @@ export interface ReadCharts {
   readonly known: KnownScale;
   /** The day and the rater of each. */
   readonly legends: readonly Legend[];
-  /** For each chart and each point of the scale: how far above the lowest score it is; negative where it was not scored. */
+  /**
+   * For each chart and each point of the scale: how far above the lowest score it is; negative where it was
+   * not scored.
+   */
   readonly rows: readonly (readonly number[])[];
 }
 
@@ -62,7 +67,10 @@ export interface ScaleWords {
   readonly range: string;
   /** Each point's label on a new line, and a colon. */
   readonly labels: readonly string[];
-  /** What is said of a point that was not scored, and of each score from the lowest up: by one chart, by each of two, by each of three. */
+  /**
+   * What is said of a point that was not scored, and of each score from the lowest up: by one chart, by
+   * each of two, by each of three.
+   */
   readonly cells: readonly (readonly string[])[];
 }
 
@@ -192,7 +200,10 @@ export const MONTHS: readonly string[] = [
   'December',
 ];
 
-/** What is known of scales, by the copies that are kept of them: a scale that somebody has changed has another copy. */
+/**
+ * What is known of scales, by the copies that are kept of them: a scale that somebody has changed has
+ * another copy.
+ */
 const KNOWN: WeakMap<StarScale, KnownScale> = /* @__PURE__ */ new WeakMap();
 
 function knownScale(caller: string, given: StarScale, path: Path): KnownScale {
@@ -211,8 +222,8 @@ function knownScale(caller: string, given: StarScale, path: Path): KnownScale {
 }
 
 /**
- * Text in one piece. Engines keep a text in the pieces that it was put together of until a character of it is read, and walk through them
- * each time that it is used.
+ * Text in one piece. Engines keep a text in the pieces that it was put together of until a character of it
+ * is read, and walk through them each time that it is used.
  */
 export function flat(text: string): string {
   text.charCodeAt(0);

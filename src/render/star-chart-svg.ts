@@ -1,7 +1,9 @@
 /**
  * Star charts as a picture: up to three over one another on one scale.
  *
- * What does not change from chart to chart is drawn once for a scale and kept, with every place that a score can have.
+ * What does not change from chart to chart is drawn once for a scale and kept, with every place that a
+ * score can have.
+ *
  *
  * @module
  */
@@ -36,14 +38,17 @@ export interface StarChartPictureOptions extends PictureOptions {
 /**
  * Draws one to three star charts on one scale, over one another, as an accessible SVG.
  *
- * Each chart has a form of line and a mark of its own besides its colour, and the last one is drawn as the one that counts. A point that was
- * not scored breaks the line: it is never drawn at zero. The text of {@link starChartToText} is in the picture as its description.
+ * Each chart has a form of line and a mark of its own besides its colour, and the last one is drawn as the
+ * one that counts. A point that was not scored breaks the line: it is never drawn at zero. The text of
+ * {@link starChartToText} is in the picture as its description.
+ *
  *
  * @param charts - one chart, or up to three, the latest last
  * @param options - the scale where it is not a shipped one, the width, colours, title and id
  * @returns one `svg` element, safe to put into a page
- * @throws `SupportPlanError` as {@link starChartToText} does, `star-chart/not-drawable` if the scale has fewer than 3 points or more than 20, or
- *   `picture/not-an-id` for an unsuitable `id`
+ * @throws `SupportPlanError` as {@link starChartToText} does, `star-chart/not-drawable` if the scale has
+ *   fewer than 3 points or more than 20, or `picture/not-an-id` for an unsuitable `id`
+ *
  *
  * @example
  * ```ts

@@ -21,16 +21,19 @@ export interface StarChartTextOptions {
 }
 
 /**
- * Tells one to three star charts on one scale in plain text: the day and the rater of each, and every point with its score or that it was
- * not scored. Charts stand side by side, without a verdict.
+ * Tells one to three star charts on one scale in plain text: the day and the rater of each, and every point
+ * with its score or that it was not scored. Charts stand side by side, without a verdict.
+ *
  *
  * @param charts - one chart, or up to three, in the order to tell them in
  * @param options - the scale where it is not a shipped one, and a title
  * @returns lines of plain text, the title first
- * @throws `SupportPlanError` `star-chart/not-one-to-three` if there are none or more than three; `star-chart/another-scale` if they are not on
- *   one scale and version, or on one that is neither shipped nor given; `star-chart/not-on-the-scale` if a score is outside the scale;
- *   `star-chart/point-twice` if a chart has a point twice; `calendar/not-a-date` for a day that does not exist; a `star-scale/…` code if the
- *   scale is inconsistent; or an `argument/…` code
+ * @throws `SupportPlanError` `star-chart/not-one-to-three` if there are none or more than three;
+ *   `star-chart/another-scale` if they are not on one scale and version, or on one that is neither shipped
+ *   nor given; `star-chart/not-on-the-scale` if a score is outside the scale; `star-chart/point-twice` if a
+ *   chart has a point twice; `calendar/not-a-date` for a day that does not exist; a `star-scale/…` code if
+ *   the scale is inconsistent; or an `argument/…` code
+ *
  *
  * @example
  * ```ts

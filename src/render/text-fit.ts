@@ -1,18 +1,24 @@
 /**
  * Estimates how wide text is drawn, and breaks it into lines that fit.
  *
- * A picture doesn't know the font it will be drawn in, so the estimate is an upper bound for three: Arial (whose widths Helvetica,
- * Liberation Sans and Arimo share), Noto Sans and DejaVu Sans, regular and bold. Its figures come from the advance widths in the fonts' `hmtx` tables:
- * Arimo, Noto Sans and DejaVu Sans as packaged by Fontsource 5.3.0.
+ * A picture doesn't know the font it will be drawn in, so the estimate is an upper bound for three: Arial
+ * (whose widths Helvetica, Liberation Sans and Arimo share), Noto Sans and DejaVu Sans, regular and bold.
+ * Its figures come from the advance widths in the fonts' `hmtx` tables: Arimo, Noto Sans and DejaVu Sans as
+ * packaged by Fontsource 5.3.0.
  *
- * The margin: English text at regular weight is estimated about 8% wider than DejaVu Sans draws it, 16% wider than Noto Sans and 24%
- * wider than Arial; bold text 20%, 36% and 43%. No single character is estimated narrower than any of the three draws it.
+ * The margin: English text at regular weight is estimated about 8% wider than DejaVu Sans draws it, 16%
+ * wider than Noto Sans and 24% wider than Arial; bold text 20%, 36% and 43%. No single character is
+ * estimated narrower than any of the three draws it.
+ *
  *
  * @module
  */
 import { graphemes, oneLine } from './graphemes.js';
 
-/** How much wider than its estimate text may be when bold. The most in the three fonts is 1.174, for the letter r of DejaVu Sans. */
+/**
+ * How much wider than its estimate text may be when bold. The most in the three fonts is 1.174, for the
+ * letter r of DejaVu Sans.
+ */
 export const BOLD = 1.25;
 
 /** Estimates the width of a text on one line, in the unit of `size`: never less than it is drawn at. */
@@ -23,8 +29,9 @@ export function textWidth(text: string, size: number): number {
 }
 
 /**
- * Breaks a text into lines no wider than a width: between words, after hyphens and slashes, between the characters of scripts that put no
- * spaces, and inside a word only where it is wider than a line. A character wider than the width gets a line to itself.
+ * Breaks a text into lines no wider than a width: between words, after hyphens and slashes, between the
+ * characters of scripts that put no spaces, and inside a word only where it is wider than a line. A
+ * character wider than the width gets a line to itself.
  */
 export function wrapped(text: string, width: number, size: number): readonly string[] {
   const room = width / size;
@@ -87,12 +94,15 @@ function emsOf(part: string): number {
 
 /** Where a line may end after the character. */
 const ENDS_A_WORD = /^[\s\-/\u2010\u2013\u2014\u200B]$/u;
-/** Where a line may end before the character: Chinese and Japanese, whose words have no spaces between them. */
+/**
+ * Where a line may end before the character: Chinese and Japanese, whose words have no spaces between them.
+ */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * Common characters by width, in ems: at least the widest advance of the three fonts at regular weight, and at least that of bold
- * divided by `BOLD`, with enough over for kerning that moves two of these characters apart.
+ * Common characters by width, in ems: at least the widest advance of the three fonts at regular weight, and
+ * at least that of bold divided by `BOLD`, with enough over for kerning that moves two of these characters
+ * apart.
  */
 const WIDTHS: readonly (readonly [number, string])[] = [
   [0.3, "'ijlìíîïі"],
@@ -114,8 +124,9 @@ function commonWidths(): ReadonlyMap<string, number> {
 }
 
 /**
- * The width of every other character, in ems, as the last code point of each range and the width up to there. It covers the three fonts and,
- * for other scripts, Noto's font for each. A character without a width of its own, such as a combining accent, counts as 0.
+ * The width of every other character, in ems, as the last code point of each range and the width up to
+ * there. It covers the three fonts and, for other scripts, Noto's font for each. A character without a
+ * width of its own, such as a combining accent, counts as 0.
  */
 const RANGES: readonly (readonly [number, number])[] = [
   [0x1c3, 1.1],

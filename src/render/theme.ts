@@ -10,7 +10,10 @@ export const PICTURE_THEMES = ['light', 'dark', 'print'] as const;
 /** What a picture is coloured for: a light page, a dark page, or print in black on white. */
 export type PictureTheme = 'light' | 'dark' | 'print';
 
-/** Every colour of a theme. Text on `paper`, `panel` or `badge` reaches a contrast of 4.5, and what else is drawn of 3. */
+/**
+ * Every colour of a theme. Text on `paper`, `panel` or `badge` reaches a contrast of 4.5, and what else is
+ * drawn of 3.
+ */
 export interface PictureColours {
   /** What everything is drawn on. */
   readonly paper: string;

@@ -115,8 +115,8 @@ function scaleStep(most: number): number {
 }
 
 /**
- * A bar: what is to be held from the ground up, and on top of it, hatched, what is only to be considered. It is as high as its number says,
- * unless that is too little to be seen.
+ * A bar: what is to be held from the ground up, and on top of it, hatched, what is only to be considered.
+ * It is as high as its number says, unless that is too little to be seen.
  */
 function barOf(period: ReadPeriod, place: number, plot: Plot, { colours }: Picture): string {
   const { reviews, toConsider } = period;
@@ -138,7 +138,10 @@ function topOf({ reviews, toConsider }: ReadPeriod, { at, bottom }: Plot): numbe
   return Math.min(at(reviews), bottom - LEAST - (toConsider > 0 ? LEAST_HATCHED : 0));
 }
 
-/** What is only to be considered: a field with an outline and slanting lines in it, or with level ones where it is narrow. */
+/**
+ * What is only to be considered: a field with an outline and slanting lines in it, or with level ones where
+ * it is narrow.
+ */
 export function hatched(
   left: number,
   top: number,
@@ -165,7 +168,10 @@ export function hatched(
   return `${outline}<path d="${lines}" stroke="${colour}" stroke-width="1.2" fill="none"/>`;
 }
 
-/** The line of the capacity, in a slit through the bars so that it is seen over them as well, and its number at the end. */
+/**
+ * The line of the capacity, in a slit through the bars so that it is seen over them as well, and its number
+ * at the end.
+ */
 function capacityLine(capacity: number, plot: Plot, { size, lead, colours }: Picture): string {
   const y = round(plot.at(capacity));
   const width = textWidth(`${capacity}`, size) + 12;

@@ -38,17 +38,21 @@ const MOST_OVER = 6;
 const AIR = 14;
 
 /**
- * Draws how many reviews fall in each week or month: a bar for each, the part that is only to be considered hatched, and what belongs to none
- * in numbers under them.
+ * Draws how many reviews fall in each week or month: a bar for each, the part that is only to be considered
+ * hatched, and what belongs to none in numbers under them.
  *
- * With a capacity there is a line for it, and each period over it has a sign. The first six of those are told in words as well; the description
- * tells all.
+ * With a capacity there is a line for it, and each period over it has a sign. The first six of those are
+ * told in words as well; the description tells all.
+ *
  *
  * @param workload - the counts, of 1 to 60 periods
- * @param options - how many can be held in each period, the width, the theme, a title, and what ids begin with
+ * @param options - how many can be held in each period, the width, the theme, a title, and what ids begin
+ *   with
  * @returns one `svg` element, with {@link workloadToText} as its description
- * @throws `SupportPlanError` `workload/not-one-to-sixty-periods` if there are none or more than 60, `workload/not-a-count` for a count that cannot
- *   be one, `calendar/not-a-date` for a day that does not exist, `picture/not-an-id` for an unsuitable `id`, or an `argument/…` code
+ * @throws `SupportPlanError` `workload/not-one-to-sixty-periods` if there are none or more than 60,
+ *   `workload/not-a-count` for a count that cannot be one, `calendar/not-a-date` for a day that does not
+ *   exist, `picture/not-an-id` for an unsuitable `id`, or an `argument/…` code
+ *
  *
  * @example
  * ```ts

@@ -27,8 +27,9 @@ export interface WorkloadTextOptions {
  * @param workload - the counts
  * @param options - how many can be held in each period, and a title
  * @returns lines of plain text, the title first
- * @throws `SupportPlanError` `workload/not-a-count` for a count that cannot be one, `calendar/not-a-date` for a day that does not exist, or an
- *   `argument/…` code
+ * @throws `SupportPlanError` `workload/not-a-count` for a count that cannot be one, `calendar/not-a-date`
+ *   for a day that does not exist, or an `argument/…` code
+ *
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 /**
- * What star charts in a plan lean on: a scale that is shipped or that the plan brings, its points, and its scores.
+ * Checks what star charts in a plan refer to: a shipped scale or one in the plan, its points and its
+ * scores.
  *
  * @module
  */
@@ -14,7 +15,10 @@ import { starScaleIssues } from '../star-chart/star-scale.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Finds what is wrong between charts and scales, in anything that claims to be a plan. It looks only at what has the right shape. */
+/**
+ * Finds inconsistencies between charts and scales in unvalidated plan data. Skips values of the wrong
+ * shape.
+ */
 export function chartIssues({ starCharts, starScales }: Fields): readonly Issue[] {
   const issues: Issue[] = [];
   const own = ownScales(starScales, issues);
@@ -28,7 +32,7 @@ export function chartIssues({ starCharts, starScales }: Fields): readonly Issue[
   return issues;
 }
 
-/** The scales that a plan brings; what is wrong with each is told. */
+/** The plan's own scales. Adds an issue for each problem with them. */
 function ownScales(list: unknown, issues: Issue[]): readonly StarScale[] {
   const own: StarScale[] = [];
   for (const [place, scale] of objectsIn(list)) {
@@ -50,7 +54,10 @@ function ownScales(list: unknown, issues: Issue[]): readonly StarScale[] {
   return own;
 }
 
-/** The scale that a chart is on; undefined where there is none, which is told, or where the chart names none. */
+/**
+ * The scale that a chart uses. Undefined if the chart names none, or names an unknown one, which adds an
+ * issue.
+ */
 function scaleNamed(
   { scale: id, scaleVersion: version }: Fields,
   own: readonly StarScale[],
@@ -72,7 +79,7 @@ function scaleNamed(
   return found;
 }
 
-/** A point of a star chart has one reading. */
+/** Checks that each point of a chart has only one reading. */
 function repeatedPoints(readings: readonly (readonly [number, Fields])[], path: Path, issues: Issue[]): void {
   const seen = new Set<unknown>();
   for (const [index, { point }] of readings) {
@@ -86,7 +93,7 @@ function repeatedPoints(readings: readonly (readonly [number, Fields])[], path: 
   }
 }
 
-/** Points that the scale has not, and scores that are not on it. */
+/** Finds points that the scale doesn't have, and scores outside it. */
 function offTheScale(
   readings: readonly (readonly [number, Fields])[],
   { points, lowest, highest }: StarScale,
@@ -114,7 +121,7 @@ function offTheScale(
   }
 }
 
-/** The objects of a list, with their places; nothing where it is no list, or longer than any document has. */
+/** The objects in a list, with their indexes. Empty if it isn't a list, or is longer than the limit. */
 export function objectsIn(list: unknown): readonly (readonly [number, Fields])[] {
   if (!Array.isArray(list) || list.length > LONGEST_LIST) return [];
   return list.flatMap((item: unknown, index) => (isObject(item) ? [[index, item] as const] : []));

@@ -1,5 +1,5 @@
 /**
- * The shapes of our documents as JSON Schema, for those who do not write TypeScript.
+ * JSON Schemas of the library's documents, for other languages and tools.
  *
  * @module
  */
@@ -15,16 +15,17 @@ import { pieceOf, zodSchema } from './zod-schema.js';
 /** The documents that have a JSON Schema. */
 export type JsonSchemaName = 'plan' | 'carers-action-plan' | 'review-policy' | 'star-scale';
 
-/** A JSON Schema, of draft 2020-12. */
+/** A JSON Schema (draft 2020-12). */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
- * Gives the JSON Schema of a document, of draft 2020-12: for .NET, Java or Python, or for an editor that completes a policy.
+ * Returns the JSON Schema of a document, for use from .NET, Java or Python, or for completion in an editor.
  *
- * It says the shape. What hangs together across a document, such as a link to an id or versions that overlap, only the readers say.
+ * It covers the shape only. Only the readers check consistency, such as links to ids or overlapping
+ * versions.
  *
  * @param name - which document
- * @returns the schema, as plain data
+ * @returns the schema, as plain data (draft 2020-12)
  * @throws `SupportPlanError` `argument/unknown-value` for any other name
  *
  * @example

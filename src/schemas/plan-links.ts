@@ -1,5 +1,5 @@
 /**
- * Links inside a plan: ids that stand twice, and references that lead nowhere.
+ * Checks links inside a plan: duplicate ids, and references to missing ids.
  *
  * @module
  */
@@ -11,8 +11,8 @@ import { type Inside, type ListWithIds, listAt, listsWithIds, planLinks, type Un
 import { chartIssues, objectsIn } from './chart-links.js';
 
 /**
- * Finds broken links in anything that claims to be a plan. It looks only at what has the right shape, so that it can run
- * beside the schema and every issue comes at once.
+ * Finds broken links in unvalidated plan data. Skips values of the wrong shape, so that it can run
+ * alongside the schema and report every issue at once.
  */
 export function linkIssues(plan: unknown): readonly Issue[] {
   if (!isObject(plan)) return [];
@@ -26,11 +26,11 @@ export function linkIssues(plan: unknown): readonly Issue[] {
   return issues;
 }
 
-/** What the thing with each id is, in the words of {@link listsWithIds}; the first of them, where an id stands twice. */
+/** The kind of entry that each id belongs to, as {@link listsWithIds} names it. The first entry wins if an id is duplicated. */
 function kindsOfIds(plan: Fields, issues: Issue[]): ReadonlyMap<unknown, string> {
   const kinds = new Map<unknown, string>();
   let count = 0;
-  // backwards, so that the first of several is what is left
+  // in reverse, so that the first duplicate is kept
   const lists = listsWithIds();
   for (let turn = lists.length - 1; turn >= 0; turn--) {
     const { entries, path } = lists[turn] as ListWithIds;
@@ -47,7 +47,7 @@ function kindsOfIds(plan: Fields, issues: Issue[]): ReadonlyMap<unknown, string>
   return kinds;
 }
 
-/** Tells of the ids that stand again. */
+/** Adds an issue for each duplicate id. */
 function repeatedIds(plan: Fields, issues: Issue[]): void {
   const seen = new Set<string>();
   for (const { path: way } of listsWithIds()) {
@@ -61,7 +61,10 @@ function repeatedIds(plan: Fields, issues: Issue[]): void {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether every link leads somewhere: quickly, as in most plans they all do. It may say no of what is no link, but of no broken one yes. */
+/**
+ * A fast check that every link is valid, as in most plans. May return false when every link is valid; never
+ * true when one is broken.
+ */
 function allLead(value: unknown, inside: Inside, kinds: ReadonlyMap<unknown, string>): boolean {
   if (Array.isArray(value)) {
     if (value.length > LONGEST_LIST) return true;
@@ -82,7 +85,7 @@ function allLead(value: unknown, inside: Inside, kinds: ReadonlyMap<unknown, str
   return true;
 }
 
-/** Tells of the links that lead nowhere, in one thing or in each of a list. */
+/** Adds an issue for each broken link in an object or list. */
 function brokenLinks(
   value: unknown,
   inside: Inside,
@@ -107,13 +110,13 @@ function twice(code: Code, path: Path, expected: string): Issue {
   return issue(code, path, expected, 'one that stands in the plan already');
 }
 
-/** The list at a way into a plan; empty where there is none, or one longer than any document has, of which the shape tells. */
+/** The list at a path in the plan. Empty if it is missing, or over the limit, which the schema reports. */
 function shortListAt(plan: Fields, way: readonly string[]): readonly unknown[] {
   const list = listAt(plan, way);
   return list.length > LONGEST_LIST ? [] : list;
 }
 
-/** A version comes from one before it. */
+/** Checks that a version is based on an earlier one. */
 function lateRevision(plan: Fields, issues: Issue[]): void {
   const { version, revision } = plan;
   const from = isObject(revision) ? revision['from'] : undefined;

@@ -1,16 +1,16 @@
 /**
- * Plans of earlier formats, brought to the present one.
+ * Migrates plans from earlier formats to the current one.
  *
  * @module
  */
 import { type Issue, isObject, unknownKey } from '../kernel/reading.js';
 
-/** The first format that plans were stored in. */
+/** The first format of stored plans. */
 export const FIRST_FORMAT = 'supportplan/plan@1';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The keys that a plan of the first format could have. */
+/** The keys of a plan in the first format. */
 const FIRST_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'format',
   'id',
@@ -42,7 +42,7 @@ const FIRST_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'extensions',
 ]);
 
-/** Tells of the keys that a plan of the first format could not have: bringing it to the second would write over some of them. */
+/** Adds an issue for each key that the first format didn't have: migrating could overwrite it. */
 export function keysOfNoFirstFormat(plan: Json): readonly Issue[] {
   return Object.keys(plan).flatMap((key, place) =>
     FIRST_KEYS.has(key) ? [] : [unknownKey('plan/unknown-key', [], place)],
@@ -50,8 +50,11 @@ export function keysOfNoFirstFormat(plan: Json): readonly Issue[] {
 }
 
 /**
- * Brings a plan of the first format to the second. What is not of the right shape is left as it is, for the reader to tell of.
- * Times and places were plain text, without whose words they are: that is said as `not-recorded`, and not guessed.
+ * Migrates a plan from the first format to the second. Leaves values of the wrong shape for the reader to
+ * report.
+ *
+ * Times and places were plain text without a voice, so their voice becomes `not-recorded`; it is not
+ * guessed.
  */
 export function fromFirstFormat(plan: Json, format: string): Json {
   const known = Object.fromEntries(Object.entries(plan).filter(([key]) => FIRST_KEYS.has(key)));
@@ -93,13 +96,13 @@ function eachOf(list: unknown, change: (item: unknown) => unknown): unknown {
   return Array.isArray(list) ? list.map(change) : list;
 }
 
-/** The ids that stand in the lists of a plan. */
+/** The ids in the top-level lists of a plan. */
 function idsIn(plan: Json): ReadonlySet<unknown> {
   const items = Object.values(plan).flatMap((list: unknown) => (Array.isArray(list) ? list : []));
   return new Set(items.map((item: unknown) => (isObject(item) ? item['id'] : undefined)));
 }
 
-/** Risks and contingencies had no ids: they get `risk-1` and so on, passing over what is taken. */
+/** Risks and contingencies had no ids: they get `risk-1` and so on, skipping ids already in use. */
 function withIds(list: unknown, name: string, taken: ReadonlySet<unknown>): unknown {
   let count = 0;
   return eachOf(list, (item) => {

@@ -1,5 +1,5 @@
 /**
- * Reading a carers' action plan from outside.
+ * Reads a carers' action plan from outside data.
  *
  * @module
  */
@@ -16,15 +16,18 @@ const IDENTIFIED = ['principles', 'priorities', 'actions', 'quotations'] as cons
 const LINKED = ['actions', 'quotations'] as const;
 
 /**
- * Reads a carers' action plan, already parsed from JSON, and returns it checked, or everything wrong with it at once.
+ * Reads a carers' action plan from parsed JSON. Returns the checked plan, or every issue at once.
  *
- * An unknown key is an issue, and so is null: leave out what is not recorded. An organisation's own data goes in `extensions`, which
- * is carried along unread. A list may hold up to 10,000. A plan of a newer format is refused by name.
+ * Unknown keys and null are issues: leave out what is not recorded. An organisation's own data goes in
+ * `extensions`, which is kept but not read. A list may have up to 10,000 items. A plan in a newer format is
+ * rejected by name.
  *
  * @param value - the parsed JSON
- * @returns the plan, or every issue: `carers-plan/missing`, `carers-plan/wrong-type`, `carers-plan/unknown-key`,
- *   `carers-plan/unknown-value`, `carers-plan/out-of-range`, `carers-plan/not-a-date`, `carers-plan/duplicate-id`,
- *   `carers-plan/broken-link`, `carers-plan/newer-format`
+ * @returns the plan, or every issue: `carers-plan/missing`, `carers-plan/wrong-type`,
+ *   `carers-plan/unknown-key`, `carers-plan/unknown-value`, `carers-plan/out-of-range`,
+ *   `carers-plan/not-a-date`, `carers-plan/duplicate-id`, `carers-plan/broken-link`,
+ *   `carers-plan/newer-format`
+ *
  *
  * @example
  * ```ts
@@ -53,7 +56,7 @@ const read = /* @__PURE__ */ documentReader<CarersActionPlan>({
   linkIssues,
 });
 
-/** Ids that stand twice, and links to no priority; it looks only at what has the right shape. */
+/** Finds duplicate ids and links to missing priorities. Skips values of the wrong shape. */
 function linkIssues(plan: unknown): readonly Issue[] {
   if (!isObject(plan)) return [];
   const known = new Set<unknown>();
@@ -80,7 +83,7 @@ function duplicate(path: Path): Issue {
   return issue('carers-plan/duplicate-id', path, expected, got);
 }
 
-/** Text under a key of the items of a list, with where it stands. */
+/** A text field of a list item, with its path. */
 interface TextAt {
   readonly text: string;
   readonly path: Path;

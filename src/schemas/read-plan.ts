@@ -1,5 +1,5 @@
 /**
- * Reading a plan from outside.
+ * Reads a plan from outside data.
  *
  * @module
  */
@@ -10,26 +10,28 @@ import { compiledReader, type DocumentKind, type DocumentReader, documentReader 
 import { linkIssues } from './plan-links.js';
 import { FIRST_FORMAT, fromFirstFormat, keysOfNoFirstFormat } from './plan-migration.js';
 
-/** A plan that could be read. */
+/** A plan that was read successfully. */
 export interface PlanRead extends ReadSuccess<Plan> {
-  /** The earlier format that it was stored in, where it had to be brought to the present one. */
+  /** The earlier format that it was migrated from, if any. */
   readonly migratedFrom?: string;
 }
 
-/** Either the plan, or every issue that was found. */
+/** Either the plan, or every issue found. */
 export type PlanReading = PlanRead | ReadFailure;
 
 /**
- * Reads a plan, already parsed from JSON, and returns it checked, or everything wrong with it at once.
+ * Reads a plan from parsed JSON. Returns the checked plan, or every issue at once.
  *
- * An unknown key is an issue, and so is null: leave out what is not recorded. A host's own data goes in
- * `extensions`, which is carried along unread. A list may hold up to 10,000. A plan of an earlier format is brought to the
- * present one, and the result says so; its issues tell of places as they are in the present format. A newer format is refused by name.
+ * Unknown keys and null are issues: leave out what is not recorded. A host's own data goes in `extensions`,
+ * which is kept but not read. A list may have up to 10,000 items. A plan in an earlier format is migrated,
+ * and the result says so; the paths of its issues are those of the current format. A newer format is
+ * rejected by name.
  *
  * @param value - the parsed JSON
- * @returns the plan, or every issue: `plan/missing`, `plan/wrong-type`, `plan/unknown-key`, `plan/unknown-value`,
- *   `plan/out-of-range`, `plan/not-a-date`, `plan/wrong-value`, `plan/duplicate-id`, `plan/broken-link`,
- *   `plan/repeated-point`, `plan/not-on-the-scale`, `plan/newer-format`, and those of {@link readStarScale} for the scales that it brings
+ * @returns the plan, or every issue: `plan/missing`, `plan/wrong-type`, `plan/unknown-key`,
+ *   `plan/unknown-value`, `plan/out-of-range`, `plan/not-a-date`, `plan/wrong-value`, `plan/duplicate-id`,
+ *   `plan/broken-link`, `plan/repeated-point`, `plan/not-on-the-scale`, `plan/newer-format`, and those of
+ *   {@link readStarScale} for the plan's own scales
  *
  * @example
  * ```ts
@@ -52,12 +54,14 @@ export function readPlan(value: unknown): PlanReading {
 }
 
 /**
- * Makes a reader like {@link readPlan} that reads a valid plan about seven times as fast, by code that zod generates for it.
+ * Creates a reader like {@link readPlan} that reads valid plans about seven times as fast, using code that
+ * zod generates.
  *
- * Generating code needs `new Function`, which a strict content security policy forbids and reports. Where it is forbidden, the reader
- * still reads, as fast as {@link readPlan}. Make the reader once and keep it: making it takes some tens of milliseconds.
+ * Generating code needs `new Function`, which a strict content security policy forbids and reports. If it
+ * is forbidden, the reader works at the speed of {@link readPlan}. Create it once and reuse it: creating it
+ * takes tens of milliseconds.
  *
- * @returns a reader that returns what {@link readPlan} returns, issue by issue
+ * @returns a reader with the same results and issues as {@link readPlan}
  *
  * @example
  * ```ts

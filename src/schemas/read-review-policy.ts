@@ -1,5 +1,5 @@
 /**
- * Reading a review policy from outside: a council's own rules as JSON.
+ * Reads a review policy from outside data, such as a council's own rules as JSON.
  *
  * @module
  */
@@ -11,16 +11,17 @@ import { schemaOf } from './document-reader.js';
 import { readBy } from './zod-issues.js';
 
 /**
- * Reads a review policy, already parsed from JSON, and returns it checked, or everything wrong with it at once.
+ * Reads a review policy from parsed JSON. Returns the checked policy, or every issue at once.
  *
- * An unknown key or kind of event is an issue, and so is null. What the shape allows and the rules of a policy do not is an issue too: a
- * timescale without any limit, a fact that is asked for and not declared, versions that overlap. Whether a policy is a wise one is for
- * `checkReviewPolicy` to ask.
+ * Unknown keys, unknown kinds of event and null are issues. So are inconsistencies: a timescale without a
+ * limit, a fact that is used but not declared, versions that overlap. To ask whether a policy is sensible,
+ * use `checkReviewPolicy`.
  *
  * @param value - the parsed JSON
- * @returns the policy, or every issue: `policy/missing`, `policy/wrong-type`, `policy/unknown-key`, `policy/unknown-value`,
- *   `policy/wrong-value`, `policy/out-of-range`, `policy/not-a-date`, `policy/duplicate-id`, `policy/no-limit`, `policy/two-ways`,
- *   `policy/undeclared-fact`
+ * @returns the policy, or every issue: `policy/missing`, `policy/wrong-type`, `policy/unknown-key`,
+ *   `policy/unknown-value`, `policy/wrong-value`, `policy/out-of-range`, `policy/not-a-date`,
+ *   `policy/duplicate-id`, `policy/no-limit`, `policy/two-ways`, `policy/undeclared-fact`
+ *
  *
  * @example
  * ```ts
@@ -56,7 +57,7 @@ export function readReviewPolicy(value: unknown): ReadResult<ReviewPolicy> {
   return readResult([...lostFacts(value), ...policyIssues(policy)], () => policy);
 }
 
-/** A fact of this name would be lost: zod leaves it out without a word. */
+/** Rejects a fact named `__proto__`, which zod would silently drop. */
 function lostFacts(value: unknown): readonly Issue[] {
   const { facts } = value as { readonly facts?: unknown };
   const place = isObject(facts) ? Object.keys(facts).indexOf('__proto__') : -1;
@@ -65,7 +66,7 @@ function lostFacts(value: unknown): readonly Issue[] {
     : [issue('policy/wrong-value', ['facts', place], 'another name', 'one that objects have')];
 }
 
-/** What the shape of a policy cannot say. */
+/** The checks of a policy that its shape can't express. */
 function policyIssues(policy: ReviewPolicy): readonly Issue[] {
   const declared = new Set(Object.keys(policy.facts ?? {}));
   const byId = new Map<string, Timescale[]>();
@@ -94,8 +95,8 @@ function stepIssues({ first, second, thenEvery, inForce }: Timescale, path: Path
 }
 
 /**
- * Two timescales of one id are versions of one, so their days in force may not meet. Compares a timescale with the earlier ones of its id, and
- * adds it to them.
+ * Checks a timescale against earlier ones with the same id, then adds it to them. They are versions of one
+ * timescale, so their days in force must not overlap.
  */
 function overlap(timescale: Timescale, place: number, byId: Map<string, Timescale[]>): readonly Issue[] {
   const { id, inForce } = timescale;
@@ -113,7 +114,7 @@ function overlap(timescale: Timescale, place: number, byId: Map<string, Timescal
   return [issue('policy/duplicate-id', ['timescales', place, 'id'], expected, 'the id of an earlier one')];
 }
 
-/** Every limit of a timescale, and where it is. */
+/** Every limit of a timescale, with its path. */
 function limitPlaces(timescale: Timescale, path: Path): readonly (readonly [ReviewLimit, Path])[] {
   return (['first', 'second', 'thenEvery'] as const).flatMap(
     (step): readonly (readonly [ReviewLimit, Path])[] => {

@@ -1,5 +1,5 @@
 /**
- * Reading a scale for star charts from outside: a host's own points and bands as JSON.
+ * Reads a star chart scale from outside data: a host's own points and bands as JSON.
  *
  * @module
  */
@@ -11,13 +11,13 @@ import { schemaOf } from './document-reader.js';
 import { readBy } from './zod-issues.js';
 
 /**
- * Reads a scale for star charts, already parsed from JSON, and returns it checked, or everything wrong with it at once.
+ * Reads a star chart scale from parsed JSON. Returns the checked scale, or every issue at once.
  *
- * Bands that leave a gap or overlap are issues that name the scores; a scale may also have no bands at all.
+ * Gaps and overlaps between bands are issues that name the scores. A scale may have no bands at all.
  *
  * @param value - the parsed JSON
- * @returns the scale, or every issue: `star-scale/missing`, `star-scale/wrong-type`, `star-scale/unknown-key`, and those that
- *   `starScale` throws
+ * @returns the scale, or every issue: `star-scale/missing`, `star-scale/wrong-type`,
+ *   `star-scale/unknown-key`, and the codes that `starScale` throws
  *
  * @example
  * ```ts

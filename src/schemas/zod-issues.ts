@@ -1,5 +1,5 @@
 /**
- * What zod found wrong, in our words: what was expected, what came, and never what it said.
+ * Translates zod's issues into ours: what was expected and what was given, never zod's own message.
  *
  * @module
  */
@@ -26,7 +26,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
-/** The issues of a document of an area for one issue of zod's: several where it names several keys. */
+/** Translates one zod issue. Returns several issues if it names several keys. */
 export function issuesOf(area: string, found: core.$ZodIssue, whole: unknown): readonly Issue[] {
   return told(area, found, found.path as Path, whole);
 }
@@ -49,7 +49,7 @@ function told(area: string, found: core.$ZodIssue, path: Path, whole: unknown): 
       return [issue(codeIn(area, 'wrong-value'), place, 'a name of some text', 'none')];
     case 'invalid_union': {
       const branch = nearestBranch(found.errors, value);
-      // without branches, none of the kinds that it can be was named
+      // without branches, the value matches no known discriminant
       if (branch === undefined)
         return wrong(found.errors.length === 0 ? 'unknown-value' : 'wrong-value', found.message);
       return branch.flatMap((inner) => told(area, inner, [...path, ...(inner.path as Path)], whole));
@@ -65,18 +65,18 @@ function told(area: string, found: core.$ZodIssue, path: Path, whole: unknown): 
   }
 }
 
-/** What is expected of text that is empty, a list that is too short, or a number that is too small. */
+/** What was expected instead of empty text, a short list or a small number. */
 function smallest({ origin, minimum, message }: core.$ZodIssueTooSmall): string {
   if (origin === 'string') return 'some text';
   return origin === 'array' ? message : `at least ${minimum}`;
 }
 
-/** The code of an issue in an area. */
+/** An issue code for an area. */
 export function codeIn(area: string, what: string): Code {
   return `${area}/${what}`;
 }
 
-/** The names of facts are an author's own: in a path they are told by their place. */
+/** Replaces the name of a fact in a path by its index, because authors choose the names. */
 function placeOf(path: Path, whole: unknown): Path {
   const [first, name, ...rest] = path;
   if (first !== 'facts' || typeof name !== 'string') return path;
@@ -84,8 +84,8 @@ function placeOf(path: Path, whole: unknown): Path {
 }
 
 /**
- * Of the ways in which something fails to be one of several things, the one that it was meant to be: the one with the fewest keys
- * unknown or left out, and then with the least wrong. None where it is not even of a type that any of them is.
+ * The branch of a union that the value most likely meant: the fewest unknown or missing keys, then the
+ * fewest issues. Undefined if the value has the wrong type for every branch.
  */
 function nearestBranch(
   branches: readonly (readonly core.$ZodIssue[])[],
@@ -105,7 +105,7 @@ function isKeys(found: core.$ZodIssue): boolean {
   return found.code === 'unrecognized_keys' && found.path.length === 0;
 }
 
-/** A small number is told; a long one may be somebody's. */
+/** An out-of-range issue. Shows numbers below 1,000 only: a longer one may identify someone. */
 function outOfRange(area: string, path: Path, expected: string, value: unknown): Issue {
   const got = typeof value === 'number' && Math.abs(value) < 1000 ? String(value) : describeValue(value);
   return issue(codeIn(area, 'out-of-range'), path, expected, got);
@@ -116,7 +116,7 @@ function oneOf(values: readonly unknown[]): string {
   return words.length === 1 ? words.join() : `one of ${words.join(', ')}`;
 }
 
-/** One for each, in order. A key that the object only inherits is no data either, and comes after its own. */
+/** One issue per unknown key, in order. Inherited keys are not data either, and come last. */
 function unknownKeys(area: string, path: Path, value: unknown, unknown: readonly string[]): readonly Issue[] {
   const own = Object.keys(value as object);
   const places = new Map(own.map((key, place) => [key, place]));
@@ -136,19 +136,19 @@ function valueAt(whole: unknown, path: Path): unknown {
   );
 }
 
-/** Reads a value of a shape: a copy of it, or every issue. */
+/** Validates a value against a schema. Returns a copy, or every issue. */
 export function readBy<T>(area: string, name: string, schema: core.$ZodType, value: unknown): ReadResult<T> {
   let parsed: core.util.SafeParseResult<unknown>;
   try {
     parsed = core.safeParse(schema, value, QUICKLY);
     if (!parsed.success) parsed = core.safeParse(schema, value);
   } catch (error) {
-    // zod passes issues on as arguments, and there can be more of them than the stack has room for
+    // zod passes issues as function arguments, and too many overflow the stack
     if (error instanceof RangeError) return { ok: false, issues: [tooMuch(area, name)] };
     throw error;
   }
   if (parsed.success) return { ok: true, value: parsed.data as T };
-  // never a success, whatever becomes of the issues on their way into our words
+  // always a failure, even if translating the issues returned none
   const issues = parsed.error.issues.flatMap((found) => issuesOf(area, found, value));
   return { ok: false, issues: issues as unknown as ReadFailure['issues'] };
 }
@@ -160,7 +160,7 @@ function tooMuch(area: string, expected: string): Issue {
   return issue(codeIn(area, 'out-of-range'), [], expected, TOO_MUCH);
 }
 
-/** Whether an issue says that there are too many to list. */
+/** Returns true for the issue that there are too many to list. */
 export function isTooMuch({ got }: Issue): boolean {
   return got === TOO_MUCH;
 }

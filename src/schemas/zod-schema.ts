@@ -1,8 +1,8 @@
 /**
- * zod's schema of a description.
+ * Builds the zod schema of a description.
  *
- * Objects are made with `zod/v4/core` and not with `z.object`, which tries out `new Function` as it is made and so reports a violation
- * on a page with a strict content security policy. Nothing here generates code.
+ * Objects use `zod/v4/core` instead of `z.object`: the latter tries `new Function` when created, which
+ * reports a violation on a page with a strict content security policy. This module generates no code.
  *
  * @module
  */
@@ -20,33 +20,35 @@ import {
   type SchemaPiece,
 } from '../kernel/shape.js';
 
-/** A schema of zod's. */
+/** A zod schema. */
 export type Schema = core.$ZodType;
 
 const NUMBER_EXPECTED = 'a number';
 
-/** The last part of the code of an issue about a check of our own, by what it expects; the others are `wrong-value`. */
+/** The last part of the issue code for a custom check, by its `expected` text. Others get `wrong-value`. */
 export const CHECK_CODES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   [DAY_EXPECTED, 'not-a-date'],
   [OBJECT_EXPECTED, 'wrong-type'],
   [NUMBER_EXPECTED, 'wrong-type'],
 ]);
 
-/** How JSON Schema says what zod cannot. */
+/** JSON Schema fragments for what zod can't express. */
 const pieces = /* @__PURE__ */ new WeakMap<Schema, SchemaPiece>();
 
-/** How JSON Schema says a schema that is made with a check of our own. */
+/** The JSON Schema fragment of a schema with a custom check. */
 export function pieceOf(schema: Schema): SchemaPiece | undefined {
   return pieces.get(schema);
 }
 
-/** Asks {@link SparseObject} for its quick way, which says that something is wrong and not what. */
+/** Makes {@link SparseObject} use its fast path, which detects that a value is invalid but not why. */
 export const QUICKLY = { quickly: true } as unknown as core.ParseContext<core.$ZodIssue>;
 
 /**
- * zod's object, with a quick way that visits the keys which are there. zod itself visits every key that there could be, and most
- * plans leave out most of theirs: the quick way reads a plan in less than half the time. It judges by zod's own schemas, and where it
- * finds anything unusual it fails; the same schema then says what is wrong in zod's own way.
+ * zod's object with a fast path that visits only the keys present.
+ *
+ * zod visits every possible key, and most plans leave most of theirs out: the fast path takes less than
+ * half the time. It uses zod's own field schemas and fails on anything unusual; the same schema then
+ * reports the problem in zod's usual way.
  */
 const SparseObject = /* @__PURE__ */ core.$constructor(
   'SparseObject',
@@ -70,7 +72,7 @@ const SparseObject = /* @__PURE__ */ core.$constructor(
   },
 );
 
-/** A copy of an object whose keys are all known and valid; undefined otherwise. */
+/** A copy of an object whose keys are all known and valid. Undefined otherwise. */
 function copyOf(
   value: Readonly<Record<string, unknown>>,
   fields: ReadonlyMap<string, core.$ZodType>,
@@ -82,7 +84,7 @@ function copyOf(
   for (const key in value) {
     const field = fields.get(key);
     if (field === undefined) return undefined;
-    // nothing here is asynchronous
+    // no schema here is asynchronous
     const read = field._zod.run({ value: value[key], issues: [] }, ctx) as core.ParsePayload;
     if (read.issues.length > 0) return undefined;
     copy[key] = read.value;
@@ -91,7 +93,10 @@ function copyOf(
   return missing === 0 ? copy : undefined;
 }
 
-/** Makes the schema. A description that stands in several places becomes one schema, which JSON Schema then refers to. */
+/**
+ * Builds the schema. A description used in several places becomes one schema, which JSON Schema refers to
+ * by `$ref`.
+ */
 export function zodSchema(of: AnyShape): Schema {
   return schemaOf(of, new Map());
 }
@@ -160,7 +165,7 @@ function wordsSchema(words: readonly (string | number | boolean)[]): Schema {
   return words.length === 1 ? z.literal(words[0] as string) : z.enum(words as string[]);
 }
 
-/** zod measures whatever has a length, even after it has found the wrong type; so the type is asked for here as well. */
+/** zod measures any value with a length, even one of the wrong type, so these check the type first. */
 const isText = ({ value }: core.ParsePayload): boolean => typeof value === 'string';
 const isList = ({ value }: core.ParsePayload): boolean => Array.isArray(value);
 
@@ -168,7 +173,7 @@ function someText(): z.ZodMiniString {
   return z.string().check(new core.$ZodCheckMinLength({ check: 'min_length', minimum: 1, when: isText }));
 }
 
-/** zod refuses a list that is too long before it looks at any item. */
+/** Rejects a list that is too long before validating its items. */
 function listSchema(item: z.ZodMiniType, least: 0 | 1): Schema {
   const error = (): string => `a list of ${least === 0 ? '' : 'at least 1 and '}at most 10,000`;
   const most = new core.$ZodCheckMaxLength({

@@ -1,5 +1,5 @@
 /**
- * Who a clause says acts: people, those who come by their job, or both together.
+ * Finds who acts in a clause: people, professionals, or both.
  *
  * @module
  */
@@ -17,19 +17,19 @@ import {
 } from './pieces.js';
 import type { Token } from './tokens.js';
 
-/** Who stands before a verb. */
+/** The subject before a verb. */
 export interface Subject {
-  /** Whether somebody is named at all. */
+  /** Whether anyone is named. */
   readonly somebody: boolean;
-  /** Whether somebody is among them who does not come by their job. */
+  /** Whether anyone named is not a professional. */
   readonly person: boolean;
-  /** The piece that names the first who comes by their job; -1 where nobody does. */
+  /** The piece naming the first professional, or -1. */
   readonly professional: number;
-  /** The piece that names the first; -1 where nobody is named. */
+  /** The piece naming the first person of any kind, or -1. */
   readonly at: number;
 }
 
-/** Reads who stands between two pieces. Who is only in a phrase such as "for Sam" or "Sam's" is not the one who acts. */
+/** Finds the subject between two pieces. Ignores people in phrases such as "for Sam" or "Sam's". */
 export function subjectBetween(
   tokens: readonly Token[],
   pieces: readonly Piece[],
@@ -40,7 +40,7 @@ export function subjectBetween(
   let person = false;
   let professional = -1;
   let first = -1;
-  // each of "the worker and Sam" is somebody of their own; "Mr Lee, the social worker" is one
+  // "the worker and Sam" are two people; "Mr Lee, the social worker" is one
   let hasPerson = false;
   let hasProfessional = false;
   let blocked = false;
@@ -56,12 +56,12 @@ export function subjectBetween(
     const { bits } = piece;
     if ((bits & JOINING_BIT) !== 0) {
       close();
-      // in "contact between Amira and her father" the second is no more who acts than the first
+      // in "contact between Amira and her father", neither is the subject
       blocked &&= first < 0;
     } else if (kind === 'mark') {
       if (text === ',' || text === ')') blocked = false;
     } else if (isAside(at) || (bits & DEADLINE_BIT) !== 0) {
-      // passed over
+      // skipped
     } else if ((bits & PREPOSITION_BIT) !== 0) {
       opening = first < 0 && !blocked && at === from;
       blocked ||= text !== 'of';
@@ -89,7 +89,7 @@ function isTitleOf(tokens: readonly Token[], pieces: readonly Piece[], at: numbe
   return token?.text === "'" || (token?.capital === true && next?.form === 'possessive');
 }
 
-/** "School attendance", "GP appointment": what comes by its job only says which. */
+/** "School attendance", "GP appointment": a professional word that only qualifies the noun after it. */
 function saysWhich(tokens: readonly Token[], pieces: readonly Piece[], at: number, to: number): boolean {
   const next = at + 1 < to ? pieces[at + 1] : undefined;
   const token = next && tokens[next.from];
@@ -97,7 +97,10 @@ function saysWhich(tokens: readonly Token[], pieces: readonly Piece[], at: numbe
   return (next.bits & (THING_BIT | VERBS)) !== 0 || (next.bits === 0 && next.form !== 'possessive');
 }
 
-/** Whether a piece is a name: a capital inside a sentence, or at its start a word that stands as a name does. */
+/**
+ * Whether a piece is a name: capitalised inside a sentence, or at its start if the next word follows a
+ * name.
+ */
 export function isName(
   tokens: readonly Token[],
   pieces: readonly Piece[],

@@ -1,7 +1,8 @@
 /**
- * Findings about wording in the shapes that editors and linters take: textlint, the Language Server Protocol, vfile.
+ * Converts wording findings for editors and linters: textlint, the Language Server Protocol and vfile.
  *
- * Nothing in them is an error, and nothing offers a correction: they are questions. What is absent from a text is shown at its beginning.
+ * Findings are questions, so none is an error and none offers a correction. A finding about a missing
+ * element is placed at the start of the text.
  *
  * @module
  */
@@ -11,13 +12,13 @@ import { ANY_TEXT, list, object, type Shape, shape, TEXT, whole, words } from '.
 import type { EvidenceSpan, WordingFinding, WordingReview } from './finding.js';
 import { WORDING_CODES } from './questions.js';
 
-/** A place in a text: lines and columns from 1, in UTF-16 units. */
+/** A position in a text: line and column from 1, in UTF-16 units. */
 interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** A place in a text as textlint has it. */
+/** A position in textlint's format. */
 export interface LinePosition {
   /** The line, from 1. */
   readonly line: number;
@@ -25,21 +26,21 @@ export interface LinePosition {
   readonly column: number;
 }
 
-/** A place in a text as vfile has it. */
+/** A position in vfile's format. */
 export interface OffsetPosition extends LinePosition {
-  /** The place in UTF-16 units, from 0. */
+  /** The offset in UTF-16 units, from 0. */
   readonly offset: number;
 }
 
-/** A place in a text as the Language Server Protocol has it. */
+/** A position in Language Server Protocol format. */
 export interface LspPosition {
   /** The line, from 0. */
   readonly line: number;
-  /** The place in the line in UTF-16 units, from 0. */
+  /** The character in the line in UTF-16 units, from 0. */
   readonly character: number;
 }
 
-/** A message as textlint has it. */
+/** A message in textlint's format. */
 export interface TextlintMessage {
   /** Always `lint`. */
   readonly type: 'lint';
@@ -47,35 +48,38 @@ export interface TextlintMessage {
   readonly ruleId: string;
   /** The question. */
   readonly message: string;
-  /** From where to where, in UTF-16 units. */
+  /** Start and end, in UTF-16 units. */
   readonly range: readonly [number, number];
-  /** Where it begins, in UTF-16 units. */
+  /** The start, in UTF-16 units. */
   readonly index: number;
-  /** The line it begins in, from 1. */
+  /** The line of the start, from 1. */
   readonly line: number;
-  /** The column it begins in, from 1. */
+  /** The column of the start, from 1. */
   readonly column: number;
-  /** Where it is, in lines and columns from 1. */
+  /** Start and end as lines and columns, from 1. */
   readonly loc: {
-    /** Where it begins. */
+    /** The start. */
     readonly start: LinePosition;
-    /** Where it ends. */
+    /** The end. */
     readonly end: LinePosition;
   };
-  /** 3, information, or 1, a warning, where two parts of a record disagree. Never an error. */
+  /** 3 (information), or 1 (warning) if two parts of a record disagree. Never an error. */
   readonly severity: 1 | 3;
 }
 
-/** A diagnostic as the Language Server Protocol has it: lines and characters from 0. */
+/** A diagnostic in Language Server Protocol format: lines and characters from 0. */
 export interface LspDiagnostic {
-  /** From where to where. */
+  /** Start and end. */
   readonly range: {
-    /** Where it begins. */
+    /** The start. */
     readonly start: LspPosition;
-    /** Where it ends. */
+    /** The end. */
     readonly end: LspPosition;
   };
-  /** 2, a warning, where two parts of a record disagree; 3, information; 4, a hint, for what is only seen. */
+  /**
+   * 2 (warning) if two parts of a record disagree, 3 (information), or 4 (hint) for findings that are only
+   * `seen`.
+   */
   readonly severity: 2 | 3 | 4;
   /** The code of the finding. */
   readonly code: string;
@@ -85,35 +89,37 @@ export interface LspDiagnostic {
   readonly message: string;
 }
 
-/** A message as vfile has it: lines and columns from 1, offsets from 0. */
+/** A message in vfile's format: lines and columns from 1, offsets from 0. */
 export interface VfileMessage {
   /** The question. */
   readonly reason: string;
-  /** From where to where. */
+  /** Start and end. */
   readonly place: {
-    /** Where it begins. */
+    /** The start. */
     readonly start: OffsetPosition;
-    /** Where it ends. */
+    /** The end. */
     readonly end: OffsetPosition;
   };
-  /** The finding's name, without its area. */
+  /** The code of the finding without its area. */
   readonly ruleId: string;
   /** Always `supportplan`. */
   readonly source: 'supportplan';
-  /** The stretch of text that it is about: somebody's own words, so data and nothing to log. */
+  /** The quoted text. It is someone's own words: treat it as personal data and don't log it. */
   readonly actual?: string;
-  /** False for a warning, where two parts of a record disagree; left out for information. */
+  /** False for a warning, if two parts of a record disagree. Missing for information. */
   readonly fatal?: false;
 }
 
 /**
- * Gives the findings of a review as messages of textlint.
+ * Converts the findings of a review to textlint messages.
  *
  * @param review - the review
  * @param text - the text that was reviewed
- * @returns a message for each stretch of text, and one at the beginning for what is absent
- * @throws `SupportPlanError` `wording/another-text` if the text is not the one that was reviewed; `argument/missing`,
- *   `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if the review or the text is not as its type describes
+ * @returns a message for each span, and one at the start of the text for each missing element
+ * @throws `SupportPlanError` `wording/another-text` if the text is not the one that was reviewed;
+ *   `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if the
+ *   review or the text is not as its type describes
+ *
  *
  * @example
  * ```ts
@@ -142,13 +148,16 @@ export function wordingToTextlint(review: WordingReview, text: string): readonly
 }
 
 /**
- * Gives the findings of a review as diagnostics of the Language Server Protocol, for an editor that shows them as somebody types.
+ * Converts the findings of a review to Language Server Protocol diagnostics, for an editor that shows them
+ * as people type.
  *
  * @param review - the review
  * @param text - the text that was reviewed
- * @returns a diagnostic for each stretch of text, and one at the beginning for what is absent
- * @throws `SupportPlanError` `wording/another-text` if the text is not the one that was reviewed; `argument/missing`,
- *   `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if the review or the text is not as its type describes
+ * @returns a diagnostic for each span, and one at the start of the text for each missing element
+ * @throws `SupportPlanError` `wording/another-text` if the text is not the one that was reviewed;
+ *   `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if the
+ *   review or the text is not as its type describes
+ *
  *
  * @example
  * ```ts
@@ -178,14 +187,16 @@ export function wordingToDiagnostics(review: WordingReview, text: string): reado
 }
 
 /**
- * Gives the findings of a review as messages of vfile, as unified's tools take them. `actual` holds the stretch of text: it is data, and nothing
- * to log.
+ * Converts the findings of a review to vfile messages, for unified's tools. `actual` holds the quoted text:
+ * treat it as personal data and don't log it.
  *
  * @param review - the review
  * @param text - the text that was reviewed
- * @returns a message for each stretch of text, and one at the beginning for what is absent
- * @throws `SupportPlanError` `wording/another-text` if the text is not the one that was reviewed; `argument/missing`,
- *   `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if the review or the text is not as its type describes
+ * @returns a message for each span, and one at the start of the text for each missing element
+ * @throws `SupportPlanError` `wording/another-text` if the text is not the one that was reviewed;
+ *   `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if the
+ *   review or the text is not as its type describes
+ *
  *
  * @example
  * ```ts
@@ -216,7 +227,7 @@ export function wordingToVfileMessages(review: WordingReview, text: string): rea
   );
 }
 
-/** What is read of a review. */
+/** The part of a review that is read here. */
 const REVIEW: Shape<Pick<WordingReview, 'findings'>> = /* @__PURE__ */ shape(() => {
   const span = object<EvidenceSpan>({ field: TEXT, start: whole(0), end: whole(0), quote: ANY_TEXT });
   const finding = object<Pick<WordingFinding, 'code' | 'level' | 'spans' | 'question'>>({
@@ -231,7 +242,7 @@ const REVIEW: Shape<Pick<WordingReview, 'findings'>> = /* @__PURE__ */ shape(() 
   );
 });
 
-/** Something for each stretch of text of each finding, or for the beginning of the text. */
+/** Builds one item for each span of each finding, or for the start of the text if there is none. */
 function placed<T>(
   caller: string,
   review: WordingReview,

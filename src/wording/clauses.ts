@@ -1,5 +1,6 @@
 /**
- * The parts of a sentence: what is to be done, why, what happens otherwise, how it is at the start; and the verbs of each.
+ * Splits a sentence into parts (the action, the reason, the fallback, the starting point) and finds their
+ * verbs.
  *
  * @module
  */
@@ -36,78 +37,78 @@ import {
 } from './pieces.js';
 import type { Token } from './tokens.js';
 
-/** What a part of a sentence is for. `aside` is a part that only says which, when or where, `note` one in brackets. */
+/** The role of a part of a sentence. `aside` only says which, when or where; `note` is in brackets. */
 export type Part = 'main' | 'reason' | 'contingency' | 'background' | 'aside' | 'note';
 
-/** A verb in what is to be done. */
+/** A verb in the action. */
 export interface Verb {
-  /** Its piece. */
+  /** The index of its piece. */
   readonly piece: number;
-  /** What kind of verb it is, as bits. */
+  /** Its kinds of verb, as bits. */
   readonly bits: number;
-  /** Whether it is said that it is not done, or is to end. */
+  /** Whether it is negated, or to stop. */
   readonly negated: boolean;
-  /** Whether something is done to its subject. */
+  /** Whether it is passive. */
   readonly passive: boolean;
 }
 
-/** A clause in what is to be done. */
+/** A clause in the action. */
 export interface Clause {
-  /** Who acts in it. */
+  /** Its subject. */
   readonly subject: Subject;
-  /** The piece that its predicate begins with. */
+  /** The piece where its predicate starts. */
   readonly at: number;
-  /** The first of its verbs, among all verbs. */
+  /** The index of its first verb in {@link Clauses.verbs}. */
   readonly verb: number;
-  /** The piece that says somebody must; -1 where none does. */
+  /** The piece that says someone must, or -1. */
   readonly directive: number;
-  /** Whether it says how things are: "he often misses breakfast". */
+  /** Whether it describes how life is now: "he often misses breakfast". */
   readonly describes: boolean;
-  /** Whether its sentence opens with what happens otherwise. */
+  /** Whether its sentence opens with a fallback. */
   readonly fallback: boolean;
 }
 
-/** What {@link clausesOf} makes of a text. */
+/** The result of {@link clausesOf}. */
 export interface Clauses {
-  /** The part that each piece belongs to. */
+  /** The part of each piece. */
   readonly parts: readonly Part[];
-  /** The verbs of what is to be done. */
+  /** The verbs of the action. */
   readonly verbs: readonly Verb[];
-  /** The clauses of what is to be done. */
+  /** The clauses of the action. */
   readonly clauses: readonly Clause[];
 }
 
-/** What passes between a verb and what leads to it: "will also usually go". */
+/** Words allowed between a verb and its auxiliary: "will also usually go". */
 const PASSING =
   ADVERB_BIT | FREQUENCY_BIT | SOON_BIT | DEGREE_BIT | CONDITION_BIT | DEADLINE_BIT | NEGATION_BIT;
 const TRIGGERS = MODAL_BIT | DIRECTIVE_BIT | BE_BIT;
-/** How many pieces ahead are looked at for who acts next. */
+/** How many pieces ahead to look for the next subject. */
 const FARTHEST = 9;
-/** How many pieces are passed over between a verb and what leads to it. */
+/** The most pieces to skip between a verb and its auxiliary. */
 const MOST_PASSED = 12;
-/** How many pieces back. */
+/** The longest subject, in pieces. */
 const LONGEST_SUBJECT = 30;
-/** Before "to", these are what somebody is given and not what they do. */
+/** Before "to", these are given to someone rather than done by them. */
 const CHANCES =
   'opportunity opportunities chance chances ability confidence skills strategies right access'.split(' ');
 
-/** The same in the past as in the present. */
+/** Verbs whose past form equals the present. */
 const UNCHANGING = 'set put read cut'.split(' ');
-/** Verbs that lead to another, or are acts themselves. */
+/** Verbs that introduce another verb, or are actions themselves. */
 const STARTING = ['start', 'begin'];
 const PLURALS = 'i we they you both parents children people staff'.split(' ');
 
-/** Reads the parts, the verbs and the clauses of a text in one pass. */
+/** Finds the parts, verbs and clauses of a text in one pass. */
 export function clausesOf(tokens: readonly Token[], pieces: readonly Piece[]): Clauses {
   const parts: Part[] = [];
   const verbs: Verb[] = [];
   const clauses: Clause[] = [];
   let part: Part = 'main';
-  /** The part outside brackets. */
+  /** The part that surrounds the brackets. */
   let outer: Part | undefined;
   /** Whether the part ends at the first comma. */
   let front = false;
-  /** Whether the clause has its predicate. */
+  /** Whether the clause has its predicate yet. */
   let seen = false;
   let from = 0;
   /** The piece after the last "and" or comma. */
@@ -154,10 +155,10 @@ export function clausesOf(tokens: readonly Token[], pieces: readonly Piece[]): C
 
   const startClause = (at: number, directive: number, describes: boolean): void => {
     const start = seen ? Math.max(boundary, lastVerb + 1) : from;
-    // "he'll" and "I'm" are who acts as well
+    // "he'll" and "I'm" include the subject
     const end = has(at, PERSON_BIT) ? at + 1 : at;
     const own = subject(start, end);
-    // "Mo has decided to stop, and will rest": who acts stands before
+    // "Mo has decided to stop, and will rest": takes the previous subject
     const before = lastVerb >= 0 && !own.somebody ? clauses.at(-1) : undefined;
     clauses.push({
       subject: before?.subject ?? own,
@@ -170,7 +171,7 @@ export function clausesOf(tokens: readonly Token[], pieces: readonly Piece[]): C
     seen = true;
   };
 
-  /** Whether somebody follows a piece, and what they do. */
+  /** Whether a subject and its verb follow a piece. */
   const subjectFollows = (at: number): boolean => {
     for (let next = at + 1; next < at + FARTHEST && sentenceAt(next) === sentenceAt(at); next += 1) {
       const verb = next > at + 1 && has(next, VERBS) && pieces[next]?.form === 's';
@@ -204,7 +205,7 @@ export function clausesOf(tokens: readonly Token[], pieces: readonly Piece[]): C
     else if (has(at, REASON_BIT)) part = 'reason';
     else if (has(at, SUBORDINATE_BIT) && textAt(at) !== 'that') part = 'aside';
     else if (textAt(at) === 'to' && commaAfter(at) > 0 && subjectFollows(commaAfter(at))) part = 'reason';
-    // "This will help him": a sentence that is nothing but a reason
+    // "This will help him": the whole sentence is a reason
     front = part === 'aside' || part === 'contingency' || (part === 'reason' && commaAfter(at) > 0);
   };
 
@@ -261,7 +262,7 @@ export function clausesOf(tokens: readonly Token[], pieces: readonly Piece[]): C
     // "be supported to cook"
     const leads = passive && (kind & OPEN_BIT) !== 0 && ['to', 'by'].includes(textAt(at + 1));
     const next = forward(at + 1);
-    // "start college", and not "start to cook"
+    // "start college", but not "start to cook"
     const starts = STARTING.includes(term) && textAt(next) !== 'to' && pieces[next]?.form !== 'ing';
     verbs.push({
       piece: at,
@@ -323,7 +324,10 @@ export function clausesOf(tokens: readonly Token[], pieces: readonly Piece[]): C
     negated = adjacent && last.negated;
   };
 
-  /** Where who acts begins in "for Vera to remain" and "our aim is for Vera to remain"; 0 elsewhere. */
+  /**
+   * Where the subject starts in "for Vera to remain" and "our aim is for Vera to remain". 0 if there is
+   * none.
+   */
   const aimBefore = (at: number): number => {
     for (let place = at - 2; place >= from && place > at - 6; place -= 1) {
       const opens = place === from || (lastVerb === place - 1 && has(lastVerb, BE_BIT));
@@ -332,7 +336,7 @@ export function clausesOf(tokens: readonly Token[], pieces: readonly Piece[]): C
     return 0;
   };
 
-  /** What kind of verb a piece is where it stands; 0 where it is none. */
+  /** The kind of verb that a piece is in its context, or 0 if it isn't a verb. */
   const verbKind = (at: number): number => {
     const { bits, form, from: first, term } = pieces[at] as Piece;
     const { kind, capital } = tokens[first] as Token;
@@ -379,11 +383,11 @@ export function clausesOf(tokens: readonly Token[], pieces: readonly Piece[]): C
     return follows(at, before, isNoun) ? verb || PLAIN_BIT : 0;
   };
 
-  /** "Support worker to …": who acts by their job. */
+  /** "Support worker to …": a professional as the subject. */
   const leadsWork = (at: number): boolean =>
     has(at, PROFESSIONAL_BIT) && (textAt(at + 1) === 'to' || has(at + 1, TRIGGERS | VERBS));
 
-  /** "Advice and support": a noun, where nothing is said to be done to anything. */
+  /** "Advice and support": a noun, because no object follows. */
   const isNounAfterAnd = (at: number): boolean => {
     if (!has(at, THING_BIT | OPEN_BIT) || (pieces[at] as Piece).term.includes(' ')) return false;
     return (
@@ -392,7 +396,7 @@ export function clausesOf(tokens: readonly Token[], pieces: readonly Piece[]): C
     );
   };
 
-  /** Whether a verb follows who does it: "Bill feels", "the boys see". */
+  /** Whether a verb follows its subject: "Bill feels", "the boys see". */
   const follows = (at: number, before: number, isNoun: boolean): boolean => {
     const start = seen ? boundary : from;
     const { form } = pieces[at] as Piece;
@@ -448,7 +452,7 @@ export function clausesOf(tokens: readonly Token[], pieces: readonly Piece[]): C
     }
   };
 
-  /** "Has stopped", and not "have increased access". */
+  /** "Has stopped", but not "have increased access". */
   const isPerfect = (next: number): boolean =>
     pieces[next]?.form === 'ed' && !(has(next, OPEN_BIT) && has(next + 1, THING_BIT));
 
@@ -468,7 +472,7 @@ export function clausesOf(tokens: readonly Token[], pieces: readonly Piece[]): C
     const orders = has(at, DIRECTIVE_BIT) && !negated;
     const clause = clauses.at(-1);
     if (expects === 'base' && clause !== undefined) {
-      // "will need to" is said of who "will" is said of
+      // "will need to" has the same subject as "will"
       if (orders) clauses[clauses.length - 1] = { ...clause, directive: at };
       // "does not have to"
       if (has(at, DIRECTIVE_BIT)) negated = false;
@@ -533,7 +537,10 @@ export function clausesOf(tokens: readonly Token[], pieces: readonly Piece[]): C
   return withoutDescriptions(tokens, pieces, { parts, verbs, clauses });
 }
 
-/** Leaves out what says how things are, beside what is to be done: "he rates it 4/10 and will …", "… by 1 May. She finds it hard." */
+/**
+ * Removes clauses that describe the present when others state an action: "he rates it 4/10 and will …", "…
+ * by 1 May. She finds it hard."
+ */
 function withoutDescriptions(tokens: readonly Token[], pieces: readonly Piece[], read: Clauses): Clauses {
   const parts = [...read.parts];
   const verbs: Verb[] = [];

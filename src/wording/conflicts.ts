@@ -1,7 +1,7 @@
 /**
- * Where two parts of a record disagree: the words and the fields, a weekday and its date, a day and today.
+ * Finds contradictions in a record: words against fields, a weekday against its date, a day against today.
  *
- * A wrong conflict costs more than one that is missed, so where either might be right, nothing is said.
+ * A false conflict does more harm than a missed one, so nothing is reported if both could be right.
  *
  * @module
  */
@@ -18,11 +18,11 @@ import { quantitiesIn } from './quantities.js';
 import type { TextReading } from './text-reading.js';
 import { tokensOf } from './tokens.js';
 
-/** What the words and the fields of a record are compared with. */
+/** What the words and fields of a record are compared with. */
 export interface ConflictOptions {
-  /** The day on which they are compared. */
+  /** The date of the comparison. */
   readonly today: CalendarDate;
-  /** The people of the plan, by whose names the text was read; where there are none, no name is looked for. */
+  /** The people of the plan, whose names are recognised. If empty, names are not checked. */
   readonly people?: readonly unknown[];
 }
 
@@ -39,7 +39,7 @@ function sayingInto(found: Found[]): Say {
   };
 }
 
-/** The conflicts that the words of any text have in themselves, or with the people of the plan. */
+/** The conflicts within any text, or with the people of the plan. */
 export function conflictsInWords(
   reading: TextReading,
   { people = [] }: Pick<ConflictOptions, 'people'>,
@@ -54,7 +54,10 @@ export function conflictsInWords(
   return found;
 }
 
-/** Those, and the conflicts of an objective's words with its day, its fields and today. */
+/**
+ * The conflicts of {@link conflictsInWords}, and those of an objective's words with its dates, its fields
+ * and today.
+ */
 export function conflictsIn(
   reading: TextReading,
   objective: Objective | undefined,
@@ -67,7 +70,7 @@ export function conflictsIn(
   const deadlines = deadlinesMeant(reading);
   const isPast = (day = today): boolean => day < today;
   if (objective === undefined || isLive(objective)) {
-    // beside a day to come, one that has passed may be history
+    // a past day beside a future one may be history
     const past = deadlines.every(({ value }) => isPast(lastDay(value))) ? deadlines : [];
     say('due-past', spansOf(past), past.length === 0 && isPast(dueOn) ? { restsOn: 'structured' } : {});
   }
@@ -82,11 +85,11 @@ function spansOf(fields: readonly DraftField<unknown>[]): readonly Place[] {
   return fields.map(({ span }) => span);
 }
 
-/** Counted from the day of writing, which nobody knows: "in six weeks", "by the end of next month". */
+/** Counted from the date of writing, which is unknown: "in six weeks", "by the end of next month". */
 const COUNTED = /\b(?:next|coming|now|tomorrow|(?:hour|day|week|fortnight|month|year)s?)\b/i;
 const FIGURES = { day: 10, month: 7, year: 4 };
 
-/** Whether a deadline cannot mean a due day, compared as closely as the words name theirs. */
+/** Whether a deadline can't match a due date, compared at the precision of the words. */
 function differs(
   { value, span }: DraftField<DeadlineReading>,
   dueOn: CalendarDate,
@@ -94,21 +97,22 @@ function differs(
 ): boolean {
   const last = lastDay(value);
   if (last === undefined || 'ambiguous' in value) return false;
-  // "by the end of January" is kept to by its last working day
+  // "by the end of January" is also met by its last working day
   const closely = value.kind !== 'date' ? 'day' : /\bend\b/i.test(span.quote) ? 'month' : value.precision;
   const first = value.kind === 'window' ? (value.from ?? '') : last.slice(0, FIGURES[closely]);
-  // read from today, words come to their latest day: when they were written, they may have meant an earlier one
+  // relative words are read from today, the latest they can mean: they may have been written earlier and
+  // mean an earlier day
   return dueOn > last || (dueOn < first && dueOn >= today && !COUNTED.test(span.quote));
 }
 
-/** The target against its baseline, and against what the text says in its unit. */
+/** Compares the target with its baseline, and with the figures in the text in the same unit. */
 function measured(measure: ObjectiveMeasure, draft: ReturnType<typeof draftOf>, say: Say): void {
   const { baseline, target, leastAcceptable, direction, unit, period } = measure;
   if (target === undefined) return;
   if (baseline !== undefined && direction === (target < baseline ? 'more' : target > baseline && 'less')) {
     say('target-below-baseline', [], { restsOn: 'structured', values: { baseline, target } });
   }
-  // the field is read as a text would be: "3 days a week", "95 per cent"
+  // the field is parsed like text: "3 days a week", "95 per cent"
   const each = PERIODS.find((name) => period?.[`${name}s`] === 1);
   const words = unit === '£' ? `£${target}` : `${target} ${unit}`;
   const [field] = quantitiesIn(tokensOf(each === undefined ? words : `${words} a ${each}`), []);
@@ -125,7 +129,7 @@ function measured(measure: ObjectiveMeasure, draft: ReturnType<typeof draftOf>, 
           ? figure <= target
           : figure >= target;
     if (agrees && (from ?? baseline) === (baseline ?? from)) continue;
-    // where things stand, or how far it is: "pay off £600 of arrears", "rise by 10%"
+    // the current value, or the size of the change: "pay off £600 of arrears", "rise by 10%"
     if (
       baseline !== undefined &&
       from === undefined &&
@@ -138,7 +142,7 @@ function measured(measure: ObjectiveMeasure, draft: ReturnType<typeof draftOf>, 
 
 const PERIODS = ['day', 'week', 'month'] as const;
 
-/** A unit without the ending of its plural. */
+/** A unit without its plural ending. */
 function inOne(unit = ''): string {
   return unit.replace(/s$/, '');
 }
@@ -146,7 +150,7 @@ function inOne(unit = ''): string {
 const TITLE = /(?:mrs?|ms|miss|mx|dr|prof)\.? $/i;
 const LONGEST_TITLE = 6;
 
-/** Names of nobody in the plan, behind a title: any other capital may be that of a thing or a place. */
+/** Names with a title that match no one in the plan. Other capitalised words may be objects or places. */
 function strangers(reading: TextReading): readonly Place[] {
   const { text, tokens } = reading;
   return tokens.filter(
@@ -154,7 +158,7 @@ function strangers(reading: TextReading): readonly Place[] {
       capital &&
       !tokens[at + 1]?.capital &&
       TITLE.test(text.slice(Math.max(start - LONGEST_TITLE, 0), start)) &&
-      // an initial may be anybody's, and capitals alone are no name
+      // an initial may be anyone's, and all capitals is not a name
       /\p{Ll}/u.test(text.slice(start, end)) &&
       isUnlisted(reading, at),
   );

@@ -1,5 +1,5 @@
 /**
- * Days, weeks and months that a text names: "on Friday 6 March 2026", "next Tuesday".
+ * Finds days, weeks and months named in a text: "on Friday 6 March 2026", "next Tuesday".
  *
  * @module
  */
@@ -9,30 +9,31 @@ import { daysAt, weekdayOf } from './deadline-points.js';
 import { lineOf, look, type Place, placeOf } from './months-and-days.js';
 import type { Token } from './tokens.js';
 
-/** A day or a stretch of days that a text names. */
+/** A day or span of days named in a text. */
 export interface NamedDays extends Place {
   /** The first day, as a day number. */
   readonly first: number;
-  /** The last day. */
+  /** The last day, as a day number. */
   readonly last: number;
-  /** Whether it is a start: "from", "starting" or "since" stands before it. */
+  /** Whether it is a start: preceded by "from", "starting" or "since". */
   readonly starts: boolean;
 }
 
-/** A weekday written beside a date with its year. */
+/** A weekday written next to a date with a year. */
 export interface WeekdayDate extends Place {
-  /** The day of the week that is written, 0 Monday to 6 Sunday. */
+  /** The weekday as written, 0 (Monday) to 6 (Sunday). */
   readonly written: number;
-  /** The day of the week that it is. */
+  /** The actual weekday of the date. */
   readonly actual: number;
 }
 
-/** Before a day, or where one begins that is named without "on" or "in": "6 May", "tomorrow", "next week". */
+/** Matches the lead-in to a day, or a day without "on" or "in": "6 May", "tomorrow", "next week". */
 const NAMED =
   / (?:(from|since|starting|beginning|commencing) (?:on |in )?|on |in |(?=[&+]|(?:=\d )?(?:the )?\d\d?(?:th)? ?(?:of )?@|\d{1,4} [-/] \d))(?:the )?/g;
 
 /**
- * The days, weeks and months among tokens, those of deadlines included; what recurs, as "every Friday", is none.
+ * Finds the days, weeks and months in tokens, including those of deadlines. Skips recurring days such as
+ * "every Friday".
  */
 export function namedDaysIn(tokens: readonly Token[], today: CalendarDate): readonly NamedDays[] {
   const line = lineOf(tokens);
@@ -48,7 +49,7 @@ export function namedDaysIn(tokens: readonly Token[], today: CalendarDate): read
   return found;
 }
 
-/** Every weekday that stands before a date with its year, whether or not the two belong together. */
+/** Finds each weekday before a date with a year, whether or not they match. */
 export function weekdayDatesIn(tokens: readonly Token[]): readonly WeekdayDate[] {
   const line = lineOf(tokens);
   return [...line.text.matchAll(/ =(\d) /g)].flatMap(({ 1: written, index }) => {

@@ -1,5 +1,5 @@
 /**
- * What a last day may hang on without a date of its own: terms, reviews, moves, birthdays.
+ * Finds events that a deadline can depend on instead of a date: terms, reviews, moves, birthdays.
  *
  * @module
  */
@@ -9,11 +9,14 @@ import { look, STOPS } from './months-and-days.js';
 
 const KINDS: readonly SymbolicKind[] = ['birthday', 'term', 'key-stage', 'plan-event', 'milestone'];
 
-/** A word that may stand before the words that tell the event. */
+/** A word that may precede the words that identify the event. */
 const WORD = /* @__PURE__ */ new RegExp(`(?!(?:${STOPS}) |[@=&])[^ ,.;:()]+ `, 'y');
 const MOST_WORDS = 7;
 
-/** What tells an event, in the order of {@link KINDS}; the last are told only of somebody's or of one of its kind. */
+/**
+ * Patterns that identify an event, in the order of {@link KINDS}. The last few need an owner or a word of
+ * the same kind.
+ */
 const TELLING = /* @__PURE__ */ new RegExp(
   `(?:${[
     '(birthday|turn\\w{0,3} \\d\\d?)',
@@ -24,14 +27,14 @@ const TELLING = /* @__PURE__ */ new RegExp(
   ].join('|')}) (?!officer|team|chair|manager|worker)`,
   'y',
 );
-/** What is told only of somebody, or where "the end of" stands before it. */
+/** Identifies an event only if it has an owner, or follows "the end of". */
 const OWNED =
   /(?:move|transition|placement|tenancy|course|programme|treatment|project|exams|gcses|operation|wedding|holiday|trip|interview|hearing|tribunal|appointment|health check|licence|nursery|probation|order) /y;
 const OWNER = /(?:the|his|her|their|my|of) /y;
-/** What comes round every day. */
+/** Events that happen every day. */
 const DAILY = /(?:gets?|it|bus|taxi|tea|lunch|breakfast|dinner|bed[a-z]*|waking|bell|lesson|carers?) /y;
 
-/** The event told at a place; after "by the time" or "six weeks of" it may be `open`, told in any words. */
+/** The event at a position. After "by the time" or "six weeks of" it may be `open`, in any words. */
 export function eventAt(line: string, at: number, open = false): Point | undefined {
   let end = at;
   let owned = false;

@@ -1,5 +1,6 @@
 /**
- * Points in time: "3 May 2026", "next Friday", "the end of June", "six weeks", and the days that they come to.
+ * Reads points in time, such as "3 May 2026", "next Friday", "the end of June" or "six weeks", and
+ * calculates their days.
  *
  * @module
  */
@@ -8,37 +9,37 @@ import { easterSunday } from '../calendar/holiday-days.js';
 import type { DeadlinePrecision, SymbolicKind } from './deadline-reading.js';
 import { look } from './months-and-days.js';
 
-/** A day or a stretch of days, or what stands for days that are not known, and where it ends in a line. */
+/** A day, a span of days or an event with an unknown date, and where it ends in a line. */
 export interface Point {
-  /** Its first day, as a day number; `NaN` where it is not known. */
+  /** The first day, as a day number. `NaN` if unknown. */
   readonly first: number;
-  /** Its last day. */
+  /** The last day, as a day number. */
   readonly last: number;
-  /** How closely it is named. */
+  /** How precisely it is named. */
   readonly precision: DeadlinePrecision;
-  /** Whether another reading is as fair. */
+  /** Whether another reading is equally likely. */
   readonly ambiguous?: boolean;
-  /** Whether it is the end of a stretch: "before the end of June" takes in the last day. */
+  /** Whether it is the end of a period: "before the end of June" includes the last day. */
   readonly closing?: boolean;
-  /** Whether something is done all through it, and not by the end of it. */
+  /** Whether the action lasts throughout it, rather than being done by its end. */
   readonly window?: boolean;
-  /** What it hangs on, where its days are not known. */
+  /** The kind of event it depends on, if its days are unknown. */
   readonly of?: SymbolicKind;
-  /** The place of the line after it. */
+  /** The position in the line after it. */
   readonly end: number;
 }
 
-/** Words before a figure that say nothing more, such as a time of day and the first number of "6-8 weeks". */
+/** Words before a figure that can be ignored, such as a time of day and the first number of "6-8 weeks". */
 const FILLER =
   /(?:the|(?<!~\ds? )of|on|,|an?|about|under|less than|at least|calendar|very|(?:\d\d?(?:[.:]\d\d)? )?(?:am|pm|noon)|\d\d? (?:-|–|to|or)(?= \d\d? ~)) /y;
 /** A figure with its sign, or "3/5/26". */
 const FIGURE =
   /(\d{1,4}) [-/] (\d\d?) [-/] (\d{1,4}) |([@=~!&+<^%*]?)(\d{1,4})(th(?! session| visit| lesson| time)|'?s)? /y;
 
-/** The figures that stand together at a place, whatever their order, by what they are figures of. */
+/** The figures at a position, in any order, keyed by what they count. */
 interface Signs {
   readonly [sign: string]: number | undefined;
-  /** The place after the last. */
+  /** The position after the last figure. */
   readonly end: number;
 }
 
@@ -56,7 +57,7 @@ function signsAt(line: string, at: number): Signs {
     if (month) Object.assign(signs, { count: Number(day), '@': Number(month), year: fullYear(year) });
     else {
       const key = sign || (figure.length > 3 ? 'year' : found[6] ? 'nth' : 'count');
-      // "Fridays" recur, and "the coming weeks" are not counted
+      // "Fridays" recur, and "the coming weeks" has no count
       const many = suffix !== 'th' && (sign !== '~' || (suffix === 's' && !('count' in signs)));
       if (many || key in signs) break;
       signs[key] = Number(figure);
@@ -70,18 +71,18 @@ function fullYear(year: string): number {
   return Number(year) + (year.length < 4 ? 2000 : 0);
 }
 
-/** The day of the week of any day: 0 Monday to 6 Sunday. */
+/** The weekday of a day number: 0 (Monday) to 6 (Sunday). */
 export function weekdayOf(day: number): number {
   return ((day % 7) + 10) % 7;
 }
 
-/** A stretch of days: its first, its last, how closely it is named, and whether another is as fair. */
+/** A span of days: first, last, precision, and whether another reading is equally likely. */
 type Stretch = readonly [first: number, last: number, precision: DeadlinePrecision, ambiguous: boolean];
 
-/** The figure of Easter Sunday, whose day is another in each year. */
+/** The code of Easter Sunday, whose date varies by year. */
 const EASTER = 1;
 
-/** What the signs name by themselves, whichever part of it is meant; without a year the next from today on. */
+/** The day or span that the signs name as a whole. Without a year, the next one from today. */
 function wholeOf(signs: Signs, today: number): Stretch | undefined {
   const { '=': weekday, '~': unit, '!': season, '&': ahead, '+': which, '<': part, '*': feast } = signs;
   const month = feast === 0 ? 12 : signs['@'];
@@ -98,7 +99,7 @@ function wholeOf(signs: Signs, today: number): Stretch | undefined {
   }
   const day = feast === 0 ? 25 : count + nth;
   if (day) {
-    // "six weeks" and "the second week" name no day; no more than eight years go by without a 29 February
+    // "six weeks" and "the second week" name no day; there are at most eight years between 29 Februaries
     const none = month ? unit === 2 || month > 12 : count || Number(unit) < 4;
     for (let next = 0; !none && next < (year ? 1 : 9); next += 1) {
       const named: number = month
@@ -130,10 +131,10 @@ function wholeOf(signs: Signs, today: number): Stretch | undefined {
 
 const ORDINAL = /^(?:the )?\d\d?th (?:=|thing)/;
 
-/** The day or days named at a place. */
+/** The day or days named at a position. */
 export function daysAt(line: string, at: number, today: number): Point | undefined {
   const signs = signsAt(line, at);
-  // "the first Monday of May" is none that is counted here, nor is "by first thing"
+  // "the first Monday of May" is not supported, nor is "by first thing"
   if (ORDINAL.test(line.slice(at, signs.end + 6))) return undefined;
   const whole = wholeOf(signs, today);
   if (!whole || Number.isNaN(whole[0])) return undefined;
@@ -147,24 +148,27 @@ export function daysAt(line: string, at: number, today: number): Point | undefin
   return { first: on, last: on, precision: 'day', ambiguous: part > 1, end };
 }
 
-/** A counted stretch of time: "six weeks". */
+/** A length of time: "six weeks". */
 export interface Span {
-  /** How many; of "6-8 weeks" the most. */
+  /** The count; for "6-8 weeks", the higher one. */
   readonly count: number;
-  /** The unit, as its place among `UNITS`. */
+  /** The unit, as an index in `UNITS`. */
   readonly unit: number;
   /** Whether only working days count. */
   readonly working: boolean;
   /** Whether it is "the next six weeks". */
   readonly next: boolean;
-  /** The place of the line after it. */
+  /** The position in the line after it. */
   readonly end: number;
 }
 
-/** What makes a stretch a rate, or lays it in the past: "three days a week", "three weeks ago". */
+/**
+ * Words that turn a length of time into a rate or put it in the past: "three days a week", "three weeks
+ * ago".
+ */
 const NO_SPAN = /(?:ago|old|before|later|earlier|away|notice) |(?:an?|per|each|every) ~/y;
 
-/** The counted stretch of time at a place. */
+/** The length of time at a position. */
 export function spanAt(line: string, at: number): Span | undefined {
   const { '~': unit, '+': which, '%': working, count = 1, end } = signsAt(line, at);
   const words = line.slice(at - 1, end);
@@ -173,12 +177,12 @@ export function spanAt(line: string, at: number): Span | undefined {
   return { count, unit, working: working === 0, next: which === 1, end };
 }
 
-/** The day on which a stretch ends that begins on a day; not whole for hours that make no days. */
+/** The day on which a length of time ends, counted from a start day. May be fractional for hours. */
 export function later(day: number, { count, unit, working }: Span): number {
   if (unit > 3) return monthsOn(day, unit > 4 ? 12 * count : count);
   if (!working) return day + count * ([1 / 24, 1, 7, 14][unit] as number);
   let on = day;
-  // bank holidays are not left out
+  // bank holidays count as working days
   for (let left = count; left > 0; left -= weekdayOf(on) < 5 ? 1 : 0) on += 1;
   return on;
 }

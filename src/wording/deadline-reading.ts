@@ -1,94 +1,97 @@
 /**
- * What a deadline says.
+ * The types of a parsed deadline.
  *
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
 
-/** How closely a phrase names a day: "by 3 May", "by May", "by 2027". */
+/** How precisely a phrase names a day: "by 3 May", "by May", "by 2027". */
 export type DeadlinePrecision = 'day' | 'month' | 'year';
 
-/** What a symbolic deadline hangs on: something that a local calendar or another document tells. */
+/**
+ * The kind of event that a symbolic deadline depends on. Its date comes from a local calendar or another
+ * document.
+ */
 export type SymbolicKind = 'term' | 'key-stage' | 'plan-event' | 'milestone' | 'birthday';
 
-/** A last day. */
+/** A deadline that is a date. */
 export interface DateReading {
-  /** A day in the calendar. */
+  /** Discriminant. */
   readonly kind: 'date';
-  /** The last day on which it keeps to the phrase. */
+  /** The last day that meets the deadline. */
   readonly iso: CalendarDate;
-  /** How closely the phrase names it. */
+  /** How precisely the phrase names it. */
   readonly precision: DeadlinePrecision;
-  /** There where another reading is as fair: "by next Friday", said on a Wednesday. */
+  /** Present if another reading is equally likely: "by next Friday", said on a Wednesday. */
   readonly ambiguous?: true;
 }
 
-/** A stretch of time. */
+/** A deadline that is a period. */
 export interface WindowReading {
-  /** From one day to another. */
+  /** Discriminant. */
   readonly kind: 'window';
-  /** The first day; left out where it hangs on something that only a local calendar tells. */
+  /** The first day. Missing if it depends on an event that only a local calendar knows. */
   readonly from?: CalendarDate;
   /** The last day. */
   readonly to: CalendarDate;
-  /** There where another reading is as fair: "over six weeks", which does not say from when. */
+  /** Present if another reading is equally likely: "over six weeks", which has no start. */
   readonly ambiguous?: true;
 }
 
-/** A last day that the words alone do not tell: "by the end of term". */
+/** A deadline whose date is not in the text: "by the end of term". */
 export interface SymbolicReading {
-  /** Hangs on something else. */
+  /** Discriminant. */
   readonly kind: 'symbolic';
-  /** What it hangs on. */
+  /** The kind of event it depends on. */
   readonly of: SymbolicKind;
-  /** The day, where the host knows it. */
+  /** The date, if the host's resolver knows it. */
   readonly resolved?: CalendarDate;
 }
 
-/** What a deadline says. */
+/** The meaning of a deadline. */
 export type DeadlineReading = DateReading | WindowReading | SymbolicReading;
 
 /** A deadline found in a text. */
 export interface Deadline {
-  /** Where its phrase begins, in UTF-16 units. */
+  /** The start of its phrase, in UTF-16 units. */
   readonly start: number;
-  /** Where its phrase ends: the place after its last unit. */
+  /** The end of its phrase (exclusive), in UTF-16 units. */
   readonly end: number;
-  /** What it says. */
+  /** Its meaning. */
   readonly reading: DeadlineReading;
 }
 
-/** A deadline among tokens. */
+/** A deadline, with its tokens. */
 export interface FoundDeadline extends Deadline {
-  /** Its first token. */
+  /** The index of its first token. */
   readonly from: number;
-  /** The token after its last. */
+  /** The index after its last token. */
   readonly to: number;
 }
 
-/** A symbolic deadline, for a host that may know the day. */
+/** A symbolic deadline, passed to a host that may know the date. */
 export interface SymbolicDeadline {
-  /** What it hangs on. */
+  /** The kind of event it depends on. */
   readonly of: SymbolicKind;
-  /** The words of it, lower case and divided by single spaces: "before his next review". */
+  /** Its words in lower case, separated by single spaces: "before his next review". */
   readonly phrase: string;
 }
 
-/** What deadlines are read with. */
+/** Options for reading deadlines. */
 export interface DeadlineOptions {
-  /** The day on which the text is read. */
+  /** The date on which the text is read. */
   readonly today: CalendarDate;
   /**
-   * Tells the last day on which a symbolic deadline is kept, where the host knows it: school terms are set
-   * locally, and reviews are in the diary.
+   * Returns the last day that meets a symbolic deadline, or undefined if the host doesn't know it. School
+   * terms are set locally, and reviews are in the diary.
    */
   readonly resolve?: (symbolic: SymbolicDeadline) => CalendarDate | undefined;
 }
 
-/** Tells the last day on which a symbolic deadline is kept, where the host knows it. */
+/** Returns the last day that meets a symbolic deadline, or undefined if the host doesn't know it. */
 export type Resolve = NonNullable<DeadlineOptions['resolve']>;
 
-/** A host's function that tells days, with a check of what it tells. */
+/** Wraps a host's resolver to check the dates it returns. */
 export function checkedResolve(caller: string, argument: string, resolve: Resolve): Resolve {
   return (symbolic) => {
     const day = resolve(symbolic);

@@ -1,5 +1,5 @@
 /**
- * Deadlines in a text, as people write them in the United Kingdom.
+ * Reads deadlines in a text, as people write them in the United Kingdom.
  *
  * @module
  */
@@ -29,18 +29,20 @@ const OPTIONS: Shape<DeadlineOptions> = /* @__PURE__ */ shape(() =>
 );
 
 /**
- * Finds the deadlines in a text, and reads the days that they come to.
+ * Finds the deadlines in a text and calculates their dates.
  *
- * Only what stands after a word such as "by", "within" or "over the next" is a deadline: bare dates and
- * weekdays, clock times and what recurs are none. A day comes before its month, a week ends on Sunday, "by" takes in its
- * day and "before" does not. What hangs on a school term, a review or an event in somebody's life is `symbolic`,
- * and gets a day only from `resolve`. English only.
+ * A deadline needs a word such as "by", "within" or "over the next": bare dates and weekdays, clock times
+ * and recurring days are skipped. Dates are read day first, a week ends on Sunday, "by" includes its day
+ * and "before" does not. A deadline that depends on a school term, a review or a life event is `symbolic`,
+ * and gets a date only from `resolve`. English only.
  *
- * @param text - what was written
- * @param options - the day on which it is read, and who can tell the days of terms and reviews
+ * @param text - the text to search
+ * @param options - the date on which it is read, and a resolver for terms and reviews
  * @returns the deadlines in the order of the text
- * @throws `SupportPlanError` `calendar/not-a-date` if `today`, or what `resolve` returns, is not a day; `argument/missing`, `argument/wrong-type`
- *   or `argument/unknown-key` if the text or the options are not as their types describe
+ * @throws `SupportPlanError` `calendar/not-a-date` if `today`, or what `resolve` returns, is not a day;
+ *   `argument/missing`, `argument/wrong-type` or `argument/unknown-key` if the text or the options are not
+ *   as their types describe
+ *
  *
  * @example
  * ```ts
@@ -65,7 +67,7 @@ export function readDeadlines(text: string, options: DeadlineOptions): readonly 
   return found.map(({ start, end, reading }) => ({ start, end, reading }));
 }
 
-/** The deadlines among tokens; see {@link readDeadlines}. */
+/** Finds the deadlines in tokens; see {@link readDeadlines}. */
 export function deadlinesIn(tokens: readonly Token[], options: DeadlineOptions): readonly FoundDeadline[] {
   const today = dayOfText(options.today);
   const line = lineOf(tokens);
@@ -80,7 +82,7 @@ export function deadlinesIn(tokens: readonly Token[], options: DeadlineOptions):
   return deadlines;
 }
 
-/** What a point says, in dates; nothing where they lie outside the years that can be counted. */
+/** Converts a point to dates. Undefined if they are outside the supported years. */
 function readingOf(
   { first, last, precision, ambiguous, window, of }: Point,
   words: readonly Token[],
@@ -103,7 +105,7 @@ function isReal(day: number): boolean {
   return Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY;
 }
 
-/** The words that make a deadline of a point in time, by what they say of it. */
+/** Words that make a point in time a deadline, grouped by meaning. */
 const LEAD =
   / (?:(by the time (?:that |of )?)|(by |until |till |up to |no(?:t|) later than |on or before |at (?=the <0 of (?!the ~1))|(?:target|due|review) date |deadline )|((?<!~\ds? )before |prior to |ahead of )|(within |inside |in |(?=(?:an? |\d{1,3} (?:%0 )?)~\ds? from (?:now|&0) ))|(between |from )|((?:(?<!for |been )over|for|during|throughout|across) (?:the (?:course|whole|~4) of )?))/g;
 const MARKS = /(?:(?:is|of|for|set|:|-) ){0,2}/y;
@@ -119,7 +121,7 @@ function pointAt(line: string, at: number, today: number): Point | undefined {
   return eventAt(line, at) ?? daysAt(line, at, today);
 }
 
-/** The point that words such as "by" make a deadline of. */
+/** The point that a word such as "by" makes a deadline. */
 function framedAt(line: string, lead: RegExpExecArray, today: number): Point | undefined {
   const [words, time, last, before, within, range, over] = lead;
   const led = lead.index + words.length;
@@ -127,7 +129,7 @@ function framedAt(line: string, lead: RegExpExecArray, today: number): Point | u
   if (range) return rangeAt(line, at, today);
   if (time) return eventAt(line, at, true);
   const span = last || before ? undefined : spanAt(line, at);
-  // "for six weeks" does not say from when
+  // "for six weeks" has no start
   if (span && !span.next && (within === 'in ' ? isPast(line.slice(0, at)) : over && !over.startsWith('over')))
     return undefined;
   if (span) return spannedAt(line, span, today, over !== undefined || (within === 'in ' && span.next));
@@ -138,12 +140,15 @@ function framedAt(line: string, lead: RegExpExecArray, today: number): Point | u
     return { ...point, last: day };
   }
   if (last || before) return { ...point, end: look(LATEST, line, point.end) ? LATEST.lastIndex : point.end };
-  // one day or one meeting is nothing to be within
+  // "within" needs more than one day or one meeting
   const long = point.of ? /^[tk]/.test(point.of) : point.last > point.first + 1;
   return long && within !== 'in ' && over !== 'for ' ? { ...point, window: over !== undefined } : undefined;
 }
 
-/** What a counted stretch comes to: from today, or from what comes after it, as in "two weeks of moving in". */
+/**
+ * Converts a length of time to a point: counted from today, or from what follows, as in "two weeks of
+ * moving in".
+ */
 function spannedAt(line: string, span: Span, today: number, window: boolean): Point | undefined {
   const { unit, next, working, end } = span;
   const day = { first: today, precision: 'day', window, ambiguous: working || (window && !next) } as const;
@@ -157,7 +162,7 @@ function spannedAt(line: string, span: Span, today: number, window: boolean): Po
   return start.of ? start : { ...day, last: later(start.last, span), end: start.end };
 }
 
-/** From one point to another: "between 1 and 14 May", "from now until the end of June". */
+/** A range between two points: "between 1 and 14 May", "from now until the end of June". */
 function rangeAt(line: string, at: number, today: number): Point | undefined {
   const plain = look(PLAIN, line, at);
   const start = plain ? undefined : pointAt(line, at, today);
@@ -173,11 +178,11 @@ function rangeAt(line: string, at: number, today: number): Point | undefined {
   return { ...stop, first, window: true };
 }
 
-/** Tells whether something has been, or how often, or in the group that it is to come. */
+/** Words that show tense or frequency; the group is the future. */
 const TENSE = /^(?:ha[sd]|have|was|were|times|lost|fell|(to|will|can|must))$/;
 const NEAR = 80;
 
-/** Whether the words before "in" tell of what has been, or how often it is: "has fallen twice in six weeks". */
+/** Whether the words before "in" describe the past or a frequency: "has fallen twice in six weeks". */
 function isPast(before: string): boolean {
   const words = before.slice(-NEAR).split(' ');
   const told = TENSE.exec(words.findLast((word) => TENSE.test(word) || word === '.') ?? '');

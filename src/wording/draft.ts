@@ -1,5 +1,5 @@
 /**
- * A draft of an objective's fields, read from its words, for a person to confirm.
+ * Drafts an objective's fields from its words, for a person to confirm.
  *
  * @module
  */
@@ -32,43 +32,43 @@ import { type Act, type ReadingOptions, readText, type TextReading } from './tex
 import { LONGEST_TEXT, type Token } from './tokens.js';
 import { PEOPLE, type WordingPerson } from './wording-person.js';
 
-/** A value that stands in the text. */
+/** A value found in the text. */
 export interface DraftField<T> {
   /** The value. */
   readonly value: T;
-  /** Where the text says it. */
+  /** Where it is in the text. */
   readonly span: EvidenceSpan;
-  /** `read`: the words say it. `guessed`: they may say something else as well, or say it less closely. */
+  /** `read`: the words state it. `guessed`: the words could mean another value, or are less precise. */
   readonly confidence: 'read' | 'guessed';
 }
 
-/** How much, how many or how often, as a text says it. */
+/** How much, how many or how often, as stated in the text. */
 export interface DraftMeasure {
-  /** What it is to come to. */
+  /** The target value. */
   readonly target: number;
-  /** What it is in, in the text's own word. */
+  /** Its unit, as written in the text. */
   readonly unit?: string;
-  /** There where the target is a least or a most. */
+  /** Present if the target is a minimum or a maximum. */
   readonly bound?: 'at-least' | 'at-most';
-  /** Where it stands at the start: 25 of "from 25% to 95%". */
+  /** The starting value: 25 in "from 25% to 95%". */
   readonly baseline?: number;
-  /** In how long: "three times a week". */
+  /** The period of a rate: "three times a week". */
   readonly period?: NonNullable<Quantity['period']>;
 }
 
-/** What the words of an objective seem to say, field by field. Nothing is in it that does not stand in the text. */
+/** The fields that an objective's words suggest. Every value is found in the text. */
 export interface ObjectiveDraft {
-  /** Nobody has confirmed it. */
+  /** Always `unconfirmed`: a person must confirm it. */
   readonly status: 'unconfirmed';
-  /** What is done. */
+  /** The action. */
   readonly what?: DraftField<string>;
-  /** Those who act. */
+  /** The people who act. */
   readonly who: readonly DraftField<string>[];
-  /** The day by which it is done. */
+  /** The due date. */
   readonly dueOn?: DraftField<CalendarDate>;
-  /** The stretch of time in which it is done. */
+  /** The period in which it is done. */
   readonly window?: DraftField<WindowReading>;
-  /** The day on which it starts. */
+  /** The start date. */
   readonly starts?: DraftField<CalendarDate>;
   /** How much or how many. */
   readonly measure?: DraftField<DraftMeasure>;
@@ -76,29 +76,33 @@ export interface ObjectiveDraft {
   readonly frequency?: DraftField<DraftMeasure>;
   /** Why it matters. */
   readonly why?: DraftField<string>;
-  /** What happens when it cannot be kept. */
+  /** The fallback plan. */
   readonly contingency?: DraftField<string>;
-  /** Vague words, of which nothing could be made. */
+  /** Vague words, which give no value. */
   readonly unread: readonly EvidenceSpan[];
-  /** Whether it seems to be several objectives in one. Then what differs between them is left out. */
+  /**
+   * Whether it seems to be several objectives in one. Fields that differ between them are then left out.
+   */
   readonly several: boolean;
-  /** Every deadline that was found, in order. */
+  /** Every deadline found, in order. */
   readonly deadlines: readonly DraftField<DeadlineReading>[];
 }
 
-/** What a draft is made with. */
+/** Options for drafting. */
 export interface DraftOptions {
-  /** The day on which the text is read. */
+  /** The date on which the text is read. */
   readonly today: CalendarDate;
-  /** The people of the plan, so that their names are known as such. */
+  /** The people of the plan, whose names are recognised. */
   readonly people?: readonly WordingPerson[];
-  /** The lexicon; {@link WORDING_LEXICON} unless told. */
+  /** The lexicon. Defaults to {@link WORDING_LEXICON}. */
   readonly lexicon?: WordingLexicon;
-  /** Tells the day of a deadline such as "by the end of term", where the host knows it. */
+  /**
+   * Returns the date of a deadline such as "by the end of term", or undefined if the host doesn't know it.
+   */
   readonly resolveDeadline?: (symbolic: SymbolicDeadline) => CalendarDate | undefined;
 }
 
-/** The fields of {@link DraftOptions}, described. */
+/** The shapes of the fields of {@link DraftOptions}. */
 export const draftFields = (): FieldsOf<DraftOptions> => ({
   today: DAY,
   people: optional(PEOPLE),
@@ -111,18 +115,19 @@ const OPTIONS: Shape<DraftOptions> = /* @__PURE__ */ shape(() =>
 );
 
 /**
- * Drafts the fields of an objective from its words, each with the place in the text that says it.
+ * Drafts the fields of an objective from its words, each with its span in the text.
  *
- * A draft is a suggestion: it is never kept before a person has confirmed it, field by field. The person's own words stay as they
- * are; a draft of them may be shown beside them, and never takes their place. Nothing is made up, so most drafts have gaps, and a
- * text of more than 4,000 characters gives an empty one. English only.
+ * A draft is a suggestion: don't store it until a person has confirmed each field. Keep the person's own
+ * words; you may show a draft beside them, but never instead of them. No value is made up, so most drafts
+ * have gaps. A text over 4,000 characters gives an empty draft. English only.
  *
  * @param text - the words of the objective
- * @param options - the day on which it is read, and what else is known
- * @returns the fields that the words give, the vague words left over, and every deadline
- * @throws `SupportPlanError` `calendar/not-a-date` if `today`, or what `resolveDeadline` returns, is not a day; `argument/missing`,
- *   `argument/wrong-type`, `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if the text or the options are
- *   not as their types describe
+ * @param options - the date on which it is read, and optional context
+ * @returns the fields found, the vague words left over, and every deadline
+ * @throws `SupportPlanError` `calendar/not-a-date` if `today`, or what `resolveDeadline` returns, is not a
+ *   day; `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/unknown-key` or
+ *   `argument/out-of-range` if the text or the options are not as their types describe
+ *
  *
  * @example
  * ```ts
@@ -143,7 +148,7 @@ export function draftObjective(text: string, options: DraftOptions): ObjectiveDr
   return { ...draftOf(reading), unread: unread.map(([start, end]) => quoted(text, start, end)) };
 }
 
-/** The draft of a text that is read. */
+/** The draft of a text that is already read. */
 export function draftOf(reading: TextReading): Omit<ObjectiveDraft, 'unread'> {
   const { tokens } = reading;
   const isMeant = (place: Range): boolean => isMeantIn(reading, place);
@@ -187,12 +192,12 @@ export function draftOf(reading: TextReading): Omit<ObjectiveDraft, 'unread'> {
   const act = acts.find(({ plain, open }) => plain || open) ?? acts[0];
   return told<Omit<ObjectiveDraft, 'unread'>>({
     status: 'unconfirmed',
-    // where "not" belongs to what is done, it may stand far before it
+    // a "not" that negates the action may be far before it
     what:
       act && !act.negated && !several
         ? field({ from: act.from, to: endOf(act.from, reading) }, act.plain)
         : undefined,
-    // "she" is somebody who was named
+    // "she" refers to someone already named
     who: people.filter(
       ({ value }, at) =>
         !/^(?:s?he|they)$/i.test(value) && people.findIndex((one) => one.value === value) === at,
@@ -209,12 +214,12 @@ export function draftOf(reading: TextReading): Omit<ObjectiveDraft, 'unread'> {
   });
 }
 
-/** A day or a number in a reason is not what is to be done. */
+/** Whether a range states the action. Days and numbers in a reason don't. */
 function isMeantIn({ partAt }: TextReading, { from }: Range): boolean {
   return partAt[from] !== 'reason';
 }
 
-/** The deadlines of what is to be done. */
+/** The deadlines of the action. */
 export function deadlinesMeant(reading: TextReading): readonly DraftField<DeadlineReading>[] {
   return reading.deadlines
     .filter((place) => isMeantIn(reading, place))
@@ -225,38 +230,40 @@ export function deadlinesMeant(reading: TextReading): readonly DraftField<Deadli
     }));
 }
 
-/** The last day that keeps to a deadline, where it can be told. */
+/** The last day that meets a deadline, if known. */
 export function lastDay(reading: DeadlineReading): CalendarDate | undefined {
   if (reading.kind === 'date') return reading.iso;
   return reading.kind === 'window' ? reading.to : reading.resolved;
 }
 
-/** Whether a token is on no list of the lexicon, and no name of the people of the plan. */
+/** Whether a token is in no lexicon list and not a name of someone in the plan. */
 export function isUnlisted({ pieces }: TextReading, token: number): boolean {
   return pieces.some(({ from, bits }) => from === token && bits === 0);
 }
 
-/** Tokens of a text, from one to the one after the last. */
+/** A range of tokens. */
 export interface Range {
-  /** The first. */
+  /** The first token. */
   readonly from: number;
-  /** The one after the last. */
+  /** The token after the last. */
   readonly to: number;
 }
 
-/** Only what is told. */
+/** Removes undefined values. */
 function told<T>(values: { readonly [Key in keyof T]: T[Key] | undefined }): T {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** Checks a text and options for the named caller, and reads the text; one that is too long, as if nothing stood there. */
+/**
+ * Checks the arguments for the named caller, then reads the text. A text that is too long is read as empty.
+ */
 export function readFor(caller: string, text: string, options: DraftOptions): TextReading {
   checkArgument(caller, 'text', text, ANY_TEXT);
   checkArgument(caller, 'options', options, OPTIONS);
   return readText(text.length > LONGEST_TEXT ? '' : text, readingOptions(caller, options));
 }
 
-/** What a text is read with, from options that are checked. */
+/** The reading options, from checked options. */
 export function readingOptions(caller: string, options: DraftOptions): ReadingOptions {
   const { today, people, lexicon = WORDING_LEXICON, resolveDeadline: resolve } = options;
   return {
@@ -267,12 +274,12 @@ export function readingOptions(caller: string, options: DraftOptions): ReadingOp
   };
 }
 
-/** The verbs of a text, with which of them are acts that are done or not. */
+/** The verbs of a text, each marked as a plain act or not. */
 export function actsOf({ acts, verbs }: TextReading): readonly (Act & { readonly plain: boolean })[] {
   return acts().map((act, at) => ({ ...act, plain: ((verbs[at] as Verb).bits & PLAIN_BIT) !== 0 }));
 }
 
-/** Tokens of a text, as evidence, without the marks behind them. */
+/** A range of tokens as evidence, without trailing marks. */
 export function spanOf({ text, tokens }: TextReading, { from, to }: Range): EvidenceSpan {
   let last = to - 1;
   while (last > from && LOOSE.includes((tokens[last] as Token).text)) last -= 1;
@@ -283,13 +290,13 @@ function quoted(text: string, start: number, end: number): EvidenceSpan {
   return { field: '/text', start, end, quote: text.slice(start, end) };
 }
 
-/** Whether the words name one day or one stretch of days, and no other reading is as fair. */
+/** Whether the words name exactly one day or period, with no other likely reading. */
 function isClose(reading: DeadlineReading): boolean {
   if (reading.kind === 'date' && reading.precision !== 'day') return false;
   return lastDay(reading) !== undefined && !('ambiguous' in reading);
 }
 
-/** Where what is done ends: before its deadline, its reason, whoever acts next, or the end of the sentence. */
+/** Where the action ends: before its deadline, its reason, the next subject, or the end of the sentence. */
 function endOf(from: number, reading: TextReading): number {
   const { tokens, deadlines, days, actors, reasons, contingency } = reading;
   const stops = new Set([...reasons(), ...contingency()].map(([first]) => first));

@@ -1,11 +1,11 @@
 /**
- * What a review of wording returns: questions about words, and never a judgement of anybody.
+ * The result of a wording review: questions about words, never a judgement of anyone.
  *
  * @module
  */
 import type { Path } from '../kernel/error.js';
 
-/** What a finding is about. */
+/** The code of a wording finding. */
 export type WordingCode =
   | 'wording/vague-frequency'
   | 'wording/vague-degree'
@@ -37,55 +37,62 @@ export type WordingCode =
   | 'wording/conflict-target-below-baseline'
   | 'wording/several-objectives';
 
-/** Which of its parts a finding belongs to: SMART, POWER, or whether the parts of a record agree. */
+/** The framework of a finding: SMART, POWER, or the consistency of a record. */
 export type WordingFramework = 'smart' | 'power' | 'consistency';
 
 /** The letter of SMART or POWER that a finding belongs to. */
 export type WordingLetter = 'S' | 'M' | 'A' | 'R' | 'T' | 'P' | 'O' | 'W' | 'E';
 
 /**
- * How a finding is meant. `seen`: there, and answered elsewhere; no approval. `prompt`: a good conversation might cover it, and it is
- * often left out for a good reason. `suggest`: certain words that will be hard to review later. `conflict`: two parts disagree.
+ * The level of a finding.
+ *
+ * - `seen`: the point is there, or a field answers it. This is not approval.
+ * - `prompt`: a good conversation might cover it, and there is often a good reason to leave it out.
+ * - `suggest`: these words will be hard to review later.
+ * - `conflict`: two parts of the record disagree.
  */
 export type WordingLevel = 'seen' | 'prompt' | 'suggest' | 'conflict';
 
-/** A stretch of the text that a finding is about. */
+/** The span of text that a finding is about. */
 export interface EvidenceSpan {
-  /** Where the text stands, as a JSON pointer: `/text` of a string, `/statement/text` of an objective or an outcome. */
+  /**
+   * The text's location as a JSON pointer: `/text` for a string, `/statement/text` for an objective or
+   * outcome.
+   */
   readonly field: string;
-  /** Where the stretch begins, in UTF-16 units. */
+  /** The start, in UTF-16 units. */
   readonly start: number;
-  /** Where it ends: the place after its last unit. */
+  /** The end (exclusive), in UTF-16 units. */
   readonly end: number;
-  /** The stretch itself, as it stands there. */
+  /** The quoted text. */
   readonly quote: string;
 }
 
-/** Which rule found something. */
+/** The rule that made a finding. */
 export interface WordingRule {
-  /** The rule's name: the last part of the code, unless several rules share one. */
+  /** The rule's name: the last part of the code, unless several rules share it. */
   readonly id: string;
   /** Its version. */
   readonly version: string;
 }
 
-/** One question about the wording. It has no correction to offer: the words belong to those who plan. */
+/** One question about the wording. It offers no correction: the words belong to the people who plan. */
 export interface WordingFinding {
-  /** What it is about. */
+  /** The code. */
   readonly code: WordingCode;
   /** The framework it comes from. */
   readonly framework: WordingFramework;
-  /** The letter of it; none for whether the parts of a record agree. */
+  /** The letter in it. Missing for consistency findings. */
   readonly letter?: WordingLetter;
-  /** How it is meant. */
+  /** The level. */
   readonly level: WordingLevel;
-  /** Whether it rests on the text, on the fields beside it, or on both. */
+  /** Whether it is based on the text, the fields, or both. */
   readonly restsOn: 'text' | 'structured' | 'both';
-  /** The stretches of text it is about, none where something is absent. */
+  /** The spans that it is about. Empty for a missing element. */
   readonly spans: readonly EvidenceSpan[];
-  /** A question to ask with the person or the family. It may quote a term of the lexicon, and never the text. */
+  /** A question to ask the person or the family. It may quote a lexicon term, never the text. */
   readonly question: string;
-  /** What the question was filled with, for questions in other words. */
+  /** The values filled into the question, for hosts with their own wording. */
   readonly values?: Readonly<Record<string, string | number>>;
   /** The field that answers what the text leaves open. */
   readonly resolvedBy?: Path;
@@ -93,17 +100,20 @@ export interface WordingFinding {
   readonly rule: WordingRule;
 }
 
-/** Why wording was not reviewed. */
+/** Why the wording was not reviewed. */
 export type NotReviewed = 'own-words' | 'goal' | 'too-long' | 'language';
 
-/** A review of wording: questions in the order of the text, those about something absent last. It has no score, share or count. */
+/**
+ * A wording review: questions in the order of the text, then those about missing elements. It has no score,
+ * share or count.
+ */
 export interface WordingReview {
   /** The questions. */
   readonly findings: readonly WordingFinding[];
-  /** Why there are none, where the wording was left alone. */
+  /** Why the wording was not reviewed, if it wasn't. */
   readonly notReviewed?: NotReviewed;
-  /** The lexicon that was used, and its version. */
+  /** The lexicon used, with its version. */
   readonly lexiconVersion: string;
-  /** Whether somebody is safe is for people to judge: nothing here looks for it. */
+  /** A reminder that this is not a safeguarding check: people must judge whether someone is safe. */
   readonly notASafeguardingCheck: true;
 }

@@ -1,22 +1,22 @@
 /**
- * What a rule of a wording review says that it found.
+ * The result of one rule of a wording review.
  *
  * @module
  */
 import type { Path } from '../kernel/error.js';
 import type { WordingCode, WordingLevel } from './finding.js';
 
-/** Something found, before it has its question. */
+/** A finding before its question is added. */
 export interface Found {
-  /** What it is about. */
+  /** The code. */
   readonly code: WordingCode;
-  /** How it is meant. */
+  /** The level. */
   readonly level: WordingLevel;
-  /** What it rests on; the text unless told. */
+  /** What it is based on. Defaults to the text. */
   readonly restsOn?: 'structured' | 'both';
-  /** Where in the text, in UTF-16 units; nowhere for what is absent. */
+  /** Its spans in the text, in UTF-16 units. Empty for a missing element. */
   readonly places: readonly (readonly [start: number, end: number])[];
-  /** What fills the question. */
+  /** The values for the question. */
   readonly values?: Readonly<Record<string, string | number>>;
   /** The field that answers it. */
   readonly resolvedBy?: Path;

@@ -1,28 +1,31 @@
 /**
- * What in a text speaks for a goal, and what for an objective. Which it is, people say.
+ * Finds signs in a text of a goal or of an objective. People decide which it is.
  *
  * @module
  */
 import { actsOf, type DraftOptions, type Range, readFor, spanOf } from './draft.js';
 import type { EvidenceSpan } from './finding.js';
 
-/** A stretch of text, and what it speaks for a goal by. */
+/** A span that suggests a goal. */
 export interface GoalSign extends EvidenceSpan {
-  /** A verb that leaves open what is done, a wish, or a way of being. */
+  /** Why: a verb that leaves the action open, a wish, or a way of being. */
   readonly why: 'broad-verb' | 'wish' | 'ideal';
 }
 
-/** A stretch of text, and what it speaks for an objective by. */
+/** A span that suggests an objective. */
 export interface ObjectiveSign extends EvidenceSpan {
-  /** A last day, a day, how much or how often, an act that is done or not, or who does it. */
+  /** Why: a deadline, a day, an amount or rate, a plain act, or who does it. */
   readonly why: 'deadline' | 'day' | 'quantity' | 'plain-act' | 'actor';
 }
 
-/** What speaks for either, in the order of the text. There is no verdict in it, and a longer list is no stronger one. */
+/**
+ * The signs of a goal and of an objective, in the order of the text. This is not a verdict, and more signs
+ * are not stronger evidence.
+ */
 export interface GoalOrObjective {
-  /** What speaks for a goal. */
+  /** Signs of a goal. */
   readonly goal: readonly GoalSign[];
-  /** What speaks for an objective. */
+  /** Signs of an objective. */
   readonly objective: readonly ObjectiveSign[];
 }
 
@@ -33,17 +36,19 @@ const IDEALS =
   );
 
 /**
- * Points at what in a text speaks for a goal, and what for an objective.
+ * Finds the parts of a text that suggest a goal, and those that suggest an objective.
  *
- * A goal may be broad and long; an objective is a short step towards it. Many good sentences have something of both, and some of
- * neither. Nothing here decides: the people who wrote it know what they meant. English only.
+ * A goal may be broad and long; an objective is a short step towards it. Many good sentences have signs of
+ * both, and some of neither. This function doesn't decide: the people who wrote the text know what they
+ * meant. English only.
  *
  * @param text - the text
- * @param options - the day on which it is read, and what else is known
- * @returns the stretches that speak for either, each with its reason
- * @throws `SupportPlanError` `calendar/not-a-date` if `today`, or what `resolveDeadline` returns, is not a day; `argument/missing`,
- *   `argument/wrong-type`, `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if the text or the options are
- *   not as their types describe
+ * @param options - the date on which it is read, and optional context
+ * @returns the spans that suggest each, with a reason
+ * @throws `SupportPlanError` `calendar/not-a-date` if `today`, or what `resolveDeadline` returns, is not a
+ *   day; `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/unknown-key` or
+ *   `argument/out-of-range` if the text or the options are not as their types describe
+ *
  *
  * @example
  * ```ts
@@ -72,7 +77,7 @@ export function goalOrObjective(text: string, options: DraftOptions): GoalOrObje
     goal: signs({ 'broad-verb': acts.filter(({ open }) => open), wish: words(WISHES), ideal: words(IDEALS) }),
     objective: signs({
       'plain-act': plain,
-      // "Sam will feel safe" names somebody too
+      // "Sam will feel safe" also names someone
       actor: plain.length > 0 ? actors() : [],
       deadline: deadlines,
       quantity: quantities,

@@ -1,7 +1,8 @@
 /**
- * What a review reads of an objective or an outcome, described.
+ * The shapes of what a review reads of an objective or an outcome.
  *
- * It is less than their whole descriptions: a review runs as people type, in pages that load no more of this package.
+ * They are smaller than the full shapes: a review runs as people type, on pages that load little else of
+ * this package.
  *
  * @module
  */
@@ -26,14 +27,14 @@ import { type Statement, VOICES } from '../person/statement.js';
 
 const EXPECTED = 'text, or an objective or outcome with a statement';
 
-/** Parts that a review only looks for: an object, and a list of objects. */
+/** Fields that only need to be present: an object, and a list of objects. */
 const PART = /* @__PURE__ */ optional(/* @__PURE__ */ object({})) as never;
 const PARTS = /* @__PURE__ */ optional(/* @__PURE__ */ list(/* @__PURE__ */ object({}))) as never;
 const FIGURE = /* @__PURE__ */ optional(NUMBER);
 
 const STATEMENT = /* @__PURE__ */ shape(() => object<Statement>({ text: TEXT, voice: words(VOICES) }));
 
-/** What is read of an objective. */
+/** The part of an objective that is read. */
 export const OBJECTIVE_READ: AnyShape = /* @__PURE__ */ shape(() =>
   object<
     Pick<Objective, 'statement' | 'status' | 'who' | 'where' | 'contingency' | 'goals' | 'dueOn' | 'measure'>
@@ -63,7 +64,7 @@ export const OBJECTIVE_READ: AnyShape = /* @__PURE__ */ shape(() =>
   ),
 );
 
-/** What is read of an outcome. */
+/** The part of an outcome that is read. */
 export const OUTCOME_READ: AnyShape = /* @__PURE__ */ shape(() =>
   object<Pick<Outcome, 'statement' | 'power'>>(
     {

@@ -1,5 +1,5 @@
 /**
- * The lexicon of a wording review: lists of everyday words, as data that a host can add to and take from.
+ * The lexicon of a wording review: lists of everyday words that a host can extend or reduce.
  *
  * @module
  */
@@ -44,19 +44,19 @@ export type WordingListName =
   | 'resource'
   | 'places';
 
-/** A list of terms: single words or phrases, in lower case. Of verbs, the form that stands behind "to". */
+/** A list of terms: single words or phrases, in lower case. Verbs are in the form used after "to". */
 export interface WordingList {
   /** Its version. */
   readonly version: string;
   /** Where its terms come from. */
   readonly source: string;
-  /** The terms. The longest that fits is the one that counts. */
+  /** The terms. The longest match wins. */
   readonly terms: readonly string[];
 }
 
-/** The lists that a review works with. English only. */
+/** The lists used by a review. English only. */
 export interface WordingLexicon {
-  /** What it is called. */
+  /** Its id. */
   readonly id: string;
   /** Its version. */
   readonly version: string;
@@ -68,7 +68,10 @@ const GUIDE = 'guide for child and family social workers; our own, by meaning';
 const PROVISION = 'advice on specific provision ([2020] UKUT 217 (AAC)); our own, by meaning';
 const OURS = 'our own, by reading';
 
-/** Every way in which a row may go: "as|when |felt needed" is "as needed", "as felt needed", "when needed" and "when felt needed". */
+/**
+ * Expands a row into every variant: "as|when |felt needed" is "as needed", "as felt needed", "when needed"
+ * and "when felt needed".
+ */
 function spelled(row: string): readonly string[] {
   return row
     .split(' ')
@@ -79,7 +82,7 @@ function spelled(row: string): readonly string[] {
     );
 }
 
-/** Where each list comes from, and its terms. The first seventeen stand for words in a sentence. */
+/** The source of each list, and its terms. The first seventeen lists classify words in a sentence. */
 const ROWS: Readonly<Record<WordingListName, readonly [source: string, terms: string]>> = {
   'vague-frequency': [GUIDE, FREQUENCY],
   'vague-soon': [GUIDE, SOON],
@@ -117,7 +120,7 @@ function listsOf(rows: typeof ROWS): WordingLexicon['lists'] {
 export const WORDING_LISTS: readonly WordingListName[] = /* @__PURE__ */ (() =>
   frozen(Object.keys(ROWS) as WordingListName[]))();
 
-/** The lexicon that is used unless another is given. */
+/** The default lexicon. */
 export const WORDING_LEXICON: WordingLexicon = /* @__PURE__ */ (() =>
   frozen<WordingLexicon>({ id: 'supportplan-en-gb', version: '1', lists: listsOf(ROWS) }))();
 
@@ -141,7 +144,10 @@ const LEXICON: Shape<WordingLexicon> = /* @__PURE__ */ shape(() => {
 
 const known = /* @__PURE__ */ new WeakSet<WordingLexicon>();
 
-/** A lexicon for options. Each is looked through once: it has thousands of terms, and reviews run as people type. */
+/**
+ * The shape of a lexicon option. Each lexicon is checked once and cached: it has thousands of terms, and
+ * reviews run as people type.
+ */
 export const KNOWN_LEXICON: Shape<WordingLexicon> = /* @__PURE__ */ check((value) => {
   if (known.has(value as WordingLexicon)) return true;
   if (!hasShape(value, LEXICON)) return false;
@@ -150,14 +156,15 @@ export const KNOWN_LEXICON: Shape<WordingLexicon> = /* @__PURE__ */ check((value
 }, 'a lexicon, such as WORDING_LEXICON, or a copy made by extendLexicon or lexiconWithout');
 
 /**
- * Adds terms to a list of a lexicon.
+ * Returns a copy of a lexicon with terms added to a list.
  *
  * @param lexicon - the lexicon
  * @param list - the name of the list
  * @param terms - the terms to add
- * @returns a copy with those terms, its version marked as the host's own
- * @throws `SupportPlanError` `argument/unknown-value` if there is no such list; `argument/missing`, `argument/wrong-type` or `argument/out-of-range`
- *   if another argument is not as its type describes
+ * @returns the copy, with its version marked as the host's own
+ * @throws `SupportPlanError` `argument/unknown-value` if there is no such list; `argument/missing`,
+ *   `argument/wrong-type` or `argument/out-of-range` if another argument is not as its type describes
+ *
  *
  * @example
  * ```ts
@@ -183,14 +190,15 @@ export function extendLexicon(
 }
 
 /**
- * Takes terms out of a list of a lexicon.
+ * Returns a copy of a lexicon with terms removed from a list.
  *
  * @param lexicon - the lexicon
  * @param list - the name of the list
- * @param terms - the terms to take out; those that are not in it are passed over
- * @returns a copy without those terms, its version marked as the host's own
- * @throws `SupportPlanError` `argument/unknown-value` if there is no such list; `argument/missing`, `argument/wrong-type` or `argument/out-of-range`
- *   if another argument is not as its type describes
+ * @param terms - the terms to remove; terms not in the list are skipped
+ * @returns the copy, with its version marked as the host's own
+ * @throws `SupportPlanError` `argument/unknown-value` if there is no such list; `argument/missing`,
+ *   `argument/wrong-type` or `argument/out-of-range` if another argument is not as its type describes
+ *
  *
  * @example
  * ```ts
@@ -231,7 +239,7 @@ function withTerms(
   };
 }
 
-/** How a lexicon is named in a result. */
+/** The name of a lexicon in results. */
 export function lexiconVersion({ id, version }: WordingLexicon): string {
   return `${id}@${version}`;
 }

@@ -1,36 +1,36 @@
 /**
- * Phrases of a lexicon as a tree of words, so that all of them are looked for at once.
+ * A trie of the lexicon's phrases, to match all of them in one pass.
  *
  * @module
  */
 import { type Token, tokensOf } from './tokens.js';
 
-/** A place in the tree: what ends here, and which words can follow. */
+/** A node of the trie. */
 export interface TrieNode {
-  /** The lists of the term that ends here, one bit each; 0 where none does. */
+  /** The lists of the term that ends here, one bit each. 0 if none ends here. */
   bits: number;
   /** The term that ends here. */
   term: string;
-  /** The words that can follow. */
+  /** The child node of each following word. */
   readonly next: Map<string, TrieNode>;
 }
 
 /** A term found in a text. */
 export interface TrieMatch {
-  /** The lists it is on, one bit each. */
+  /** The lists that contain it, one bit each. */
   readonly bits: number;
   /** The term. */
   readonly term: string;
-  /** The token after its last. */
+  /** The index after its last token. */
   readonly end: number;
 }
 
-/** A place in the tree with nothing in it. */
+/** Creates an empty node. */
 export function trieNode(): TrieNode {
   return { bits: 0, term: '', next: new Map() };
 }
 
-/** Puts a term into the tree. */
+/** Adds a term to the trie. */
 export function addTerm(root: TrieNode, term: string, bits: number): void {
   let node = root;
   for (const { text } of tokensOf(term)) {
@@ -46,7 +46,7 @@ export function addTerm(root: TrieNode, term: string, bits: number): void {
   node.term = term;
 }
 
-/** The longest term of the tree that begins at a token; `word` stands in the place of that token's own text. */
+/** The longest term starting at a token. `word` replaces that token's own text. */
 export function longestFrom(
   root: TrieNode,
   tokens: readonly Token[],

@@ -1,5 +1,5 @@
 /**
- * A text as pieces: terms of the lexicon, the words between them, and deadlines as one piece each.
+ * Splits a text into pieces: lexicon terms, the words between them, and each deadline as one piece.
  *
  * @module
  */
@@ -7,38 +7,38 @@ import { WORDING_LISTS, type WordingLexicon } from './lexicon.js';
 import { addTerm, longestFrom, type TrieNode, trieNode } from './phrase-trie.js';
 import type { Token } from './tokens.js';
 
-// What a piece can be, one bit each; the first seventeen are the lists of the lexicon, in their order.
-/** Says how often, and nobody could count it. */
+// The kinds of piece, one bit each. The first seventeen are the lexicon's lists, in order.
+/** How often, in words that can't be counted. */
 export const FREQUENCY_BIT = 1;
-/** Says how soon, and nobody could count it. */
+/** How soon, in words that can't be counted. */
 export const SOON_BIT = 1 << 1;
-/** Says how much or how good, with no yardstick. */
+/** How much or how good, without a measure. */
 export const DEGREE_BIT = 1 << 2;
-/** Leaves to nobody in particular when it happens. */
+/** A condition that nobody in particular decides. */
 export const CONDITION_BIT = 1 << 3;
-/** A verb that leaves open what somebody would do. */
+/** A verb that leaves the action open. */
 export const OPEN_BIT = 1 << 5;
-/** An act that is done or not done. */
+/** An act that is either done or not done. */
 export const PLAIN_BIT = 1 << 6;
 /** A way of being. */
 export const STATE_BIT = 1 << 7;
-/** A verb that leads to another. */
+/** A verb that introduces another. */
 export const LEADING_BIT = 1 << 8;
-/** A verb for not doing, ending, or less. */
+/** A verb for not doing, stopping or reducing. */
 export const AVOIDS_BIT = 1 << 9;
-/** Says what somebody must do. */
+/** An obligation. */
 export const DIRECTIVE_BIT = 1 << 10;
-/** Somebody who comes by their job. */
+/** A professional. */
 export const PROFESSIONAL_BIT = 1 << 11;
-/** Somebody. */
+/** A person. */
 export const PERSON_BIT = 1 << 12;
-/** No name, though it may stand first with a capital. */
+/** Not a name, even if capitalised at the start of a sentence. */
 export const THING_BIT = 1 << 13;
-/** Opens a reason. */
+/** Starts a reason. */
 export const REASON_BIT = 1 << 14;
-/** Opens what happens otherwise. */
+/** Starts a fallback. */
 export const CONTINGENCY_BIT = 1 << 15;
-/** Opens how it is at the start. */
+/** Starts a description of the starting point. */
 export const STARTING_BIT = 1 << 16;
 /** Will, would, can. */
 export const MODAL_BIT = 1 << 17;
@@ -58,17 +58,17 @@ export const SUBORDINATE_BIT = 1 << 23;
 export const ADVERB_BIT = 1 << 24;
 /** Instead, rather than. */
 export const INSTEAD_BIT = 1 << 25;
-/** A deadline, whole. */
+/** A whole deadline. */
 export const DEADLINE_BIT = 1 << 26;
 
-/** How many of the lists stand for words in a sentence; the rest are signals, looked for apart. */
+/** How many lists classify words in a sentence. The rest are signals, searched separately. */
 const IN_SENTENCES = 17;
 
-/** All that can be a verb. */
+/** Every kind of verb. */
 export const VERBS = OPEN_BIT | PLAIN_BIT | STATE_BIT | LEADING_BIT | AVOIDS_BIT;
 const NOUNS = PROFESSIONAL_BIT | PERSON_BIT | THING_BIT;
 
-/** The words that hold sentences together. */
+/** Function words. */
 const GRAMMAR: readonly (readonly [bits: number, terms: string])[] = [
   [MODAL_BIT, 'will,would,can,could,may,might,is going to,are going to'],
   [MODAL_BIT | NEGATION_BIT, 'cannot'],
@@ -94,24 +94,24 @@ const GRAMMAR: readonly (readonly [bits: number, terms: string])[] = [
   [INSTEAD_BIT, 'instead,rather than,instead of,in place of'],
 ];
 
-/** The form that a piece was found in. */
+/** The grammatical form in which a piece was found. */
 export type Form = 'base' | 's' | 'ing' | 'ed' | 'possessive';
 
-/** One or more tokens that stand for one thing. */
+/** One or more tokens that form a unit. */
 export interface Piece {
-  /** Its first token. */
+  /** The index of its first token. */
   readonly from: number;
-  /** The token after its last. */
+  /** The index after its last token. */
   readonly to: number;
-  /** What it can be. */
+  /** The kinds that it can be, as bits. */
   readonly bits: number;
-  /** The form it was found in. */
+  /** Its grammatical form. */
   readonly form: Form;
-  /** The term of the lexicon; empty where it is on no list. */
+  /** The lexicon term, or empty if it is on no list. */
   readonly term: string;
 }
 
-/** The tree of a lexicon, made once for each. */
+/** The trie of each lexicon. Cached. */
 const TREES: WeakMap<WordingLexicon, TrieNode> = /* @__PURE__ */ new WeakMap();
 
 function treeOf(lexicon: WordingLexicon): TrieNode {
@@ -128,8 +128,8 @@ function treeOf(lexicon: WordingLexicon): TrieNode {
 }
 
 /**
- * The pieces of a text. `lasts` gives the token after its last for each token that a deadline begins with, `names` what each
- * word of a name of the plan's people can be.
+ * Splits a text into pieces. `lasts` maps the first token of each deadline to the token after its last;
+ * `names` maps each word of a name to its bits.
  */
 export function piecesOf(
   tokens: readonly Token[],
@@ -172,7 +172,7 @@ function pieceAt(
   if (named !== undefined) return piece(named, text.endsWith("'s") ? 'possessive' : 'base');
   for (const [base, form, allowed] of formsOf(text)) {
     const found = longestFrom(tree, tokens, at, base);
-    // a title has its capital: "she does not miss it"
+    // a title is capitalised: "she does not miss it"
     const bits = (found?.bits ?? 0) & (text === 'miss' && !capital ? 0 : allowed);
     if (found !== undefined && bits !== 0) return piece(bits, form, found.end, found.term);
   }
@@ -188,7 +188,7 @@ function pieceAt(
   return piece(adverb, endingOf(text));
 }
 
-/** What a word keeps when it is shortened: "she'll", "isn't", "mustn't". */
+/** The kinds that a word keeps in a contraction: "she'll", "isn't", "mustn't". */
 const GIVEN = PERSON_BIT | BE_BIT | STATE_BIT | DIRECTIVE_BIT;
 
 function endingOf(text: string): Form {
@@ -199,7 +199,7 @@ function endingOf(text: string): Form {
   return text.endsWith('ing') ? 'ing' : text.endsWith('ed') ? 'ed' : 'base';
 }
 
-/** Past forms that no ending tells, each with its verb. */
+/** Irregular past forms, each with its verb. */
 const IRREGULAR: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   'done do,does do,made make,taken take,seen see,given give,sent send,kept keep,met meet,paid pay,written write,built build,bought buy,told tell,found find,left leave,held hold,shown show,brought bring,gone go,goes go,understood understand,felt feel,had have,has have,chosen choose,spoken speak,lost lose,drawn draw,woken wake'
     .split(',')
@@ -208,7 +208,7 @@ const IRREGULAR: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 
 type Stem = readonly [base: string, form: Form, allowed: number];
 
-/** What a word may be a form of, itself first. */
+/** The possible base forms of a word, itself first. */
 function formsOf(text: string): readonly Stem[] {
   const stems: Stem[] = [[text, 'base', -1]];
   const irregular = IRREGULAR.get(text);

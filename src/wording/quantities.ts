@@ -1,43 +1,43 @@
 /**
- * How much and how often, as a text says it: amounts, rates, percentages, money and steps from one number to another.
+ * Reads amounts, rates, percentages, money and changes from one number to another.
  *
  * @module
  */
 import { lineOf, look, type Place, placeOf, STOPS, UNITS } from './months-and-days.js';
 import type { Token } from './tokens.js';
 
-/** So much, or so often, in a text. */
+/** An amount or rate in a text. */
 export interface Quantity extends Place {
-  /** `rate`: so often. `step`: from one number to another. */
+  /** The kind. `rate` is how often; `step` is a change from one number to another. */
   readonly kind: 'amount' | 'rate' | 'percentage' | 'money' | 'step';
-  /** The number, or two: "5 to 10 minutes", "from 25% to 95%". Of a rate, how many times. */
+  /** One or two numbers: "5 to 10 minutes", "from 25% to 95%". For a rate, the number of times. */
   readonly values: readonly number[];
-  /** There where the number is a least or a most. */
+  /** Present if the number is a minimum or a maximum. */
   readonly bound?: 'at-least' | 'at-most';
-  /** What it is a number of: "minutes" in the text's own word, "%", "£". */
+  /** The unit, as written in the text: "minutes", "%", "£". */
   readonly unit?: string;
-  /** Of a rate: in how long; left out where it is no such stretch, as in "every three weeks" or "at each visit". */
+  /** The period of a rate. Missing for others, such as "every three weeks" or "at each visit". */
   readonly period?: (typeof UNITS)[number];
 }
 
-/** What a quantity begins with: what bounds it, and a number or what recurs. */
+/** The start of a quantity: its bound, then a number or a recurrence. */
 const HEAD =
   / (?:(at least|minimum of|more than|no fewer than) |(at most|maximum of|no more than|up to|less than|fewer than) )?(from )?(£ )?(?=\d|half|an? ~0|=|e[av]|[dnwfmt]\w{2,8}ly )/g;
-/** A number, or two. After "year" or in "1:1" it only names. */
+/** One or two numbers. Skips numbers that only name, as after "year" or in "1:1". */
 const NUMBER =
   /(?<! (?:~5|stage|flat|number|room|aged?|page|level|bus|\d [:/]|1 to|[2-9]0) )(?!(?:19|20)\d\d |1 ~1 (?!an? |per |each )|1 to 1 )(?:(\d{1,9}(?:\.\d{1,9})?)x?|(half )?an?) (?:(?:to|or|-|–) (?:£ )?(\d{1,9}(?:\.\d{1,9})?) (?!am |pm ))?(?:(?:out )?of (?:the )?\d{1,9} )?/y;
 const WORD = /* @__PURE__ */ new RegExp(
   `(?!(?:${STOPS}|of|is|he|she|the|who|out|more|thing|other) )[a-z']+ `,
   'y',
 );
-/** What is counted: a plural, or a unit that a hyphen leaves as it is. */
+/** What is counted: a plural, or a unit that stays singular after a hyphen. */
 const UNIT =
   /(?:(%|percent|per cent)|x|~\ds?|\^\ds?|[a-z]+(?<=[^ius'\W]s)|people|children|minute|page) (?!old |of age )/y;
 const STEP = /to (?:£ )?(\d{1,9}(?:\.\d{1,9})?) (?!am |pm )/y;
-/** On which days of the week. */
+/** The days of the week. */
 const WEEKDAYS =
   /(?:(?:every|each) =\d|=\d(?:s| \^\ds)|=(\d) (?:to|-|–) =(\d)) (?:(?:and|,|&) (?:and )?=\ds? (?:\^\ds )?){0,6}/y;
-/** In how long. */
+/** The period of a rate. */
 const PER =
   /(?:an?|per|(?<![3-9] |\.\d\d )(?:each|every)|\/|in an?) (other |2th |\d\d? )?(?:~(\d)s?|(\^\d|weekday|school ~1)|(weekend|=\d)|visit|session|lesson|meal) /y;
 const LY = /(dai|night|week|fortnight|month|term)ly (?!living|routine)/y;
@@ -45,8 +45,10 @@ const LY = /(dai|night|week|fortnight|month|term)ly (?!living|routine)/y;
 const OF = /of [a-z]+ (?=an? |per |each |every )/y;
 
 /**
- * The quantities among tokens, in order. Clock times, dates, ages, school years, ratios such as 1:1 and ratings of
- * confidence are none, and neither is what lies in a masked stretch, as a deadline does.
+ * Finds the quantities in tokens, in order.
+ *
+ * Skips clock times, dates, ages, school years, ratios such as 1:1, confidence ratings, and masked spans
+ * such as deadlines.
  */
 export function quantitiesIn(
   tokens: readonly Token[],
@@ -69,7 +71,7 @@ export function quantitiesIn(
     const [, low, half, high] = number ?? [];
     const counted = end;
     let unit = number && pass(UNIT);
-    // "three clear instructions", and "one meal", which need be no plural
+    // "three clear instructions", and "one meal", which is singular
     for (let more = 0; number && !unit && more < 2; more += 1) {
       const word = pass(WORD);
       unit = word && (low === '1' ? word : pass(UNIT));
@@ -97,7 +99,7 @@ export function quantitiesIn(
     const [, adverb = ''] = often ?? [];
     const span =
       days || week ? 'week' : day || /^[dn]/.test(adverb) ? 'day' : unitOf ? UNITS[Number(unitOf)] : adverb;
-    // "every three weeks" is no period with a name
+    // "every three weeks" is not a named period
     const period = some ? span === 'week' && /^[o2]/.test(some) && 'fortnight' : span;
     const word = pound ? '£' : percent ? '%' : unit && !/^(?:x|times)$/.test(noun) && noun;
     found.push({

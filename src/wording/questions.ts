@@ -1,17 +1,20 @@
 /**
- * What each finding about wording asks, and where it comes from.
+ * The question for each wording finding, and its framework.
  *
  * @module
  */
 import { frozen } from '../kernel/frozen.js';
 import type { WordingCode, WordingFramework, WordingLetter } from './finding.js';
 
-/** A question for every code; `{term}` and other words in braces are filled in. */
+/** A question for every code, with placeholders in braces such as `{term}`. */
 export type WordingQuestions = Readonly<Record<WordingCode, string>>;
 
 type Name = WordingCode extends `wording/${infer Rest}` ? Rest : never;
 
-/** A capital for a letter of SMART, a small one for a letter of POWER, nothing for whether a record agrees; and the question. */
+/**
+ * The letter and the question. A capital is a letter of SMART, a small letter one of POWER; empty for
+ * consistency.
+ */
 const ROWS: Readonly<Record<Name, readonly [letter: string, question: string]>> = {
   'vague-frequency': ['S', 'What would “{term}” come to: how many times, on which days, or by when?'],
   'vague-degree': ['S', 'What would “{term}” look like? What would be different?'],
@@ -47,11 +50,11 @@ const ROWS: Readonly<Record<Name, readonly [letter: string, question: string]>> 
   ],
 };
 
-/** The codes of all findings about wording. */
+/** The codes of all wording findings. */
 export const WORDING_CODES: readonly WordingCode[] = /* @__PURE__ */ (() =>
   frozen(Object.keys(ROWS).map((name) => `wording/${name as Name}` as const)))();
 
-/** The questions in plain English, to the worker. A host can put others in their place. */
+/** The default questions, in plain English, addressed to the worker. A host can replace them. */
 export const WORDING_QUESTIONS: WordingQuestions = /* @__PURE__ */ (() =>
   frozen(
     Object.fromEntries(WORDING_CODES.map((code) => [code, rowOf(code)[1]])) as Record<WordingCode, string>,
@@ -66,7 +69,7 @@ export function nameOf(code: WordingCode): Name {
   return code.slice('wording/'.length) as Name;
 }
 
-/** The framework of a code, and its letter there. */
+/** The framework of a code, and its letter. */
 export function placeOf(code: WordingCode): {
   readonly framework: WordingFramework;
   readonly letter?: WordingLetter;
@@ -77,7 +80,7 @@ export function placeOf(code: WordingCode): {
   return { framework: letter === capital ? 'smart' : 'power', letter: capital as WordingLetter };
 }
 
-/** Fills the words in braces of a question. */
+/** Fills in the placeholders of a question. */
 export function filled(question: string, values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values).reduce(
     (text, [key, value]) => text.replaceAll(`{${key}}`, String(value)),

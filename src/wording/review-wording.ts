@@ -1,5 +1,5 @@
 /**
- * A review of the wording of an objective or an outcome, as a good supervisor would look at it: with questions.
+ * Reviews the wording of an objective or an outcome as a good supervisor would: with questions.
  *
  * @module
  */
@@ -34,34 +34,36 @@ import { readText, type TextReading } from './text-reading.js';
 import { LONGEST_TEXT } from './tokens.js';
 import type { WordingPerson } from './wording-person.js';
 
-/** The findings that are only made where they are asked for. */
+/** Optional findings, made only on request. */
 export type WordingExtra = 'where-missing' | 'no-contingency';
 
-/** What a review is told besides the text. Nothing of it is guessed from the words. */
+/** The context of a review. None of it is guessed from the words. */
 export interface WordingOptions {
-  /** What the text is. A goal may be broad, and is left alone. */
+  /** What the text is. A goal may be broad, so it is not reviewed. */
   readonly kind: 'goal' | 'objective' | 'outcome';
-  /** Whose words a string is in. A statement has its own. */
+  /** Whose words a string is in. A statement has its own voice. */
   readonly voice?: Voice;
-  /** What it is for; a plan unless told. A safety condition keeps its plain "must not". */
+  /** What it is for. Defaults to a plan. A safety condition may keep its plain "must not". */
   readonly purpose?: 'plan' | 'safety-condition';
-  /** The day on which it is reviewed. */
+  /** The date of the review. */
   readonly today: CalendarDate;
-  /** The people of the plan. Their names are known by this list, wherever they come from. */
+  /** The people of the plan. Their names are recognised from this list, whatever their origin. */
   readonly people?: readonly WordingPerson[];
-  /** The lexicon; {@link WORDING_LEXICON} unless told. */
+  /** The lexicon. Defaults to {@link WORDING_LEXICON}. */
   readonly lexicon?: WordingLexicon;
-  /** Questions in other words. */
+  /** Replacement questions. */
   readonly questions?: Partial<WordingQuestions>;
   /** Findings to leave out. */
   readonly without?: readonly WordingCode[];
-  /** Findings to make besides. */
+  /** Optional findings to add. */
   readonly also?: readonly WordingExtra[];
-  /** The language of the text, as BCP 47 has it; English unless told. Others are left alone. */
+  /** The language of the text, as a BCP 47 tag. Defaults to English. Other languages are not reviewed. */
   readonly language?: string;
-  /** Tells the day of a deadline such as "by the end of term", where the host knows it. */
+  /**
+   * Returns the date of a deadline such as "by the end of term", or undefined if the host doesn't know it.
+   */
   readonly resolveDeadline?: (symbolic: SymbolicDeadline) => CalendarDate | undefined;
-  /** The largest step of a measure that is not asked about, as a share of its scale; 0.4 unless told. */
+  /** The largest change in a measure that raises no question, as a share of its scale. Defaults to 0.4. */
   readonly largestStep?: number;
 }
 
@@ -87,19 +89,23 @@ const OPTIONS: Shape<WordingOptions> = /* @__PURE__ */ shape(() =>
 );
 
 /**
- * Reviews the wording of an objective by SMART, or of an outcome by POWER, and returns questions to ask with the person or the family.
+ * Reviews an objective by SMART, or an outcome by POWER, and returns questions to ask the person or the
+ * family.
  *
- * The guide that both are from says that writing plans again by them makes little difference: the thinking and the talking do.
- * So there is no correction here and no score, and nothing looks for whether somebody is safe. The person's own words, words of
- * which nobody recorded whose they are, and goals are left alone. English only.
+ * The guide behind both says that rewriting plans to fit them makes little difference: the thinking and
+ * talking do. So there is no correction and no score, and nothing here checks whether someone is safe. The
+ * person's own words, words without a recorded voice, and goals are not reviewed. English only.
  *
- * @param input - the text, or an objective or outcome whose fields answer for its words
- * @param options - what it is, whose words it is in, and the day
- * @returns the questions in the order of the text, those about something absent last; or why it was left alone
- * @throws `SupportPlanError` `wording/no-voice` for a text without a voice; `smart/largest-step` if that is not above 0 and at most 1;
- *   `calendar/not-a-date` if `today`, or what `resolveDeadline` returns, is not a day; `argument/missing`, `argument/wrong-type`,
- *   `argument/unknown-value`, `argument/unknown-key`, `argument/out-of-range` or `calendar/not-an-interval` if the input or the options
- *   are not as their types describe
+ * @param input - the text, or an objective or outcome whose fields can answer for its words
+ * @param options - what it is, whose words it is in, and the date
+ * @returns the questions in the order of the text, then those about missing elements; or why it was not
+ *   reviewed
+ * @throws `SupportPlanError` `wording/no-voice` for a text without a voice; `smart/largest-step` if that is
+ *   not above 0 and at most 1; `calendar/not-a-date` if `today`, or what `resolveDeadline` returns, is not
+ *   a day; `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/unknown-key`,
+ *   `argument/out-of-range` or `calendar/not-an-interval` if the input or the options are not as their
+ *   types describe
+ *
  *
  * @example
  * ```ts
@@ -196,7 +202,9 @@ function inOutcome(
   return [...answered(found, answersOfOutcome(outcome)), ...fields, ...conflicts];
 }
 
-/** What is asked of objectives and outcomes alike. A safety condition may say plainly what must not be. */
+/**
+ * The checks common to objectives and outcomes. A safety condition may state plainly what must not happen.
+ */
 function wanted(reading: TextReading, { purpose }: WordingOptions, voice: Voice): readonly Found[] {
   if (purpose === 'safety-condition') return professionalLed(reading);
   const level = voice === 'agreed' ? 'prompt' : 'suggest';

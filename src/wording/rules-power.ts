@@ -1,5 +1,6 @@
 /**
- * What POWER asks of the words of an outcome, and of an objective too: whether it says what is wanted, who leads, and whether it orders.
+ * The POWER checks, for outcomes and objectives: does it say what is wanted, who leads, and does it order
+ * people about?
  *
  * @module
  */
@@ -24,24 +25,24 @@ import {
 import { placeOfPiece, type TextReading } from './text-reading.js';
 import type { Token } from './tokens.js';
 
-/** Verbs by which somebody brings about what another verb says. */
+/** Verbs for getting another action done. */
 const BRINGING_ABOUT = 'support ensure encourage enable help prompt remind empower motivate assist'.split(
   ' ',
 );
-/** Nouns for not doing, ending, or less. */
+/** Nouns for not doing, stopping or reducing. */
 const ENDINGS = 'reduction decrease cessation prevention avoidance elimination less fewer no'.split(' ');
 
-/** The main thing wanted is that something is not done, ends or becomes less, and it is not said what happens instead. */
+/** The main aim is to not do, stop or reduce an activity, without saying what happens instead. */
 export function avoidance(reading: TextReading, level: Found['level']): readonly Found[] {
   const at = headOf(reading);
   if (at < 0 || saysInstead(reading, at)) return [];
   const { term } = reading.pieces[at] as Piece;
-  // "won't" is on no list
+  // "won't" is in no list
   const values = { term: term || 'not' };
   return [{ code: 'wording/avoidance', level, places: [placeOfPiece(reading, at)], values }];
 }
 
-/** The piece that says so; -1 where none does. */
+/** The piece that says so, or -1. */
 function headOf(reading: TextReading): number {
   const { verbs, pieces, parts, tokens } = reading;
   // "A reduction in …"
@@ -78,7 +79,7 @@ function isLessening({ pieces, tokens, parts }: TextReading, at: number): boolea
 
 const APART = ', ; . by through using - – —'.split(' ');
 
-/** Whether an act or a state follows behind "and", "by" or a comma, or "instead" is said. */
+/** Whether an act or state follows after "and", "by" or a comma, or the text says "instead". */
 function saysInstead(reading: TextReading, head: number): boolean {
   const { verbs, pieces, tokens } = reading;
   const apart = (to: number): boolean =>
@@ -99,7 +100,7 @@ function saysInstead(reading: TextReading, head: number): boolean {
   );
 }
 
-/** Somebody who comes by their job is the first to act, alone. */
+/** A professional acts first, and alone. */
 export function professionalLed(reading: TextReading): readonly Found[] {
   const { clauses, verbs } = reading;
   for (const clause of clauses) {
@@ -126,7 +127,7 @@ function led(reading: TextReading, at: number): Found {
   const { tokens, pieces } = reading;
   const [, end] = placeOfPiece(reading, at);
   let from = at;
-  // "falls nurse", "district nursing team": the words before say which
+  // "falls nurse", "district nursing team": the words before qualify the noun
   for (; from > at - 4; from -= 1) {
     const before = pieces[from - 1];
     const token = before && tokens[before.from];
@@ -142,7 +143,7 @@ function led(reading: TextReading, at: number): Found {
   return { code: 'wording/professional-led', level: 'prompt', places: [[start, end]] };
 }
 
-/** Who does it by their job, behind "by"; -1 where nobody does, or not alone. */
+/** The professional after "by", or -1 if there is none, or not alone. */
 function agentOf({ tokens, pieces, parts }: TextReading, { piece: verb }: Verb): number {
   for (let at = verb + 1; at < verb + 12 && /^(?:main|aside)$/.test(parts[at] ?? ''); at += 1) {
     if (tokens[(pieces[at] as Piece).from]?.text !== 'by') continue;
@@ -153,7 +154,7 @@ function agentOf({ tokens, pieces, parts }: TextReading, { piece: verb }: Verb):
   return -1;
 }
 
-/** Verbs that two do when one does them with the other. */
+/** Verbs that can be done together with someone. */
 const TOGETHER = 'go sit come walk cook practise shop travel visit attend meet'.split(' ');
 
 function isJoint({ tokens, pieces, verbs }: TextReading, { at: predicate, verb: first }: Clause): boolean {
@@ -169,10 +170,10 @@ function isJoint({ tokens, pieces, verbs }: TextReading, { at: predicate, verb: 
   return false;
 }
 
-/** Said of these, it is no order to the person or the family. */
+/** Subjects that make it no order to the person or the family. */
 const NOT_THEIRS = 'i we someone somebody anyone anybody everyone everybody'.split(' ');
 
-/** "Must", "needs to" and the like, said of the person or the family. */
+/** "Must", "needs to" and similar, with the person or the family as the subject. */
 export function directive(reading: TextReading): readonly Found[] {
   const { clauses, pieces, tokens } = reading;
   return clauses.flatMap(({ directive: at, subject }): readonly Found[] => {

@@ -1,5 +1,6 @@
 /**
- * What an objective does not say: who, how anybody will know, by when; and whether it is several.
+ * Finds what an objective leaves out (who, a measure, a deadline), and whether it is several objectives in
+ * one.
  *
  * @module
  */
@@ -14,7 +15,7 @@ function absent(code: WordingCode): Found {
   return { code, level: 'prompt', places: [] };
 }
 
-/** What is not there: somebody who acts, anything to tell by, a last day. */
+/** What is missing: someone who acts, a measure, a deadline. */
 export function absences(reading: TextReading): readonly Found[] {
   const { quantities, hasPlainAct, deadlines } = reading;
   const found: Found[] = [];
@@ -30,7 +31,7 @@ function somebodyActs({ tokens, pieces, parts, clauses, verbs }: TextReading): b
     const doneTo = verb?.passive === true && (verb.bits & LEADING_BIT) === 0;
     return subject.somebody && !doneTo;
   });
-  // "… by her son", "Benefits check (Sam)", "Bus pass: Sam"; of no verb at all, "support from Sam"
+  // "… by her son", "Benefits check (Sam)", "Bus pass: Sam"; without a verb, "support from Sam"
   const words = clauses.length === 0 ? 'by from with ( :' : 'by ( :';
   return (
     acts ||
@@ -51,7 +52,7 @@ function goesOn(token: Token | undefined): boolean {
   return token?.kind === 'word' || token?.text === "'";
 }
 
-/** Whether a bare day is named on which it is done: "on Friday 6 March". */
+/** Whether it names a plain day for the action: "on Friday 6 March". */
 function hasDay({ days, quantities, tokens }: TextReading): boolean {
   const repeats = quantities.some(({ kind }) => kind === 'rate');
   return (
@@ -59,7 +60,7 @@ function hasDay({ days, quantities, tokens }: TextReading): boolean {
       ({ starts, from, to }) =>
         !starts && (!repeats || tokens.slice(from, to).some(({ kind }) => kind === 'number')),
     ) ||
-    // "for a month"; "for four weeks", and not "for two days a week" or "for twenty minutes"
+    // "for a month" and "for four weeks", but not "for two days a week" or "for twenty minutes"
     tokens.some(
       ({ text }, at) =>
         text === 'for' && tokens[at + 1]?.text === 'a' && LONG.includes(String(tokens[at + 2]?.text)),
@@ -73,12 +74,12 @@ function hasDay({ days, quantities, tokens }: TextReading): boolean {
 
 const LONG = 'day week fortnight month term year'.split(' ');
 
-/** Last days that only a local calendar or another document tells. */
+/** Deadlines that need a local calendar or another document. */
 export function needsCalendar(reading: TextReading): readonly Found[] {
   const { deadlines, text } = reading;
   return deadlines.flatMap(({ start, end, to, reading: said }): readonly Found[] => {
     if (said.kind !== 'symbolic' || said.resolved !== undefined) return [];
-    // "within 28 days of referral" says how long; "by the end of term (17 July)" has its date beside it
+    // "within 28 days of referral" states how long; "by the end of term (17 July)" has its date beside it
     const counted = text.slice(start, start + 6).toLowerCase() === 'within';
     const dated = [...deadlines, ...reading.days()].some(
       (other) => other.from >= to - 1 && other.from < to + 7,
@@ -89,10 +90,10 @@ export function needsCalendar(reading: TextReading): readonly Found[] {
   });
 }
 
-/** Verbs by which somebody only stands by somebody else, or only wishes. */
+/** Verbs for only supporting someone else, or only wishing. */
 const BESIDE = 'support help remind prompt encourage accompany like love want wish hope'.split(' ');
 
-/** Different people with a thing of their own to do, or different last days. */
+/** Different people with different actions, or different deadlines. */
 export function severalObjectives(reading: TextReading): readonly Found[] {
   return hasSeveralActors(reading) || hasSeveralDeadlines(reading)
     ? [absent('wording/several-objectives')]
@@ -105,7 +106,7 @@ function hasSeveralActors({ clauses, verbs, pieces, tokens }: TextReading): bool
   for (const { subject, verb: first, fallback } of aims.length > 0 ? aims : clauses) {
     const verb = fallback ? undefined : verbs[first];
     const { text } = tokens[pieces[subject.at]?.from ?? -1] ?? { text: '' };
-    // "he", "she" and "we" may be those who were named
+    // "he", "she" and "we" may refer to those already named
     if (verb === undefined || /^(?:|(?:s?he|they|we|you|both)(?:'.*)?)$/.test(text)) continue;
     if (!BESIDE.includes((pieces[verb.piece] as Piece).term)) names.add(text);
   }

@@ -1,5 +1,6 @@
 /**
- * Words that nobody could count or judge by: how often, how much, on what condition, and verbs that leave open what is done.
+ * Finds words that can't be counted or judged: how often, how much, on what condition, and verbs that leave
+ * the action open.
  *
  * @module
  */
@@ -8,7 +9,7 @@ import type { Found } from './found.js';
 import { CONDITION_BIT, DEGREE_BIT, FREQUENCY_BIT, OPEN_BIT, type Piece, SOON_BIT } from './pieces.js';
 import { placeOfPiece, type TextReading } from './text-reading.js';
 
-/** How often, how soon, how much, on what condition. */
+/** Finds vague words for how often, how soon, how much, or on what condition. */
 export function vagueWords(reading: TextReading): readonly Found[] {
   const { pieces, parts, quantities, deadlines } = reading;
   const found: Found[] = [];
@@ -30,7 +31,7 @@ export function vagueWords(reading: TextReading): readonly Found[] {
   return found;
 }
 
-/** "As independent as possible", where it begins with a piece. */
+/** "As independent as possible", if it starts at a piece. */
 function asPossible(
   { pieces, tokens }: TextReading,
   at: number,
@@ -48,7 +49,7 @@ function isRate({ kind, unit = '' }: TextReading['quantities'][number]): boolean
   return kind === 'rate' || TIMES.includes(unit.replace(/s$/, ''));
 }
 
-/** The main verb, where it leaves open what is done and nothing beside it says so. */
+/** The main verb, if it leaves the action open and no other word specifies it. */
 export function openVerb(reading: TextReading): readonly Found[] {
   const { verbs, quantities, hasPlainAct, pieces } = reading;
   const open = verbs.find(({ bits, negated }) => (bits & OPEN_BIT) !== 0 && !negated);

@@ -1,5 +1,5 @@
 /**
- * What the fields of an objective or an outcome leave open, and what they answer for the words.
+ * Finds what the fields of an objective or outcome leave open, and what they answer for its words.
  *
  * @module
  */
@@ -13,10 +13,13 @@ import type { WordingListName } from './lexicon.js';
 import type { TextReading } from './text-reading.js';
 import type { Token } from './tokens.js';
 
-/** For a code, the field that answers it. */
+/** The field that answers each code. */
 export type Answers = Readonly<Partial<Record<WordingCode, Path | undefined>>>;
 
-/** The findings about words that a field answers are `seen`; those about something absent that a field holds are none. */
+/**
+ * Sets findings that a field answers to `seen`, and drops those about a missing element that a field
+ * supplies.
+ */
 export function answered(found: readonly Found[], answers: Answers): readonly Found[] {
   return found.flatMap((one): readonly Found[] => {
     const resolvedBy = answers[one.code];
@@ -55,7 +58,7 @@ function pathOf(value: unknown, ...path: Path): Path | undefined {
   return value === undefined ? undefined : path;
 }
 
-/** What the fields of an objective leave open. */
+/** Finds what the fields of an objective leave open. */
 export function objectiveFields(
   { measure = {}, goals = [] }: Objective,
   reading: TextReading,
@@ -71,7 +74,7 @@ export function objectiveFields(
       deadlines.some((deadline) => deadline.reading.kind === 'window');
     if (!timed) found.push(open('wording/no-period'));
     if (baseline === undefined) {
-      // to keep something where it is, one figure is enough
+      // keeping a value needs only one figure
       if (direction !== 'keep') found.push(open('wording/no-baseline', reading.seen('starting-point')));
     } else if (hasStepOver(largestStep, measure)) {
       found.push({ ...open('wording/big-step'), values: { baseline, target } });
@@ -86,7 +89,7 @@ export function objectiveFields(
   return found;
 }
 
-/** What the fields of an outcome leave open. */
+/** Finds what the fields of an outcome leave open. */
 export function outcomeFields({ power = {} }: Outcome, reading: TextReading): readonly Found[] {
   const { startingPoint, resources, relationships, evidence } = power;
   const fields: readonly (readonly [WordingCode, WordingListName, unknown])[] = [
@@ -100,7 +103,7 @@ export function outcomeFields({ power = {} }: Outcome, reading: TextReading): re
     .map(([code, list]) => open(code, reading.seen(list)));
 }
 
-/** A question about a field that is empty; where the text has words for it, that they were seen. */
+/** A question about an empty field, or a `seen` finding if the text covers it. */
 function open(code: WordingCode, place?: readonly [start: number, end: number]): Found {
   return place === undefined
     ? { code, level: 'prompt', restsOn: 'structured', places: [] }

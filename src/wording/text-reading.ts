@@ -1,5 +1,5 @@
 /**
- * A text read once, for all rules: its pieces, parts, verbs and clauses, its deadlines and its quantities.
+ * Reads a text once for all rules: its pieces, parts, verbs, clauses, deadlines and quantities.
  *
  * @module
  */
@@ -28,19 +28,19 @@ import { type Quantity, quantitiesIn } from './quantities.js';
 import { type Token, tokensOf } from './tokens.js';
 import { namesOf, type WordingPerson } from './wording-person.js';
 
-/** What a text is read with. */
+/** Options for reading a text. */
 export interface ReadingOptions {
-  /** The day on which it is read. */
+  /** The date on which it is read. */
   readonly today: CalendarDate;
   /** The lexicon. */
   readonly lexicon: WordingLexicon;
   /** The people of the plan. */
   readonly people?: readonly WordingPerson[];
-  /** Tells the day of a symbolic deadline. */
+  /** Returns the date of a symbolic deadline, or undefined if the host doesn't know it. */
   readonly resolve?: (symbolic: SymbolicDeadline) => CalendarDate | undefined;
 }
 
-/** A text, read. */
+/** A text that has been read. */
 export interface TextReading extends Clauses {
   /** The text. */
   readonly text: string;
@@ -48,32 +48,32 @@ export interface TextReading extends Clauses {
   readonly tokens: readonly Token[];
   /** Its pieces. */
   readonly pieces: readonly Piece[];
-  /** The part that each token belongs to. */
+  /** The part of each token. */
   readonly partAt: readonly Part[];
-  /** The deadlines that are part of what is to be done, or of why. */
+  /** The deadlines of the action or its reason. */
   readonly deadlines: readonly FoundDeadline[];
-  /** Bare days that are named for what is to be done. */
+  /** Plain days named for the action. */
   readonly days: () => readonly NamedDays[];
-  /** The quantities that say how much or how often: none of what stands at the start, or of what happens otherwise. */
+  /** The amounts and rates, without those of the starting point or the fallback. */
   readonly quantities: readonly Quantity[];
-  /** Whether anything in it is an act that is done or not done. */
+  /** Whether it has a plain act, one that is either done or not done. */
   readonly hasPlainAct: boolean;
-  /** Who acts, in the order of the text, as tokens. */
+  /** The subjects, in the order of the text, as token ranges. */
   readonly actors: () => readonly Actor[];
-  /** The verbs of what is to be done, as tokens. */
+  /** The verbs of the action, as token ranges. */
   readonly acts: () => readonly Act[];
-  /** Where it says why, as tokens. */
+  /** The reasons, as token ranges. */
   readonly reasons: () => readonly Stretch[];
-  /** Where it says what happens otherwise, as tokens. */
+  /** The fallbacks, as token ranges. */
   readonly contingency: () => readonly Stretch[];
-  /** Where a term of a list of the lexicon stands first, in UTF-16 units. */
+  /** The first match of a lexicon list, in UTF-16 units. */
   readonly seen: (list: WordingListName) => Stretch | undefined;
 }
 
-/** From one place to the place after the last. */
+/** A range; the end is exclusive. */
 export type Stretch = readonly [from: number, to: number];
 
-/** Somebody who acts. */
+/** A subject. */
 export interface Actor {
   /** The first token. */
   readonly from: number;
@@ -81,15 +81,15 @@ export interface Actor {
   readonly to: number;
 }
 
-/** A verb of what is to be done. */
+/** A verb of the action. */
 export interface Act {
   /** The first token. */
   readonly from: number;
   /** The token after the last. */
   readonly to: number;
-  /** Whether it leaves open what is done. */
+  /** Whether it leaves the action open. */
   readonly open: boolean;
-  /** Whether it is said that it is not done. */
+  /** Whether it is negated. */
   readonly negated: boolean;
 }
 
@@ -142,7 +142,7 @@ export function readText(text: string, options: ReadingOptions): TextReading {
   };
 }
 
-/** Where a part of the sentence stands; a mark that closes it is no more of it. */
+/** The ranges of a part of the sentence, without closing marks. */
 function stretchesOf(
   part: Part,
   parts: readonly Part[],
@@ -168,7 +168,7 @@ function firstOf(terms: readonly string[], tokens: readonly Token[]): Stretch | 
   return undefined;
 }
 
-/** Verbs for less, which are neither done nor not done. */
+/** Verbs for reducing, which are neither done nor not done. */
 const LESSENING = 'lower,limit,lose,rely less,resist'.split(',');
 
 function isPlainAct({ bits, piece, negated }: Verb, pieces: readonly Piece[]): boolean {
@@ -180,7 +180,7 @@ function isPlainAct({ bits, piece, negated }: Verb, pieces: readonly Piece[]): b
   );
 }
 
-/** "Review of equipment": an act, as a noun. */
+/** "Review of equipment": an act as a noun. */
 function opensWithAct(clauses: readonly Clause[], parts: readonly Part[], pieces: readonly Piece[]): boolean {
   return clauses.length === 0 && ((pieces[parts.indexOf('main')]?.bits ?? 0) & PLAIN_BIT) !== 0;
 }
@@ -189,10 +189,10 @@ function wordsOf(rows: Readonly<Record<string, string>>): ReadonlyMap<string, re
   return new Map(Object.entries(rows).map(([term, words]) => [term, words.split(' ')]));
 }
 
-/** Help that does not say what is done. */
+/** Kinds of help that don't say what is done. */
 const PROVISION =
   'support opportunity opportunities encouragement guidance reassurance assistance intervention interventions strategies boundaries stability consistency provision';
-/** What is given, made, met or had, by verbs that would be plain without it, and leaves open what is done. */
+/** Objects that make a plain verb such as "give" or "make" leave the action open. */
 const OPENED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ wordsOf({
   give: PROVISION,
   provide: PROVISION,
@@ -205,12 +205,15 @@ const OPENED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ wordsOf({
   meet: 'needs',
   work: 'with on towards toward together alongside closely openly',
 });
-/** What is had or got without anybody seeing it. */
+/** Objects of "have" and "get" that can't be observed. */
 const INNER = /* @__PURE__ */ wordsOf({
   have: 'understanding awareness knowledge insight confidence independence relationship relationships esteem models routine quality',
 });
 
-/** "Provide support", "make progress" and "work with" leave open what is done, as "support" and "progress" do. */
+/**
+ * Marks "provide support", "make progress" and "work with" as leaving the action open, like "support" and
+ * "progress".
+ */
 function openedUp(verb: Verb, pieces: readonly Piece[], tokens: readonly Token[], next?: Verb): Verb {
   const { piece, bits, passive } = verb;
   const { term } = pieces[piece] as Piece;
@@ -229,7 +232,7 @@ function openedUp(verb: Verb, pieces: readonly Piece[], tokens: readonly Token[]
     // "his needs to be met"
     const { text } = tokens[near.term.startsWith('need') ? near.from : near.to - 1] as Token;
     const next = pieces[at + 1];
-    // "support group": the word before only says which
+    // "support group": the first word only qualifies the second
     const saysWhich =
       next !== undefined &&
       (next.bits === 0 || (next.bits & (THING_BIT | PROFESSIONAL_BIT)) !== 0) &&
@@ -244,7 +247,7 @@ function openedUp(verb: Verb, pieces: readonly Piece[], tokens: readonly Token[]
   return verb;
 }
 
-/** Where a piece stands in the text. */
+/** The location of a piece in the text. */
 export function placeOfPiece(
   { tokens, pieces }: TextReading,
   at: number,

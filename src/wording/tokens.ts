@@ -1,46 +1,51 @@
 /**
- * Text cut into words, numbers and marks, once, for everything that reads it.
+ * Splits a text into words, numbers and marks, once for all readers.
  *
  * @module
  */
 
-/** A word, a number or a mark of a text. */
+/** A word, a number or a mark. */
 export interface Token {
-  /** What it says: lower case, with plain apostrophes. */
+  /** Its text in lower case, with straight apostrophes. */
   readonly text: string;
-  /** Where it begins, in UTF-16 units. */
+  /** The start, in UTF-16 units. */
   readonly start: number;
-  /** Where it ends: the place after its last unit. */
+  /** The end (exclusive), in UTF-16 units. */
   readonly end: number;
-  /** `3rd` is a number, and so are `1,200`, `8.55` and `8:55`. */
+  /** The kind. `3rd`, `1,200`, `8.55` and `8:55` are numbers. */
   readonly kind: 'word' | 'number' | 'mark';
-  /** Of a number: 1200 of `1,200`, 3 of `3rd`. Left out of `8:55`, and of one too long to be counted with. */
+  /**
+   * The value of a number: 1200 for `1,200`, 3 for `3rd`. Missing for `8:55`, and for numbers of 1e15 or
+   * more.
+   */
   readonly value?: number;
-  /** There where a number may be a clock time: `8:55`, `8.55`. */
+  /** Present if a number may be a clock time: `8:55`, `8.55`. */
   readonly time?: true;
-  /** Whether it begins with a capital letter. */
+  /** Whether it starts with a capital letter. */
   readonly capital: boolean;
-  /** Which sentence it stands in, counted from 0. */
+  /** The index of its sentence, from 0. */
   readonly sentence: number;
 }
 
-/** The longest text that is reviewed. */
+/** The longest text that is reviewed, in UTF-16 units. */
 export const LONGEST_TEXT = 4000;
 
-/** A number, a word, or a hyphen that joins two parts of a word; anything else that can be seen is a mark. */
+/** A number, a word, or a hyphen that joins two parts of a word. Any other visible character is a mark. */
 const TOKEN =
   /(\d+(?:,\d{3}(?!\d))*(?::\d\d(?!\d)|\.\d+)?)(?:(?:st|nd|rd|th)(?!\p{L}))?|(\p{L}[\p{L}\p{M}\d]*(?:['’][\p{L}\p{M}]+)*)|((?<=\p{L})[-‐‑](?=[\p{L}\d])|(?<=\d)[-‐‑](?=\p{L}))|[^\s\p{C}]/giu;
 const TIME = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
-/** The least number that is not told, being too long to be counted with. */
+/** The smallest number that gets no value, being too large for exact arithmetic. */
 const TOO_MUCH = 1e15;
-/** Before a full stop these end no sentence, and neither do letters but "I". */
+/**
+ * Abbreviations whose full stop doesn't end a sentence; neither does one after a single letter except "I".
+ */
 const SHORTENED = /^(?:[a-hj-z]|m[rs]s?|dr|st|prof|rev|etc|approx)$/;
 
 /**
- * Cuts a text into tokens.
+ * Splits a text into tokens.
  *
- * Spaces are left out. A hyphenated word is cut into its parts, and the hyphen is left out; `3/5/26`, `1:1`, `6-8` and
- * `2x` come apart. Sentences end at their marks, at bullets and at line breaks.
+ * Drops spaces. Splits hyphenated words and drops the hyphen. `3/5/26`, `1:1`, `6-8` and `2x` are split
+ * too. Sentences end at end marks, bullets and line breaks.
  */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -55,7 +60,7 @@ export function tokensOf(text: string): readonly Token[] {
     const before = tokens.at(-1);
     last = end;
     if (hyphen) continue;
-    // what stands right after the end of a sentence still belongs to it
+    // marks right after the end of a sentence still belong to it
     if (before && between && (ended || raw === '•' || /[\n\r]/.test(between))) {
       sentence += 1;
       ended = false;

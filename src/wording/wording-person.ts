@@ -8,20 +8,20 @@ import { ROLES, type Role } from '../person/contributor.js';
 import { PERSON_BIT, PROFESSIONAL_BIT } from './pieces.js';
 import { tokensOf } from './tokens.js';
 
-/** Somebody of the plan, by the name that a text may use. */
+/** A person in the plan, by a name that a text may use. */
 export interface WordingPerson {
   /** The name. */
   readonly name: string;
-  /** The part they have. */
+  /** Their role in the plan. */
   readonly role?: Role;
 }
 
-/** The people of a plan, described. */
+/** The shape of the people of a plan. */
 export const PEOPLE: Shape<readonly WordingPerson[]> = /* @__PURE__ */ shape(() =>
   list(object<WordingPerson>({ name: TEXT, role: optional(words(ROLES)) })),
 );
 
-/** The parts of those who come to a plan by their job. */
+/** Professional roles. */
 const BY_JOB: readonly Role[] = [
   'care-worker',
   'social-care-worker',
@@ -39,13 +39,13 @@ const BY_JOB: readonly Role[] = [
 ];
 const TITLES = ['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'the', 'of', 'and'];
 
-/** Their names word by word, each with what a piece of it can be. */
+/** The words of people's names, each with its piece bits. */
 export function namesOf(people: readonly WordingPerson[]): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const { name, role } of people) {
     const bit = role !== undefined && BY_JOB.includes(role) ? PROFESSIONAL_BIT : PERSON_BIT;
     for (const { text, kind } of tokensOf(name)) {
-      // where two share a name, it stands for the one who is there for themselves
+      // if two people share a name, it refers to the one who isn't a professional
       if (kind === 'word' && !TITLES.includes(text) && names.get(text) !== PERSON_BIT) names.set(text, bit);
     }
   }
