@@ -5,7 +5,7 @@
  */
 import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
-import type { Code, Path } from '../kernel/error.js';
+import type { Code } from '../kernel/error.js';
 import type { LetterFinding, Severity } from '../kernel/finding.js';
 import { frozen } from '../kernel/frozen.js';
 import { SMART_AND_POWER_GUIDE } from './guide.js';
@@ -94,90 +94,126 @@ export function checkPower(outcome: Outcome): readonly LetterFinding[] {
   return powerFindings(outcome, { name: 'the outcome', hasActions: false });
 }
 
+/** One thing that POWER asks about, and when it is missing. */
+interface PowerQuestion {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** The part of `power` that would hold the answer. */
+  readonly part: keyof Power;
+  readonly basis: Basis;
+  readonly isMissing: (power: Power, named: Named) => boolean;
+  /** The message, after the outcome's name. */
+  readonly says: (power: Power) => string;
+  readonly question: (power: Power) => string;
+}
+
+const POWER_QUESTIONS: readonly PowerQuestion[] = [
+  {
+    code: 'power/no-positive',
+    severity: 'should',
+    part: 'positive',
+    basis: POSITIVE,
+    isMissing: ({ positive }) => positive === undefined,
+    says: () => 'does not say what will be there when it is reached or kept',
+    question: () => 'What does the person want to have, rather than be without?',
+  },
+  {
+    code: 'power/no-own-role',
+    severity: 'should',
+    part: 'ownRole',
+    basis: OWN_ROLE,
+    isMissing: ({ ownRole }) => ownRole === undefined,
+    says: () => 'does not say what the person or the family can do or influence themselves',
+    question: () => 'What can the person or the family do or influence themselves?',
+  },
+  {
+    code: 'power/no-starting-point',
+    severity: 'should',
+    part: 'startingPoint',
+    basis: WHAT,
+    isMissing: ({ startingPoint }) => startingPoint === undefined,
+    says: () => 'has no starting point',
+    question: () => 'How is it at the moment?',
+  },
+  {
+    code: 'power/no-actions',
+    severity: 'should',
+    part: 'actions',
+    basis: WHAT,
+    isMissing: ({ actions, actionIds }, { hasActions }) => !hasActions && none(actions) && none(actionIds),
+    says: () => 'names no actions',
+    question: () => 'What will be done, and what comes first?',
+  },
+  {
+    code: 'power/no-resources',
+    severity: 'should',
+    part: 'resources',
+    basis: WHAT,
+    isMissing: ({ resources }) => none(resources),
+    says: () => 'does not say what it needs',
+    question: () => 'What would it take: time, money, people, equipment?',
+  },
+  {
+    code: 'power/no-evidence',
+    severity: 'should',
+    part: 'evidence',
+    basis: EVIDENCE,
+    isMissing: (power) => missingSenses(power).length === SENSES.length,
+    says: () => 'does not say how anyone would notice that it is reached or kept',
+    question: () => 'What would be seen, heard and felt?',
+  },
+  {
+    code: 'power/evidence-in-part',
+    severity: 'consider',
+    part: 'evidence',
+    basis: EVIDENCE,
+    isMissing: (power) => [1, 2].includes(missingSenses(power).length),
+    says: (power) => `does not say what would be ${missingSenses(power).join(' or ')}`,
+    question: (power) => `Is there anything that would be ${missingSenses(power).join(' or ')}?`,
+  },
+  {
+    code: 'power/no-relationship',
+    severity: 'should',
+    part: 'relationships',
+    basis: RELATIONSHIP,
+    isMissing: ({ relationships }) => none(relationships),
+    says: () => 'does not say which relationship it would change',
+    question: () =>
+      'What would be better: with other people, in the person’s surroundings, or within themselves?',
+  },
+];
+
 /** {@link checkPower} for an outcome in a plan, already validated. */
-export function powerFindings(outcome: Outcome, { name, hasActions }: Named): readonly LetterFinding[] {
+export function powerFindings(outcome: Outcome, named: Named): readonly LetterFinding[] {
   if (!isLive(outcome)) return [];
   const { power } = outcome;
-  const found: LetterFinding[] = [];
-  const ask = (
-    basis: Basis,
-    severity: Severity,
-    code: Code,
-    path: Path,
-    message: string,
-    question: string,
-  ): void => {
-    const letter = (basis.locator.split(': ')[1] ?? 'P').charAt(0);
-    found.push({ code, severity, path, message, question, basis, letter });
-  };
-  const The = `T${name.slice(1)}`;
+  const subject = `T${named.name.slice(1)}`;
   if (power === undefined) {
-    const message = `${The} has not been checked against POWER.`;
-    ask(
-      WHOLE,
-      'consider',
-      'power/not-looked-at',
-      ['power'],
-      message,
-      'Would it help to go through it together?',
-    );
-    return found;
+    const message = `${subject} has not been checked against POWER.`;
+    const question = 'Would it help to go through it together?';
+    return [
+      {
+        code: 'power/not-looked-at',
+        severity: 'consider',
+        path: ['power'],
+        message,
+        question,
+        basis: WHOLE,
+        letter: 'P',
+      },
+    ];
   }
-  if (power.positive === undefined) {
-    const message = `${The} does not say what will be there when it is reached or kept.`;
-    const question = 'What does the person want to have, rather than be without?';
-    ask(POSITIVE, 'should', 'power/no-positive', ['power', 'positive'], message, question);
-  }
-  if (power.ownRole === undefined) {
-    const message = `${The} does not say what the person or the family can do or influence themselves.`;
-    const question = 'What can the person or the family do or influence themselves?';
-    ask(OWN_ROLE, 'should', 'power/no-own-role', ['power', 'ownRole'], message, question);
-  }
-  if (power.startingPoint === undefined) {
-    const message = `${The} has no starting point.`;
-    ask(
-      WHAT,
-      'should',
-      'power/no-starting-point',
-      ['power', 'startingPoint'],
-      message,
-      'How is it at the moment?',
-    );
-  }
-  if (!hasActions && none(power.actions) && none(power.actionIds)) {
-    const message = `${The} names no actions.`;
-    ask(
-      WHAT,
-      'should',
-      'power/no-actions',
-      ['power', 'actions'],
-      message,
-      'What will be done, and what comes first?',
-    );
-  }
-  if (none(power.resources)) {
-    const message = `${The} does not say what it needs.`;
-    const question = 'What would it take: time, money, people, equipment?';
-    ask(WHAT, 'should', 'power/no-resources', ['power', 'resources'], message, question);
-  }
-  const missing = missingSenses(power);
-  if (missing.length === 3) {
-    const message = `${The} does not say how anyone would notice that it is reached or kept.`;
-    const question = 'What would be seen, heard and felt?';
-    ask(EVIDENCE, 'should', 'power/no-evidence', ['power', 'evidence'], message, question);
-  } else if (missing.length > 0) {
-    const senses = missing.join(' or ');
-    const message = `${The} does not say what would be ${senses}.`;
-    const question = `Is there anything that would be ${senses}?`;
-    ask(EVIDENCE, 'consider', 'power/evidence-in-part', ['power', 'evidence'], message, question);
-  }
-  if (none(power.relationships)) {
-    const message = `${The} does not say which relationship it would change.`;
-    const question =
-      'What would be better: with other people, in the person’s surroundings, or within themselves?';
-    ask(RELATIONSHIP, 'should', 'power/no-relationship', ['power', 'relationships'], message, question);
-  }
-  return found;
+  return POWER_QUESTIONS.filter(({ isMissing }) => isMissing(power, named)).map(
+    ({ code, severity, part, basis, says, question }) => ({
+      code,
+      severity,
+      path: ['power', part],
+      message: `${subject} ${says(power)}.`,
+      question: question(power),
+      basis,
+      letter: (basis.locator.split(': ')[1] as string).charAt(0),
+    }),
+  );
 }
 
 /**
@@ -201,6 +237,8 @@ function none(list: readonly unknown[] | undefined): boolean {
   return list === undefined || list.length === 0;
 }
 
+const SENSES = ['seen', 'heard', 'felt'] as const;
+
 function missingSenses({ evidence = {} }: Power): readonly (keyof Evidence)[] {
-  return (['seen', 'heard', 'felt'] as const).filter((sense) => none(evidence[sense]));
+  return SENSES.filter((sense) => none(evidence[sense]));
 }
