@@ -19,7 +19,7 @@ export function linkIssues(plan: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   const kinds = kindsOfIds(plan, issues);
   const links = planLinks();
-  if (!allLead(plan, links, kinds)) brokenLinks(plan, links, kinds, [], issues);
+  if (!allLead(plan, links, kinds)) issues.push(...brokenLinks(plan, links, kinds, []));
   issues.push(...chartIssues(plan));
   issues.push(...withheldIssues(plan));
   lateRevision(plan, issues);
@@ -85,25 +85,25 @@ function allLead(value: unknown, inside: Inside, kinds: ReadonlyMap<unknown, str
   return true;
 }
 
-/** Adds an issue for each broken link in an object or list. */
+/** Finds the references that lead nowhere, in one entry or in each of a list. */
 function brokenLinks(
   value: unknown,
   inside: Inside,
   kinds: ReadonlyMap<unknown, string>,
   path: Path,
-  issues: Issue[],
-): void {
+): readonly Issue[] {
   if (Array.isArray(value)) {
-    if (value.length > LONGEST_LIST) return;
-    value.forEach((item, index) => {
-      if (!Array.isArray(item)) brokenLinks(item, inside, kinds, [...path, index], issues);
-    });
-  } else if (typeof inside === 'string') {
-    if (typeof value !== 'string' || kinds.get(value) === inside) return;
-    issues.push(issue('plan/broken-link', path, `the id of one of the plan's ${inside}`, 'another'));
-  } else if (isObject(value)) {
-    for (const [key, deeper] of inside) brokenLinks(value[key], deeper, kinds, [...path, key], issues);
+    if (value.length > LONGEST_LIST) return [];
+    return value.flatMap((item: unknown, index) =>
+      Array.isArray(item) ? [] : brokenLinks(item, inside, kinds, [...path, index]),
+    );
   }
+  if (typeof inside === 'string') {
+    if (typeof value !== 'string' || kinds.get(value) === inside) return [];
+    return [issue('plan/broken-link', path, `the id of one of the plan's ${inside}`, 'another')];
+  }
+  if (!isObject(value)) return [];
+  return inside.flatMap(([key, deeper]) => brokenLinks(value[key], deeper, kinds, [...path, key]));
 }
 
 function twice(code: Code, path: Path, expected: string): Issue {

@@ -164,7 +164,10 @@ export function starChange(before: StarChart, after: StarChart, options: StarCha
   checkArgument('starChange', 'after', after, STAR_CHART);
   checkArgument('starChange', 'options', options, STAR_CHANGE_OPTIONS);
   const { aims = {} } = options;
-  const scale = scaleOf('starChange', before, options.scale, ['before'], ['options', 'scale']);
+  const scale = scaleOf('starChange', before, options.scale, {
+    chart: ['before'],
+    scale: ['options', 'scale'],
+  });
   namedScale('starChange', after, scale, ['after']);
   const earlier = readingsOf('starChange', before, scale, ['before']);
   const later = readingsOf('starChange', after, scale, ['after']);
@@ -185,7 +188,8 @@ export function changeBetween(
   const points = scale.points.map((point) => {
     const [was, is] = [earlier.get(point.id), later.get(point.id)];
     const given = Object.hasOwn(aims, point.id) ? aims[point.id] : undefined;
-    return pointChange(point, was?.score, is?.score, given ?? was?.aim ?? is?.aim ?? 'achieve', scale);
+    const aim = given ?? was?.aim ?? is?.aim ?? 'achieve';
+    return pointChange(point, { before: was?.score, after: is?.score }, aim, scale);
   });
   return {
     scale: scale.id,
@@ -223,8 +227,7 @@ function checkAims(aims: Readonly<Record<string, Aim>>, { points }: StarScale): 
 
 function pointChange(
   { id, label }: StarPoint,
-  before: number | undefined,
-  after: number | undefined,
+  { before, after }: Readonly<Record<'before' | 'after', number | undefined>>,
   aim: Aim,
   scale: StarScale,
 ): PointChange {

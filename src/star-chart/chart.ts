@@ -77,7 +77,7 @@ export function starBand(score: number, scale: StarScale = POSP_STAR): StarBand 
 export function starChartBands(chart: StarChart, scale?: StarScale): readonly BandedReading[] {
   checkArgument('starChartBands', 'chart', chart, STAR_CHART);
   checkOptional('starChartBands', 'scale', scale, STAR_SCALE);
-  const known = scaleOf('starChartBands', chart, scale, ['chart'], ['scale']);
+  const known = scaleOf('starChartBands', chart, scale, { chart: ['chart'], scale: ['scale'] });
   const readings = readingsOf('starChartBands', chart, known, ['chart']);
   return known.points.map(({ id, label }) => {
     const score = readings.get(id)?.score;
@@ -95,11 +95,10 @@ export function scaleOf(
   caller: string,
   chart: StarChart,
   scale: StarScale | undefined,
-  path: Path,
-  scalePath: Path,
+  paths: { readonly chart: Path; readonly scale: Path },
 ): StarScale {
-  if (scale !== undefined) checkScale(caller, scale, scalePath);
-  return namedScale(caller, chart, scale, path);
+  if (scale !== undefined) checkScale(caller, scale, paths.scale);
+  return namedScale(caller, chart, scale, paths.chart);
 }
 
 /** Returns the scale that a chart names: the one given, already validated, or a shipped one. */

@@ -129,7 +129,7 @@ export function starViews(charts: ViewedCharts, scale?: StarScale): StarViews {
   checkArgument('starViews', 'charts', charts, VIEWED_CHARTS);
   checkOptional('starViews', 'scale', scale, STAR_SCALE);
   const { person, worker, together } = charts;
-  const known = scaleOf('starViews', person, scale, ['charts', 'person'], ['scale']);
+  const known = scaleOf('starViews', person, scale, { chart: ['charts', 'person'], scale: ['scale'] });
   const persons = viewOf(person, 'person', known);
   const workers = viewOf(worker, 'worker', known);
   const joint = together && viewOf(together, 'together', known);

@@ -42,13 +42,7 @@ export function onStarScale({ id, version, lowest, highest, points }: StarScale)
 }
 
 /** Throws if a tally's scale differs from the scale, or the other tally, that it is used with. */
-export function checkSameScale(
-  caller: string,
-  code: `${string}/another-scale`,
-  path: Path,
-  given: OnStarScale,
-  known: OnStarScale,
-): void {
+export function checkSameScale(caller: string, path: Path, given: OnStarScale, known: OnStarScale): void {
   const { points } = known;
   const same =
     given.scale === known.scale &&
@@ -59,7 +53,7 @@ export function checkSameScale(
     points.every((id, place) => id === given.points[place]);
   if (same) return;
   const expected = 'on the same scale, with the same version, scores and points';
-  throw misuseAt(code, caller, path, expected, 'one on a different scale');
+  throw misuseAt('star-tally/another-scale', caller, path, expected, 'one on a different scale');
 }
 
 /** The number of rows, and of columns, in a table: one for no score and one for each score. */

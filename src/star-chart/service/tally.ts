@@ -217,7 +217,7 @@ export function mergeStarTallies(first: StarTally, ...others: readonly StarTally
   tallies.forEach((tally, place) => {
     const path = ['tallies', place];
     checkTally('mergeStarTallies', path, tally);
-    checkSameScale('mergeStarTallies', 'star-tally/another-scale', path, tally, first);
+    checkSameScale('mergeStarTallies', path, tally, first);
   });
   const people = sumOf(tallies.map((tally) => tally.people));
   if (!Number.isSafeInteger(people)) {
@@ -251,7 +251,7 @@ export function mergeStarTallies(first: StarTally, ...others: readonly StarTally
 export function checkTallyOn(caller: string, tally: StarTally, scale: StarScale): void {
   checkScale(caller, scale, ['options', 'scale']);
   checkTally(caller, ['tally'], tally);
-  checkSameScale(caller, 'star-tally/another-scale', ['tally'], tally, onStarScale(scale));
+  checkSameScale(caller, ['tally'], tally, onStarScale(scale));
 }
 
 /** Throws if the numbers of a tally cannot be counts of people: each table must count every person once. */
