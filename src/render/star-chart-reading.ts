@@ -106,7 +106,7 @@ export function readCharts(
     throw misuseAt('star-chart/not-one-to-three', caller, ['charts'], 'one to three charts', got);
   }
   const scalePath = ['options', 'scale'];
-  const star = scaleOf(caller, first, scale, pathOf(0), scalePath);
+  const star = scaleOf(caller, first, scale, { chart: pathOf(0), scale: scalePath });
   const known = knownScale(caller, star, scalePath);
   const rows = charts.map((chart, place) => {
     if (place > 0 && namedScale(caller, chart, scale, pathOf(place)) !== star) {
