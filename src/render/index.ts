@@ -1,5 +1,5 @@
 /**
- * Documents and pictures of plain data, as strings: for people to look at.
+ * Renders plain data as documents and pictures, returned as strings.
  *
  * @module
  */

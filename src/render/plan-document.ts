@@ -1,5 +1,5 @@
 /**
- * A plan as a document: its parts in the plan's own order, in words, without what is withheld.
+ * Builds a document from a plan: its sections in the plan's order, without withheld information.
  *
  * @module
  */
@@ -23,26 +23,26 @@ import { oneLine } from './graphemes.js';
 import type { PictureOptions } from './picture.js';
 import { KIND_TITLES, labelOf, SECTIONS, THING_NAMES, WORD_KEYS, wordFor } from './plan-words.js';
 
-/** Settings of documents made of a plan. */
+/** Options of documents made from a plan. */
 export interface PlanDocumentOptions {
-  /** The day that the document is made, which it says. */
+  /** The date of the document, which it states. */
   readonly today: CalendarDate;
   /**
-   * Whether star charts have a picture beside their table, and its width and colours. Defaults to true, 288
-   * pixels wide, which fits a telephone.
+   * Whether to draw a picture beside the table of each star chart, and its width and colours. Defaults to
+   * true, at 288 pixels, which fits a phone.
    */
   readonly pictures?: boolean | Pick<PictureOptions, 'width' | 'theme'>;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What the document needs to know wherever it is. */
+/** What every part of the document needs. */
 interface Desk {
-  /** What each thing with an id is called, and where it stands. */
+  /** The name and anchor of each item with an id. */
   readonly things: ReadonlyMap<unknown, References['to'][number]>;
 }
 
-/** Makes the document of a plan that was checked. */
+/** Builds the document of a checked plan. */
 export function planDocument(plan: Plan, options: PlanDocumentOptions): PlanDocument {
   const open = withoutWithheld(plan);
   const desk = { things: thingsOf(open) };
@@ -53,7 +53,7 @@ export function planDocument(plan: Plan, options: PlanDocumentOptions): PlanDocu
   return { title: titleOf(open), standing: standingOf(open, options.today), sections };
 }
 
-/** The kind of plan, and whose it is where a name may be told. */
+/** The kind of plan, with the person's name if it is not withheld. */
 export function titleOf({ kind, person }: Plan): string {
   const title = KIND_TITLES[kind];
   const name = oneLine(person.preferredName ?? person.name ?? '');
@@ -67,7 +67,7 @@ const STATUS_WORDS: Readonly<Record<PlanStatus, string>> = {
   superseded: 'A newer version stands in its place.',
 };
 
-/** Which version it is, how far it has come, and of what days. */
+/** The version, its status and its dates. */
 export function standingOf(plan: Plan, today: CalendarDate): readonly string[] {
   const { version, status, completedOn, agreedOn } = plan;
   const dated = completedOn !== undefined || agreedOn !== undefined;
@@ -89,10 +89,7 @@ function sectionBlocks(part: string, plan: Plan, options: PlanDocumentOptions, d
   return part === 'pathways' ? [coverageTable(coverageOf(plan)), ...blocks] : blocks;
 }
 
-/**
- * The things that can be referred to: by the part they stand in and their place there, never by a host's
- * id.
- */
+/** The items that can be linked to. Anchors use the section and the index, never a host's id. */
 function thingsOf(plan: Plan): Desk['things'] {
   const things = new Map<unknown, References['to'][number]>();
   for (const [, way] of IDENTIFIED) {
@@ -111,7 +108,7 @@ function anchorOf(path: string, index: number): string {
   return `${path.replace('.', '-')}-${index + 1}`;
 }
 
-/** What stands under a key, in blocks; nothing where it is not for a document. */
+/** The blocks of a field. Empty if the field is not for documents. */
 function blocksOf(value: unknown, key: string, path: string, desk: Desk): readonly Block[] {
   if (Array.isArray(value)) return listBlocks(value, key, path, desk);
   if (isStatement(value)) return [{ kind: 'said', text: value.text, voice: value.voice }];
@@ -136,7 +133,10 @@ function listBlocks(list: readonly unknown[], key: string, path: string, desk: D
   return [{ kind: 'items', items: list.map((item) => blocksOf(item, key, `${path}.`, desk)) }];
 }
 
-/** The statement of a thing first, in full; the rest as facts, in their order; and things inside it last. */
+/**
+ * The blocks of an object: its statement in full, then the other fields as facts in order, then nested
+ * items.
+ */
 function objectBlocks(thing: Fields, path: string, desk: Desk): readonly Block[] {
   if (isContributor(thing)) return [{ kind: 'words', text: contributorInWords(thing) }];
   if (isStatus(thing)) return [{ kind: 'words', text: statusInWords(thing) }];
@@ -158,7 +158,7 @@ function factLabel(key: string, value: unknown): string {
   return key === 'from' && typeof value === 'number' ? 'From version' : labelOf(key);
 }
 
-/** References by what things are called here; what is not here is not told of. */
+/** Links to items by name. Skips ids that are not in the document. */
 function referencesTo(ids: readonly unknown[], { things }: Desk): readonly Block[] {
   const to = ids.flatMap((id) => things.get(id) ?? []);
   return to.length === 0 ? [] : [{ kind: 'references', to }];
@@ -168,7 +168,7 @@ const HEADINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(SECTIONS);
 
 const DAY_KEY = /^(on|from|until|by|doneBy|plannedFor)$|On$/;
 
-/** One value in words. Text of somebody's own is left as it is. */
+/** One value in words. A person's own text is unchanged. */
 function wordsOf(value: unknown, key: string): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'number') return key.endsWith('Pence') ? poundsOf(value) : String(value);
@@ -185,12 +185,12 @@ function poundsOf(pence: number): string {
   return `£${grouped}.${String(rest).padStart(2, '0')}`;
 }
 
-/** With a capital first. */
+/** Capitalises the first letter. */
 function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-/** Somebody with a part in the plan: their name, their part, and what else is recorded. */
+/** A contributor's name, role and other recorded details. */
 function contributorInWords(contributor: Contributor): string {
   const { role, name, relationship, jobTitle, team, organisation, contact } = contributor;
   const part = name === undefined ? undefined : wordFor('role', role);
@@ -199,7 +199,7 @@ function contributorInWords(contributor: Contributor): string {
     .join(', ');
 }
 
-/** The name of somebody with a part in the plan; the part, where no name is recorded. */
+/** A contributor's name, or their role if no name is recorded. */
 export function contributorName({ role, name }: Contributor): string {
   return name ?? sentence(wordFor('role', role));
 }

@@ -1,5 +1,5 @@
 /**
- * What the keys and the words of a plan are called in a document.
+ * The headings and labels of a plan's keys and keywords in a document.
  *
  * @module
  */
@@ -22,7 +22,7 @@ export const KIND_TITLES: Readonly<Record<PlanKind, string>> = {
   pathway: 'Pathway plan',
 };
 
-/** Whose words something is in. */
+/** The label of each voice. */
 export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
   'own-words': 'own words',
   agreed: 'words agreed together',
@@ -30,7 +30,7 @@ export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
   'not-recorded': 'whose words is not recorded',
 };
 
-/** The sections in the plan's own order, with their headings. */
+/** The sections, in the plan's order, with their headings. */
 export const SECTIONS: readonly (readonly [part: PlanPart, heading: string])[] = [
   ['person', 'About this person'],
   ['gpPractice', 'GP practice'],
@@ -78,7 +78,7 @@ export const SECTIONS: readonly (readonly [part: PlanPart, heading: string])[] =
   ['moves', 'How the plan came here'],
 ];
 
-/** What one thing of a list is called, before its number. */
+/** The name of an item in each list, shown before its number. */
 export const THING_NAMES: Readonly<Record<string, string>> = {
   professionalContacts: 'Professional',
   personalContacts: 'Person',
@@ -100,7 +100,7 @@ export const THING_NAMES: Readonly<Record<string, string>> = {
   otherPlans: 'Plan',
 };
 
-/** Labels that are not their key in words. */
+/** Labels that differ from their key. */
 const LABELS: Readonly<Record<string, string>> = {
   on: 'Day',
   by: 'By',
@@ -158,7 +158,7 @@ const LABELS: Readonly<Record<string, string>> = {
   with: 'With',
 };
 
-/** What a key is called: its own words, unless it has others. */
+/** The label of a key: its own words, unless {@link LABELS} has another. */
 export function labelOf(key: string): string {
   const known = ownOf(LABELS, key);
   if (known !== undefined) return known;
@@ -166,7 +166,7 @@ export function labelOf(key: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-/** Keys under which text is one of the words of a closed list, and not somebody's own. */
+/** Keys whose text is a keyword from a closed list, not a person's own words. */
 export const WORD_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'about',
   'achievement',
@@ -215,7 +215,7 @@ export const WORD_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'with',
 ]);
 
-/** What one of our own words is called, where that is not the word itself without its hyphens. */
+/** The names of keywords, if they differ from the keyword without its hyphens. */
 const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = /* @__PURE__ */ names();
 
 function names(): Readonly<Record<string, Readonly<Record<string, string>>>> {
@@ -247,12 +247,12 @@ function names(): Readonly<Record<string, Readonly<Record<string, string>>>> {
   };
 }
 
-/** What a word of a closed list is called. */
+/** The name of a keyword. */
 export function wordFor(key: string, word: string): string {
   return ownOf(ownOf(NAMES, key) ?? {}, word) ?? word.replace(/-/g, ' ');
 }
 
-/** What stands under a key of a table, and nothing that only the table's kind has. */
+/** An own property of a table. Ignores inherited ones. */
 function ownOf<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
