@@ -51,7 +51,7 @@ export const STANDING_WORDS: Readonly<Record<CoverageStanding, string>> = {
 };
 
 /** The text for an area that is named by a goal or ticked, with no action in the plan. */
-const ONLY_NAMED = 'named, and nothing in the plan says how';
+const ONLY_NAMED = 'named, but the plan does not say how';
 
 /** The texts for a gap when areas are named by needs: with a need, and without. */
 const NEED_ALONE = 'a need is recorded, and nothing is planned for it';
@@ -69,7 +69,6 @@ const MOST_ROWS = 100;
  * @returns one `svg` element, safe to insert into a page
  * @throws `SupportPlanError` `coverage/not-drawable` if there are no areas or more than 100,
  *   `picture/not-an-id` for an unsuitable `id`, or an `argument/…` code
- *
  *
  * @example
  * ```ts

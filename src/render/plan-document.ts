@@ -64,7 +64,7 @@ const STATUS_WORDS: Readonly<Record<PlanStatus, string>> = {
   draft: 'This is a draft: it is not agreed.',
   shared: 'It has been shared with the person and is not agreed yet.',
   agreed: 'It is agreed.',
-  superseded: 'A newer version stands in its place.',
+  superseded: 'It has been replaced by a newer version.',
 };
 
 /** The version, its status and its dates. */

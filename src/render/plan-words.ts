@@ -27,7 +27,7 @@ export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
   'own-words': 'own words',
   agreed: 'words agreed together',
   practitioner: 'a worker’s words',
-  'not-recorded': 'whose words is not recorded',
+  'not-recorded': 'not recorded whose words',
 };
 
 /** The sections, in the plan's order, with their headings. */

@@ -243,11 +243,11 @@ function beforeInWords(review: ReviewDue, today: number, caller: string): readon
 function notesInWords({ provisional, missing = [] }: ReviewDue): readonly string[] {
   return [
     ...(provisional
-      ? ['That day is provisional: some bank holidays that it leans on are known by rule only.']
+      ? ['That day is provisional: some of the bank holidays it depends on are only calculated.']
       : []),
     ...(missing.length === 0
       ? []
-      : ['It is the soonest day that may apply, as something that the rule asks for is not recorded.']),
+      : ['It is the soonest day that may apply, because information that the rule needs is not recorded.']),
   ];
 }
 
@@ -279,12 +279,12 @@ function undatedInWords(review: Undated): string {
 }
 
 const WHY_NONE: Readonly<Record<(NotScheduled | NotCountable)['because'], string>> = {
-  'not-started': 'Not scheduled: nothing that would start one has been recorded.',
+  'not-started': 'Not scheduled: no event that would start one is recorded.',
   done: 'Done; no other is scheduled.',
-  'facts-missing': 'No last day can be told: something that the rule asks for is not recorded.',
-  'no-rule-applies': 'No last day can be told: none of the rules applies to what is recorded.',
-  'terms-unknown': 'No last day can be told: no school term is known that begins afterwards.',
-  'not-in-force': 'No last day can be told: the rule was no longer in force.',
+  'facts-missing': 'No last day can be given: information that the rule needs is not recorded.',
+  'no-rule-applies': 'No last day can be given: none of the rules applies to what is recorded.',
+  'terms-unknown': 'No last day can be given: no later school term is known.',
+  'not-in-force': 'No last day can be given: the rule was no longer in force.',
 };
 
 function capitalisedFirst(titles: ReadonlySet<string>): readonly string[] {

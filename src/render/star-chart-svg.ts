@@ -47,7 +47,6 @@ export interface StarChartPictureOptions extends PictureOptions {
  * @throws `SupportPlanError` as {@link starChartToText} does, `star-chart/not-drawable` if the scale has
  *   fewer than 3 points or more than 20, or `picture/not-an-id` for an unsuitable `id`
  *
- *
  * @example
  * ```ts
  * import { starChartToSvg } from 'supportplan/render';

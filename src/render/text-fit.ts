@@ -10,7 +10,6 @@
  * wider than Noto Sans and 24% wider than Arial; bold text 20%, 36% and 43%. No single character is
  * estimated narrower than any of the three draws it.
  *
- *
  * @module
  */
 import { graphemes, oneLine } from './graphemes.js';
