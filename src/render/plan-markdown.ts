@@ -99,10 +99,7 @@ function cell(text: string): string {
   return marked(text).replace(/\\\n/g, ' ');
 }
 
-/**
- * What Markdown treats as markup anywhere in a line, what it may turn into a link, and what it treats as
- * markup at the start of a line.
- */
+/** Markup characters anywhere in a line, text that may become a link, and markup at the start of a line. */
 const ANYWHERE = /[\\`*_[\]<>|~&$]/g;
 const LINKS = /:(?=\/\/)|(?<=www)\./gi;
 const AT_START = /^(?:[#+=-]|\d{1,9}(?=[.)](?:\s|$)))/;
