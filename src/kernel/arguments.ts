@@ -5,7 +5,6 @@
  * that was cast and not read. Each public function checks what it is given once, before it does anything
  * else.
  *
- *
  * @module
  */
 import { type Code, type Path, SupportPlanError } from './error.js';
@@ -77,9 +76,7 @@ export function checkIterable(caller: string, name: string, value: unknown, asyn
     ? hasMethod(value, Symbol.iterator) || hasMethod(value, Symbol.asyncIterator)
     : hasMethod(value, Symbol.iterator);
   if (can) return;
-  const expected = async
-    ? 'a list, or something else to iterate over, async or not'
-    : 'a list, or something else to iterate over';
+  const expected = async ? 'a list or another iterable, async or not' : 'a list or another iterable';
   report(caller, under(name, problem(typeCode(value), expected, value)));
 }
 
@@ -108,7 +105,7 @@ function problemOf(value: unknown, of: AnyShape, place: Place, manner: Manner): 
     found = look(value, of, manner, 0);
   } catch {
     // a getter or proxy threw when read
-    found = problem('argument/wrong-type', 'plain data', undefined, 'something that cannot be read');
+    found = problem('argument/wrong-type', 'plain data', undefined, 'a value that throws when read');
   }
   if (typeof place === 'string') return under(place, found);
   for (const key of place.toReversed()) under(key, found);
@@ -129,7 +126,7 @@ function look(
 ): Problem | undefined {
   if (of.kind === 'optional') return value === undefined ? undefined : look(value, of.inner, manner, depth);
   if (depth > DEEPEST) {
-    return problem('argument/wrong-type', 'plain data', undefined, 'a value that holds itself');
+    return problem('argument/wrong-type', 'plain data', undefined, 'a circular value');
   }
   const shape = described(of);
   switch (shape.kind) {

@@ -96,7 +96,7 @@ export function describeNumber(value: unknown): string {
 /** The issue of an unknown key, given by its position in the object (from 1) and never by name. */
 export function unknownKey(code: Code, path: Path, place: number): Issue {
   const expected = 'only known keys';
-  const got = `an unknown one, key ${place + 1} in order`;
+  const got = `an unknown key, number ${place + 1}`;
   return issue(code, path, expected, got, 'Put data of your own under "extensions".');
 }
 
@@ -107,5 +107,5 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** Extra advice for null: leaving the field out means the same. */
 export function adviceFor(value: unknown): string {
-  return value === null ? 'Leave the field out where nothing is recorded.' : '';
+  return value === null ? 'Leave the field out if nothing is recorded.' : '';
 }

@@ -5,7 +5,6 @@
  * (`arguments.ts`), and `supportplan/schemas` builds its zod schemas from it. The compiler compares each
  * description with its interface.
  *
- *
  * @module
  */
 import type { Code } from './error.js';

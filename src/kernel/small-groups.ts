@@ -76,8 +76,8 @@ function countOf(count: number): PublishedNumber {
 /**
  * Decides which of three counts to withhold when their total is published.
  *
- * Only two are withheld if either of them could be the small one; otherwise all three are, because a
- * reversed order would withhold the same two.
+ * Two are withheld instead of three only if either of them could be the small one, so that the same two
+ * are withheld whichever it is. Otherwise all three are.
  */
 export function isWithheldAmong(counts: readonly number[], fewest: number): (count: number) => boolean {
   const [least, middle, most] = [...counts].sort((a, b) => a - b) as [number, number, number];

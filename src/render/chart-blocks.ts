@@ -1,5 +1,5 @@
 /**
- * Star charts and coverage in a document: a table for each, and a picture where one can be drawn.
+ * The star charts and coverage in a document: a table for each, and a picture if it can be drawn.
  *
  * @module
  */
@@ -17,7 +17,7 @@ import { plainDay } from './schedule-days.js';
 import { RATER_WORDS } from './star-chart-reading.js';
 import { starChartToSvg } from './star-chart-svg.js';
 
-/** The star charts of a plan, each with its table, what was said, and its picture. */
+/** The star charts of a plan, each with its table, its statements and its picture. */
 export function chartBlocks(
   { starCharts = [], starScales = [] }: Plan,
   pictures: NonNullable<PlanDocumentOptions['pictures']>,
@@ -40,7 +40,7 @@ export function chartBlocks(
   });
 }
 
-/** The day of a chart and who scored it. */
+/** The date of a chart and who scored it. */
 function chartInWords({ on, ratedBy }: StarChart): string {
   const day = on === undefined ? 'The day is not recorded' : dayInWords(on);
   const rater = ratedBy === undefined ? 'who scored is not recorded' : RATER_WORDS[ratedBy];
@@ -66,7 +66,7 @@ function onScale(
   };
   if (pictures === false || length < 3 || length > 20) return [table];
   const { width = NARROW, theme = 'light' } = pictures === true ? {} : pictures;
-  // the name tells the pictures of a document apart for those who only hear it
+  // the name lets screen reader users distinguish the pictures
   const name = chart.on === undefined ? heading : `${heading}, ${plainDay(chart.on)}`;
   const svg = (id: string): string =>
     starChartToSvg(chart, {
@@ -79,12 +79,10 @@ function onScale(
   return [table, { kind: 'picture', svg }];
 }
 
-/** How wide a picture is, so that the screen of a telephone shows it as it is. */
+/** The default width of a picture, in CSS pixels, which fits a phone screen unscaled. */
 const NARROW = 288;
 
-/**
- * What was said about each point, under what the point is called; what is wanted of it from here beside it.
- */
+/** The statements about each point, under the point's label, with the aim for it. */
 function said({ readings }: StarChart, scale: StarScale | undefined): readonly Block[] {
   const facts = readings.flatMap(({ point, score, narrative, aim }, index) => {
     const label = oneLine(scale?.points.find(({ id }) => id === point)?.label ?? `Point ${index + 1}`);
@@ -105,7 +103,7 @@ const AIM_WORDS = {
   maintain: 'The aim is to keep this.',
 } as const;
 
-/** How each area stands, as a table. */
+/** The coverage of each area, as a table. */
 export function coverageTable(coverage: readonly AreaCoverage<string>[]): Table {
   return {
     kind: 'table',

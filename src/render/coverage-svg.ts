@@ -1,5 +1,5 @@
 /**
- * Which areas a plan covers, as a picture and in plain text.
+ * Draws which areas a plan covers, and describes it in plain text.
  *
  * @module
  */
@@ -21,57 +21,55 @@ import {
 import { COVERAGE_ROWS, COVERAGE_TEXT_OPTIONS, PICTURE_OPTIONS } from './shapes.js';
 import { widest, wrapped } from './text-fit.js';
 
-/** One area and how it stands; what `pathwayCoverage` or `catalogueCoverage` gives will do. */
+/** One area and its coverage. Accepts the results of `pathwayCoverage` and `catalogueCoverage`. */
 export interface CoverageRow {
-  /** What the area is called. */
+  /** The name of the area. */
   readonly label: string;
-  /** Covered by something, not covered with a reason, or not covered. */
+  /** Whether it is covered, a gap with a reason, or a gap. */
   readonly standing: CoverageStanding;
-  /** Whether something is planned in it. Defaults to true. */
+  /** Whether the plan has any action in it. Defaults to true. */
   readonly worked?: boolean;
   /**
-   * The needs that name the area, where areas are named by needs: a gap with one is another than a gap
-   * without.
+   * The needs that name the area, if areas are named by needs. A gap with a need is worded differently from
+   * a gap without.
    */
   readonly needs?: readonly unknown[];
 }
 
-/** Settings of {@link coverageToText}. */
+/** Options of {@link coverageToText}. */
 export interface CoverageTextOptions {
-  /** What it is called. Defaults to "What the plan covers". */
+  /** The title. Defaults to "What the plan covers". */
   readonly title?: string;
 }
 
 const NAME = 'What the plan covers';
 
-/** How an area stands, in words. */
+/** Each coverage state in words. */
 export const STANDING_WORDS: Readonly<Record<CoverageStanding, string>> = {
   covered: 'in the plan',
   'gap-explained': 'not in the plan, with a reason',
   gap: 'not in the plan',
 };
 
-/** What is said of an area that a goal or a tick names and nothing else. */
-const ONLY_NAMED = 'named, and nothing in the plan says how';
+/** The text for an area that is named by a goal or ticked, with no action in the plan. */
+const ONLY_NAMED = 'named, but the plan does not say how';
 
-/** What is said of a gap where areas are named by needs: one that a need names, and one that none does. */
+/** The texts for a gap when areas are named by needs: with a need, and without. */
 const NEED_ALONE = 'a need is recorded, and nothing is planned for it';
 const NO_NEED = 'no need in the plan names it';
 
-/** The most areas that are drawn. */
+/** The most areas in one picture. */
 const MOST_ROWS = 100;
 
 /**
- * Draws which areas a plan covers as an accessible SVG: a row for each, with a sign and words for how it
- * stands.
+ * Draws which areas a plan covers as an accessible SVG: one row per area, with a symbol and words for its
+ * state.
  *
- *
- * @param coverage - the areas in the order to draw them in, from 1 to 100
+ * @param coverage - 1 to 100 areas, in drawing order
  * @param options - the width, colours, title and id
- * @returns one `svg` element, safe to put into a page
+ * @returns one `svg` element, safe to insert into a page
  * @throws `SupportPlanError` `coverage/not-drawable` if there are no areas or more than 100,
  *   `picture/not-an-id` for an unsuitable `id`, or an `argument/…` code
- *
  *
  * @example
  * ```ts
@@ -98,9 +96,9 @@ export function coverageToSvg(coverage: readonly CoverageRow[], options: Picture
 }
 
 /**
- * Tells which areas a plan covers in plain text: how many stand in which way, then each area.
+ * Describes in plain text which areas a plan covers: the totals, then each area.
  *
- * @param coverage - the areas in the order to tell them in
+ * @param coverage - the areas, in the order to list them
  * @param options - a title
  * @returns lines of plain text, the title first
  * @throws `SupportPlanError` an `argument/wrong-type` or another `argument/…` code
@@ -129,8 +127,8 @@ function coverageTold(coverage: readonly CoverageRow[]): string {
 }
 
 /**
- * How many areas stand in which way. Reasons and plain gaps go without saying where areas are named by
- * needs and none of them stands so.
+ * The number of areas in each state. Leaves out zero counts of reasons and plain gaps when areas are named
+ * by needs.
  */
 function countsOf(coverage: readonly CoverageRow[]): readonly string[] {
   const having = (holds: (row: CoverageRow) => boolean): number => coverage.filter(holds).length;
@@ -156,7 +154,7 @@ function isByNeeds({ needs }: CoverageRow): boolean {
   return needs !== undefined;
 }
 
-/** The label, or the place where there is nothing to see in it. */
+/** The label, or "Area" and its number if the label has no visible text. */
 function labelOf({ label }: CoverageRow, place: number, written: (text: string) => string): string {
   return hasWords(label) ? written(label) : `Area ${place + 1}`;
 }
@@ -173,10 +171,7 @@ interface Row {
   readonly bottom: number;
 }
 
-/**
- * The rows under one another: sign and label, and the words beside them, or under them where that is too
- * narrow.
- */
+/** Draws one row per area: symbol and label, with the words beside them, or below if space is short. */
 function rowsOf(coverage: readonly CoverageRow[], picture: Picture): readonly Row[] {
   const { left, right, top, size, lead, colours } = picture;
   const labelStyle: TextStyle = { fill: colours.text, size };
@@ -211,8 +206,8 @@ function rowsOf(coverage: readonly CoverageRow[], picture: Picture): readonly Ro
 }
 
 /**
- * Half as large as a sign, how far right of it the label begins, and the air in a row and between its
- * columns.
+ * The radius of a symbol, the indent of its label, the padding of a row and the gap between columns, in
+ * pixels.
  */
 const SIGN = 12;
 const INDENT = 38;
@@ -220,7 +215,7 @@ const PADDING = 8;
 const GAP = 24;
 const WIDEST_LABEL = 560;
 
-/** A full disc with a tick, a ring with a dash, or an empty ring. */
+/** A filled disc with a tick, a ring with a dash, or an empty ring. */
 function sign(standing: CoverageStanding, x: number, y: number, { colours }: Picture): string {
   const [across, down] = [round(x), round(y)];
   const { badge, onBadge, paper } = colours;

@@ -1,111 +1,111 @@
 /**
- * A document before it is Markdown or HTML: headings, and what stands under them.
+ * A document before it becomes Markdown or HTML: sections, headings and blocks.
  *
  * @module
  */
 import type { Voice } from '../person/statement.js';
 
-/** Words on their own. */
+/** A paragraph. */
 export interface Words {
-  /** Tells the blocks apart. */
+  /** Discriminant. */
   readonly kind: 'words';
-  /** The words. */
+  /** The text. */
   readonly text: string;
 }
 
-/** What somebody said, with whose words they are. */
+/** A person's statement, with its voice. */
 export interface Said {
-  /** Tells the blocks apart. */
+  /** Discriminant. */
   readonly kind: 'said';
-  /** The words, as they stand in the plan. */
+  /** The text, as written in the plan. */
   readonly text: string;
-  /** Whose they are. */
+  /** Whose words it is in. */
   readonly voice: Voice;
 }
 
-/** Things in a row. */
+/** A list. */
 export interface Items {
-  /** Tells the blocks apart. */
+  /** Discriminant. */
   readonly kind: 'items';
-  /** The things, each of some blocks. */
+  /** The items, each made of blocks. */
   readonly items: readonly (readonly Block[])[];
 }
 
-/** Labels, and what stands beside each. */
+/** Labels with their contents. */
 export interface Facts {
-  /** Tells the blocks apart. */
+  /** Discriminant. */
   readonly kind: 'facts';
-  /** Each label with its blocks. */
+  /** The labels with their contents. */
   readonly facts: readonly Fact[];
 }
 
-/** One label, and what stands beside it. */
+/** A label with its contents. */
 export interface Fact {
-  /** What it is about. */
+  /** The label. */
   readonly label: string;
-  /** What is said. */
+  /** The contents. */
   readonly blocks: readonly Block[];
 }
 
-/** Rows and columns. */
+/** A table. */
 export interface Table {
-  /** Tells the blocks apart. */
+  /** Discriminant. */
   readonly kind: 'table';
   /** What the table shows. */
   readonly caption: string;
-  /** The head of each column. */
+  /** The column headings. */
   readonly head: readonly string[];
-  /** The rows; the first cell of each is its head. */
+  /** The rows. The first cell of each is its row heading. */
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A picture, which has the same words in it. */
+/** A picture, with a text description inside it. */
 export interface Picture {
-  /** Tells the blocks apart. */
+  /** Discriminant. */
   readonly kind: 'picture';
-  /** Draws the picture, as SVG with a title and a description, whose ids begin as told. */
+  /** Draws the picture as SVG with a title and a description. All ids start with `ids`. */
   readonly svg: (ids: string) => string;
 }
 
-/** A reference to something else in the document. */
+/** Links to other items in the document. */
 export interface References {
-  /** Tells the blocks apart. */
+  /** Discriminant. */
   readonly kind: 'references';
-  /** The things referred to: the anchor of each, and what it is called. */
+  /** The anchor and name of each item. */
   readonly to: readonly { readonly anchor: string; readonly name: string }[];
 }
 
-/** A thing with a heading of its own. */
+/** An item with its own heading. */
 export interface Thing {
-  /** Tells the blocks apart. */
+  /** Discriminant. */
   readonly kind: 'thing';
-  /** Where it stands, for references: stable, and made of our own words and places. */
+  /** The link anchor. It is stable, and made from our own keywords and indexes. */
   readonly anchor: string;
-  /** What it is called. */
+  /** The heading. */
   readonly heading: string;
-  /** What stands under it. */
+  /** The contents. */
   readonly blocks: readonly Block[];
 }
 
-/** What stands under a heading. */
+/** The content of a section. */
 export type Block = Words | Said | Items | Facts | Table | Picture | References | Thing;
 
-/** A part of the document. */
+/** A section of the document. */
 export interface Section {
-  /** Where it stands: the part's key. */
+  /** The link anchor, which is the section's key. */
   readonly anchor: string;
   /** Its heading. */
   readonly heading: string;
-  /** What stands in it. */
+  /** Its contents. */
   readonly blocks: readonly Block[];
 }
 
-/** A document, whole. */
+/** A complete document. */
 export interface PlanDocument {
   /** Its title. */
   readonly title: string;
-  /** Which version it is, how far it has come, and of what days: a few short sentences. */
+  /** The version, its status and dates, in a few short sentences. */
   readonly standing: readonly string[];
-  /** The parts, in order. */
+  /** The sections, in order. */
   readonly sections: readonly Section[];
 }

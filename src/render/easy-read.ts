@@ -1,7 +1,5 @@
 /**
- * A plan in a layout fit for Easy Read: one idea to a row, short lines, and a place for a picture beside
- * each.
- *
+ * Lays out a plan for Easy Read: one idea per row, short lines, and space for a picture beside each.
  *
  * @module
  */
@@ -23,7 +21,7 @@ import { escaped, plain } from './markup.js';
 import { contributorName, standingOf, titleOf } from './plan-document.js';
 import { EASY_READ_OPTIONS, EASY_READ_PICTURE } from './shapes.js';
 
-/** What a row can be about: a picture is chosen by it. */
+/** What a row can be about, used to choose its picture. */
 export const EASY_READ_SLOTS = /* @__PURE__ */ frozen([
   'person',
   'important',
@@ -44,26 +42,29 @@ export type EasyReadSlot = (typeof EASY_READ_SLOTS)[number];
 
 /** A picture beside a row. */
 export interface EasyReadPicture {
-  /** Where it is: a path, an `https:` address, or an image as a `data:` address. */
+  /** Its source: a path, an `https:` URL, or an image as a `data:` URL. */
   readonly src: string;
-  /** What it shows, for people who do not see it. Required; empty if the words beside it say everything. */
+  /**
+   * Its description for people who can't see it. Required; use an empty string if the words beside it say
+   * everything.
+   */
   readonly alt: string;
 }
 
-/** Settings of {@link planToEasyRead}. */
+/** Options of {@link planToEasyRead}. */
 export interface EasyReadOptions {
-  /** The day that the document is made, which it says. */
+  /** The date of the document, which it states. */
   readonly today: CalendarDate;
   /**
-   * Gives the picture of a row: what it is about, and which of its kind it is, from 0. Its place stays
-   * empty where there is none.
+   * Returns the picture of a row, by its subject and its index among rows of that subject. Return undefined
+   * to leave the space empty.
    */
   readonly picture?: (slot: EasyReadSlot, index: number) => EasyReadPicture | undefined;
-  /** Whether the page has its styles. Defaults to true. */
+  /** Whether to include styles. Defaults to true. */
   readonly styles?: boolean;
 }
 
-/** One idea: what it is about, and the lines that say it. */
+/** One idea: its subject and its lines. */
 interface Row {
   readonly slot: EasyReadSlot;
   readonly lines: readonly string[];
@@ -75,25 +76,24 @@ interface Part {
 }
 
 /**
- * Writes the heart of a plan as a page in a layout fit for Easy Read: what matters to the person, what they
- * want, who does what by when, and when it is looked at again. Each row has one idea, a sentence to a line,
- * and a place for a picture. What is done stands apart, and what was given up is left out. Words that are
- * not the person's own say whose they are.
+ * Writes the main points of a plan as an HTML page, laid out for Easy Read.
  *
- * The words are those of the plan: nothing is rewritten. Easy Read is more than a layout, and people with a
- * learning disability are the ones to say whether the words are easy. It is not the whole plan, and says
- * so. What is withheld is not in it.
+ * It covers what matters to the person, what they want, who does what by when, and when it is reviewed.
+ * Each row has one idea, one sentence per line and space for a picture. Completed actions are listed
+ * separately, and abandoned ones are left out. Words that are not the person's own say whose they are.
  *
+ * The words are the plan's own: none are rewritten. Easy Read is more than layout, and people with a
+ * learning disability should judge whether the words are easy. The page is not the whole plan, and says so.
+ * It leaves out withheld information.
  *
- * @param plan - the plan, as `readPlan` gives it; for a part of it, the answer of `planAsShared`
- * @param options - the day that the document is made, and the pictures
+ * @param plan - the plan, as returned by `readPlan`, or a part of it, as returned by `planAsShared`
+ * @param options - the date of the document, and the pictures
  * @returns the page, as HTML
- * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` names nothing in the plan,
- *   `argument/unknown-key` for a key that the plan's format does not know, as it could be a slip that shows
- *   what is withheld, `render/not-a-picture` if the `src` of a picture is not a path, an `https:` address
- *   or an image as a `data:` address, `argument/missing` for a picture without `alt`, `calendar/not-a-date`
- *   for a day that does not exist, or another `argument/…` code
- *
+ * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` matches nothing in the plan,
+ *   `argument/unknown-key` for a key that is not in the plan's format, because a misspelt key could expose
+ *   withheld information, `render/not-a-picture` if the `src` of a picture is not a path, an `https:` URL
+ *   or an image as a `data:` URL, `argument/missing` for a picture without `alt`, `calendar/not-a-date` for
+ *   an invalid date, or another `argument/…` code
  *
  * @example
  * ```ts
@@ -224,10 +224,7 @@ function rowsOf(slot: EasyReadSlot, said: readonly Statement[] = []): readonly R
   return said.map((statement) => ({ slot, lines: saidLines(statement) }));
 }
 
-/**
- * Whose words they are, where they are not the person's own; where nobody recorded it, nothing is said of
- * it.
- */
+/** The line before words that are not the person's own. Words without a recorded voice get none. */
 const OPENINGS: Readonly<Partial<Record<Voice, readonly string[]>>> = {
   agreed: ['We agreed:'],
   practitioner: ['A worker says:'],
@@ -237,7 +234,7 @@ function saidLines({ text, voice }: Statement): readonly string[] {
   return [...(OPENINGS[voice] ?? []), ...linesOf(text)];
 }
 
-/** A sentence to a line. The words stay as they are. */
+/** Splits text into one sentence per line, without changing the words. */
 function linesOf(text: string): readonly string[] {
   return plain(text)
     .split('\n')
@@ -247,8 +244,8 @@ function linesOf(text: string): readonly string[] {
 }
 
 /**
- * A sentence ends where a capital, a number or a quotation follows its stop, and the stop is not that of an
- * abbreviation.
+ * Splits a line into sentences. A sentence ends if a capital, a number or a quotation follows its stop,
+ * unless the stop ends an abbreviation.
  */
 function sentencesOf(line: string): readonly string[] {
   const pieces = line.split(/(?<=[.!?…]) +(?=["'‘“(]?[\p{Lu}\p{N}])/u);
@@ -271,7 +268,7 @@ function imageHtml(picture: EasyReadPicture | undefined): string {
   return `<img src="${escaped(src)}" alt="${escaped(alt)}">`;
 }
 
-/** Large type, wide rows, and a picture on the left of each. */
+/** Large type, wide rows, and a picture to the left of each. */
 const EASY_READ_STYLES = `:root { color-scheme: light; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 50rem; font: 1.25rem/1.6 Arial, Helvetica, sans-serif; color: #14181f; background: #ffffff; overflow-wrap: anywhere; }

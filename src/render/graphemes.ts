@@ -1,24 +1,20 @@
 /**
- * Text cut where a reader sees characters end: an emoji of a family, a flag or a letter with its accents is
- * one.
- *
+ * Splits text into the characters that a reader sees: a family emoji, a flag or an accented letter counts
+ * as one.
  *
  * @module
  */
 import { plain } from './markup.js';
 
-/** How many characters of a label are drawn, at most. */
+/** The most characters of a label that are drawn. */
 export const LONGEST_LABEL = 80;
 
-/** Text on one line: what no reader sees taken out, and every stretch of white space made one space. */
+/** Puts text on one line: removes invisible characters and collapses white space. */
 export function oneLine(text: string): string {
   return plain(text).replace(/\s+/gu, ' ').trim();
 }
 
-/**
- * A label as it is drawn: on one line, and where it is longer than {@link LONGEST_LABEL} characters, cut
- * and ended in "…".
- */
+/** A label on one line, cut to {@link LONGEST_LABEL} characters with "…" if longer. */
 export function shortened(text: string): string {
   const characters = graphemes(oneLine(text), LONGEST_LABEL + 1);
   if (characters.length <= LONGEST_LABEL) return characters.join('');
@@ -26,8 +22,8 @@ export function shortened(text: string): string {
 }
 
 /**
- * The characters of a text as a reader sees them, up to so many. One made of more than twelve parts, or
- * with more than four marks over one another, loses the rest: it would run over what stands around it.
+ * The visible characters of a text, up to `most`. A character of more than twelve code points, or with more
+ * than four stacked marks, is cut, because it would overlap its surroundings.
  */
 export function graphemes(text: string, most = Number.POSITIVE_INFINITY): readonly string[] {
   const found: string[] = [];
@@ -35,7 +31,7 @@ export function graphemes(text: string, most = Number.POSITIVE_INFINITY): readon
   let parts = 0;
   let marks = 0;
   let before = '';
-  // whether what came last is a picture, marks on it aside, and whether a joiner followed that
+  // whether the last base character is an emoji, and whether a joiner follows it
   let picture = false;
   let joined = false;
   for (const part of text) {
@@ -63,8 +59,8 @@ const MOST_PARTS = 12;
 const MOST_MARKS = 4;
 
 /**
- * Whether a part goes with the one before it: the rules of Unicode's annex 29, as far as they are of use
- * for a label.
+ * Whether a code point belongs to the character before it: the rules of Unicode annex 29 that matter for
+ * labels.
  */
 function belongs(before: string, part: string, joined: boolean, parts: number): boolean {
   if (EXTENDS.test(part)) return true;
@@ -75,13 +71,13 @@ function belongs(before: string, part: string, joined: boolean, parts: number): 
 }
 
 const JOINER = '\u200D';
-/** Marks, joiners, skin tones and the tags of some flags: never a character by themselves. */
+/** Marks, joiners, skin tones and flag tags: never a character on their own. */
 const EXTENDS = /^(?:\p{M}|[\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}\uFF9E\uFF9F]|\u200C|\u200D)$/u;
-/** Marks that take a place of their own beside a letter. */
+/** Marks that take up their own space beside a letter. */
 const SPACING = /^\p{Mc}$/u;
-/** Marks that are drawn over or under one another; what only chooses a form of the character is not one. */
+/** Marks drawn over or under a letter, without variation selectors. */
 const STACKS = /^(?![\uFE00-\uFE0F])[\p{Mn}\p{Me}]$/u;
-/** What joins a consonant to the next one in the scripts of India and Bangladesh, and the consonants. */
+/** The virama, which joins consonants in scripts of India and Bangladesh, and those consonants. */
 const LINKS = /^[\u094D\u09CD\u0ACD\u0B4D\u0C4D\u0D4D]$/;
 const LINKED = /^[\u0915-\u0939\u0995-\u09B9\u0A95-\u0AB9\u0B15-\u0B39\u0C15-\u0C39\u0D15-\u0D3A]$/;
 const PICTURE = /^\p{Extended_Pictographic}$/u;

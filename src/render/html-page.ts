@@ -1,23 +1,23 @@
 /**
- * The page around a document, and how it looks on screen and on paper.
+ * The HTML page around a document, with its styles for screen and print.
  *
  * @module
  */
 import { escaped } from './markup.js';
 
-/** What a page is made of. */
+/** The parts of a page. */
 export interface HtmlPage {
   /** Its title. */
   readonly title: string;
-  /** Its styles; empty for none. */
+  /** Its styles, or an empty string for none. */
   readonly styles: string;
-  /** The class of its body. */
+  /** The class of its `body`. */
   readonly className: string;
-  /** What stands in it, as markup. */
+  /** Its content, as markup. */
   readonly body: string;
 }
 
-/** Makes a page of its own. */
+/** Builds a complete page. */
 export function htmlPage({ title, styles, className, body }: HtmlPage): string {
   const style = styles === '' ? '' : `<style>\n${styles}</style>\n`;
   return `<!doctype html>
@@ -33,7 +33,7 @@ ${body}</body>
 `;
 }
 
-/** How a plan looks: one calm column, dark where the reader has asked for dark, and whole on paper. */
+/** The styles of a plan: one column, dark if the reader prefers it, and complete in print. */
 export const PLAN_STYLES = `:root { color-scheme: light dark; --ink: #1b2330; --quiet: #4a5568; --paper: #ffffff; --line: #7a8494; --link: #0b4f8a; }
 @media (prefers-color-scheme: dark) { :root { --ink: #eef1f5; --quiet: #c3cad4; --paper: #171b21; --line: #8b95a5; --link: #9ccbff; } }
 @media print { :root { --ink: #000000; --quiet: #000000; --paper: #ffffff; --line: #000000; --link: #000000; } nav { display: none; } h2, h3 { break-after: avoid; } table, figure { break-inside: avoid; } }

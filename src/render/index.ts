@@ -1,5 +1,5 @@
 /**
- * Renders plain data as documents and pictures for people to read. Every result is a string.
+ * Documents and pictures of plain data, as strings.
  *
  * @module
  */

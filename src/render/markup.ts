@@ -1,10 +1,10 @@
 /**
- * Text made safe for markup: whatever somebody wrote comes out as text, in SVG and in HTML alike.
+ * Escapes text for SVG and HTML, so that user text is never treated as markup.
  *
  * @module
  */
 
-/** Characters with a meaning in markup, and what stands for each. */
+/** The characters with a meaning in markup, with their entities. */
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -19,9 +19,8 @@ export function escaped(text: string): string {
 }
 
 /**
- * Takes out of a text what no reader sees and no document may hold: control characters, halves of
- * characters, marks that turn the direction of what stands around them, and of marks on one letter those
- * beyond the twelfth. Line ends are kept, as `\n`.
+ * Removes invisible and forbidden characters: control characters, lone surrogates, marks that override text
+ * direction, and more than twelve combining marks on a letter. Keeps line ends, as `\n`.
  */
 export function plain(text: string): string {
   return text
@@ -30,12 +29,12 @@ export function plain(text: string): string {
     .replace(STACKED, '$1');
 }
 
-/** More marks than any writing sets on one letter: they would run over the page. */
+/** More combining marks than any script uses on one letter: they would overflow. */
 const STACKED = /(\p{M}{12})\p{M}+/gu;
 
 /**
- * Controls (tab and line end apart), overrides and isolates of direction, halves of pairs, and what is no
- * character.
+ * Control characters except tab and line end, direction overrides and isolates, lone surrogates and
+ * noncharacters.
  */
 const UNSEEN =
   /[^\P{Cc}\t\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;

@@ -1,7 +1,6 @@
 /**
- * What every picture has in common: its options, its colours, its frame with a title and a description, and
- * text in lines.
- *
+ * The common parts of every picture: options, colours, the frame with its title and description, and lines
+ * of text.
  *
  * @module
  */
@@ -10,69 +9,69 @@ import { escaped } from './markup.js';
 import { BOLD, wrapped } from './text-fit.js';
 import { PICTURE_COLOURS, type PictureColours, type PictureTheme } from './theme.js';
 
-/** Settings that every picture takes. */
+/** Options of every picture. */
 export interface PictureOptions {
   /**
-   * How wide it is to be shown, in CSS pixels, from 280 to 2,000. Defaults to 640. Text is at least 14
-   * pixels high at that width.
+   * The display width in CSS pixels, from 280 to 2,000. Defaults to 640. Text is at least 14 pixels high at
+   * that width.
    */
   readonly width?: number;
-  /** The colours. Defaults to `light`. */
+  /** The colour theme. Defaults to `light`. */
   readonly theme?: PictureTheme;
-  /** What it is called, drawn above it; without one, the picture names itself to those who do not see it. */
+  /** The title drawn above it. Without one, the picture still has a default accessible name. */
   readonly title?: string;
   /**
-   * What the ids in it begin with, where several pictures share a page: a letter, then up to 63 letters,
-   * digits, `-` and `_`.
+   * The prefix of its ids, for pages with several pictures: a letter, then up to 63 letters, digits, `-`
+   * and `_`.
    */
   readonly id?: string;
 }
 
-/** The options of a picture, checked, and what follows from them. */
+/** The layout of a picture, calculated from its checked options. */
 export interface Picture {
   /** Its width in CSS pixels. */
   readonly width: number;
   /** Its colours. */
   readonly colours: PictureColours;
-  /** What its ids begin with. */
+  /** The prefix of its ids. */
   readonly id: string;
-  /** What it is called: what the host says, whole, or else its kind. */
+  /** Its accessible name: the host's full title, or the default for its kind. */
   readonly name: string;
-  /** Where its content begins and ends, from the left. */
+  /** The left edge of its content. */
   readonly left: number;
-  /** Where its content ends, from the left. */
+  /** The right edge of its content. */
   readonly right: number;
-  /** The height of its text. */
+  /** The font size. */
   readonly size: number;
-  /** The height of a line of text: at least 1.362 times the size, the height of a line in Noto Sans. */
+  /** The line height: at least 1.362 times the size, the line height of Noto Sans. */
   readonly lead: number;
-  /** The title as it is drawn, in markup; empty where the host gives none. */
+  /** The drawn title, as markup. Empty if the host gives none. */
   readonly heading: string;
-  /** Where what comes under the title begins, from the top. */
+  /** The y coordinate where the content below the title starts. */
   readonly top: number;
 }
 
-/** How a line of text is drawn. */
+/** The style of a line of text. */
 export interface TextStyle {
   /** Its colour. */
   readonly fill: string;
-  /** Its height. */
+  /** Its font size. */
   readonly size: number;
-  /** Which part of it is at its place. Defaults to its start. */
+  /** Its alignment. Defaults to `start`. */
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Whether it is bold. */
   readonly bold?: boolean;
 }
 
-/** The fonts asked for: plain ones that nearly every machine has one of. */
+/** The font stack: plain fonts, one of which is on nearly every machine. */
 const FONTS = 'Arial, Helvetica, Liberation Sans, DejaVu Sans, sans-serif';
 
-/** How much is left free around a picture, and how much room the widest content takes. */
+/** The margin around a picture, and the greatest width of its content. */
 const MARGIN = 16;
 const WIDEST = 1120;
 
 /**
- * Works out a picture from its options; `kind` is its default name, and `id` the default prefix of its ids.
+ * Calculates the layout of a picture. `kind` is its default name, and `id` the default prefix of its ids.
  */
 export function pictureOf(options: PictureOptions, kind: string, id: string): Picture {
   const { width = 640, theme = 'light', title = '', id: prefix = id } = options;
@@ -97,7 +96,7 @@ export function pictureOf(options: PictureOptions, kind: string, id: string): Pi
   };
 }
 
-/** The beginning of a picture up to its description, and from there up to what is drawn under its title. */
+/** The two halves of a picture's opening: up to its description, and from there up to its content. */
 export function pictureFrame(picture: Picture, height: number): readonly [string, string] {
   const { id, width, colours, name, heading } = picture;
   const tall = Math.ceil(height + MARGIN);
@@ -109,18 +108,18 @@ export function pictureFrame(picture: Picture, height: number): readonly [string
 }
 
 /**
- * A whole picture.
+ * Builds a complete picture.
  *
- * @param description - the text equivalent, not yet escaped
- * @param height - where the lowest thing drawn ends, from the top
- * @param drawn - what is drawn, in markup
+ * @param description - the text description, unescaped
+ * @param height - the bottom of the content
+ * @param drawn - the content, as markup
  */
 export function pictureSvg(picture: Picture, description: string, height: number, drawn: string): string {
   const [opening, rest] = pictureFrame(picture, height);
   return `${opening}${escaped(description)}${rest}${drawn}</svg>`;
 }
 
-/** Lines of text under one another, each as high as `lead`; the first begins at `top`. Not yet escaped. */
+/** Draws lines of text, `lead` apart, the first starting at `top`. Takes unescaped text. */
 export function textLines(
   lines: readonly string[],
   x: number,
@@ -133,20 +132,20 @@ export function textLines(
     .join('');
 }
 
-/** One line of text that stands on `y`. Not yet escaped. */
+/** Draws a line of text with its baseline at `y`. Takes unescaped text. */
 export function textLine(text: string, x: number, y: number, style: TextStyle): string {
   return `${textOpening(x, y, style)}${escaped(text)}</text>`;
 }
 
-/** The opening tag of a line of text that stands on `y`. */
+/** The opening tag of a line of text with its baseline at `y`. */
 export function textOpening(x: number, y: number, { fill, size, anchor, bold }: TextStyle): string {
   const where = anchor === undefined || anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   const weight = bold === true ? ' font-weight="700"' : '';
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}"${where}${weight}>`;
 }
 
-/** A coordinate, to a tenth. */
+/** Rounds a coordinate to a tenth. */
 export function round(value: number): number {
-  // adding nothing makes 0 of -0
+  // + 0 turns -0 into 0
   return Math.round(value * 10) / 10 + 0;
 }

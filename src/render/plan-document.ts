@@ -36,13 +36,13 @@ import { oneLine } from './graphemes.js';
 import type { PictureOptions } from './picture.js';
 import { KIND_TITLES, labelOf, wordFor } from './plan-words.js';
 
-/** Settings of documents made of a plan. */
+/** Options of documents made from a plan. */
 export interface PlanDocumentOptions {
-  /** The day that the document is made, which it says. */
+  /** The date of the document, which it states. */
   readonly today: CalendarDate;
   /**
-   * Whether star charts have a picture beside their table, and its width and colours. Defaults to true, 288
-   * pixels wide, which fits a telephone.
+   * Whether to draw a picture beside the table of each star chart, and its width and colours. Defaults to
+   * true, at 288 pixels, which fits a phone.
    */
   readonly pictures?: boolean | Pick<PictureOptions, 'width' | 'theme'>;
 }
@@ -54,7 +54,7 @@ type Field = AnyShape | AnyOptional;
 /** Every entry with an id: what it is called in the document, and its anchor. */
 type Entries = ReadonlyMap<unknown, References['to'][number]>;
 
-/** Makes the document of a plan that was checked. */
+/** Builds the document of a checked plan. */
 export function planDocument(plan: Plan, options: PlanDocumentOptions): PlanDocument {
   const open = withoutWithheld(plan);
   const entries = entriesOf(open);
@@ -65,7 +65,7 @@ export function planDocument(plan: Plan, options: PlanDocumentOptions): PlanDocu
   return { title: titleOf(open), standing: standingOf(open, options.today), sections };
 }
 
-/** The kind of plan, and whose it is where a name may be told. */
+/** The kind of plan, with the person's name if it is not withheld. */
 export function titleOf({ kind, person }: Plan): string {
   const title = KIND_TITLES[kind];
   const name = oneLine(person.preferredName ?? person.name ?? '');
@@ -76,10 +76,10 @@ const STATUS_WORDS: Readonly<Record<PlanStatus, string>> = {
   draft: 'This is a draft: it is not agreed.',
   shared: 'It has been shared with the person and is not agreed yet.',
   agreed: 'It is agreed.',
-  superseded: 'A newer version stands in its place.',
+  superseded: 'It has been replaced by a newer version.',
 };
 
-/** Which version it is, how far it has come, and of what days. */
+/** The version, its status and its dates. */
 export function standingOf(plan: Plan, today: CalendarDate): readonly string[] {
   const { version, status, completedOn, agreedOn } = plan;
   const dated = completedOn !== undefined || agreedOn !== undefined;
@@ -233,12 +233,12 @@ function poundsOf(pence: number): string {
   return `£${grouped}.${String(rest).padStart(2, '0')}`;
 }
 
-/** With a capital first. */
+/** Capitalises the first letter. */
 function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-/** Somebody with a part in the plan: their name, their part, and what else is recorded. */
+/** A contributor's name, role and other recorded details. */
 function contributorInWords(contributor: Contributor): string {
   const { role, name, relationship, jobTitle, team, organisation, contact } = contributor;
   const part = name === undefined ? undefined : wordFor(ROLES, role);
@@ -247,7 +247,7 @@ function contributorInWords(contributor: Contributor): string {
     .join(', ');
 }
 
-/** The name of somebody with a part in the plan; the part, where no name is recorded. */
+/** A contributor's name, or their role if no name is recorded. */
 export function contributorName({ role, name }: Contributor): string {
   return name ?? sentence(wordFor(ROLES, role));
 }

@@ -1,5 +1,5 @@
 /**
- * A plan as an HTML document.
+ * Writes a plan as an HTML document.
  *
  * @module
  */
@@ -13,38 +13,36 @@ import { type PlanDocumentOptions, planDocument } from './plan-document.js';
 import { VOICE_WORDS } from './plan-words.js';
 import { PLAN_HTML_OPTIONS } from './shapes.js';
 
-/** Settings of {@link planToHtml}. */
+/** Options of {@link planToHtml}. */
 export interface PlanHtmlOptions extends PlanDocumentOptions {
-  /** Whether it is a page of its own, or an `article` to put into one. Defaults to `page`. */
+  /** Whether to return a complete page, or an `article` to insert into one. Defaults to `page`. */
   readonly as?: 'page' | 'article';
   /**
-   * Whether a page has its styles. Defaults to true. Without them, it holds no `style` element and suits
-   * any content security policy.
+   * Whether a page includes styles. Defaults to true. Without them it has no `style` element, and suits any
+   * content security policy.
    */
   readonly styles?: boolean;
   /**
-   * What the ids in it begin with, where several plans share a page: a letter, then up to 31 letters,
-   * digits, `-` and `_`. Defaults to `plan`.
+   * The prefix of its ids, for pages with several plans: a letter, then up to 31 letters, digits, `-` and
+   * `_`. Defaults to `plan`.
    */
   readonly id?: string;
 }
 
 /**
- * Writes a plan as an HTML document: headings and landmarks in order, a list of contents, tables with
- * heads, star charts with a picture beside their table. Everything that somebody wrote is escaped. What is
- * withheld is not in it, nor is a host's own data under `extensions`.
+ * Writes a plan as an accessible HTML document, with a table of contents and a picture beside each star
+ * chart's table.
  *
- * It says which version it is, how far it has come, and the days of the plan and of the document.
+ * All user text is escaped. It leaves out withheld information, and a host's own data under `extensions`.
+ * It states the version, its status, and the dates of the plan and the document.
  *
- *
- * @param plan - the plan, as `readPlan` gives it; for a part of it, the answer of `planAsShared`
- * @param options - the day that the document is made, and its form
+ * @param plan - the plan, as returned by `readPlan`, or a part of it, as returned by `planAsShared`
+ * @param options - the date of the document, and its form
  * @returns the document
- * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` names nothing in the plan,
- *   `argument/unknown-key` for a key that the plan's format does not know, as it could be a slip that shows
- *   what is withheld, `calendar/not-a-date` for a day that does not exist, `picture/not-an-id` for an
- *   unsuitable `id`, or another `argument/…` code
- *
+ * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` matches nothing in the plan,
+ *   `argument/unknown-key` for a key that is not in the plan's format, because a misspelt key could expose
+ *   withheld information, `calendar/not-a-date` for an invalid date, `picture/not-an-id` for an unsuitable
+ *   `id`, or another `argument/…` code
  *
  * @example
  * ```ts
@@ -141,7 +139,7 @@ function blockHtml(block: Block, level: number, ids: string): string {
   }
 }
 
-/** What stands in a list item or beside a label: one paragraph alone needs no element of its own. */
+/** The content of a list item or fact. A single paragraph needs no element of its own. */
 function inner(blocks: readonly Block[], level: number, ids: string): string {
   const [only] = blocks;
   if (blocks.length === 1 && only?.kind === 'words') return lines(only.text);

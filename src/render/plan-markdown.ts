@@ -1,5 +1,5 @@
 /**
- * A plan as a Markdown document.
+ * Writes a plan as a Markdown document.
  *
  * @module
  */
@@ -12,24 +12,22 @@ import { type PlanDocumentOptions, planDocument } from './plan-document.js';
 import { VOICE_WORDS } from './plan-words.js';
 import { PLAN_MARKDOWN_OPTIONS } from './shapes.js';
 
-/** Settings of {@link planToMarkdown}. */
+/** Options of {@link planToMarkdown}. */
 export type PlanMarkdownOptions = Pick<PlanDocumentOptions, 'today'>;
 
 /**
- * Writes a plan as a Markdown document (CommonMark, with the tables of GitHub's). What somebody wrote comes
- * out as text and not as markup or pictures; of a bare address some readers of Markdown make a link by
- * themselves. What is withheld is not in it, nor is a host's own data under `extensions`.
+ * Writes a plan as a Markdown document: CommonMark with GitHub's tables.
  *
- * It says which version it is, how far it has come, and the days of the plan and of the document.
+ * User text is escaped, so it never becomes markup or pictures, although some Markdown renderers turn bare
+ * URLs into links. It leaves out withheld information, and a host's own data under `extensions`. It states
+ * the version, its status, and the dates of the plan and the document.
  *
- *
- * @param plan - the plan, as `readPlan` gives it; for a part of it, the answer of `planAsShared`
- * @param options - the day that the document is made
+ * @param plan - the plan, as returned by `readPlan`, or a part of it, as returned by `planAsShared`
+ * @param options - the date of the document
  * @returns the document
- * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` names nothing in the plan,
- *   `argument/unknown-key` for a key that the plan's format does not know, as it could be a slip that shows
- *   what is withheld, `calendar/not-a-date` for a day that does not exist, or another `argument/…` code
- *
+ * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` matches nothing in the plan,
+ *   `argument/unknown-key` for a key that is not in the plan's format, because a misspelt key could expose
+ *   withheld information, `calendar/not-a-date` for an invalid date, or another `argument/…` code
  *
  * @example
  * ```ts
@@ -60,7 +58,7 @@ export function planToMarkdown(plan: Plan, options: PlanMarkdownOptions): string
   return `${[`# ${marked(title)}`, marked(standing.join(' ')), ...parts].join('\n\n')}\n`;
 }
 
-/** Blocks under one another. A picture has nothing to say that its table does not. */
+/** Joins blocks. Skips pictures, because the table beside each has the same content. */
 function blocksText(blocks: readonly Block[], level: number): string {
   return blocks.flatMap((block) => (block.kind === 'picture' ? [] : [blockText(block, level)])).join('\n\n');
 }
@@ -92,7 +90,7 @@ function factText({ label, blocks }: Fact, level: number): string {
   return `${name}${inline ? ' ' : '\n\n'}${blocksText(blocks, level)}`;
 }
 
-/** A list item: what follows its first line stands under it. */
+/** A list item, with its later lines indented. */
 function listItem(text: string): string {
   return `- ${text.replace(/\n(?=[^\n])/g, '\n  ')}`;
 }
@@ -101,15 +99,12 @@ function cell(text: string): string {
   return marked(text).replace(/\\\n/g, ' ');
 }
 
-/**
- * What Markdown takes for markup anywhere in a line; what it could make a link of; and what it takes for
- * markup at the start of a line.
- */
+/** Markup characters anywhere in a line, text that may become a link, and markup at the start of a line. */
 const ANYWHERE = /[\\`*_[\]<>|~&$]/g;
 const LINKS = /:(?=\/\/)|(?<=www)\./gi;
 const AT_START = /^(?:[#+=-]|\d{1,9}(?=[.)](?:\s|$)))/;
 
-/** Text as text: a backslash stands before whatever Markdown could take for markup. Line ends are kept. */
+/** Escapes text for Markdown with backslashes. Keeps line ends. */
 function marked(text: string): string {
   return plain(text)
     .split('\n')

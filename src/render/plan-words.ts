@@ -1,5 +1,5 @@
 /**
- * What the keys and the words of a plan are called in a document.
+ * The headings and labels of a plan's keys and keywords in a document.
  *
  * @module
  */
@@ -39,12 +39,12 @@ export const KIND_TITLES: Readonly<Record<PlanKind, string>> = {
   pathway: 'Pathway plan',
 };
 
-/** Whose words something is in. */
+/** The label of each voice. */
 export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
   'own-words': 'own words',
   agreed: 'words agreed together',
   practitioner: 'a worker’s words',
-  'not-recorded': 'whose words is not recorded',
+  'not-recorded': 'not recorded whose words',
 };
 
 /** Labels that are not their key in words. */
@@ -105,7 +105,7 @@ const LABELS: Readonly<Record<string, string>> = {
   with: 'With',
 };
 
-/** What a key is called: its own words, unless it has others. */
+/** The label of a key: its own words, unless {@link LABELS} has another. */
 export function labelOf(key: string): string {
   const known = ownOf(LABELS, key);
   if (known !== undefined) return known;
@@ -169,7 +169,7 @@ export function wordFor(list: readonly unknown[], word: string): string {
   return ownOf(namesOf(list) ?? {}, word) ?? word.replace(/-/g, ' ');
 }
 
-/** What stands under a key of a table, and nothing that only the table's kind has. */
+/** An own property of a table. Ignores inherited ones. */
 function ownOf<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * A stretch of time laid along a line: where each day stands on it, and which days are named under it.
+ * A time axis: maps days to positions and chooses which days to label.
  *
  * @module
  */
@@ -9,38 +9,36 @@ import { round } from './picture.js';
 import { dayParts } from './schedule-days.js';
 import { textWidth } from './text-fit.js';
 
-/** A day that is named on the line. */
+/** A labelled day on the axis. */
 export interface Tick {
-  /** From the left. */
+  /** Its x coordinate. */
   readonly x: number;
-  /** What is written there, in lines; nothing where there is no room at an end. */
+  /** Its label, in lines. Empty if there is no room near an end. */
   readonly lines: readonly string[];
 }
 
-/** Time along a line. */
+/** A time axis. */
 export interface TimeAxis {
-  /** The days that are named. */
+  /** The labelled days. */
   readonly ticks: readonly Tick[];
-  /** Where a day stands, from the left; at an end where it lies beyond it. */
+  /** The x coordinate of a day. Days beyond the axis are placed at its end. */
   readonly at: (day: number) => number;
-  /** The first day on it. */
+  /** The first day. */
   readonly start: number;
-  /** The last day on it. */
+  /** The last day. */
   readonly end: number;
 }
 
-/** What is kept free at both ends, so that a mark there is whole and an arrow has room beside it. */
+/** The space kept free at both ends, for a whole mark and an arrow beside it. */
 const AXIS_END = 24;
 
-/** The shortest stretch that is drawn, in days. */
+/** The shortest axis, in days. */
 const SHORTEST = 28;
 
-/** How much is left free between two names. */
+/** The space between two labels. */
 const BETWEEN = 14;
 
-/**
- * Lays the time from one day to another along a line from `left` to `right`, with names as high as `size`.
- */
+/** Creates an axis for a range of days, from `left` to `right`, with labels of font size `size`. */
 export function timeAxis(first: number, last: number, left: number, right: number, size: number): TimeAxis {
   const start = Math.min(first, LAST_DAY - SHORTEST);
   const end = Math.max(last, start + SHORTEST);
@@ -48,7 +46,7 @@ export function timeAxis(first: number, last: number, left: number, right: numbe
   const at = (day: number): number =>
     round(left + AXIS_END + perDay * (Math.min(Math.max(day, start), end) - start));
   const room = (label: string): number => (textWidth(label, size) + BETWEEN) / perDay;
-  // the longest fits on any line, for all the years that there are
+  // the longest step fits on any axis, for all supported years
   const step = STEPS.find(({ days, widest }) => days >= room(widest)) as Step;
   let year = '';
   const ticks = daysOf(step, start, end).map((day) => {
@@ -65,13 +63,13 @@ export function timeAxis(first: number, last: number, left: number, right: numbe
   return { ticks, at, start, end };
 }
 
-/** How far apart days are named. */
+/** The interval between labelled days. */
 interface Step {
   readonly unit: 'week' | 'month' | 'year';
   readonly every: number;
-  /** The fewest days that lie between two of them. */
+  /** The fewest days between two labels. */
   readonly days: number;
-  /** The widest name. */
+  /** The widest label. */
   readonly widest: string;
 }
 
@@ -91,7 +89,7 @@ const STEPS: readonly Step[] = [
   { unit: 'year', every: 5000, days: 1826212, widest: '2000' },
 ];
 
-/** The days of a step from one to another: Mondays, or the first days of months or years. */
+/** The days at each step: Mondays, or the first days of months or years. */
 function daysOf({ unit, every }: Step, start: number, end: number): readonly number[] {
   const days: number[] = [];
   if (unit === 'week') {

@@ -1,5 +1,5 @@
 /**
- * Days and stretches of days as a picture says them: without the day of the week.
+ * Formats days and ranges for pictures, without the weekday.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
 import { figuresOfDay, monthLength } from '../calendar/day-number.js';
 import { dayInWords } from '../calendar/words.js';
 
-/** A day in parts. */
+/** The parts of a date. */
 export interface DayParts {
   /** The day of the month: "2". */
   readonly day: string;
@@ -17,21 +17,20 @@ export interface DayParts {
   readonly year: string;
 }
 
-/** The parts of a day, in words. */
+/** Splits a date into parts, in words. */
 export function dayParts(date: CalendarDate): DayParts {
   const [, day, month, year] = dayInWords(date).split(' ') as [string, string, string, string];
   return { day, month, year };
 }
 
-/** A day without the day of the week: "2 March 2026". */
+/** A date without the weekday: "2 March 2026". */
 export function plainDay(date: CalendarDate): string {
   const { day, month, year } = dayParts(date);
   return `${day} ${month} ${year}`;
 }
 
 /**
- * From one day to another without saying a month or a year twice: "2 to 8 March 2026", and "March 2026"
- * where it is all of it.
+ * A date range without repeating the month or year: "2 to 8 March 2026", or "March 2026" for a whole month.
  */
 export function stretchInWords(from: CalendarDate, to: CalendarDate): string {
   const first = dayParts(from);

@@ -1,33 +1,33 @@
 /**
- * A key under a picture: each mark with what it stands for, side by side where there is room.
+ * Draws a key under a picture: each mark with its meaning, side by side if there is room.
  *
  * @module
  */
 import { type Picture, textLines } from './picture.js';
 import { widest, wrapped } from './text-fit.js';
 
-/** A mark and what it stands for. */
+/** A mark and its meaning. */
 export interface KeyItem {
-  /** What it stands for. */
+  /** Its meaning. */
   readonly words: string;
-  /** Draws the mark in the middle of a field {@link KEY_MARK} wide, whose middle is given. */
+  /** Draws the mark, centred at a position, at most {@link KEY_MARK} wide. */
   readonly mark: (x: number, y: number) => string;
 }
 
-/** How wide a mark in a key is, at most. */
+/** The greatest width of a mark in a key. */
 export const KEY_MARK = 28;
 
 const GAP = 26;
 
-/** Something drawn, and where its lowest ends, from the top. */
+/** Drawn content, with its bottom edge. */
 export interface Drawn {
-  /** In markup. */
+  /** The markup. */
   readonly drawn: string;
-  /** Where the lowest of it ends. */
+  /** Its bottom edge. */
   readonly bottom: number;
 }
 
-/** Draws a key under `top`. */
+/** Draws a key below `top`. */
 export function keyUnder(
   { left, right, size, lead, colours }: Picture,
   top: number,

@@ -1,5 +1,5 @@
 /**
- * The marks of a timeline: days as diamonds and circles, and the time before and after them as lines.
+ * Draws the marks of a timeline: days as diamonds and circles, with lines before and after them.
  *
  * @module
  */
@@ -9,11 +9,11 @@ import { KEY_MARK, type KeyItem } from './schedule-key.js';
 import type { DatedReview } from './schedule-text.js';
 import type { PictureColours } from './theme.js';
 
-/** How far a mark reaches from its middle. */
+/** The radius of a mark. */
 const REACH = 8;
 
 /**
- * Draws a day: a diamond where the review must be held, else a circle; hollow where the day is provisional.
+ * Draws a day: a diamond if the review must be held, otherwise a circle. Hollow if the day is provisional.
  */
 function dayMark(
   diamond: boolean,
@@ -49,21 +49,21 @@ function colourOf({ review, overdue }: DatedReview, { series }: PictureColours):
   return review.strength === 'must' ? toHold : toConsider;
 }
 
-/** Where the line of time of a review is drawn. */
+/** The position of a review's timeline. */
 export interface Track {
-  /** Where days stand on it. */
+  /** Its time axis. */
   readonly axis: TimeAxis;
-  /** Where it begins, from the left. */
+  /** Its left edge. */
   readonly left: number;
-  /** Where it ends. */
+  /** Its right edge. */
   readonly right: number;
-  /** From the top. */
+  /** Its y coordinate. */
   readonly y: number;
 }
 
 /**
- * A line of time: when the review can be held, how far its last day has been passed, and on to the days
- * projected after it.
+ * Draws a timeline: when the review can be held, how long it has been overdue, and the line to its
+ * projected days.
  */
 export function barOf(
   dated: DatedReview,
@@ -74,7 +74,8 @@ export function barOf(
 ): string {
   const { from, by, overdue, later } = dated;
   const colour = colourOf(dated, colours);
-  // what began before the axis does comes in from its edge, and what goes on after it goes out
+  // a period that starts before the axis enters from its edge, and one that continues after it leaves by
+  // its edge
   const began = from < axis.start;
   const begins = began ? left + 2 : axis.at(from);
   const goesOn = projected.length < later.length;
@@ -93,7 +94,7 @@ function arrow(x: number, y: number, back: number, colour: string): string {
   return `<path d="M${end} ${round(y - 6)}L${tip} ${round(y)}L${end} ${round(y + 6)}" fill="none" stroke="${colour}" stroke-width="2"/>`;
 }
 
-/** The last day of a review, over the days projected after it. */
+/** Draws the last day of a review, over its projected days. */
 export function marksOf(
   dated: DatedReview,
   projected: readonly number[],
@@ -109,7 +110,7 @@ export function marksOf(
   return later.join('') + dayMark(diamond, review.provisional, axis.at(by), y, colour, colours.paper);
 }
 
-/** What the marks of some reviews stand for: those that occur. */
+/** The key to the marks of some reviews. Includes only marks that occur. */
 export function keyItems(dated: readonly DatedReview[], { colours }: Picture): readonly KeyItem[] {
   const { series, paper } = colours;
   const [late, toConsider, toHold] = series;

@@ -1,7 +1,6 @@
 /**
- * The reviews of a schedule as a picture: a line of time with today on it, and the last day of each review
- * in words and as a mark.
- *
+ * Draws the reviews of a schedule: a time axis with today on it, and each review's last day in words and as
+ * a mark.
  *
  * @module
  */
@@ -38,41 +37,39 @@ import {
 import { SCHEDULE_PICTURE_OPTIONS } from './shapes.js';
 import { BOLD, textWidth, wrapped } from './text-fit.js';
 
-/** Settings of {@link scheduleToSvg}. */
+/** Options of {@link scheduleToSvg}. */
 export interface SchedulePictureOptions extends PictureOptions {
-  /** The day to judge it on. */
+  /** The date at which to judge it. */
   readonly today: CalendarDate;
 }
 
-/** How many reviews a picture holds, at most, and how many projected days of each. */
+/** The most reviews in a picture, and the most projected days of each. */
 const MOST_REVIEWS = 60;
 const MOST_LATER = 3;
 
-/** How much is left free over and under the words of a review. */
+/** The space above and below the words of a review. */
 const AIR = 14;
 
-/** How much is left free between two sentences. */
+/** The space between two sentences. */
 const BETWEEN = 4;
 
-/** How high the line of time of a review is, where it stands beneath the words. */
+/** The height of a review's timeline when it is below the words. */
 const TRACK = 28;
 
 /**
- * Draws the reviews of a schedule: a line of time with today on it, and beside each review's mark its last
- * day in words.
+ * Draws the reviews of a schedule: a time axis with today on it, and each review's last day in words and as
+ * a mark.
  *
- * A diamond is the last day of a review that must be held, a circle the day that one is to be considered
- * by, and a hollow mark a provisional day. What has ended, is on hold or has no last day is told in words
- * under them; where all has ended there is no line of time. The first three projected days of each review
- * are drawn; the description tells all.
+ * A diamond is the last day of a required review, a circle the day to consider one by, and a hollow mark a
+ * provisional day. Reviews that have ended, are on hold or have no last day are listed in words below; if
+ * all have ended, there is no axis. The first three projected days of each review are drawn; the
+ * description lists all of them.
  *
- *
- * @param schedule - the schedule, with its projections if they are wanted
- * @param options - the day to judge it on, the width, the theme, a title, and what ids begin with
+ * @param schedule - the schedule, with its projections if wanted
+ * @param options - the date at which to judge it, the width, theme, title and id prefix
  * @returns one `svg` element, with {@link scheduleToText} as its description
  * @throws `SupportPlanError` `schedule/too-many-reviews` if there are more than 60, `calendar/not-a-date`
- *   for a day that does not exist, `picture/not-an-id` for an unsuitable `id`, or an `argument/…` code
- *
+ *   for an invalid date, `picture/not-an-id` for an unsuitable `id`, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -121,17 +118,16 @@ function contents(read: ReadSchedule, today: CalendarDate, picture: Picture): Dr
 }
 
 /**
- * Where the words of a review stand and where its line of time: beside them, or beneath where there is
- * little room.
+ * The positions of a review's words and timeline: side by side, or one below the other if space is short.
  */
 interface Columns {
-  /** Whether it is beside them. */
+  /** Whether they are side by side. */
   readonly beside: boolean;
-  /** How wide the words may be. */
+  /** The width of the words. */
   readonly words: number;
-  /** Where lines of time begin. */
+  /** The left edge of timelines. */
   readonly left: number;
-  /** Where they end. */
+  /** The right edge of timelines. */
   readonly right: number;
 }
 
@@ -141,7 +137,7 @@ function columnsOf({ left, right }: Picture): Columns {
   return { beside, words, left: beside ? left + words + 28 : left, right };
 }
 
-/** The rows of a timeline, one for each review, under its axis and the sign of today. */
+/** The rows of a timeline, one per review, under the axis and today's label. */
 function timeline(read: ReadSchedule, today: CalendarDate, picture: Picture): Drawn {
   const { left, right, top, lead, colours } = picture;
   const columns = columnsOf(picture);
@@ -180,9 +176,7 @@ function projectedDay({ by }: ProjectedReview): number {
   return dayOf('scheduleToSvg', by, 'schedule.projected.by');
 }
 
-/**
- * The axis on which today and every drawn day has its place, and the openings of windows that a rule names.
- */
+/** An axis that includes today, every drawn day, and each window opening set by a rule. */
 function axisOf(
   { today, dated }: ReadSchedule,
   projected: readonly (readonly number[])[],
@@ -192,13 +186,13 @@ function axisOf(
   const openings = dated
     .filter(({ review }) => review.limit.opensAfter !== undefined)
     .map(({ from }) => from);
-  // of what is projected only the first: the days that count should not be pressed together
+  // only the first projected day, so that the days that matter aren't squeezed together
   const first = projected.flatMap((days) => days.slice(0, 1));
   const days = [today, ...dated.map(({ by }) => by), ...openings, ...first];
   return timeAxis(Math.min(...days), Math.max(...days), left, right, size);
 }
 
-/** What a review is called and how it stands. */
+/** The title and status of a review. */
 function wordsOf(dated: DatedReview, top: number, width: number, picture: Picture): Drawn {
   const { left, size, lead, colours } = picture;
   const { title, due, day, sentences, later, overdue } = dated;
@@ -214,7 +208,7 @@ function wordsOf(dated: DatedReview, top: number, width: number, picture: Pictur
   return textsUnder(paragraphs, left, top, width, lead);
 }
 
-/** Texts under one another, each broken into lines that fit. */
+/** Draws texts one below the other, each wrapped to the width. */
 function textsUnder(
   texts: readonly (readonly [string, TextStyle])[],
   left: number,
@@ -232,7 +226,7 @@ function textsUnder(
   return { drawn, bottom: y };
 }
 
-/** Reviews without a last day, in words. */
+/** Draws reviews without a last day, in words. */
 function undatedUnder(undated: readonly UndatedReviews[], picture: Picture, top: number): Drawn {
   const { left, right, size, lead, colours } = picture;
   const width = Math.min(right - left, 46 * size);
@@ -256,13 +250,13 @@ function undatedUnder(undated: readonly UndatedReviews[], picture: Picture, top:
   return { drawn, bottom: y };
 }
 
-/** The names of days over the rows. */
+/** The day labels above the rows. */
 function axisNames({ ticks }: TimeAxis, { top, size, lead, colours }: Picture): string {
   const style: TextStyle = { fill: colours.quiet, size, anchor: 'middle' };
   return ticks.map(({ x, lines }) => textLines(lines, x, top, lead, style)).join('');
 }
 
-/** The sign over the line of today. */
+/** The label above today's line. */
 function todaySign(
   today: CalendarDate,
   now: number,

@@ -1,5 +1,5 @@
 /**
- * The reviews of a schedule in plain text: what the picture of them shows, and the days in full.
+ * Describes the reviews of a schedule in plain text, with the same content as the picture and full dates.
  *
  * @module
  */
@@ -24,27 +24,26 @@ import { oneLine } from './graphemes.js';
 import { plainDay } from './schedule-days.js';
 import { SCHEDULE_TEXT_OPTIONS } from './shapes.js';
 
-/** Settings of {@link scheduleToText}. */
+/** Options of {@link scheduleToText}. */
 export interface ScheduleTextOptions {
-  /** The day to judge it on. */
+  /** The date at which to judge it. */
   readonly today: CalendarDate;
-  /** What it is called. Defaults to "Reviews". */
+  /** The title. Defaults to "Reviews". */
   readonly title?: string;
 }
 
 /**
- * Tells the reviews of a schedule in plain text: those with a last day first, the soonest before the
- * others, and then those without one.
+ * Describes the reviews of a schedule in plain text: those with a last day, soonest first, then those
+ * without.
  *
- * Each stands as {@link reviewStatus} says: a review only to be considered is not called overdue, and one
- * that has ended has no last day. Days that are projected are called provisional, and none is told after a
- * last day that has passed, since it depends on the day that the review is held.
+ * Statuses are those of {@link reviewStatus}: a review that is only to be considered is never called
+ * overdue, and one that has ended has no last day. Projected days are called provisional. None are listed
+ * after a last day that has passed, because they depend on when the review is held.
  *
- *
- * @param schedule - the schedule, with its projections if they are wanted
- * @param options - the day to judge it on, and a title
+ * @param schedule - the schedule, with its projections if wanted
+ * @param options - the date at which to judge it, and a title
  * @returns lines of plain text, the title first
- * @throws `SupportPlanError` `calendar/not-a-date` for a day that does not exist, or an `argument/…` code
+ * @throws `SupportPlanError` `calendar/not-a-date` for an invalid date, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -68,54 +67,54 @@ export function scheduleToText(schedule: ReviewSchedule, options: ScheduleTextOp
   return `${oneLine(options.title ?? '') || SCHEDULE_NAME}\n${told}`;
 }
 
-/** What a schedule is called where the host says nothing. */
+/** The default title of a schedule. */
 export const SCHEDULE_NAME = 'Reviews';
 
 /** A review with a last day. */
 export interface DatedReview {
-  /** What it is called, on one line, with a capital. */
+  /** Its title on one line, capitalised. */
   readonly title: string;
-  /** The answer. */
+  /** The review's result. */
   readonly review: ReviewDue;
-  /** The day it may be held from. */
+  /** The first day on which it may be held. */
   readonly from: number;
   /** The last day. */
   readonly by: number;
   /** Whether it is overdue. */
   readonly overdue: boolean;
-  /** What has to happen, up to the last day: "Due by". Words of the policy are whole. */
+  /** What must happen by the last day: "Due by". Policy texts are complete. */
   readonly due: string;
   /** The last day, in words. */
   readonly day: string;
-  /** How it stands, in sentences; what would come after it apart. */
+  /** Its status, in sentences, without the projected reviews. */
   readonly sentences: readonly string[];
-  /** What would come after it, the soonest first; nothing where its last day has passed. */
+  /** The projected reviews after it, soonest first. Empty if its last day has passed. */
   readonly later: readonly ProjectedReview[];
 }
 
-/** Reviews without a last day, of which the same can be said. */
+/** Reviews without a last day that share a status. */
 export interface UndatedReviews {
-  /** What they are called, on one line each, the first with a capital. */
+  /** Their titles on one line each, the first capitalised. */
   readonly titles: readonly string[];
-  /** How they stand, in a sentence. */
+  /** Their status, in a sentence. */
   readonly sentence: string;
 }
 
-/** A schedule, looked at. */
+/** A schedule that has been read. */
 export interface ReadSchedule {
-  /** The day to judge it on. */
+  /** The date at which it is judged. */
   readonly today: number;
-  /** That day in words. */
+  /** That date in words. */
   readonly day: string;
-  /** Those with a last day, the soonest first. */
+  /** Reviews with a last day, soonest first. */
   readonly dated: readonly DatedReview[];
-  /** Those without. */
+  /** Reviews without one. */
   readonly undated: readonly UndatedReviews[];
-  /** The one thing to say, where there is no review, or all of them have ended. */
+  /** The only sentence, if there are no reviews or all have ended. */
   readonly only?: string;
 }
 
-/** Looks at a schedule on a day. */
+/** Reads a schedule at a date. */
 export function readSchedule(caller: string, schedule: ReviewSchedule, date: CalendarDate): ReadSchedule {
   const today = dayOf(caller, date, 'options.today');
   const projected = byTimescale(schedule.projected);
@@ -135,7 +134,7 @@ export function readSchedule(caller: string, schedule: ReviewSchedule, date: Cal
     if (titles === undefined) undated.set(sentence, new Set([titleOf(review)]));
     else titles.add(titleOf(review));
   }
-  // a sort keeps the order of those with one last day
+  // the sort is stable, so reviews with the same last day keep their order
   dated.sort((one, other) => one.by - other.by);
   const day = dayInWords(date);
   const groups = Array.from(undated, ([sentence, titles]) => ({
@@ -148,7 +147,7 @@ export function readSchedule(caller: string, schedule: ReviewSchedule, date: Cal
   return { ...read, only };
 }
 
-/** Tells a schedule that was looked at. */
+/** The text of a schedule that has been read. */
 export function scheduleTold({ day, dated, undated, only }: ReadSchedule): string {
   if (only !== undefined) return only;
   return [
@@ -160,7 +159,7 @@ export function scheduleTold({ day, dated, undated, only }: ReadSchedule): strin
   ].join('\n');
 }
 
-/** What would come after a review, the first so many by their days and the rest by how many they are. */
+/** The projected reviews in words: the first `most` by date, and a count of the rest. */
 export function laterInWords(later: readonly ProjectedReview[], most: number): readonly string[] {
   if (later.length === 0) return [];
   const days = later.slice(0, most).map(({ by }) => plainDay(by));
@@ -171,8 +170,8 @@ export function laterInWords(later: readonly ProjectedReview[], most: number): r
 }
 
 /**
- * A review without the one behind it, which stands for itself: otherwise what is only to be considered
- * would be called overdue.
+ * A review without the one behind it, which has its own entry. Otherwise a review that is only to be
+ * considered would be called overdue.
  */
 function onItsOwn(review: NextReview): NextReview {
   if (review.kind !== 'due') return review;
@@ -232,7 +231,7 @@ function standingInWords({ status, daysToGo, overdueDays }: ReviewStatus): strin
   return daysToGo === 0 ? 'Today is the last day.' : `In ${counted(daysToGo as number, 'day')}.`;
 }
 
-/** What matters while the last day has not passed: the window, and the working day to plan for. */
+/** The sentences that apply until the last day passes: the window, and the working day to plan for. */
 function beforeInWords(review: ReviewDue, today: number, caller: string): readonly string[] {
   const { limit, from, by, planBy } = review;
   const plan = planBy !== by && today <= dayOf(caller, planBy, 'schedule.reviews.planBy');
@@ -245,15 +244,15 @@ function beforeInWords(review: ReviewDue, today: number, caller: string): readon
 function notesInWords({ provisional, missing = [] }: ReviewDue): readonly string[] {
   return [
     ...(provisional
-      ? ['That day is provisional: some bank holidays that it leans on are known by rule only.']
+      ? ['That day is provisional: some of the bank holidays it depends on are only calculated.']
       : []),
     ...(missing.length === 0
       ? []
-      : ['It is the soonest day that may apply, as something that the rule asks for is not recorded.']),
+      : ['It is the soonest day that may apply, because information that the rule needs is not recorded.']),
   ];
 }
 
-/** What ended a review, as a clause; `review` is one that {@link reviewStatus} says has ended. */
+/** Why a review ended, as a clause. Takes only reviews that {@link reviewStatus} says have ended. */
 function endInWords(review: NextReview): string {
   if (review.kind === 'ended') return `${eventWords(review.endedBy)} on ${dayInWords(review.on)}`;
   const birthday = (review as ReviewDue).endsOn ?? (review as EndsFirst).on;
@@ -262,7 +261,7 @@ function endInWords(review: NextReview): string {
 
 type Undated = Exclude<NextReview, ReviewDue | Ended>;
 
-/** How a review without a last day stands. */
+/** The status of a review without a last day. */
 function undatedInWords(review: Undated): string {
   if (review.kind === 'no-fixed-limit') {
     return `Owed, with no fixed last day: ${eventWords(review.startedBy)} on ${dayInWords(review.startedOn)}.`;
@@ -281,19 +280,19 @@ function undatedInWords(review: Undated): string {
 }
 
 const WHY_NONE: Readonly<Record<(NotScheduled | NotCountable)['because'], string>> = {
-  'not-started': 'Not scheduled: nothing that would start one has been recorded.',
+  'not-started': 'Not scheduled: no event that would start one is recorded.',
   done: 'Done; no other is scheduled.',
-  'facts-missing': 'No last day can be told: something that the rule asks for is not recorded.',
-  'no-rule-applies': 'No last day can be told: none of the rules applies to what is recorded.',
-  'terms-unknown': 'No last day can be told: no school term is known that begins afterwards.',
-  'not-in-force': 'No last day can be told: the rule was no longer in force.',
+  'facts-missing': 'No last day can be given: information that the rule needs is not recorded.',
+  'no-rule-applies': 'No last day can be given: none of the rules applies to what is recorded.',
+  'terms-unknown': 'No last day can be given: no later school term is known.',
+  'not-in-force': 'No last day can be given: the rule was no longer in force.',
 };
 
 function capitalisedFirst(titles: ReadonlySet<string>): readonly string[] {
   return Array.from(titles, (title, place) => (place === 0 ? capitalised(title) : title));
 }
 
-/** A text with a capital at its start. */
+/** Capitalises a text. */
 function capitalised(text: string): string {
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);

@@ -1,5 +1,5 @@
 /**
- * Options of documents and pictures, described.
+ * The shapes of the options of documents and pictures.
  *
  * @module
  */
@@ -40,7 +40,7 @@ import type { WorkloadTextOptions } from './workload-text.js';
 
 const SOME_TITLE = /* @__PURE__ */ optional(ANY_TEXT);
 
-/** What ids begin with: a letter, then up to `most` letters, digits, `-` and `_`. */
+/** An id prefix: a letter, then up to `most` letters, digits, `-` and `_`. */
 function id(most: 31 | 63): Shape<string> {
   const holds = (value: unknown): boolean =>
     typeof value === 'string' && value.length <= most + 1 && /^[A-Za-z][\w-]*$/.test(value);
@@ -123,19 +123,19 @@ export const EASY_READ_OPTIONS: Shape<EasyReadOptions> = /* @__PURE__ */ shape((
   options<EasyReadOptions>({ today: DAY, picture: optional(callable()), styles: SOME_FLAG }),
 );
 
-/** A path, an `https:` address, or an image as a `data:` address. */
+/** Whether a value is a path, an `https:` URL, or an image as a `data:` URL. */
 function isPictureSource(value: unknown): boolean {
   return typeof value === 'string' && PICTURE_SOURCE.test(value);
 }
 
 /**
- * Browsers read a path that begins with two slashes of any kind as another host, and skip spaces and line
- * ends in it.
+ * Excludes paths that start with two slashes of any kind, which browsers read as another host, and spaces
+ * and line ends, which they skip.
  */
 const PICTURE_SOURCE =
   /^(?:https:\/\/[^\s\\]+|data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,][^\s\\]*|(?!\/\/)[\w./~%?=&#+,@()-]+)$/;
 
-/** What the `picture` option of `planToEasyRead` returns. */
+/** The shape of what the `picture` option of `planToEasyRead` returns. */
 export const EASY_READ_PICTURE: Shape<EasyReadPicture> = /* @__PURE__ */ shape(() =>
   object<EasyReadPicture>(
     {

@@ -1,7 +1,6 @@
 /**
- * Where the parts of a star chart go: the star as large as its labels allow, and the labels around it or,
- * where they do not fit, in a key.
- *
+ * Lays out a star chart: the star as large as its labels allow, with labels around it, or in a key if they
+ * don't fit.
  *
  * @module
  */
@@ -10,23 +9,23 @@ import { shortened } from './graphemes.js';
 import type { Picture } from './picture.js';
 import { textWidth, widest, wrapped } from './text-fit.js';
 
-/** Lines of text, and where the first of them begins. */
+/** Lines of text with their position. */
 export interface PlacedText {
   /** The lines. */
   readonly lines: readonly string[];
-  /** From the left. */
+  /** The x coordinate. */
   readonly x: number;
-  /** From the top, to the top of the first line. */
+  /** The top of the first line. */
   readonly top: number;
-  /** Which part of each line stands at `x`. */
+  /** The alignment of each line at `x`. */
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** Where a letter in a disc stands: at the end of a spoke, or before its label in the key. */
+/** A letter in a disc: at the end of a spoke, or before its label in the key. */
 export interface Badge {
-  /** From the left, to its middle. */
+  /** The x coordinate of its centre. */
   readonly x: number;
-  /** From the top, to its middle. */
+  /** The y coordinate of its centre. */
   readonly y: number;
   /** The letter. */
   readonly letter: string;
@@ -36,55 +35,57 @@ export interface Badge {
 export interface RingNumber {
   /** The score. */
   readonly score: number;
-  /** From the left, to its middle. */
+  /** The x coordinate of its centre. */
   readonly x: number;
-  /** From the top, to its middle. */
+  /** The y coordinate of its centre. */
   readonly y: number;
-  /** How wide it is. */
+  /** Its width. */
   readonly width: number;
 }
 
-/** A star, laid out. */
+/** The layout of a star. */
 export interface StarLayout {
-  /** The middle of the star, from the left. */
+  /** The x coordinate of its centre. */
   readonly x: number;
-  /** The middle of the star, from the top. */
+  /** The y coordinate of its centre. */
   readonly y: number;
-  /** From the middle to the ring of the highest score. */
+  /** The radius of the ring of the highest score. */
   readonly radius: number;
-  /** The labels, in the order of the points, around the star or in the key. */
+  /** The labels in the order of the points, around the star or in the key. */
   readonly labels: readonly PlacedText[];
-  /** The letters of the points; none where the labels stand around the star. */
+  /** The letters of the points. Empty if the labels are around the star. */
   readonly badges: readonly Badge[];
   /** The scores on the rings. */
   readonly numbers: readonly RingNumber[];
-  /** The words for the bands, under everything. */
+  /** The band labels, below the rest. */
   readonly bands: readonly PlacedText[];
-  /** Where the lowest of it ends, from the top. */
+  /** The bottom edge. */
   readonly bottom: number;
 }
 
-/** How large the disc of a letter is. */
+/** The radius of a letter's disc. */
 export const BADGE = 12;
 
 const LARGEST = 260;
-/** From the ring of the highest score to a label: marks on that ring have room, and the label some air. */
+/** The gap between the outer ring and a label, with room for marks on the ring. */
 function gapOf({ size }: Picture): number {
   return size < 16 ? 13 : 18;
 }
 
-/** The direction of a spoke: how far right and how far down it leads. */
+/** The direction of a spoke, as x and y components. */
 export function spoke(place: number, of: number): readonly [number, number] {
   const angle = (2 * Math.PI * place) / of - Math.PI / 2;
   return [Math.cos(angle), Math.sin(angle)];
 }
 
-/** How far from the middle a score lies. The lowest is a step away from it: the middle itself is no score. */
+/**
+ * The distance of a score from the centre. The lowest score is one step out: the centre itself is no score.
+ */
 export function distanceOf(score: number, { lowest, highest }: StarScale, radius: number): number {
   return (radius * (score - lowest + 1)) / (highest - lowest + 1);
 }
 
-/** Lays a star out under `top`. */
+/** Lays out a star below `top`. */
 export function starLayout(scale: StarScale, picture: Picture, top: number): StarLayout {
   const labels = scale.points.map(({ label }) => shortened(label));
   const star = around(scale, labels, picture, top) ?? withKey(scale, labels, picture, top);
@@ -93,7 +94,7 @@ export function starLayout(scale: StarScale, picture: Picture, top: number): Sta
 
 type Star = Omit<StarLayout, 'bands'>;
 
-/** The largest star that leaves room for its labels around it; undefined where none does. */
+/** The largest star with room for its labels around it. Undefined if none fits. */
 function around(
   scale: StarScale,
   labels: readonly string[],
@@ -101,7 +102,7 @@ function around(
   top: number,
 ): Star | undefined {
   const { left, right, size, lead } = picture;
-  // a label breaks between words, and only where it is long
+  // a label breaks between words, and only if it is long
   const needed = labels.map((label) => {
     const words = label.split(' ').map((word) => textWidth(word, size));
     return Math.max(...words, Math.min(textWidth(label, size), 9 * size));
@@ -127,7 +128,7 @@ function around(
   return undefined;
 }
 
-/** A text around the middle of the star, and the room that it takes. */
+/** A text around the star, with its bounding box. */
 interface Box {
   readonly lines: readonly string[];
   readonly x: number;
@@ -149,7 +150,7 @@ function boxOf(
 ): Box {
   const width = widest(lines, size);
   const height = lines.length * lead;
-  // above the star it ends at its spoke, under it it begins there, and in between it slides
+  // above the star the box ends at its spoke, below it starts there, and between the two it slides
   const top = y + ((down - 1) / 2) * height;
   const left = side > 0 ? x : side < 0 ? x - width : x - width / 2;
   const anchor = side > 0 ? 'start' : side < 0 ? 'end' : 'middle';
@@ -176,7 +177,7 @@ function collide(boxes: readonly Box[]): boolean {
   );
 }
 
-/** Puts a star whose labels fit around it under `top`. */
+/** Positions a star whose labels fit around it below `top`. */
 function centred(
   boxes: readonly Box[],
   numbers: readonly RingNumber[],
@@ -204,7 +205,7 @@ function centred(
   };
 }
 
-/** A star with a letter at each spoke, and what the letters stand for under it. */
+/** A star with a letter at each spoke, and a key below it. */
 function withKey(scale: StarScale, labels: readonly string[], picture: Picture, top: number): Star {
   const { left, right, size, lead } = picture;
   const gap = gapOf(picture);
@@ -254,14 +255,14 @@ function withKey(scale: StarScale, labels: readonly string[], picture: Picture, 
 
 const COLUMN_GAP = 28;
 
-/** Letters and not numbers, which would look like scores. */
+/** The letter of a point. Numbers would look like scores. */
 function letterOf(place: number): string {
   return String.fromCharCode(65 + place);
 }
 
 /**
- * The least round number of scores that is at least so many. A scale has at most a hundred steps, and a
- * star room for two of its numbers.
+ * The smallest round step of at least `least` scores. A scale has at most a hundred steps, and a star has
+ * room for two of its numbers.
  */
 export function roundStep(least: number): number {
   return ROUND_STEPS.find((step) => step >= least) as number;
@@ -270,15 +271,15 @@ export function roundStep(least: number): number {
 const ROUND_STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
 
 /**
- * As many scores as have room, from the highest down, between the first two spokes, where no mark stands.
- * From the star's middle.
+ * The score labels that fit, from the highest down, between the first two spokes where there are no marks.
+ * Relative to the star's centre.
  */
 function ringNumbers(scale: StarScale, radius: number, size: number): readonly RingNumber[] {
   const { lowest, highest, points } = scale;
   const [across, down] = spoke(0.5, points.length);
   const width = Math.max(textWidth(`${lowest}`, size), textWidth(`${highest}`, size)) + 6;
   const step = radius / (highest - lowest + 1);
-  // far enough apart either upwards or sideways
+  // far enough apart vertically or horizontally
   const needed = Math.min((size + 5) / Math.abs(down * step), width / Math.abs(across * step));
   const every = roundStep(needed);
   const count = Math.floor((highest - lowest) / every) + 1;
@@ -289,7 +290,7 @@ function ringNumbers(scale: StarScale, radius: number, size: number): readonly R
   });
 }
 
-/** The words for the bands, in rows under the star. A scale with many bands has them in its text only. */
+/** The band labels, in rows below the star. A scale with many bands lists them only in its text. */
 function bandWords(
   { bands }: StarScale,
   { left, right, size, lead }: Picture,

@@ -1,25 +1,25 @@
 /**
- * How star charts over one another are told apart: by lines and marks, whatever their colour.
+ * Line styles and marks that distinguish overlaid star charts without colour.
  *
  * @module
  */
 import { round } from './picture.js';
 
-/** A way to draw a chart. */
+/** The style of a chart. */
 export interface Look {
-  /** The length of dashes and gaps; none for a whole line. */
+  /** The lengths of dashes and gaps. Empty for a solid line. */
   readonly dashes: string;
-  /** How wide the line is. */
+  /** The line width. */
   readonly width: number;
-  /** Its mark around a place, at full size or smaller. */
+  /** Draws its mark at a position, at a relative size. */
   readonly mark: (x: number, y: number, scale: number) => string;
-  /** Whether the mark is full. */
+  /** Whether the mark is filled. */
   readonly full: boolean;
 }
 
 /**
- * How one, two and three charts are drawn: where lines and marks lie over one another, a narrow whole line
- * shows the wide broken one under it, and a small mark the large one around it.
+ * The styles for one, two and three charts. If they overlap, a thin solid line shows the thick dashed one
+ * under it, and a small mark shows the large one around it.
  */
 export const LOOKS: readonly (readonly Look[])[] = [
   [{ dashes: '', width: 3, mark: /* @__PURE__ */ circle(6.5), full: true }],

@@ -1,7 +1,5 @@
 /**
- * Star charts checked before they are drawn or told: on one scale, their scores on it, and what is said of
- * the scale again and again.
- *
+ * Checks star charts before they are rendered: one scale, valid scores. Caches the texts of each scale.
  *
  * @module
  */
@@ -24,68 +22,68 @@ export const RATER_WORDS: Readonly<Record<StarRater, string>> = {
   together: 'scored together',
 };
 
-/** Charts that are on one scale, with their scores looked up. */
+/** Charts on one scale, with their scores looked up. */
 export interface ReadCharts {
   /** The charts. */
   readonly charts: readonly StarChart[];
-  /** Their scale, and what is known of it. */
+  /** Their scale, with its cached texts. */
   readonly known: KnownScale;
-  /** The day and the rater of each. */
+  /** The date and scorer of each. */
   readonly legends: readonly Legend[];
-  /**
-   * For each chart and each point of the scale: how far above the lowest score it is; negative where it was
-   * not scored.
-   */
+  /** For each chart and point of the scale, the score counted from the lowest. Negative if not scored. */
   readonly rows: readonly (readonly number[])[];
 }
 
-/** The day and the rater of a chart, in words. */
+/** The date and scorer of a chart, in words. */
 export interface Legend {
-  /** The day. */
+  /** The date. */
   readonly day: string;
-  /** The rater. */
+  /** The scorer. */
   readonly rater: string;
 }
 
-/** A scale with what is said of it again and again. */
+/** A scale with its cached texts. */
 export interface KnownScale {
-  /** The scale, in a copy that nobody changes. */
+  /** The scale, as a frozen copy. */
   readonly scale: StarScale;
   /** The ids of its points. */
   readonly ids: readonly string[];
-  /** The place of each point in it, by id. */
+  /** The index of each point by id. */
   readonly places: ReadonlyMap<string, number>;
-  /** Its words. */
+  /** Its texts. */
   readonly plain: ScaleWords;
-  /** Its words, escaped. */
+  /** Its texts, escaped. */
   readonly safe: ScaleWords;
 }
 
-/** What is said of a scale. */
+/** The texts of a scale. */
 export interface ScaleWords {
-  /** From where to where its scores go. */
+  /** The range of its scores. */
   readonly range: string;
-  /** Each point's label on a new line, and a colon. */
+  /** Each point's label on a new line, with a colon. */
   readonly labels: readonly string[];
   /**
-   * What is said of a point that was not scored, and of each score from the lowest up: by one chart, by
-   * each of two, by each of three.
+   * The text for an unscored point and for each score from the lowest up: for one chart, for each of two,
+   * for each of three.
    */
   readonly cells: readonly (readonly string[])[];
 }
 
-/** What is said where a chart has no day, and where it has no rater. */
+/** The text for a chart without a date, and without a scorer. */
 export const NO_DAY = 'day not recorded';
 export const NO_RATER = 'who scored is not recorded';
 
-/** As long as a day and a rater get. */
+/** The longest legend text. */
 export const LONGEST_LEGEND = '30 September 2026, who scored is not recorded';
 
-/** No score was given, and the point is not on the chart at all: both negative, as no place of a score is. */
+/**
+ * Markers for a point without a score, and for a point that is not on the chart. Negative, unlike any score
+ * index.
+ */
 const NOT_SCORED = -1;
 const NOT_THERE = -2;
 
-/** Checks charts, given alone or in a list, against their scale. The scale has its shape already. */
+/** Checks one chart or a list of charts against their scale. Assumes that the scale has the right shape. */
 export function readCharts(
   caller: string,
   given: StarChart | readonly StarChart[],
@@ -93,7 +91,7 @@ export function readCharts(
 ): ReadCharts {
   const alone = !Array.isArray(given);
   const charts = (alone ? [given] : given) as readonly StarChart[];
-  // checking the whole shape takes as long as drawing: it is done only to find out what is wrong
+  // a full shape check takes as long as drawing, so it only runs to find out what is wrong
   const checkShape = (): void => {
     if (alone) checkArgument(caller, 'charts', given, STAR_CHART);
     else checkArgument(caller, 'charts', given, STAR_CHARTS);
@@ -118,7 +116,7 @@ export function readCharts(
   return { charts, known, rows, legends: charts.map(legendOf) };
 }
 
-/** Whether a value has the fields of a chart that are read here, its readings apart. */
+/** Whether a value has the chart fields that are read here, apart from its readings. */
 function hasChartFields(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { scale, scaleVersion, on, ratedBy, readings } = value as Partial<StarChart>;
@@ -144,10 +142,10 @@ function rowOf(
   for (let at = 0; at < readings.length; at += 1) {
     const reading = readings[at] as StarReading | undefined;
     const point = reading?.point;
-    // most charts have the points in the order of the scale
+    // most charts list points in the order of the scale
     const place = point !== undefined && ids[at] === point ? at : places.get(point as string);
     if (place === undefined) {
-      // a point of another scale says nothing on this one
+      // skip a point of another scale
       if (typeof point !== 'string') checkShape();
       continue;
     }
@@ -180,11 +178,11 @@ function dayOfMonth(on: CalendarDate): string {
   return words;
 }
 
-/** Days in words, so many of them kept. */
+/** A cache of dates in words, and its size limit. */
 const DAYS: Map<CalendarDate, string> = /* @__PURE__ */ new Map();
 const MOST_DAYS = 4000;
 
-/** The months' names, so that no picture needs a locale. */
+/** Month names, so that pictures don't depend on a locale. */
 export const MONTHS: readonly string[] = [
   'January',
   'February',
@@ -200,10 +198,7 @@ export const MONTHS: readonly string[] = [
   'December',
 ];
 
-/**
- * What is known of scales, by the copies that are kept of them: a scale that somebody has changed has
- * another copy.
- */
+/** The cached texts of scales, keyed by their frozen copies. A modified scale gets a new copy. */
 const KNOWN: WeakMap<StarScale, KnownScale> = /* @__PURE__ */ new WeakMap();
 
 function knownScale(caller: string, given: StarScale, path: Path): KnownScale {
@@ -222,8 +217,8 @@ function knownScale(caller: string, given: StarScale, path: Path): KnownScale {
 }
 
 /**
- * Text in one piece. Engines keep a text in the pieces that it was put together of until a character of it
- * is read, and walk through them each time that it is used.
+ * Flattens a string. Engines store a concatenated string as a tree until a character is read, and walk the
+ * tree at each use.
  */
 export function flat(text: string): string {
   text.charCodeAt(0);

@@ -1,9 +1,8 @@
 /**
- * Star charts as a picture: up to three over one another on one scale.
+ * Draws up to three star charts over one another on one scale.
  *
- * What does not change from chart to chart is drawn once for a scale and kept, with every place that a
- * score can have.
- *
+ * What is the same in every chart on a scale is drawn once and cached, with every possible position of a
+ * score.
  *
  * @module
  */
@@ -29,26 +28,24 @@ import { flat, LONGEST_LEGEND, NO_DAY, type ReadCharts, readCharts } from './sta
 import { chartsTold } from './star-chart-text.js';
 import { textWidth } from './text-fit.js';
 
-/** Settings of {@link starChartToSvg}. */
+/** Options of {@link starChartToSvg}. */
 export interface StarChartPictureOptions extends PictureOptions {
-  /** The scale of the charts. Defaults to the shipped one that they name. */
+  /** The scale of the charts. Defaults to the shipped scale that they name. */
   readonly scale?: StarScale;
 }
 
 /**
  * Draws one to three star charts on one scale, over one another, as an accessible SVG.
  *
- * Each chart has a form of line and a mark of its own besides its colour, and the last one is drawn as the
- * one that counts. A point that was not scored breaks the line: it is never drawn at zero. The text of
- * {@link starChartToText} is in the picture as its description.
- *
+ * Each chart has its own line style and mark as well as a colour, and the last one is the most prominent.
+ * An unscored point breaks the line: it is never drawn at zero. The description of the picture is the text
+ * of {@link starChartToText}.
  *
  * @param charts - one chart, or up to three, the latest last
- * @param options - the scale where it is not a shipped one, the width, colours, title and id
- * @returns one `svg` element, safe to put into a page
+ * @param options - the scale if it is not a shipped one, the width, colours, title and id
+ * @returns one `svg` element, safe to insert into a page
  * @throws `SupportPlanError` as {@link starChartToText} does, `star-chart/not-drawable` if the scale has
  *   fewer than 3 points or more than 20, or `picture/not-an-id` for an unsuitable `id`
- *
  *
  * @example
  * ```ts
@@ -77,7 +74,7 @@ export function starChartToSvg(
   return `${drawn}${frame.words}${legendDrawn(read, frame)}</svg>`;
 }
 
-/** All of a picture that does not depend on scores and days. */
+/** The parts of a picture that don't depend on scores and dates. */
 interface Frame {
   readonly width: unknown;
   readonly theme: unknown;
@@ -87,34 +84,34 @@ interface Frame {
   readonly opening: string;
   /** From the description up to the charts. */
   readonly star: string;
-  /** After the charts: labels, and what the scores mean. */
+  /** After the charts: labels, and the meaning of the scores. */
   readonly words: string;
-  /** For each point, where each score lies, from the lowest up. */
+  /** For each point, the position of each score, from the lowest up. */
   readonly points: readonly (readonly string[])[];
-  /** What each chart is drawn with. */
+  /** The style of each chart. */
   readonly series: readonly Series[];
 }
 
-/** What one chart is drawn with. */
+/** The markup of one chart. */
 interface Series {
-  /** Its line, up to where it goes. */
+  /** Its line, up to its coordinates. */
   readonly line: string;
-  /** Its marks, up to where they are. */
+  /** Its marks, up to their positions. */
   readonly mark: string;
   /** For each point, the mark of each score, from the lowest up. */
   readonly marks: readonly (readonly string[])[];
-  /** In the legend: before the day, between day and rater, and after. */
+  /** The legend markup before the date, between date and scorer, and after. */
   readonly legend: readonly string[];
 }
 
-/** How many frames of a scale are kept, and the longest title that one is kept for. */
+/** The most cached frames per scale, and the longest title that is cached. */
 const MOST_FRAMES = 12;
 const LONGEST_TITLE = 200;
 
-/** Frames, by the copies that are kept of scales: a scale that somebody has changed has another copy. */
+/** Cached frames, keyed by the frozen copies of scales. A modified scale gets a new copy. */
 const FRAMES: WeakMap<StarScale, readonly Frame[][]> = /* @__PURE__ */ new WeakMap();
 
-/** The frame for a number of charts on a scale: kept, or made. */
+/** The frame for a number of charts on a scale, from the cache if possible. */
 function frameOf(scale: StarScale, options: StarChartPictureOptions, count: number): Frame {
   const kept = FRAMES.get(scale) ?? [[], [], []];
   const frames = kept[count - 1] as Frame[];
@@ -125,7 +122,7 @@ function frameOf(scale: StarScale, options: StarChartPictureOptions, count: numb
   }
   const { length } = scale.points;
   if (length < 3 || length > 20) {
-    // a shipped scale can be drawn, so this is the one given
+    // shipped scales can be drawn, so this is a custom one
     throw misuse(
       'star-chart/not-drawable',
       'starChartToSvg',
@@ -161,7 +158,7 @@ function frameDrawn(scale: StarScale, picture: Picture, count: number): Drawn {
       return [layout.x + across * distance, layout.y + down * distance] as const;
     });
   });
-  // on a small star, marks and lines are finer
+  // marks and lines are finer on a small star
   const fine = layout.radius < 140 ? 0.75 : 1;
   return {
     opening: flat(opening),
@@ -191,10 +188,10 @@ function frameDrawn(scale: StarScale, picture: Picture, count: number): Drawn {
   };
 }
 
-/** How wide the line and the mark of a chart are in the legend, with the space after them. */
+/** The width of a chart's line and mark in the legend, with the space after them. */
 const SAMPLE = 60;
 
-/** Bands, rings, spokes and the scores on the rings. */
+/** Draws bands, rings, spokes and the scores on the rings. */
 function starDrawn(scale: StarScale, { colours, size }: Picture, layout: StarLayout): string {
   const { lowest, highest, bands, points } = scale;
   const { x, y, radius, numbers } = layout;
@@ -225,7 +222,7 @@ function starDrawn(scale: StarScale, { colours, size }: Picture, layout: StarLay
   );
 }
 
-/** Labels, letters and the words for the bands. */
+/** Draws labels, letters and band labels. */
 function wordsDrawn({ colours, size, lead }: Picture, { labels, badges, bands }: StarLayout): string {
   const disc: TextStyle = { fill: colours.onBadge, size: 14, anchor: 'middle', bold: true };
   return [
@@ -240,7 +237,7 @@ function wordsDrawn({ colours, size, lead }: Picture, { labels, badges, bands }:
   ].join('');
 }
 
-/** The line of a chart, broken where a point was not scored. */
+/** Draws the line of a chart, broken at unscored points. */
 function lineDrawn(row: readonly number[], { line }: Series, points: Frame['points']): string {
   const { length } = row;
   const gap = row.findIndex((place) => place < 0);
@@ -249,7 +246,7 @@ function lineDrawn(row: readonly number[], { line }: Series, points: Frame['poin
     for (let point = 0; point < length; point += 1) drawn += points[point]?.[row[point] as number];
     return `${line}M${drawn}z"/>`;
   }
-  // once around, beginning after a gap, so that no stretch is cut where the star begins
+  // go round once, starting after a gap, so that no segment is split at the first point
   let stretch = '';
   let joined = 0;
   for (let turn = 1; turn <= length; turn += 1) {
@@ -260,7 +257,7 @@ function lineDrawn(row: readonly number[], { line }: Series, points: Frame['poin
       joined += 1;
       continue;
     }
-    // a point alone has its mark, and no line
+    // a single point has a mark and no line
     if (joined > 1) drawn += `M${stretch}`;
     stretch = '';
     joined = 0;

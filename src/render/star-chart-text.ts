@@ -1,5 +1,5 @@
 /**
- * Star charts in plain text: everything that the picture of them shows.
+ * Describes star charts in plain text, with the same content as the picture.
  *
  * @module
  */
@@ -12,28 +12,28 @@ import { type ReadCharts, readCharts, type ScaleWords } from './star-chart-readi
 
 export { RATER_WORDS } from './star-chart-reading.js';
 
-/** Settings of {@link starChartToText}. */
+/** Options of {@link starChartToText}. */
 export interface StarChartTextOptions {
-  /** The scale of the charts. Defaults to the shipped one that they name. */
+  /** The scale of the charts. Defaults to the shipped scale that they name. */
   readonly scale?: StarScale;
-  /** What it is called. Defaults to "Star chart". */
+  /** The title. Defaults to "Star chart". */
   readonly title?: string;
 }
 
 /**
- * Tells one to three star charts on one scale in plain text: the day and the rater of each, and every point
- * with its score or that it was not scored. Charts stand side by side, without a verdict.
+ * Describes one to three star charts on one scale in plain text.
  *
+ * Lists the date and scorer of each chart, then every point with its scores, or that it was not scored.
+ * Charts are listed side by side, without a verdict.
  *
- * @param charts - one chart, or up to three, in the order to tell them in
- * @param options - the scale where it is not a shipped one, and a title
+ * @param charts - one chart, or up to three, in the order to list them
+ * @param options - the scale if it is not a shipped one, and a title
  * @returns lines of plain text, the title first
  * @throws `SupportPlanError` `star-chart/not-one-to-three` if there are none or more than three;
- *   `star-chart/another-scale` if they are not on one scale and version, or on one that is neither shipped
+ *   `star-chart/another-scale` if they use different scales or versions, or a scale that is neither shipped
  *   nor given; `star-chart/not-on-the-scale` if a score is outside the scale; `star-chart/point-twice` if a
- *   chart has a point twice; `calendar/not-a-date` for a day that does not exist; a `star-scale/…` code if
- *   the scale is inconsistent; or an `argument/…` code
- *
+ *   chart has a duplicate point; `calendar/not-a-date` for an invalid date; a `star-scale/…` code if the
+ *   scale is inconsistent; or an `argument/…` code
  *
  * @example
  * ```ts
@@ -55,7 +55,7 @@ export function starChartToText(
   return `${name}\n${chartsTold(read, read.known.plain)}`;
 }
 
-/** Tells charts that were looked at, in words that may have been escaped. */
+/** The text of charts that have been read, in plain or escaped words. */
 export function chartsTold({ charts, rows, legends }: ReadCharts, words: ScaleWords): string {
   let told = words.range;
   const several = charts.length > 1;
@@ -74,7 +74,7 @@ export function chartsTold({ charts, rows, legends }: ReadCharts, words: ScaleWo
   return told;
 }
 
-/** Where the cells of one chart, of two and of three begin. */
+/** The index of the first cell for one chart, for two and for three. */
 const FIRST_CELLS = [0, 1, 3];
 
 function sentence(text: string): string {

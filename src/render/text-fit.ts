@@ -10,18 +10,17 @@
  * wider than Noto Sans and 24% wider than Arial; bold text 20%, 36% and 43%. No single character is
  * estimated narrower than any of the three draws it.
  *
- *
  * @module
  */
 import { graphemes, oneLine } from './graphemes.js';
 
 /**
- * How much wider than its estimate text may be when bold. The most in the three fonts is 1.174, for the
+ * How much wider bold text may be than estimated. The largest ratio in the three fonts is 1.174, for the
  * letter r of DejaVu Sans.
  */
 export const BOLD = 1.25;
 
-/** Estimates the width of a text on one line, in the unit of `size`: never less than it is drawn at. */
+/** Estimates the width of a line of text, in the unit of `size`. Never less than its drawn width. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
   for (const part of text) ems += emsOf(part);
@@ -29,14 +28,15 @@ export function textWidth(text: string, size: number): number {
 }
 
 /**
- * Breaks a text into lines no wider than a width: between words, after hyphens and slashes, between the
- * characters of scripts that put no spaces, and inside a word only where it is wider than a line. A
- * character wider than the width gets a line to itself.
+ * Wraps text to a width.
+ *
+ * Breaks between words, after hyphens and slashes, and between characters of scripts without spaces. Breaks
+ * inside a word only if it is wider than a line. A character wider than the width gets its own line.
  */
 export function wrapped(text: string, width: number, size: number): readonly string[] {
   const room = width / size;
   const lines: string[] = [];
-  // the line so far, how wide it is, and of both how much is known to end where a line may end
+  // the current line and its width, and how much of both ends at a valid break
   let line = '';
   let ems = 0;
   let safe = 0;
@@ -66,7 +66,7 @@ export function wrapped(text: string, width: number, size: number): readonly str
   return rest === '' ? lines : [...lines, rest];
 }
 
-/** The widest of some lines. */
+/** The width of the widest line. */
 export function widest(lines: readonly string[], size: number): number {
   return Math.max(0, ...lines.map((line) => textWidth(line, size)));
 }
@@ -81,7 +81,7 @@ function emsOf(part: string): number {
   const common = COMMON.get(part);
   if (common !== undefined) return common;
   const code = part.codePointAt(0) as number;
-  // a binary search for the range: a dozen steps at most
+  // binary search for the range, in a dozen steps at most
   let low = 0;
   let high = RANGES.length - 1;
   while (low < high) {
@@ -92,17 +92,15 @@ function emsOf(part: string): number {
   return (RANGES[low] as readonly [number, number])[1];
 }
 
-/** Where a line may end after the character. */
+/** Characters after which a line may break. */
 const ENDS_A_WORD = /^[\s\-/\u2010\u2013\u2014\u200B]$/u;
-/**
- * Where a line may end before the character: Chinese and Japanese, whose words have no spaces between them.
- */
+/** Characters before which a line may break: Chinese and Japanese, which have no spaces between words. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * Common characters by width, in ems: at least the widest advance of the three fonts at regular weight, and
- * at least that of bold divided by `BOLD`, with enough over for kerning that moves two of these characters
- * apart.
+ * Common characters by width, in ems: at least the widest regular advance of the three fonts, and at least
+ * the widest bold advance divided by `BOLD`. Includes a margin for kerning that moves two of these
+ * characters apart.
  */
 const WIDTHS: readonly (readonly [number, string])[] = [
   [0.3, "'ijlìíîïі"],
@@ -124,9 +122,9 @@ function commonWidths(): ReadonlyMap<string, number> {
 }
 
 /**
- * The width of every other character, in ems, as the last code point of each range and the width up to
- * there. It covers the three fonts and, for other scripts, Noto's font for each. A character without a
- * width of its own, such as a combining accent, counts as 0.
+ * The width of every other character, in ems: the last code point of each range, with its width. Covers the
+ * three fonts and, for other scripts, the Noto font of each. Characters without a width, such as combining
+ * accents, count as 0.
  */
 const RANGES: readonly (readonly [number, number])[] = [
   [0x1c3, 1.1],

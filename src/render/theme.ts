@@ -1,39 +1,39 @@
 /**
- * The colours of pictures: for a light page, a dark one, and for print in black and white.
+ * The colour themes of pictures: light, dark, and black and white for print.
  *
  * @module
  */
 
-/** What a picture can be coloured for. */
+/** The colour themes. */
 export const PICTURE_THEMES = ['light', 'dark', 'print'] as const;
 
-/** What a picture is coloured for: a light page, a dark page, or print in black on white. */
+/** A colour theme: a light page, a dark page, or black on white for print. */
 export type PictureTheme = 'light' | 'dark' | 'print';
 
 /**
- * Every colour of a theme. Text on `paper`, `panel` or `badge` reaches a contrast of 4.5, and what else is
- * drawn of 3.
+ * The colours of a theme. Text on `paper`, `panel` or `badge` has a contrast of at least 4.5, and other
+ * drawing at least 3.
  */
 export interface PictureColours {
-  /** What everything is drawn on. */
+  /** The background. */
   readonly paper: string;
-  /** A soft field on the paper, under text and lines. Never the only sign of anything. */
+  /** A soft background for text and lines. Never the only sign of a meaning. */
   readonly panel: string;
   /** Text. */
   readonly text: string;
-  /** Text of less weight. */
+  /** Secondary text. */
   readonly quiet: string;
   /** Rings, axes and frames. */
   readonly line: string;
-  /** A field with text of `onBadge` in it, and marks that stand out. */
+  /** The background of `onBadge` text, and the colour of prominent marks. */
   readonly badge: string;
   /** Text on a `badge`. */
   readonly onBadge: string;
-  /** Up to three things told apart; by a form of line and a mark of their own as well. */
+  /** Up to three series, also distinguished by line style and mark. */
   readonly series: readonly [string, string, string];
 }
 
-/** The colours of each theme. None stands for good or bad. */
+/** The colours of each theme. No colour means good or bad. */
 export const PICTURE_COLOURS: Readonly<Record<PictureTheme, PictureColours>> = {
   light: {
     paper: '#ffffff',

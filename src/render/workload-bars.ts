@@ -1,5 +1,5 @@
 /**
- * The bars of a workload: a scale, a bar for each week or month, and a line for how many can be held.
+ * Draws the bars of a workload: a scale, a bar for each week or month, and a capacity line.
  *
  * @module
  */
@@ -11,43 +11,43 @@ import { BOLD, textWidth, widest } from './text-fit.js';
 import type { PictureColours } from './theme.js';
 import type { ReadPeriod, ReadWorkload } from './workload-text.js';
 
-/** How wide a period is, at most. */
+/** The greatest width of a period, and of a bar. */
 const WIDEST_STEP = 110;
 const WIDEST_BAR = 52;
 
-/** How much is left free over the highest bar, for the sign of a period over capacity. */
+/** The space above the highest bar, for the over-capacity symbol. */
 const HEADROOM = 18;
 
-/** How high the part of a bar that is to be held is, at least, and the one only to be considered. */
+/** The least height of the part of a bar for required reviews, and of the part for reviews to consider. */
 const LEAST = 2;
 const LEAST_HATCHED = 9;
 
-/** How much is left free between the two. */
+/** The gap between the two. */
 const SLIT = 2;
 
-/** Under what width a bar has no room for slanting lines. */
+/** The bar width below which there is no room for diagonal lines. */
 const NARROW = 8;
 
-/** Where the bars stand. */
+/** The plot area. */
 interface Plot {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
-  /** How wide a period is. */
+  /** The width of a period. */
   readonly step: number;
-  /** How wide a bar is. */
+  /** The width of a bar. */
   readonly bar: number;
-  /** Where so many reviews reach to, from the top. */
+  /** The y coordinate of a number of reviews. */
   readonly at: (count: number) => number;
 }
 
-/** Bars. */
+/** Drawn bars. */
 export interface DrawnBars extends Drawn {
-  /** Whether they are too narrow for slanting lines. */
+  /** Whether they are too narrow for diagonal lines. */
   readonly narrow: boolean;
 }
 
-/** Draws the bars of a workload under `top`. */
+/** Draws the bars of a workload below `top`. */
 export function barsUnder(
   read: ReadWorkload,
   periods: readonly WorkloadPeriod[],
@@ -81,7 +81,7 @@ export function barsUnder(
   return { drawn: drawn + names.drawn, bottom: names.bottom, narrow: plot.bar < NARROW };
 }
 
-/** The middle of a period, from the left. */
+/** The x coordinate of the middle of a period. */
 function middleOf(place: number, { left, step }: Plot): number {
   return left + (place + 0.5) * step;
 }
@@ -107,7 +107,7 @@ function plotOf(
   };
 }
 
-/** How many reviews lie between two lines of the scale: 1, 2 or 5, or tens of those. */
+/** The interval between two scale lines: 1, 2 or 5 reviews, times a power of ten. */
 function scaleStep(most: number): number {
   let tens = 1;
   while (most > 50 * tens) tens *= 10;
@@ -115,8 +115,8 @@ function scaleStep(most: number): number {
 }
 
 /**
- * A bar: what is to be held from the ground up, and on top of it, hatched, what is only to be considered.
- * It is as high as its number says, unless that is too little to be seen.
+ * A bar: required reviews at the bottom, and reviews to consider hatched on top. Its height is to scale,
+ * unless that is too small to see.
  */
 function barOf(period: ReadPeriod, place: number, plot: Plot, { colours }: Picture): string {
   const { reviews, toConsider } = period;
@@ -133,14 +133,14 @@ function barOf(period: ReadPeriod, place: number, plot: Plot, { colours }: Pictu
   return `${field}<rect x="${round(left)}" y="${round(top + high)}" width="${round(plot.bar)}" height="${round(all - high)}" fill="${colour}"/>`;
 }
 
-/** Where the bar of a period ends, from the top: never so low that its parts are not seen. */
+/** The top of a period's bar, high enough for its parts to be visible. */
 function topOf({ reviews, toConsider }: ReadPeriod, { at, bottom }: Plot): number {
   return Math.min(at(reviews), bottom - LEAST - (toConsider > 0 ? LEAST_HATCHED : 0));
 }
 
 /**
- * What is only to be considered: a field with an outline and slanting lines in it, or with level ones where
- * it is narrow.
+ * The part for reviews to consider: an outlined area with diagonal lines, or horizontal ones if it is
+ * narrow.
  */
 export function hatched(
   left: number,
@@ -159,7 +159,7 @@ export function hatched(
   const [wide, high] = [round(width - 1.5), round(height - 1.5)];
   let lines = '';
   for (let along = 5; along < wide + high; along += 6) {
-    // from the left or the bottom edge up to the top or the right one
+    // from the left or bottom edge to the top or right one
     const x1 = Math.max(0, along - high);
     const x2 = Math.min(along, wide);
     lines += `M${round(x + x1)} ${round(y + along - x1)}L${round(x + x2)} ${round(y + along - x2)}`;
@@ -168,10 +168,7 @@ export function hatched(
   return `${outline}<path d="${lines}" stroke="${colour}" stroke-width="1.2" fill="none"/>`;
 }
 
-/**
- * The line of the capacity, in a slit through the bars so that it is seen over them as well, and its number
- * at the end.
- */
+/** The capacity line with its number at the end. A slit through the bars keeps it visible across them. */
 function capacityLine(capacity: number, plot: Plot, { size, lead, colours }: Picture): string {
   const y = round(plot.at(capacity));
   const width = textWidth(`${capacity}`, size) + 12;
@@ -185,7 +182,7 @@ function capacityLine(capacity: number, plot: Plot, { size, lead, colours }: Pic
   );
 }
 
-/** The sign of a period over capacity, its middle given. */
+/** The over-capacity symbol, centred at a position. */
 export function overSign(x: number, y: number, reach: number, colour: string): string {
   const corners = [
     [x - reach, y + 5],
@@ -195,7 +192,7 @@ export function overSign(x: number, y: number, reach: number, colour: string): s
   return `<polygon points="${corners.map((corner) => corner.map(round).join()).join(' ')}" fill="${colour}"/>`;
 }
 
-/** The number of each period where all have room, and the names of as many periods as have. */
+/** The number of each period if all fit, and the names of as many periods as fit. */
 function namesUnder(
   { periods: read }: ReadWorkload,
   periods: readonly WorkloadPeriod[],
@@ -230,7 +227,9 @@ function namesUnder(
   return { drawn, bottom: y + 2 * lead };
 }
 
-/** Whether the periods are months: the second is, where there is one, as the first may be cut short. */
+/**
+ * Whether the periods are months. Looks at the second if there is one, because the first may be cut short.
+ */
 function isByMonth([first, second]: readonly WorkloadPeriod[]): boolean {
   const { from, to } = (second ?? first) as WorkloadPeriod;
   return from.slice(0, 7) === to.slice(0, 7) && Number(to.slice(8)) - Number(from.slice(8)) > 6;

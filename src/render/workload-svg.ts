@@ -1,5 +1,5 @@
 /**
- * How many reviews fall in each week or month as a picture: a bar for each, against how many can be held.
+ * Draws how many reviews fall in each week or month, with a bar for each and a capacity line.
  *
  * @module
  */
@@ -24,35 +24,32 @@ import { BOLD, widest, wrapped } from './text-fit.js';
 import { barsUnder, hatched, overSign } from './workload-bars.js';
 import { type ReadWorkload, readWorkload, WORKLOAD_NAME, workloadTold } from './workload-text.js';
 
-/** Settings of {@link workloadToSvg}. */
+/** Options of {@link workloadToSvg}. */
 export interface WorkloadPictureOptions extends PictureOptions {
-  /** How many reviews can be held in each week or month. Without it there is no line. */
+  /** The number of reviews that can be held in each week or month. Without it, no line is drawn. */
   readonly capacity?: number;
 }
 
-/** How many periods a picture holds, at most, and how many of those over capacity are told in it. */
+/** The most periods in a picture, and the most over-capacity periods listed in it. */
 const MOST_PERIODS = 60;
 const MOST_OVER = 6;
 
-/** How much is left free between parts of the picture. */
+/** The space between parts of the picture. */
 const AIR = 14;
 
 /**
- * Draws how many reviews fall in each week or month: a bar for each, the part that is only to be considered
- * hatched, and what belongs to none in numbers under them.
+ * Draws how many reviews fall in each week or month.
  *
- * With a capacity there is a line for it, and each period over it has a sign. The first six of those are
- * told in words as well; the description tells all.
+ * Each period has a bar, hatched for reviews that are only to be considered. Reviews that belong to no
+ * period are counted below. With a capacity, there is a line for it and a symbol on each period over it.
+ * The first six of those are also listed in words; the description lists all of them.
  *
- *
- * @param workload - the counts, of 1 to 60 periods
- * @param options - how many can be held in each period, the width, the theme, a title, and what ids begin
- *   with
+ * @param workload - the counts for 1 to 60 periods
+ * @param options - the capacity of each period, the width, theme, title and id prefix
  * @returns one `svg` element, with {@link workloadToText} as its description
  * @throws `SupportPlanError` `workload/not-one-to-sixty-periods` if there are none or more than 60,
- *   `workload/not-a-count` for a count that cannot be one, `calendar/not-a-date` for a day that does not
- *   exist, `picture/not-an-id` for an unsuitable `id`, or an `argument/…` code
- *
+ *   `workload/not-a-count` for an invalid count, `calendar/not-a-date` for an invalid date,
+ *   `picture/not-an-id` for an unsuitable `id`, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -128,7 +125,7 @@ function keyItems(
   ];
 }
 
-/** The periods over capacity in words, and in numbers what belongs to none. */
+/** Lists the periods over capacity in words, and the counts of reviews in no period. */
 function toldUnder(read: ReadWorkload, { left, right, size, lead, colours }: Picture, top: number): Drawn {
   const over = read.periods.filter((period) => period.over > 0);
   const numbers = read.apart.map(({ count }) => `${count}`);

@@ -1,5 +1,6 @@
 /**
- * How many reviews fall in each week or month, in plain text: everything that the picture of it shows.
+ * Describes in plain text how many reviews fall in each week or month, with the same content as the
+ * picture.
  *
  * @module
  */
@@ -13,23 +14,24 @@ import { oneLine } from './graphemes.js';
 import { stretchInWords } from './schedule-days.js';
 import { WORKLOAD_TEXT_OPTIONS } from './shapes.js';
 
-/** Settings of {@link workloadToText}. */
+/** Options of {@link workloadToText}. */
 export interface WorkloadTextOptions {
-  /** How many reviews can be held in each week or month. Without it, nothing is said about it. */
+  /**
+   * The number of reviews that can be held in each week or month. Without it, capacity is not mentioned.
+   */
   readonly capacity?: number;
-  /** What it is called. Defaults to "Reviews to plan for". */
+  /** The title. Defaults to "Reviews to plan for". */
   readonly title?: string;
 }
 
 /**
- * Tells in plain text how many reviews fall in each week or month, and how many belong to none.
+ * Describes in plain text how many reviews fall in each week or month, and how many belong to none.
  *
  * @param workload - the counts
- * @param options - how many can be held in each period, and a title
+ * @param options - the capacity of each period, and a title
  * @returns lines of plain text, the title first
- * @throws `SupportPlanError` `workload/not-a-count` for a count that cannot be one, `calendar/not-a-date`
- *   for a day that does not exist, or an `argument/…` code
- *
+ * @throws `SupportPlanError` `workload/not-a-count` for an invalid count, `calendar/not-a-date` for an
+ *   invalid date, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -54,42 +56,42 @@ export function workloadToText(workload: ReviewWorkload, options: WorkloadTextOp
   return `${oneLine(options.title ?? '') || WORKLOAD_NAME}\n${workloadTold(read)}`;
 }
 
-/** What a workload is called where the host says nothing. */
+/** The default title of a workload. */
 export const WORKLOAD_NAME = 'Reviews to plan for';
 
-/** A week or a month, looked at. */
+/** A week or month that has been read. */
 export interface ReadPeriod {
-  /** Its days, in words. */
+  /** Its dates, in words. */
   readonly days: string;
-  /** How many reviews are to be held in it. */
+  /** The number of reviews in it. */
   readonly reviews: number;
   /** How many of them are only to be considered. */
   readonly toConsider: number;
-  /** By how many they are more than can be held; 0 where they are not. */
+  /** How many exceed capacity, or 0. */
   readonly over: number;
 }
 
-/** A number of reviews that belong to no period. */
+/** A count of reviews that belong to no period. */
 export interface ApartCount {
-  /** How many. */
+  /** The count. */
   readonly count: number;
-  /** What about them, after the number. */
+  /** The words after the count. */
   readonly words: string;
 }
 
-/** A workload, looked at. */
+/** A workload that has been read. */
 export interface ReadWorkload {
-  /** The day of the list and the days that the periods span, in a sentence each. */
+  /** The date of the list and the range of the periods, in a sentence each. */
   readonly span: readonly string[];
   /** The periods. */
   readonly periods: readonly ReadPeriod[];
-  /** How many can be held in each. */
+  /** The capacity of each period. */
   readonly capacity?: number;
-  /** What belongs to no period. */
+  /** The counts of reviews that belong to no period. */
   readonly apart: readonly ApartCount[];
 }
 
-/** Looks at a workload. */
+/** Reads a workload. */
 export function readWorkload(caller: string, workload: ReviewWorkload, capacity?: number): ReadWorkload {
   const { today, periods } = workload;
   const first = periods[0];
@@ -115,7 +117,7 @@ export function readWorkload(caller: string, workload: ReviewWorkload, capacity?
   };
 }
 
-/** Tells a workload that was looked at. */
+/** The text of a workload that has been read. */
 export function workloadTold({ span, periods, capacity, apart }: ReadWorkload): string {
   return [
     ...span,
@@ -125,12 +127,12 @@ export function workloadTold({ span, periods, capacity, apart }: ReadWorkload): 
   ].join('\n');
 }
 
-/** How many can be held. */
+/** The capacity, in words. */
 export function capacityInWords(capacity: number): string {
   return `Capacity: ${counted(capacity, 'review')} in each.`;
 }
 
-/** A period, and what falls in it. */
+/** A period with its reviews, in words. */
 export function periodInWords({ days, reviews, toConsider, over }: ReadPeriod): string {
   const consider =
     toConsider === 0
@@ -141,7 +143,7 @@ export function periodInWords({ days, reviews, toConsider, over }: ReadPeriod): 
   return `${days}: ${counted(reviews, 'review')}${consider}${over > 0 ? `; ${over} over capacity` : ''}.`;
 }
 
-/** What belongs to no period: the pressing ones first. */
+/** Reviews that belong to no period, most urgent first. */
 const APART = [
   ['overdue', 'overdue already'],
   ['notYetConsidered', 'past the day to be considered by, and not considered yet'],

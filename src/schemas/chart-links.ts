@@ -42,12 +42,10 @@ function ownScales(list: unknown, issues: Issue[]): readonly StarScale[] {
     const { id, version } = scale;
     if (SHIPPED_STARS.some((shipped) => shipped.id === id)) {
       issues.push(
-        issue('plan/duplicate-id', [...path, 'id'], 'an id that no shipped scale has', 'one that has'),
+        issue('plan/duplicate-id', [...path, 'id'], 'an id that no shipped scale uses', 'one that has'),
       );
     } else if (own.some((other) => other.id === id && other.version === version)) {
-      issues.push(
-        issue('plan/duplicate-id', [...path, 'id'], 'an id and version of its own', 'those of another scale'),
-      );
+      issues.push(issue('plan/duplicate-id', [...path, 'id'], 'a unique id and version', 'a duplicate'));
     }
     own.push(scale);
   }
@@ -84,7 +82,7 @@ function repeatedPoints(readings: readonly (readonly [number, Fields])[], path: 
   const seen = new Set<unknown>();
   for (const [index, { point }] of readings) {
     if (typeof point === 'string' && seen.has(point)) {
-      const got = 'one that stands in the plan already';
+      const got = 'a duplicate';
       issues.push(
         issue('plan/repeated-point', [...path, 'readings', index, 'point'], 'each point once', got),
       );

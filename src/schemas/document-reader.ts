@@ -77,7 +77,7 @@ function copyBy(schema: Schema, value: unknown): unknown {
 function newerFormat({ area, format: present }: DocumentKind, value: unknown): Issue | undefined {
   const format = isObject(value) ? value['format'] : undefined;
   if (typeof format !== 'string' || numberOf(format, present) <= numberOf(present, present)) return undefined;
-  const got = `a newer one, "${format}"`;
+  const got = `a newer format, "${format}"`;
   return issue(
     codeIn(area, 'newer-format'),
     ['format'],

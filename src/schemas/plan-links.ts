@@ -53,7 +53,7 @@ function repeatedIds(plan: Fields, issues: Issue[]): void {
   for (const { path: way } of listsWithIds()) {
     for (const [index, { id }] of objectsIn(shortListAt(plan, way))) {
       if (typeof id !== 'string') continue;
-      if (seen.has(id)) issues.push(twice('plan/duplicate-id', [...way, index, 'id'], 'an id of its own'));
+      if (seen.has(id)) issues.push(twice('plan/duplicate-id', [...way, index, 'id'], 'a unique id'));
       seen.add(id);
     }
   }
@@ -107,7 +107,7 @@ function brokenLinks(
 }
 
 function twice(code: Code, path: Path, expected: string): Issue {
-  return issue(code, path, expected, 'one that stands in the plan already');
+  return issue(code, path, expected, 'a duplicate');
 }
 
 /** The list at a path in the plan. Empty if it is missing, or over the limit, which the schema reports. */

@@ -28,7 +28,6 @@ const LINKED = ['actions', 'quotations'] as const;
  *   `carers-plan/not-a-date`, `carers-plan/duplicate-id`, `carers-plan/broken-link`,
  *   `carers-plan/newer-format`
  *
- *
  * @example
  * ```ts
  * import { readCarersActionPlan } from 'supportplan/schemas';
@@ -79,7 +78,7 @@ function linkIssues(plan: unknown): readonly Issue[] {
 }
 
 function duplicate(path: Path): Issue {
-  const [expected, got] = ['an id of its own', 'one that stands in the plan already'];
+  const [expected, got] = ['a unique id', 'a duplicate'];
   return issue('carers-plan/duplicate-id', path, expected, got);
 }
 

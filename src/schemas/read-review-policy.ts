@@ -22,7 +22,6 @@ import { readBy } from './zod-issues.js';
  *   `policy/unknown-value`, `policy/wrong-value`, `policy/out-of-range`, `policy/not-a-date`,
  *   `policy/duplicate-id`, `policy/no-limit`, `policy/two-ways`, `policy/undeclared-fact`
  *
- *
  * @example
  * ```ts
  * import { readReviewPolicy } from 'supportplan/schemas';
@@ -63,7 +62,7 @@ function lostFacts(value: unknown): readonly Issue[] {
   const place = isObject(facts) ? Object.keys(facts).indexOf('__proto__') : -1;
   return place < 0
     ? []
-    : [issue('policy/wrong-value', ['facts', place], 'another name', 'one that objects have')];
+    : [issue('policy/wrong-value', ['facts', place], 'a name that is not reserved', 'a reserved name')];
 }
 
 /** The checks of a policy that its shape can't express. */
@@ -110,8 +109,8 @@ function overlap(timescale: Timescale, place: number, byId: Map<string, Timescal
   earlier.push(timescale);
   byId.set(id, earlier);
   if (!meets) return [];
-  const expected = 'an id of its own, or days in force apart from the other’s';
-  return [issue('policy/duplicate-id', ['timescales', place, 'id'], expected, 'the id of an earlier one')];
+  const expected = 'a unique id, or days in force that do not overlap';
+  return [issue('policy/duplicate-id', ['timescales', place, 'id'], expected, 'a duplicate')];
 }
 
 /** Every limit of a timescale, with its path. */

@@ -46,7 +46,7 @@ function told(area: string, found: core.$ZodIssue, path: Path, whole: unknown): 
     case 'invalid_value':
       return wrong('unknown-value', oneOf(found.values));
     case 'invalid_key':
-      return [issue(codeIn(area, 'wrong-value'), place, 'a name of some text', 'none')];
+      return [issue(codeIn(area, 'wrong-value'), place, 'a non-empty name', 'none')];
     case 'invalid_union': {
       const branch = nearestBranch(found.errors, value);
       // without branches, the value matches no known discriminant
@@ -153,7 +153,7 @@ export function readBy<T>(area: string, name: string, schema: core.$ZodType, val
   return { ok: false, issues: issues as unknown as ReadFailure['issues'] };
 }
 
-const TOO_MUCH = 'more that is wrong than can be listed';
+const TOO_MUCH = 'too many issues to list';
 
 /** Returned when a document has too many issues to list. */
 function tooMuch(area: string, expected: string): Issue {

@@ -120,7 +120,6 @@ export interface VfileMessage {
  *   `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if the
  *   review or the text is not as its type describes
  *
- *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -157,7 +156,6 @@ export function wordingToTextlint(review: WordingReview, text: string): readonly
  * @throws `SupportPlanError` `wording/another-text` if the text is not the one that was reviewed;
  *   `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if the
  *   review or the text is not as its type describes
- *
  *
  * @example
  * ```ts
@@ -196,7 +194,6 @@ export function wordingToDiagnostics(review: WordingReview, text: string): reado
  * @throws `SupportPlanError` `wording/another-text` if the text is not the one that was reviewed;
  *   `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if the
  *   review or the text is not as its type describes
- *
  *
  * @example
  * ```ts

@@ -43,7 +43,6 @@ const OPTIONS: Shape<DeadlineOptions> = /* @__PURE__ */ shape(() =>
  *   `argument/missing`, `argument/wrong-type` or `argument/unknown-key` if the text or the options are not
  *   as their types describe
  *
- *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

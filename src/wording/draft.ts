@@ -128,7 +128,6 @@ const OPTIONS: Shape<DraftOptions> = /* @__PURE__ */ shape(() =>
  *   day; `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/unknown-key` or
  *   `argument/out-of-range` if the text or the options are not as their types describe
  *
- *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

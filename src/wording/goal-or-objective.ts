@@ -49,7 +49,6 @@ const IDEALS =
  *   day; `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/unknown-key` or
  *   `argument/out-of-range` if the text or the options are not as their types describe
  *
- *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

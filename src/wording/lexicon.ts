@@ -165,7 +165,6 @@ export const KNOWN_LEXICON: Shape<WordingLexicon> = /* @__PURE__ */ check((value
  * @throws `SupportPlanError` `argument/unknown-value` if there is no such list; `argument/missing`,
  *   `argument/wrong-type` or `argument/out-of-range` if another argument is not as its type describes
  *
- *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -198,7 +197,6 @@ export function extendLexicon(
  * @returns the copy, with its version marked as the host's own
  * @throws `SupportPlanError` `argument/unknown-value` if there is no such list; `argument/missing`,
  *   `argument/wrong-type` or `argument/out-of-range` if another argument is not as its type describes
- *
  *
  * @example
  * ```ts

@@ -16,9 +16,9 @@ type Name = WordingCode extends `wording/${infer Rest}` ? Rest : never;
  * consistency.
  */
 const ROWS: Readonly<Record<Name, readonly [letter: string, question: string]>> = {
-  'vague-frequency': ['S', 'What would “{term}” come to: how many times, on which days, or by when?'],
+  'vague-frequency': ['S', 'What does “{term}” mean here: how many times, on which days, or by when?'],
   'vague-degree': ['S', 'What would “{term}” look like? What would be different?'],
-  'vague-condition': ['S', 'Who decides on “{term}”, and what do they look for?'],
+  'vague-condition': ['S', 'Who decides when “{term}” applies, and what do they look for?'],
   'open-verb': ['S', 'What would somebody actually do?'],
   'who-missing': ['S', 'Who will do this?'],
   'where-missing': ['S', 'Where will it happen?'],
@@ -30,23 +30,23 @@ const ROWS: Readonly<Record<Name, readonly [letter: string, question: string]>> 
   'no-baseline': ['A', 'Where are things at the moment?'],
   'no-goal': ['R', 'Which of the person’s goals does this help with?'],
   'no-date': ['T', 'By when, or when will you look at it again together?'],
-  'needs-calendar': ['T', 'Which day is that? Could the date stand beside it?'],
+  'needs-calendar': ['T', 'Which day is that? Could you add the date?'],
   avoidance: ['p', 'What would you hope to see instead?'],
   'professional-led': ['o', 'What will the person or the family choose or do in this?'],
-  directive: ['o', 'Is this what they want, or what is asked of them? Would their own words say it?'],
+  directive: ['o', 'Is this what they want, or what is asked of them? How would they put it themselves?'],
   'no-start': ['w', 'Where are things at the moment?'],
-  'no-resource': ['w', 'What help, people or things does it take?'],
+  'no-resource': ['w', 'What would it take: people, equipment, anything else?'],
   'no-evidence': ['e', 'What would they see, hear or feel if this was working?'],
-  'no-relationship': ['r', 'Who might this bring closer, and for whom might it be harder?'],
+  'no-relationship': ['r', 'Who might this bring closer, and who might find it harder?'],
   'conflict-due-date': ['', 'The text and the due day name different days. Which is right?'],
   'conflict-frequency': ['', 'The text and the measure say how often in different ways. Which is right?'],
   'conflict-target': ['', 'The text and the measure name different targets. Which is right?'],
-  'conflict-weekday-date': ['', 'The weekday and the date do not belong together. Which did you mean?'],
+  'conflict-weekday-date': ['', 'The weekday and the date do not match. Which did you mean?'],
   'conflict-unknown-person': ['', 'Somebody named here is not in this plan. Is the name right?'],
   'conflict-due-past': ['', 'The due day has passed. Is it still the right one?'],
   'conflict-target-below-baseline': [
     '',
-    'The target lies on the other side of where things are. Is it right?',
+    'The target goes the opposite way from the direction recorded. Is it right?',
   ],
 };
 

@@ -106,7 +106,6 @@ const OPTIONS: Shape<WordingOptions> = /* @__PURE__ */ shape(() =>
  *   `argument/out-of-range` or `calendar/not-an-interval` if the input or the options are not as their
  *   types describe
  *
- *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -117,7 +116,7 @@ const OPTIONS: Shape<WordingOptions> = /* @__PURE__ */ shape(() =>
  *
  * findings.map((finding) => finding.code); // => ['wording/vague-frequency', 'wording/no-date']
  * findings[0]?.spans; // => [{ field: '/text', start: 14, end: 23, quote: 'regularly' }]
- * findings[0]?.question; // => 'What would “regularly” come to: how many times, on which days, or by when?'
+ * findings[0]?.question; // => 'What does “regularly” mean here: how many times, on which days, or by when?'
  * ```
  */
 export function reviewWording(input: string | Objective | Outcome, options: WordingOptions): WordingReview {

@@ -108,12 +108,10 @@ describe('checkArgument', () => {
     expect(error).toMatchObject({ path: ['record', 'facts', 0], code: 'argument/wrong-type' });
   });
 
-  it('comes to an end with a value that holds itself', () => {
+  it('comes to an end with a circular value', () => {
     const knot: { name: string; next?: unknown } = { name: 'a' };
     knot.next = knot;
-    expect(messageOf(knot, NODE as AnyShape)).toMatch(
-      / must be plain data, got a value that holds itself\.$/,
-    );
+    expect(messageOf(knot, NODE as AnyShape)).toMatch(/ must be plain data, got a circular value\.$/);
   });
 
   it('takes what cannot be looked at for a mistake of the caller', () => {
@@ -123,7 +121,7 @@ describe('checkArgument', () => {
       },
     });
     expect(messageOf(closed, NODE as AnyShape)).toBe(
-      'pick: "given" must be plain data, got something that cannot be read.',
+      'pick: "given" must be plain data, got a value that throws when read.',
     );
   });
 });
@@ -157,7 +155,7 @@ describe('checkIterable', () => {
 
   it.each([['text'], [undefined], [{}], [3], [slow()]])('refuses %j', (value) => {
     expect(thrownBy(() => checkIterable('pick', 'given', value)).message).toMatch(
-      /^pick: "given" must be a list, or something else to iterate over, got /,
+      /^pick: "given" must be a list or another iterable, got /,
     );
   });
 

@@ -96,9 +96,9 @@ describe('unknownKey', () => {
       code: 'plan/unknown-key',
       path: ['needs', 0],
       expected: 'only known keys',
-      got: 'an unknown one, key 3 in order',
+      got: 'an unknown key, number 3',
       message:
-        '"needs[0]": expected only known keys, got an unknown one, key 3 in order. Put data of your own under "extensions".',
+        '"needs[0]": expected only known keys, got an unknown key, number 3. Put data of your own under "extensions".',
     });
   });
 });
@@ -115,7 +115,7 @@ describe('isObject', () => {
 
 describe('adviceFor', () => {
   it('says of null to leave the field out', () => {
-    expect(adviceFor(null)).toBe('Leave the field out where nothing is recorded.');
+    expect(adviceFor(null)).toBe('Leave the field out if nothing is recorded.');
   });
 
   it.each([[undefined], [''], [0], [false], [[]], [{}]])('says nothing of %j', (value) => {

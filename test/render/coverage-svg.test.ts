@@ -26,7 +26,7 @@ describe('coverageToText', () => {
       'What the plan covers',
       'Of 4 areas, 2 in the plan, 1 not in the plan with a reason, 1 not in the plan.',
       'Home: in the plan.',
-      'Money: named, and nothing in the plan says how.',
+      'Money: named, but the plan does not say how.',
       'Law: not in the plan, with a reason.',
       'Work: not in the plan.',
     ]);
@@ -158,7 +158,7 @@ describe('coverageToSvg', () => {
       expect(svg.match(/h10"/g)).toHaveLength(1);
       expect(elementsOf(svg, 'circle')).toHaveLength(4);
       expect(contentsOf(svg, 'text')).toEqual([
-        ...['Home', 'in the plan', 'Money', 'named, and nothing in the plan says how'],
+        ...['Home', 'in the plan', 'Money', 'named, but the plan does not say how'],
         ...['Law', 'not in the plan, with a reason', 'Work', 'not in the plan'],
       ]);
     }

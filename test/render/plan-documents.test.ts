@@ -61,7 +61,7 @@ describe.each(DOCUMENTS)('%s', (name, write) => {
   it.each([
     ['draft', 'This is a draft: it is not agreed.'],
     ['shared', 'It has been shared with the person and is not agreed yet.'],
-    ['superseded', 'A newer version stands in its place.'],
+    ['superseded', 'It has been replaced by a newer version.'],
   ] as const)('says of a plan that is %s: %s', (status, words) => {
     expect(bare(write({ ...LEAST_PLAN, status }))).toContain(words);
   });

@@ -17,7 +17,7 @@ import {
 } from './schedule-answers.js';
 
 const on = calendarDate;
-const NOT_STARTED = 'Not scheduled: nothing that would start one has been recorded.';
+const NOT_STARTED = 'Not scheduled: no event that would start one is recorded.';
 
 /** The lines under the title and the day. */
 function told(reviews: readonly NextReview[], today = TODAY, projected = later([])): readonly string[] {
@@ -84,8 +84,8 @@ describe('scheduleToText', () => {
     const review = due('2026-12-04', { provisional: true, missing: ['bornOn'] });
     expect(told([review])).toEqual([
       'Yearly review. Due by Friday 4 December 2026. In 12 days. ' +
-        'That day is provisional: some bank holidays that it leans on are known by rule only. ' +
-        'It is the soonest day that may apply, as something that the rule asks for is not recorded.',
+        'That day is provisional: some of the bank holidays it depends on are only calculated. ' +
+        'It is the soonest day that may apply, because information that the rule needs is not recorded.',
     ]);
     expect(told([due('2026-12-04', { missing: [] })])[0]).toMatch(/In 12 days\.$/);
   });
@@ -171,17 +171,14 @@ describe('scheduleToText, of reviews without a last day', () => {
     ],
     [
       uncounted('facts-missing'),
-      'Yearly review. No last day can be told: something that the rule asks for is not recorded.',
+      'Yearly review. No last day can be given: information that the rule needs is not recorded.',
     ],
     [
       uncounted('no-rule-applies'),
-      'Yearly review. No last day can be told: none of the rules applies to what is recorded.',
+      'Yearly review. No last day can be given: none of the rules applies to what is recorded.',
     ],
-    [
-      uncounted('terms-unknown'),
-      'Yearly review. No last day can be told: no school term is known that begins afterwards.',
-    ],
-    [uncounted('not-in-force'), 'Yearly review. No last day can be told: the rule was no longer in force.'],
+    [uncounted('terms-unknown'), 'Yearly review. No last day can be given: no later school term is known.'],
+    [uncounted('not-in-force'), 'Yearly review. No last day can be given: the rule was no longer in force.'],
   ])('says why: %#', (review, line) => {
     expect(told([review])).toEqual([line]);
   });

@@ -84,7 +84,7 @@ describe('readCarersActionPlan', () => {
       'carers-plan/wrong-type',
       ['quotations', 0, 'consent', 'given'],
       null,
-      '"quotations[0].consent.given": expected true or false, got null. Leave the field out where nothing is recorded.',
+      '"quotations[0].consent.given": expected true or false, got null. Leave the field out if nothing is recorded.',
     ],
   ])('finds %s at %j', (code, path, value, message) => {
     expect(told(withAt(FULL_CARERS_PLAN, path, value))).toEqual([[code, path, message]]);
@@ -98,8 +98,8 @@ describe('readCarersActionPlan', () => {
           code: 'carers-plan/newer-format',
           path: ['format'],
           expected: '"supportplan/carers-action-plan@1"',
-          got: `a newer one, "${format}"`,
-          message: `"format": expected "supportplan/carers-action-plan@1", got a newer one, "${format}". Update supportplan to read it.`,
+          got: `a newer format, "${format}"`,
+          message: `"format": expected "supportplan/carers-action-plan@1", got a newer format, "${format}". Update supportplan to read it.`,
         },
       ]);
     },
@@ -116,8 +116,7 @@ describe('readCarersActionPlan', () => {
   });
 
   it('finds an id that stands twice, in one list or across them', () => {
-    const message = (place: string): string =>
-      `"${place}": expected an id of its own, got one that stands in the plan already.`;
+    const message = (place: string): string => `"${place}": expected a unique id, got a duplicate.`;
     const priorities = [...FULL_CARERS_PLAN.priorities, ...FULL_CARERS_PLAN.priorities];
     expect(told({ ...FULL_CARERS_PLAN, priorities })).toEqual([
       ['carers-plan/duplicate-id', ['priorities', 1, 'id'], message('priorities[1].id')],
@@ -150,10 +149,10 @@ describe('readCarersActionPlan', () => {
       [
         '"organisation": expected some text, got empty text.',
         '"priorities[1].name": expected text, got nothing.',
-        '"priorities[1].id": expected an id of its own, got one that stands in the plan already.',
+        '"priorities[1].id": expected a unique id, got a duplicate.',
         `"actions[0].step.voice": expected one of ${VOICES.map((voice) => `"${voice}"`).join(', ')}, got 6 characters of other text.`,
         '"actions[0].priorityId": expected the id of one of the plan\'s priorities, got another.',
-        `The whole: expected only known keys, got an unknown one, key 5 in order. ${KEY_ADVICE}`,
+        `The whole: expected only known keys, got an unknown key, number 5. ${KEY_ADVICE}`,
       ].sort(),
     );
   });
@@ -161,7 +160,7 @@ describe('readCarersActionPlan', () => {
 
 describe('readCarersActionPlan, given what is no plan', () => {
   it.each([
-    ['null', null, 'null. Leave the field out where nothing is recorded.'],
+    ['null', null, 'null. Leave the field out if nothing is recorded.'],
     ['a list', [FULL_CARERS_PLAN], 'a list.'],
     ['text', 'x'.repeat(12), '12 characters of other text.'],
     ['nothing', undefined, 'nothing.'],
@@ -182,7 +181,7 @@ describe('readCarersActionPlan, given what is no plan', () => {
     const plan: unknown = JSON.parse(JSON.stringify(marked).replace('"PROTO"', '"__proto__"'));
     const last = Object.keys(holder).length + 1;
     expect(messages(plan)).toEqual([
-      `${place}: expected only known keys, got an unknown one, key ${last} in order. ${KEY_ADVICE}`,
+      `${place}: expected only known keys, got an unknown key, number ${last}. ${KEY_ADVICE}`,
     ]);
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
     expect({}).not.toHaveProperty('polluted');
@@ -190,13 +189,13 @@ describe('readCarersActionPlan, given what is no plan', () => {
 
   it.each([['constructor'], ['toString'], ['length']])('knows no key "%s"', (key) => {
     expect(messages({ ...LEAST_CARERS_PLAN, [key]: { polluted: true } })).toEqual([
-      `The whole: expected only known keys, got an unknown one, key 5 in order. ${KEY_ADVICE}`,
+      `The whole: expected only known keys, got an unknown key, number 5. ${KEY_ADVICE}`,
     ]);
   });
 
   it('refuses a key that the whole inherits, and never says that it could be read', () => {
     expect(messages(Object.assign(Object.create({ mood: 1 }), LEAST_CARERS_PLAN))).toEqual([
-      `The whole: expected only known keys, got an unknown one, key 5 in order. ${KEY_ADVICE}`,
+      `The whole: expected only known keys, got an unknown key, number 5. ${KEY_ADVICE}`,
     ]);
   });
 
@@ -227,7 +226,7 @@ describe('readCarersActionPlan, given what is no plan', () => {
     const wrong = actions(10_000).map((action) => ({ ...action, partners }));
     expect(
       messages({ ...LEAST_CARERS_PLAN, priorities: FULL_CARERS_PLAN.priorities, actions: wrong }),
-    ).toEqual(['The whole: expected a carers’ action plan, got more that is wrong than can be listed.']);
+    ).toEqual(['The whole: expected a carers’ action plan, got too many issues to list.']);
   });
 });
 

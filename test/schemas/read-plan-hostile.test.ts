@@ -45,12 +45,12 @@ describe('readPlan', () => {
   ])('refuses a key that %s inherits, and never says that it could be read', (_, given, place, key) => {
     expect(readPlan(given).ok).toBe(false);
     expect(messages(given)).toEqual([
-      `${place}: expected only known keys, got an unknown one, key ${key} in order. Put data of your own under "extensions".`,
+      `${place}: expected only known keys, got an unknown key, number ${key}. Put data of your own under "extensions".`,
     ]);
   });
 
   it.each([
-    ['null', null, 'null. Leave the field out where nothing is recorded.'],
+    ['null', null, 'null. Leave the field out if nothing is recorded.'],
     ['a list', [], 'a list.'],
     ['a list of a plan', [FULL_PLAN], 'a list.'],
     ['text', 'x'.repeat(12), '12 characters of other text.'],
@@ -73,7 +73,7 @@ describe('readPlan', () => {
     const plan = withPrototypeKey(path);
     const last = Object.keys(at(plan, path) as object).length;
     expect(messages(plan)).toEqual([
-      `${place}: expected only known keys, got an unknown one, key ${last} in order. Put data of your own under "extensions".`,
+      `${place}: expected only known keys, got an unknown key, number ${last}. Put data of your own under "extensions".`,
     ]);
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
     expect({}).not.toHaveProperty('polluted');
@@ -95,7 +95,7 @@ describe('readPlan', () => {
     'knows no key "%s"',
     (key) => {
       expect(messages({ ...LEAST_PLAN, [key]: { polluted: true } })).toEqual([
-        'The whole: expected only known keys, got an unknown one, key 6 in order. Put data of your own under "extensions".',
+        'The whole: expected only known keys, got an unknown key, number 6. Put data of your own under "extensions".',
       ]);
     },
   );
@@ -199,7 +199,7 @@ describe('readPlan', () => {
       '"kind": expected one of "care-and-support", "carer-support", "housing-support", "child-in-need", "child-protection", ' +
         '"looked-after-child", "education-health-care", "pathway", got 1048576 characters of other text.',
       '"completedOn": expected a real day written YYYY-MM-DD, got 1048576 characters of other text.',
-      'The whole: expected only known keys, got an unknown one, key 7 in order. Put data of your own under "extensions".',
+      'The whole: expected only known keys, got an unknown key, number 7. Put data of your own under "extensions".',
     ]);
   });
 
@@ -317,7 +317,7 @@ describe('readPlan', () => {
     const outcome = { statement, aim: 'achieve', needIds: Array.from({ length: 20 }, () => null) };
     const outcomes = Array.from({ length: 10_000 }, (_, place) => ({ id: `O${place}`, ...outcome }));
     expect(messages({ ...LEAST_PLAN, outcomes })).toEqual([
-      'The whole: expected a plan, got more that is wrong than can be listed.',
+      'The whole: expected a plan, got too many issues to list.',
     ]);
   });
 
@@ -352,7 +352,7 @@ describe('readPlan', () => {
   it('tells each of 5,000 unknown keys', () => {
     const keys = Object.fromEntries(Array.from({ length: 5_000 }, (_, place) => [`key${place}`, 1]));
     expect(messages({ ...LEAST_PLAN, ...keys }).at(-1)).toBe(
-      'The whole: expected only known keys, got an unknown one, key 5005 in order. Put data of your own under "extensions".',
+      'The whole: expected only known keys, got an unknown key, number 5005. Put data of your own under "extensions".',
     );
   });
 

@@ -18,7 +18,7 @@ function told(path: Path, value: unknown): readonly unknown[] {
 const KINDS =
   'one of "care-and-support", "carer-support", "housing-support", "child-in-need", "child-protection", ' +
   '"looked-after-child", "education-health-care", "pathway"';
-const NULL_ADVICE = 'Leave the field out where nothing is recorded.';
+const NULL_ADVICE = 'Leave the field out if nothing is recorded.';
 const KEY_ADVICE = 'Put data of your own under "extensions".';
 const EVENT = 'a known kind of event, or "host:" and a name';
 const DAY = 'a real day written YYYY-MM-DD';
@@ -176,8 +176,8 @@ describe('readPlan', () => {
         code: 'plan/newer-format',
         path: ['format'],
         expected: '"supportplan/plan@2"',
-        got: `a newer one, "${format}"`,
-        message: `"format": expected "supportplan/plan@2", got a newer one, "${format}". Update supportplan to read it.`,
+        got: `a newer format, "${format}"`,
+        message: `"format": expected "supportplan/plan@2", got a newer format, "${format}". Update supportplan to read it.`,
       },
     ]);
   });
@@ -294,12 +294,12 @@ describe('readPlan', () => {
     expect(found.map(({ path }) => path)).toContainEqual(['needs', 0, 'statement']);
     expect(found.map(({ message }) => message).sort()).toEqual(
       [
-        `"person": expected only known keys, got an unknown one, key 1 in order. ${KEY_ADVICE}`,
-        `"needs[0].statement": expected only known keys, got an unknown one, key 3 in order. ${KEY_ADVICE}`,
-        `"needs[0]": expected only known keys, got an unknown one, key 2 in order. ${KEY_ADVICE}`,
-        `"needs[0]": expected only known keys, got an unknown one, key 4 in order. ${KEY_ADVICE}`,
-        `The whole: expected only known keys, got an unknown one, key 1 in order. ${KEY_ADVICE}`,
-        `The whole: expected only known keys, got an unknown one, key 8 in order. ${KEY_ADVICE}`,
+        `"person": expected only known keys, got an unknown key, number 1. ${KEY_ADVICE}`,
+        `"needs[0].statement": expected only known keys, got an unknown key, number 3. ${KEY_ADVICE}`,
+        `"needs[0]": expected only known keys, got an unknown key, number 2. ${KEY_ADVICE}`,
+        `"needs[0]": expected only known keys, got an unknown key, number 4. ${KEY_ADVICE}`,
+        `The whole: expected only known keys, got an unknown key, number 1. ${KEY_ADVICE}`,
+        `The whole: expected only known keys, got an unknown key, number 8. ${KEY_ADVICE}`,
       ].sort(),
     );
   });
@@ -322,7 +322,7 @@ describe('readPlan', () => {
         [
           'plan/unknown-key',
           ['assessment'],
-          `"assessment": expected only known keys, got an unknown one, key 2 in order. ${KEY_ADVICE}`,
+          `"assessment": expected only known keys, got an unknown key, number 2. ${KEY_ADVICE}`,
         ],
       ]);
     });

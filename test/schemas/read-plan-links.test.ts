@@ -120,7 +120,7 @@ describe('readPlan', () => {
       [
         'plan/duplicate-id',
         place,
-        `"${way.join('.')}[${list.length}].id": expected an id of its own, got one that stands in the plan already.`,
+        `"${way.join('.')}[${list.length}].id": expected a unique id, got a duplicate.`,
       ],
     ]);
   });
@@ -130,7 +130,7 @@ describe('readPlan', () => {
     expect(found[0]).toEqual([
       'plan/duplicate-id',
       path,
-      `"${place}": expected an id of its own, got one that stands in the plan already.`,
+      `"${place}": expected a unique id, got a duplicate.`,
     ]);
     expect(found.slice(1).filter(([code]) => code !== 'plan/broken-link')).toEqual([]);
   });
@@ -166,7 +166,7 @@ describe('readPlan', () => {
     const needs = ['N1', 7, 'N1'].map((id) => ({ id, statement: { text: '-', voice: 'agreed' } }));
     expect([...messages({ ...LEAST_PLAN, needs })].sort()).toEqual([
       '"needs[1].id": expected text, got a number.',
-      '"needs[2].id": expected an id of its own, got one that stands in the plan already.',
+      '"needs[2].id": expected a unique id, got a duplicate.',
     ]);
   });
 
@@ -179,7 +179,7 @@ describe('readPlan', () => {
       [
         'plan/repeated-point',
         ['starCharts', 0, 'readings', 2, 'point'],
-        '"starCharts[0].readings[2].point": expected each point once, got one that stands in the plan already.',
+        '"starCharts[0].readings[2].point": expected each point once, got a duplicate.',
       ],
     ]);
   });
@@ -375,12 +375,12 @@ describe('readPlan, of everything at once', () => {
         '"kind": expected one of "care-and-support", "carer-support", "housing-support", "child-in-need", "child-protection", ' +
           '"looked-after-child", "education-health-care", "pathway", got 7 characters of other text.',
         '"person.bornOn": expected a real day written YYYY-MM-DD, got 1971-02-30.',
-        '"person": expected only known keys, got an unknown one, key 2 in order. Put data of your own under "extensions".',
-        '"keyWorker": expected an object, got null. Leave the field out where nothing is recorded.',
+        '"person": expected only known keys, got an unknown key, number 2. Put data of your own under "extensions".',
+        '"keyWorker": expected an object, got null. Leave the field out if nothing is recorded.',
         '"completedOn": expected a real day written YYYY-MM-DD, got 11 characters of other text.',
         '"starCharts[0].readings[0].score": expected at most 10, got 12.',
-        '"starCharts[0].readings[1].point": expected each point once, got one that stands in the plan already.',
-        '"needs[1].id": expected an id of its own, got one that stands in the plan already.',
+        '"starCharts[0].readings[1].point": expected each point once, got a duplicate.',
+        '"needs[1].id": expected a unique id, got a duplicate.',
         '"needs[1].statement.voice": expected one of "own-words", "agreed", "practitioner", "not-recorded", got nothing.',
         '"goals[0].needIds[0]": expected the id of one of the plan\'s needs, got another.',
         '"outcomes[0].needIds[0]": expected the id of one of the plan\'s needs, got another.',
@@ -390,7 +390,7 @@ describe('readPlan, of everything at once', () => {
         '"review.normallyEvery": expected an interval such as {"months": 6}, got an object.',
         '"review.events[0].kind": expected a known kind of event, or "host:" and a name, got 11 characters of other text.',
         '"review.events[0].on": expected a real day written YYYY-MM-DD, got 2026-06-31.',
-        'The whole: expected only known keys, got an unknown one, key 16 in order. Put data of your own under "extensions".',
+        'The whole: expected only known keys, got an unknown key, number 16. Put data of your own under "extensions".',
       ].sort(),
     );
   });

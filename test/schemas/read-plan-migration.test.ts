@@ -266,7 +266,7 @@ describe('readPlan, of a malformed plan of the first format', () => {
       null,
       'plan/wrong-type',
       ['planningTools'],
-      '"planningTools": expected a list, got null. Leave the field out where nothing is recorded.',
+      '"planningTools": expected a list, got null. Leave the field out if nothing is recorded.',
     ],
     [
       ['risks'],
@@ -317,7 +317,7 @@ describe('readPlan, of a malformed plan of the first format', () => {
       [
         'plan/unknown-key',
         [],
-        'The whole: expected only known keys, got an unknown one, key 6 in order. Put data of your own under "extensions".',
+        'The whole: expected only known keys, got an unknown key, number 6. Put data of your own under "extensions".',
       ],
     ]);
   });
@@ -402,7 +402,7 @@ describe('readPlan, of formats', () => {
         [
           'plan/newer-format',
           ['format'],
-          `"format": expected "supportplan/plan@2", got a newer one, "${format}". Update supportplan to read it.`,
+          `"format": expected "supportplan/plan@2", got a newer format, "${format}". Update supportplan to read it.`,
         ],
       ]);
     },

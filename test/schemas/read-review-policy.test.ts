@@ -32,7 +32,7 @@ function toldPath([first, name, ...rest]: Path): Path {
     : [first, name, ...rest].filter((key) => key !== undefined);
 }
 
-const NULL_ADVICE = 'Leave the field out where nothing is recorded.';
+const NULL_ADVICE = 'Leave the field out if nothing is recorded.';
 const KEY_ADVICE = 'Put data of your own under "extensions".';
 const EVENT = 'a known kind of event, or "host:" and a name';
 const DAY = 'a real day written YYYY-MM-DD';
@@ -278,7 +278,7 @@ describe('readReviewPolicy, of what it does not know', () => {
   ])('names an unknown key at %j by its place', (path, place, key) => {
     const value = { ...(at(FULL_POLICY, path) as object), mood: 'teal' };
     expect(Object.keys(value)).toHaveLength(key);
-    const message = `${place}: expected only known keys, got an unknown one, key ${key} in order. ${KEY_ADVICE}`;
+    const message = `${place}: expected only known keys, got an unknown key, number ${key}. ${KEY_ADVICE}`;
     expect(toldWith(path, value)).toEqual([['policy/unknown-key', toldPath(path), message]]);
   });
 });
@@ -409,7 +409,7 @@ describe('readReviewPolicy, of values that are none', () => {
       [
         'policy/unknown-key',
         path,
-        `"timescales[0].second[1].from": expected only known keys, got an unknown one, key 1 in order. ${KEY_ADVICE}`,
+        `"timescales[0].second[1].from": expected only known keys, got an unknown key, number 1. ${KEY_ADVICE}`,
       ],
     ]);
   });
@@ -547,7 +547,7 @@ describe('readReviewPolicy, of the rules beyond the shape', () => {
       [
         'policy/duplicate-id',
         ['timescales', 1, 'id'],
-        '"timescales[1].id": expected an id of its own, or days in force apart from the other’s, got the id of an earlier one.',
+        '"timescales[1].id": expected a unique id, or days in force that do not overlap, got a duplicate.',
       ],
     ]);
   });
@@ -723,11 +723,7 @@ describe('readReviewPolicy, of what is hostile', () => {
     const kinds = Array.from({ length: 20 }, () => null);
     const timescales = Array.from({ length: 10_000 }, () => ({ startedBy: kinds, metBy: kinds }));
     expect(told(withLimit({}, { timescales }))).toEqual([
-      [
-        'policy/out-of-range',
-        [],
-        'The whole: expected a review policy, got more that is wrong than can be listed.',
-      ],
+      ['policy/out-of-range', [], 'The whole: expected a review policy, got too many issues to list.'],
     ]);
   });
 
@@ -755,7 +751,7 @@ describe('readReviewPolicy, of what is hostile', () => {
     const policy: unknown = JSON.parse(JSON.stringify(marked).replace('"PROTO"', '"__proto__"'));
     const key = Object.keys(at(FULL_POLICY, path) as object).length + 1;
     expect(issuesOf(policy).map(({ message }) => message)).toEqual([
-      `${place}: expected only known keys, got an unknown one, key ${key} in order. ${KEY_ADVICE}`,
+      `${place}: expected only known keys, got an unknown key, number ${key}. ${KEY_ADVICE}`,
     ]);
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
     expect({}).not.toHaveProperty('polluted');

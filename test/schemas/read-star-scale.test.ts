@@ -126,8 +126,8 @@ describe('readPlan, of star charts', () => {
   it('refuses a scale twice, and one with the id of a shipped scale', () => {
     const twice = { ...LEAST_PLAN, starScales: [OWN, OWN, { ...OWN, id: 'posp-star', version: '9' }] };
     expect(messages(readPlan(twice))).toEqual([
-      '"starScales[1].id": expected an id and version of its own, got those of another scale.',
-      '"starScales[2].id": expected an id that no shipped scale has, got one that has.',
+      '"starScales[1].id": expected a unique id and version, got a duplicate.',
+      '"starScales[2].id": expected an id that no shipped scale uses, got one that has.',
     ]);
   });
 

@@ -31,7 +31,7 @@ describe('reviewWording', () => {
           level: 'suggest',
           restsOn: 'text',
           spans: [{ field: '/text', start: 13, end: 22, quote: 'regularly' }],
-          question: 'What would “regularly” come to: how many times, on which days, or by when?',
+          question: 'What does “regularly” mean here: how many times, on which days, or by when?',
           values: { term: 'regularly' },
           rule: { id: 'vague-frequency', version: '1' },
         },

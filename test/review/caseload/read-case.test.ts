@@ -335,7 +335,7 @@ describe('reviewList checks what an event says besides', () => {
       'plannedFor',
       null,
       'review/not-a-date',
-      'expected a real day written YYYY-MM-DD, got null. Leave the field out where nothing is recorded.',
+      'expected a real day written YYYY-MM-DD, got null. Leave the field out if nothing is recorded.',
     ],
     [
       'askedBy',

@@ -186,9 +186,9 @@ describe('reviewList', () => {
         [
           '"events[0].kind": expected a known kind of event, or "host:" and a name, got 11 characters of other text.',
           '"events[0].on": expected a real day written YYYY-MM-DD, got 2026-02-30.',
-          '"events[0]": expected only known keys, got an unknown one, key 3 in order. Put data of your own under "extensions".',
+          '"events[0]": expected only known keys, got an unknown key, number 3. Put data of your own under "extensions".',
           '"events[1]": expected an object, got 4 characters of other text.',
-          '"bornOn": expected a real day written YYYY-MM-DD, got null. Leave the field out where nothing is recorded.',
+          '"bornOn": expected a real day written YYYY-MM-DD, got null. Leave the field out if nothing is recorded.',
           '"policy": expected the id of a policy, got a number.',
         ],
       ],
@@ -294,11 +294,11 @@ describe('readReviewRecord', () => {
     [{ events: [], extensions: true }, '"extensions": expected an object, got a boolean.'],
     [
       { events: [], policy: 'x' },
-      'The whole: expected only known keys, got an unknown one, key 2 in order. Put data of your own under "extensions".',
+      'The whole: expected only known keys, got an unknown key, number 2. Put data of your own under "extensions".',
     ],
     [
       JSON.parse('{ "events": [], "__proto__": { "events": [] } }'),
-      'The whole: expected only known keys, got an unknown one, key 2 in order. Put data of your own under "extensions".',
+      'The whole: expected only known keys, got an unknown key, number 2. Put data of your own under "extensions".',
     ],
   ])('refuses %j', (given, message) => {
     const reading = readReviewRecord(given);
