@@ -12,7 +12,7 @@ import type { StarChart } from '../star-chart/star-chart.js';
 import { STANDING_WORDS } from './coverage-svg.js';
 import type { Block, Table } from './document.js';
 import { oneLine } from './graphemes.js';
-import type { PlanDocumentOptions } from './plan-document.js';
+import type { PictureOptions } from './picture.js';
 import { plainDay } from './schedule-days.js';
 import { RATER_WORDS } from './star-chart-reading.js';
 import { starChartToSvg } from './star-chart-svg.js';
@@ -20,7 +20,7 @@ import { starChartToSvg } from './star-chart-svg.js';
 /** The star charts of a plan, each with its table, its statements and its picture. */
 export function chartBlocks(
   { starCharts = [], starScales = [] }: Plan,
-  pictures: NonNullable<PlanDocumentOptions['pictures']>,
+  pictures: boolean | Pick<PictureOptions, 'width' | 'theme'>,
 ): readonly Block[] {
   return starCharts.map((chart, index) => {
     const scale = [...SHIPPED_STARS, ...starScales].find(
@@ -50,7 +50,7 @@ function chartInWords({ on, ratedBy }: StarChart): string {
 function onScale(
   chart: StarChart,
   scale: StarScale,
-  pictures: NonNullable<PlanDocumentOptions['pictures']>,
+  pictures: boolean | Pick<PictureOptions, 'width' | 'theme'>,
   heading: string,
 ): readonly Block[] {
   const { length } = scale.points;

@@ -5,8 +5,11 @@
  */
 
 import type { CoverageStanding } from '../coverage/coverage-status.js';
+import { STANDING } from '../coverage/pathway-shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
+import { ANY_TEXT, ANYTHING, list, object, optional, options, type Shape, shape } from '../kernel/shape.js';
+import { SOME_FLAG } from '../person/shapes.js';
 import { hasWords } from '../star-chart/star-scale.js';
 import { oneLine, shortened } from './graphemes.js';
 import {
@@ -18,7 +21,7 @@ import {
   type TextStyle,
   textLines,
 } from './picture.js';
-import { COVERAGE_ROWS, COVERAGE_TEXT_OPTIONS, PICTURE_OPTIONS } from './shapes.js';
+import { PICTURE_OPTIONS, SOME_TITLE } from './shapes.js';
 import { widest, wrapped } from './text-fit.js';
 
 /** One area and its coverage. Accepts the results of `pathwayCoverage` and `catalogueCoverage`. */
@@ -226,3 +229,16 @@ function sign(standing: CoverageStanding, x: number, y: number, { colours }: Pic
   const line = standing === 'covered' ? `M${across - 5} ${down}l3.5 4l6.5-8` : `M${across - 5} ${down}h10`;
   return `${disc}<path fill="none" stroke="${stroke}" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" d="${line}"/>`;
 }
+
+const COVERAGE_ROWS: Shape<readonly CoverageRow[]> = /* @__PURE__ */ shape(() =>
+  list(
+    object<CoverageRow>(
+      { label: ANY_TEXT, standing: STANDING, worked: SOME_FLAG, needs: optional(list(ANYTHING)) },
+      'an area, as pathwayCoverage returns it',
+    ),
+  ),
+);
+
+const COVERAGE_TEXT_OPTIONS: Shape<CoverageTextOptions> = /* @__PURE__ */ shape(() =>
+  options<CoverageTextOptions>({ title: SOME_TITLE }),
+);

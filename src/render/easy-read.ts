@@ -3,14 +3,18 @@
  *
  * @module
  */
+
 import { actionsDue } from '../action-plan/due.js';
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { DAY } from '../calendar/shapes.js';
 import { dayInWords } from '../calendar/words.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
+import { ANY_TEXT, callable, check, object, optional, options, type Shape, shape } from '../kernel/shape.js';
 import { isLive } from '../outcomes/power-check.js';
 import type { Tracked } from '../outcomes/status.js';
 import type { Contributor } from '../person/contributor.js';
+import { SOME_FLAG } from '../person/shapes.js';
 import type { Statement, Voice } from '../person/statement.js';
 import { checkWithheld } from '../plan/check-withheld.js';
 import type { Plan } from '../plan/plan.js';
@@ -19,7 +23,6 @@ import { oneLine } from './graphemes.js';
 import { htmlPage } from './html-page.js';
 import { escaped, plain } from './markup.js';
 import { contributorName, standingOf, titleOf } from './plan-document.js';
-import { EASY_READ_OPTIONS, EASY_READ_PICTURE } from './shapes.js';
 
 /** What a row can be about, used to choose its picture. */
 export const EASY_READ_SLOTS = /* @__PURE__ */ frozen([
@@ -282,3 +285,35 @@ p { margin: 0 0 .4rem; max-width: 34em; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 3px solid #14181f; }
 @media (max-width: 34rem) { .row { grid-template-columns: 1fr; gap: .5rem; } }
 `;
+
+const EASY_READ_OPTIONS: Shape<EasyReadOptions> = /* @__PURE__ */ shape(() =>
+  options<EasyReadOptions>({ today: DAY, picture: optional(callable()), styles: SOME_FLAG }),
+);
+
+/** The shape of what the `picture` option of `planToEasyRead` returns. */
+const EASY_READ_PICTURE: Shape<EasyReadPicture> = /* @__PURE__ */ shape(() =>
+  object<EasyReadPicture>(
+    {
+      src: check(
+        isPictureSource,
+        'a path, an https: address, or an image as a data: address',
+        {},
+        'render/not-a-picture',
+      ),
+      alt: ANY_TEXT,
+    },
+    'a function that returns a picture or undefined',
+  ),
+);
+
+/** Whether a value is a path, an `https:` URL, or an image as a `data:` URL. */
+function isPictureSource(value: unknown): boolean {
+  return typeof value === 'string' && PICTURE_SOURCE.test(value);
+}
+
+/**
+ * Excludes paths that start with two slashes of any kind, which browsers read as another host, and spaces
+ * and line ends, which they skip.
+ */
+const PICTURE_SOURCE =
+  /^(?:https:\/\/[^\s\\]+|data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,][^\s\\]*|(?!\/\/)[\w./~%?=&#+,@()-]+)$/;

@@ -3,15 +3,20 @@
  *
  * @module
  */
+
+import { DAY } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
+import { FLAG, optional, options, type Shape, shape, union, words } from '../kernel/shape.js';
+import { SOME_FLAG } from '../person/shapes.js';
 import { checkWithheld } from '../plan/check-withheld.js';
 import type { Plan } from '../plan/plan.js';
 import type { Block, PlanDocument, Section } from './document.js';
 import { htmlPage, PLAN_STYLES } from './html-page.js';
 import { escaped } from './markup.js';
+import type { PictureOptions } from './picture.js';
 import { type PlanDocumentOptions, planDocument } from './plan-document.js';
 import { VOICE_WORDS } from './plan-words.js';
-import { PLAN_HTML_OPTIONS } from './shapes.js';
+import { id, paper } from './shapes.js';
 
 /** Options of {@link planToHtml}. */
 export interface PlanHtmlOptions extends PlanDocumentOptions {
@@ -149,3 +154,18 @@ function inner(blocks: readonly Block[], level: number, ids: string): string {
 function lines(text: string): string {
   return escaped(text).replace(/\n/g, '<br>\n');
 }
+
+const PLAN_HTML_OPTIONS: Shape<PlanHtmlOptions> = /* @__PURE__ */ shape(() =>
+  options<PlanHtmlOptions>({
+    today: DAY,
+    pictures: optional(
+      union<NonNullable<PlanDocumentOptions['pictures']>>(
+        [FLAG, options<Pick<PictureOptions, 'width' | 'theme'>>(paper())],
+        'true, false or an object with a width and a theme',
+      ),
+    ),
+    as: optional(words(['page', 'article'])),
+    styles: SOME_FLAG,
+    id: optional(id(31)),
+  }),
+);

@@ -3,14 +3,15 @@
  *
  * @module
  */
+import { DAY } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
+import { options, type Shape, shape } from '../kernel/shape.js';
 import { checkWithheld } from '../plan/check-withheld.js';
 import type { Plan } from '../plan/plan.js';
 import type { Block, Fact, Picture } from './document.js';
 import { plain } from './markup.js';
 import { type PlanDocumentOptions, planDocument } from './plan-document.js';
 import { VOICE_WORDS } from './plan-words.js';
-import { PLAN_MARKDOWN_OPTIONS } from './shapes.js';
 
 /** Options of {@link planToMarkdown}. */
 export type PlanMarkdownOptions = Pick<PlanDocumentOptions, 'today'>;
@@ -118,3 +119,7 @@ function marked(text: string): string {
     )
     .join('\\\n');
 }
+
+const PLAN_MARKDOWN_OPTIONS: Shape<PlanMarkdownOptions> = /* @__PURE__ */ shape(() =>
+  options<PlanMarkdownOptions>({ today: DAY }),
+);

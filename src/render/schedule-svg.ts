@@ -6,9 +6,11 @@
  */
 
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { DAY } from '../calendar/shapes.js';
 import { listed } from '../calendar/words.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
+import { options, type Shape, shape } from '../kernel/shape.js';
 import { REVIEW_SCHEDULE } from '../review/answer-shapes.js';
 import type { ProjectedReview, ReviewSchedule } from '../review/next-review.js';
 import { shortened } from './graphemes.js';
@@ -34,7 +36,7 @@ import {
   scheduleTold,
   type UndatedReviews,
 } from './schedule-text.js';
-import { SCHEDULE_PICTURE_OPTIONS } from './shapes.js';
+import { picture } from './shapes.js';
 import { BOLD, textWidth, wrapped } from './text-fit.js';
 
 /** Options of {@link scheduleToSvg}. */
@@ -284,3 +286,7 @@ function upright(x: number, from: number, to: number, colour: string, width: num
 function rule(from: number, to: number, y: number, colour: string): string {
   return `<line fill="none" x1="${from}" y1="${round(y)}" x2="${to}" y2="${round(y)}" stroke="${colour}" stroke-width="1"/>`;
 }
+
+const SCHEDULE_PICTURE_OPTIONS: Shape<SchedulePictureOptions> = /* @__PURE__ */ shape(() =>
+  options<SchedulePictureOptions>({ ...picture(), today: DAY }),
+);

@@ -5,8 +5,10 @@
  */
 
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { DAY } from '../calendar/shapes.js';
 import { counted, dayInWords, listed } from '../calendar/words.js';
 import { checkArgument } from '../kernel/arguments.js';
+import { options, type Shape, shape } from '../kernel/shape.js';
 import { REVIEW_SCHEDULE } from '../review/answer-shapes.js';
 import { eventWords } from '../review/event-words.js';
 import type {
@@ -22,7 +24,7 @@ import type {
 import { type ReviewStatus, reviewStatus } from '../review/status.js';
 import { oneLine } from './graphemes.js';
 import { plainDay } from './schedule-days.js';
-import { SCHEDULE_TEXT_OPTIONS } from './shapes.js';
+import { SOME_TITLE } from './shapes.js';
 
 /** Options of {@link scheduleToText}. */
 export interface ScheduleTextOptions {
@@ -297,3 +299,7 @@ function capitalised(text: string): string {
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
 }
+
+const SCHEDULE_TEXT_OPTIONS: Shape<ScheduleTextOptions> = /* @__PURE__ */ shape(() =>
+  options<ScheduleTextOptions>({ today: DAY, title: SOME_TITLE }),
+);

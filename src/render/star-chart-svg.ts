@@ -6,9 +6,12 @@
  *
  * @module
  */
+
 import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
+import { options, type Shape, shape } from '../kernel/shape.js';
 import type { StarScale } from '../star-chart/scale.js';
+import { SOME_SCALE } from '../star-chart/shapes.js';
 import type { StarChart } from '../star-chart/star-chart.js';
 import {
   type Picture,
@@ -21,7 +24,7 @@ import {
   textLines,
   textOpening,
 } from './picture.js';
-import { STAR_CHART_PICTURE_OPTIONS } from './shapes.js';
+import { picture } from './shapes.js';
 import { BADGE, distanceOf, roundStep, type StarLayout, spoke, starLayout } from './star-chart-layout.js';
 import { LOOKS, type Look } from './star-chart-looks.js';
 import { flat, LONGEST_LEGEND, NO_DAY, type ReadCharts, readCharts } from './star-chart-reading.js';
@@ -283,3 +286,7 @@ function legendDrawn({ legends }: ReadCharts, { series }: Frame): string {
   }
   return drawn;
 }
+
+const STAR_CHART_PICTURE_OPTIONS: Shape<StarChartPictureOptions> = /* @__PURE__ */ shape(() =>
+  options<StarChartPictureOptions>({ ...picture(), scale: SOME_SCALE }),
+);

@@ -3,11 +3,14 @@
  *
  * @module
  */
+
 import { checkArgument } from '../kernel/arguments.js';
+import { options, type Shape, shape } from '../kernel/shape.js';
 import type { StarScale } from '../star-chart/scale.js';
+import { SOME_SCALE } from '../star-chart/shapes.js';
 import type { StarChart } from '../star-chart/star-chart.js';
 import { oneLine } from './graphemes.js';
-import { STAR_CHART_TEXT_OPTIONS } from './shapes.js';
+import { SOME_TITLE } from './shapes.js';
 import { type ReadCharts, readCharts, type ScaleWords } from './star-chart-reading.js';
 
 export { RATER_WORDS } from './star-chart-reading.js';
@@ -80,3 +83,7 @@ const FIRST_CELLS = [0, 1, 3];
 function sentence(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+
+const STAR_CHART_TEXT_OPTIONS: Shape<StarChartTextOptions> = /* @__PURE__ */ shape(() =>
+  options<StarChartTextOptions>({ scale: SOME_SCALE, title: SOME_TITLE }),
+);

@@ -7,6 +7,7 @@
 import { counted } from '../calendar/words.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
+import { options, type Shape, shape } from '../kernel/shape.js';
 import { REVIEW_WORKLOAD } from '../review/answer-shapes.js';
 import type { ReviewWorkload } from '../review/caseload/workload.js';
 import {
@@ -19,7 +20,7 @@ import {
   textLines,
 } from './picture.js';
 import { type Drawn, KEY_MARK, type KeyItem, keyUnder } from './schedule-key.js';
-import { WORKLOAD_PICTURE_OPTIONS } from './shapes.js';
+import { picture, SOME_CAPACITY } from './shapes.js';
 import { BOLD, widest, wrapped } from './text-fit.js';
 import { barsUnder, hatched, overSign } from './workload-bars.js';
 import { type ReadWorkload, readWorkload, WORKLOAD_NAME, workloadTold } from './workload-text.js';
@@ -155,3 +156,7 @@ function toldUnder(read: ReadWorkload, { left, right, size, lead, colours }: Pic
   });
   return { drawn, bottom: y };
 }
+
+const WORKLOAD_PICTURE_OPTIONS: Shape<WorkloadPictureOptions> = /* @__PURE__ */ shape(() =>
+  options<WorkloadPictureOptions>({ ...picture(), capacity: SOME_CAPACITY }),
+);

@@ -8,11 +8,12 @@
 import { counted, dayInWords } from '../calendar/words.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { describeNumber, misuseAt } from '../kernel/reading.js';
+import { options, type Shape, shape } from '../kernel/shape.js';
 import { REVIEW_WORKLOAD } from '../review/answer-shapes.js';
 import type { ReviewWorkload } from '../review/caseload/workload.js';
 import { oneLine } from './graphemes.js';
 import { stretchInWords } from './schedule-days.js';
-import { WORKLOAD_TEXT_OPTIONS } from './shapes.js';
+import { SOME_CAPACITY, SOME_TITLE } from './shapes.js';
 
 /** Options of {@link workloadToText}. */
 export interface WorkloadTextOptions {
@@ -151,3 +152,7 @@ const APART = [
   ['later', 'later than these'],
   ['nothingToPlan', 'with nothing to plan: on hold, not scheduled or ended'],
 ] as const;
+
+const WORKLOAD_TEXT_OPTIONS: Shape<WorkloadTextOptions> = /* @__PURE__ */ shape(() =>
+  options<WorkloadTextOptions>({ capacity: SOME_CAPACITY, title: SOME_TITLE }),
+);
