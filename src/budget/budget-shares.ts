@@ -3,13 +3,14 @@
  *
  * @module
  */
+
 import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
 import type { CostLine } from './cost-line.js';
 import { amountsOf, canBeTold, weightsOf, yearThatFits } from './exact-sum.js';
 import { sharesOf } from './pence.js';
 import type { PersonalBudget } from './personal-budget.js';
-import { PERSONAL_BUDGET } from './shapes.js';
+import { PERSONAL_BUDGET } from './personal-budget.js';
 
 /** How the cost of one line is shared. The parts of a line come to its cost, and those of all lines to the budget's. */
 export interface LineShare {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import type { Finding } from '../kernel/finding.js';
@@ -11,7 +12,7 @@ import { ordinal } from '../kernel/ordinal.js';
 import type { DirectPayment } from './direct-payment.js';
 import { type Amount, amountsOf, canBeTold, comeToMore, yearThatFits } from './exact-sum.js';
 import type { PersonalBudget } from './personal-budget.js';
-import { PERSONAL_BUDGET } from './shapes.js';
+import { PERSONAL_BUDGET } from './personal-budget.js';
 
 const SUM = /* @__PURE__ */ frozen<Basis>({
   source: 'Care Act 2014',

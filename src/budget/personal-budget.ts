@@ -3,9 +3,20 @@
  *
  * @module
  */
+
 import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
-import { list, options as optionsOf, type Shape, shape } from '../kernel/shape.js';
+import {
+  idOf,
+  linkTo,
+  list,
+  object,
+  optional,
+  options as optionsOf,
+  type Shape,
+  shape,
+} from '../kernel/shape.js';
+import { SOMEBODY, STATEMENT, STATEMENTS } from '../person/shapes.js';
 import type { Statement } from '../person/statement.js';
 import type { CostLine } from './cost-line.js';
 import type { DirectPayment } from './direct-payment.js';
@@ -143,3 +154,28 @@ export function personalBudget(
     onceNotChargedPence: total((amount) => !amount.charged && isOutside(amount), 'once'),
   };
 }
+
+export const PERSONAL_BUDGET: Shape<PersonalBudget> = /* @__PURE__ */ shape(() =>
+  object<PersonalBudget>({
+    costPence: PENCE,
+    contributionPence: PENCE,
+    councilPence: PENCE,
+    period: PERIOD,
+    lines: optional(list(COST_LINE)),
+    directPayments: optional(
+      list(
+        object<DirectPayment>({
+          id: optional(idOf('direct payments')),
+          needIds: list(linkTo('needs')),
+          amountPence: PENCE,
+          every: PERIOD,
+          paidTo: SOMEBODY,
+          conditions: STATEMENTS,
+        }),
+      ),
+    ),
+    otherPublicMoney: optional(
+      list(object<OtherPublicMoney>({ what: STATEMENT, amountPence: PENCE, per: PERIOD })),
+    ),
+  }),
+);

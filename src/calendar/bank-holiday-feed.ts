@@ -27,8 +27,8 @@ import {
 import { bankHolidays, isPublished } from './bank-holidays.js';
 import { type CalendarDate, DAY_EXPECTED, isCalendarDate } from './calendar-date.js';
 import { FIRST_RULE_YEAR, LAST_RULE_YEAR, type UkDivision } from './holiday-days.js';
-import { DAY, WORKING_CALENDAR } from './shapes.js';
-import { type WorkingCalendar, withBankHolidays } from './working-calendar.js';
+import { DAY } from './shapes.js';
+import { WORKING_CALENDAR, type WorkingCalendar, withBankHolidays } from './working-calendar.js';
 
 /** One event of the feed. */
 export interface BankHolidayFeedEvent {

@@ -4,11 +4,10 @@
  * @module
  */
 import { isObject } from '../kernel/reading.js';
-import { check, list, object, type Shape, shape, whole, words } from '../kernel/shape.js';
+import { check, type Shape, shape, words } from '../kernel/shape.js';
 import { type CalendarDate, DAY_EXPECTED, isCalendarDate } from './calendar-date.js';
-import { FIRST_RULE_YEAR, LAST_RULE_YEAR, UK_DIVISIONS } from './holiday-days.js';
+import { UK_DIVISIONS } from './holiday-days.js';
 import { INTERVAL_UNITS, type Interval } from './interval.js';
-import type { WorkingCalendar } from './working-calendar.js';
 
 /** A real day, as text. */
 export const DAY: Shape<CalendarDate> = /* @__PURE__ */ check(
@@ -48,16 +47,3 @@ export const INTERVAL: Shape<Interval> = /* @__PURE__ */ shape(() => interval(1)
 
 /** A division of the UK. */
 export const DIVISION = /* @__PURE__ */ shape(() => words(UK_DIVISIONS));
-
-/** A working calendar. */
-export const WORKING_CALENDAR: Shape<WorkingCalendar> = /* @__PURE__ */ shape(() =>
-  object<WorkingCalendar>(
-    {
-      divisions: list(DIVISION),
-      added: list(DAY),
-      removed: list(DAY),
-      confirmedYears: list(whole(FIRST_RULE_YEAR, LAST_RULE_YEAR)),
-    },
-    "a working calendar, such as ukWorkingCalendar('england-and-wales')",
-  ),
-);

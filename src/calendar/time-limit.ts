@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import { checkArgument } from '../kernel/arguments.js';
 import { isObject } from '../kernel/reading.js';
 import { check, optional, options, type Shape, shape, words } from '../kernel/shape.js';
@@ -10,8 +11,8 @@ import { type CalendarDate, dayOf, textOfDay } from './calendar-date.js';
 import { inRange } from './date-arithmetic.js';
 import { figuresOfDay, monthsOn } from './day-number.js';
 import { type Counting, countableParts, type Interval, type IntervalUnit } from './interval.js';
-import { WORKING_CALENDAR } from './shapes.js';
 import type { WorkingCalendar } from './working-calendar.js';
+import { WORKING_CALENDAR } from './working-calendar.js';
 import { nthWorkingDay } from './working-days.js';
 
 /** A limit that follows from a day. */

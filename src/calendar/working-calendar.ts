@@ -7,7 +7,7 @@ import { checkArgument } from '../kernel/arguments.js';
 import { misuse, type SupportPlanError } from '../kernel/error.js';
 import { frozen } from '../kernel/frozen.js';
 import { describeValue, isObject } from '../kernel/reading.js';
-import { list, optional, options, type Shape, shape, whole } from '../kernel/shape.js';
+import { list, object, optional, options, type Shape, shape, whole } from '../kernel/shape.js';
 import { type BankHoliday, bankHolidays, isPublished } from './bank-holidays.js';
 import { type CalendarDate, dayOf, isCalendarDate } from './calendar-date.js';
 import { weekday, yearOfDay } from './day-number.js';
@@ -18,7 +18,7 @@ import {
   UK_DIVISIONS,
   type UkDivision,
 } from './holiday-days.js';
-import { DAY, WORKING_CALENDAR } from './shapes.js';
+import { DAY, DIVISION } from './shapes.js';
 
 /**
  * Whose bank holidays are left out when working days are counted, with a host's own changes. Plain
@@ -281,3 +281,16 @@ function countOut(calendar: WorkingCalendar): WorkingDayTable {
   }
   return { upTo, days, texts: new Array(days.length) };
 }
+
+/** A working calendar. */
+export const WORKING_CALENDAR: Shape<WorkingCalendar> = /* @__PURE__ */ shape(() =>
+  object<WorkingCalendar>(
+    {
+      divisions: list(DIVISION),
+      added: list(DAY),
+      removed: list(DAY),
+      confirmedYears: list(whole(FIRST_RULE_YEAR, LAST_RULE_YEAR)),
+    },
+    "a working calendar, such as ukWorkingCalendar('england-and-wales')",
+  ),
+);

@@ -9,9 +9,11 @@ import { DAY } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
 import { made, type Result, refused } from '../kernel/result.js';
+import { list, object, optional, type Shape, shape, TEXT, words } from '../kernel/shape.js';
+import { SOME_DAY, SOME_STATEMENT, STATEMENT, TEXTS } from '../person/shapes.js';
 import type { Statement } from '../person/statement.js';
 import type { CarersProgress } from './progress-word.js';
-import { CARERS_ACTION, CARERS_MAPPING, CARERS_TIMELINE } from './shapes.js';
+import { CARERS_PROGRESS } from './progress-word.js';
 
 /** The stages of an action, in order; `stopped` can follow any. */
 export const CARERS_ACTION_STAGES = /* @__PURE__ */ frozen([
@@ -205,3 +207,31 @@ export function assignedBeforeMapped(
 export function dueBeforeStart({ startOn, dueOn }: CarersActionTimeline): boolean {
   return startOn !== undefined && dueOn < startOn;
 }
+
+export const CARERS_MAPPING: Shape<CarersActionMapping> = /* @__PURE__ */ shape(() =>
+  object<CarersActionMapping>({ on: DAY, wayForward: STATEMENT }),
+);
+
+export const CARERS_TIMELINE: Shape<CarersActionTimeline> = /* @__PURE__ */ shape(() =>
+  object<CarersActionTimeline>({ startOn: SOME_DAY, dueOn: DAY, assignedOn: SOME_DAY }),
+);
+
+export const CARERS_ACTION: Shape<CarersAction> = /* @__PURE__ */ shape(() =>
+  object<CarersAction>({
+    id: TEXT,
+    priorityId: TEXT,
+    step: STATEMENT,
+    partners: TEXTS,
+    mapped: optional(CARERS_MAPPING),
+    timeline: optional(CARERS_TIMELINE),
+    progress: optional(
+      list(
+        object<CarersProgressRecord>({
+          on: DAY,
+          progress: words(CARERS_PROGRESS),
+          statement: SOME_STATEMENT,
+        }),
+      ),
+    ),
+  }),
+);

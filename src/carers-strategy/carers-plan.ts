@@ -5,11 +5,25 @@
  *
  * @module
  */
+
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { DAY } from '../calendar/shapes.js';
+import { EXTENSIONS, list, object, optional, type Shape, shape, TEXT, words } from '../kernel/shape.js';
 import type { Contributor } from '../person/contributor.js';
+import {
+  CONTRIBUTORS,
+  SOME_DAY,
+  SOME_STATEMENT,
+  SOME_TEXT,
+  STATEMENT,
+  STATEMENTS,
+  TEXTS,
+} from '../person/shapes.js';
 import type { Statement } from '../person/statement.js';
 import type { CarersAction } from './carers-action.js';
+import { CARERS_ACTION } from './carers-action.js';
 import type { CarersQuotation } from './quotation.js';
+import { CARERS_QUOTATION } from './quotation.js';
 
 /** The format that carers' action plans are stored in. A later one gets a new number. */
 export const CARERS_PLAN_FORMAT = 'supportplan/carers-action-plan@1';
@@ -75,3 +89,26 @@ export interface CarersActionPlan {
   /** The host's own data, carried along unread. */
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
+
+export const CARERS_PRIORITY: Shape<CarersPriority> = /* @__PURE__ */ shape(() =>
+  object<CarersPriority>({ id: TEXT, name: TEXT, aim: SOME_STATEMENT, partners: TEXTS }),
+);
+
+export const CARERS_ACTION_PLAN: Shape<CarersActionPlan> = /* @__PURE__ */ shape(() =>
+  object<CarersActionPlan>(
+    {
+      format: words([CARERS_PLAN_FORMAT]),
+      id: TEXT,
+      organisation: TEXT,
+      title: SOME_TEXT,
+      period: optional(object<CarersPlanPeriod>({ from: DAY, to: SOME_DAY })),
+      developed: optional(object<CarersPlanDevelopment>({ how: STATEMENTS, with: CONTRIBUTORS })),
+      principles: optional(list(object<CarersPrinciple>({ id: TEXT, statement: STATEMENT }))),
+      priorities: list(CARERS_PRIORITY),
+      actions: optional(list(CARERS_ACTION)),
+      quotations: optional(list(CARERS_QUOTATION)),
+      extensions: EXTENSIONS,
+    },
+    'a carers’ action plan, as readCarersActionPlan returns it',
+  ),
+);

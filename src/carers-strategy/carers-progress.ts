@@ -3,14 +3,15 @@
  *
  * @module
  */
+
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { dayOfText } from '../calendar/day-number.js';
 import { DAY } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { list, object, optional, type Shape, shape } from '../kernel/shape.js';
-import { type CarersAction, type CarersActionStage, stageOn } from './carers-action.js';
+import { CARERS_ACTION, type CarersAction, type CarersActionStage, stageOn } from './carers-action.js';
 import type { CarersPriority } from './carers-plan.js';
-import { CARERS_ACTION, CARERS_PRIORITY } from './shapes.js';
+import { CARERS_PRIORITY } from './carers-plan.js';
 
 /** The least that must be known of a plan to tell of its actions. */
 export interface CarersPlanActions {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { DAY } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
@@ -14,9 +15,9 @@ import { ordinal } from '../kernel/ordinal.js';
 import { options as optionsOf, type Shape, shape } from '../kernel/shape.js';
 import { assignedBeforeMapped, type CarersAction, dueBeforeStart, stageOn } from './carers-action.js';
 import type { CarersActionPlan, CarersPriority } from './carers-plan.js';
+import { CARERS_ACTION_PLAN } from './carers-plan.js';
 import { isClosed, pastDays } from './carers-progress.js';
 import { type CarersQuotation, type ConsentStanding, consentOn } from './quotation.js';
-import { CARERS_ACTION_PLAN } from './shapes.js';
 
 const DEVELOPED = /* @__PURE__ */ frozen<Basis>({
   source: 'Camden, Carers Action Plan',

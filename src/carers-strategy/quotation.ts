@@ -3,11 +3,12 @@
  *
  * @module
  */
+
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { DAY } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
-import { list, object, optional, type Shape, shape } from '../kernel/shape.js';
-import { CARERS_QUOTATION } from './shapes.js';
+import { FLAG, list, object, optional, options, type Shape, shape, TEXT } from '../kernel/shape.js';
+import { SOME_DAY, SOME_TEXT } from '../person/shapes.js';
 
 /** What a carer has said about publishing their words. */
 export interface QuotationConsent {
@@ -114,3 +115,21 @@ export function consentOn(consent: QuotationConsent | undefined, day: CalendarDa
     return 'ended';
   return on !== undefined && on > day ? 'not-yet' : 'stands';
 }
+
+export const CARERS_QUOTATION: Shape<CarersQuotation> = /* @__PURE__ */ shape(() =>
+  object<CarersQuotation>({
+    id: TEXT,
+    text: TEXT,
+    priorityId: SOME_TEXT,
+    consent: optional(
+      // an unknown key is refused: it may be a withdrawal misspelt, and the words would be published
+      options<QuotationConsent>({
+        given: FLAG,
+        on: SOME_DAY,
+        until: SOME_DAY,
+        withdrawnOn: SOME_DAY,
+        attributedAs: SOME_TEXT,
+      }),
+    ),
+  }),
+);

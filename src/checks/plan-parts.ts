@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { DAY, WORKING_CALENDAR } from '../calendar/shapes.js';
+
+import { DAY } from '../calendar/shapes.js';
+import { WORKING_CALENDAR } from '../calendar/working-calendar.js';
 import { checkArgument, checkOptional } from '../kernel/arguments.js';
 import {
   type AnyShape,

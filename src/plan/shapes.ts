@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import { ACTION } from '../action-plan/shapes.js';
 import {
   ADVOCATE,
@@ -16,7 +17,8 @@ import {
   WITHHELD,
 } from '../agreement/shapes.js';
 import { INVOLVEMENT } from '../agreement/support-agreement.js';
-import { PERSONAL_BUDGET } from '../budget/shapes.js';
+import { PERSONAL_BUDGET } from '../budget/personal-budget.js';
+
 import { DAY, INTERVAL } from '../calendar/shapes.js';
 import { PATHWAYS_WORKSHEET } from '../coverage/pathway-shapes.js';
 import {

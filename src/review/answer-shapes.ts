@@ -4,7 +4,8 @@
  * @module
  */
 
-import { DAY, WORKING_CALENDAR } from '../calendar/shapes.js';
+import { DAY } from '../calendar/shapes.js';
+import { WORKING_CALENDAR } from '../calendar/working-calendar.js';
 import { BASIS } from '../kernel/basis.js';
 import { type Issue, isObject } from '../kernel/reading.js';
 import {

@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import * as z from 'zod/mini';
-import { CARERS_ACTION_PLAN } from '../carers-strategy/shapes.js';
+import { CARERS_ACTION_PLAN } from '../carers-strategy/carers-plan.js';
+
 import { checkArgument } from '../kernel/arguments.js';
 import { type AnyShape, words } from '../kernel/shape.js';
 import { PLAN } from '../plan/shapes.js';

@@ -3,8 +3,12 @@
  *
  * @module
  */
-import { CARERS_PLAN_FORMAT, type CarersActionPlan } from '../carers-strategy/carers-plan.js';
-import { CARERS_ACTION_PLAN } from '../carers-strategy/shapes.js';
+import {
+  CARERS_ACTION_PLAN,
+  CARERS_PLAN_FORMAT,
+  type CarersActionPlan,
+} from '../carers-strategy/carers-plan.js';
+
 import type { Path } from '../kernel/error.js';
 import { type Issue, isObject, issue, type ReadResult } from '../kernel/reading.js';
 import { documentReader } from './document-reader.js';

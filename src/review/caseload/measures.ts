@@ -3,12 +3,14 @@
  *
  * @module
  */
+
 import { type CalendarDate, textOfDay } from '../../calendar/calendar-date.js';
 import { birthday, dayOfText, monthsOn, NO_DAY } from '../../calendar/day-number.js';
 import type { Interval } from '../../calendar/interval.js';
-import { DAY, interval, WORKING_CALENDAR } from '../../calendar/shapes.js';
+import { DAY, interval } from '../../calendar/shapes.js';
 import { limitNumber } from '../../calendar/time-limit.js';
 import type { WorkingCalendar } from '../../calendar/working-calendar.js';
+import { WORKING_CALENDAR } from '../../calendar/working-calendar.js';
 import { checkArgument, checkIterable } from '../../kernel/arguments.js';
 import {
   type FieldsOf,
