@@ -66,6 +66,7 @@ export type { PlanMove } from './plan/plan-statuses.js';
 export { planAsShared, planWithoutWithheld } from './plan/withhold.js';
 export { missingPrompts, type PromptWordKey, type PromptWords } from './prompts/missing-prompts.js';
 export { type BacklogOptions, type BacklogPlan, backlogPlan } from './review/caseload/backlog.js';
+export type { ReviewList } from './review/caseload/list-totals.js';
 export {
   type Measure,
   type MeasureOptions,
@@ -75,7 +76,6 @@ export {
 } from './review/caseload/measures.js';
 export {
   mergeReviewLists,
-  type ReviewList,
   type ReviewListOptions,
   reviewList,
   reviewListAsync,

@@ -8,8 +8,8 @@ import { counted } from '../calendar/words.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
 import { options, type Shape, shape } from '../kernel/shape.js';
-import { REVIEW_WORKLOAD } from '../review/answer-shapes.js';
 import type { ReviewWorkload } from '../review/caseload/workload.js';
+import { REVIEW_WORKLOAD } from '../review/caseload/workload.js';
 import {
   type Picture,
   type PictureOptions,

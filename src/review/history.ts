@@ -9,7 +9,7 @@ import { NO_DAY } from '../calendar/day-number.js';
 import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
-import { COUNTING_OPTIONS } from './answer-shapes.js';
+import { COUNTING_OPTIONS } from './counting-options.js';
 import type { BookedStep } from './engine/compiled-policy.js';
 import { assessCourse, type Standing } from './engine/due-calculation.js';
 import { type CountingOptions, type Desk, deskFor } from './engine/evaluation.js';

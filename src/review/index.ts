@@ -10,6 +10,13 @@ export {
   backlogPlan,
   type PlannedReview,
 } from './caseload/backlog.js';
+export type {
+  RefusedRecord,
+  ReviewCounts,
+  ReviewGroup,
+  ReviewList,
+  ReviewTotals,
+} from './caseload/list-totals.js';
 export {
   type DoneWithinOptions,
   doneWithin,
@@ -23,12 +30,7 @@ export {
 } from './caseload/measures.js';
 export {
   mergeReviewLists,
-  type RefusedRecord,
-  type ReviewCounts,
-  type ReviewGroup,
-  type ReviewList,
   type ReviewListOptions,
-  type ReviewTotals,
   reviewList,
   reviewListAsync,
 } from './caseload/review-list.js';

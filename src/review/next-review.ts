@@ -10,7 +10,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { checkArgument, checkOptional } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import { optional, options as optionsOf, type Shape, shape, whole } from '../kernel/shape.js';
-import { COUNTING_OPTIONS, counting } from './answer-shapes.js';
+import { COUNTING_OPTIONS, counting } from './counting-options.js';
 import {
   type BookedHold,
   type BookedLimit,

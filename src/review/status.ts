@@ -17,7 +17,7 @@ import {
   words,
 } from '../kernel/shape.js';
 import { SOME_DAY } from '../person/shapes.js';
-import { DUE_SOON } from './answer-shapes.js';
+import { DUE_SOON } from './counting-options.js';
 import type { NextReview } from './next-review.js';
 import { STRENGTH } from './shapes.js';
 import type { ReviewStatusKind } from './statuses.js';

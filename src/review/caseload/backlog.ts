@@ -8,9 +8,9 @@ import { dayOfText, NO_DAY, weekday } from '../../calendar/day-number.js';
 import { DAY } from '../../calendar/shapes.js';
 import { checkArgument } from '../../kernel/arguments.js';
 import { callable, optional, options as optionsOf, type Shape, shape, whole } from '../../kernel/shape.js';
-import { REVIEW_LIST } from '../answer-shapes.js';
 import { DUE_SOON_DAYS } from '../status.js';
-import type { ReviewList } from './review-list.js';
+import { REVIEW_LIST } from './list-shapes.js';
+import type { ReviewList } from './list-totals.js';
 import type { ReviewRow } from './review-row.js';
 import { periodStart, rowsKept } from './workload.js';
 

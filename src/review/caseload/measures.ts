@@ -20,7 +20,7 @@ import {
   shape,
   TEXT,
 } from '../../kernel/shape.js';
-import { counting, POLICIES } from '../answer-shapes.js';
+import { counting, POLICIES } from '../counting-options.js';
 import { versionOn } from '../engine/compiled-policy.js';
 import { type CountingOptions, type Desk, desksFor } from '../engine/evaluation.js';
 import { countable } from '../engine/supported-years.js';
@@ -31,8 +31,8 @@ import { type PastReview, pastReviews } from '../history.js';
 import type { ReviewPolicy } from '../policy.js';
 import { type CaseRecord, readCaseRecord } from '../record.js';
 import { EVENT_KIND } from '../shapes.js';
+import type { RefusedRecord } from './list-totals.js';
 import { type CaseReader, caseIssues, readCase, recordIdOf, uncountable } from './read-case.js';
-import type { RefusedRecord } from './review-list.js';
 
 /** A record that is counted, by its place. */
 export interface MeasuredCase {

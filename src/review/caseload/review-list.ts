@@ -9,7 +9,6 @@ import { dayOfText } from '../../calendar/day-number.js';
 import { DAY } from '../../calendar/shapes.js';
 import { checkArgument, checkIterable } from '../../kernel/arguments.js';
 import { misuse } from '../../kernel/error.js';
-import type { Issue } from '../../kernel/reading.js';
 import {
   callable,
   FLAG,
@@ -21,15 +20,25 @@ import {
   union,
   words,
 } from '../../kernel/shape.js';
-import { counting, DUE_SOON, POLICIES, REVIEW_LIST } from '../answer-shapes.js';
+import { counting, DUE_SOON, POLICIES } from '../counting-options.js';
 import { assessAll, type CountingOptions, type Desk, desksFor } from '../engine/evaluation.js';
 import { countable } from '../engine/supported-years.js';
 import { emptyTimeline, type Timeline } from '../engine/timeline.js';
 import type { ReviewPolicy } from '../policy.js';
 import type { CaseRecord } from '../record.js';
 import { DUE_SOON_DAYS } from '../status.js';
-import { REVIEW_STATUSES, type ReviewStatusKind } from '../statuses.js';
-import { addUnused, type UnusedCounts, type UnusedEvents, unusedInOrder } from '../unused-events.js';
+import { addUnused, type UnusedCounts, unusedInOrder } from '../unused-events.js';
+import { REVIEW_LIST } from './list-shapes.js';
+import {
+  addCounts,
+  addRow,
+  type Counts,
+  groupOf,
+  newCounts,
+  type RefusedRecord,
+  type ReviewList,
+  summed,
+} from './list-totals.js';
 import {
   type CaseReader,
   caseIssues,
@@ -58,64 +67,6 @@ export interface ReviewListOptions extends CountingOptions {
   readonly totalsOnly?: boolean;
   /** Told of each row and each refused record as it comes, in order: to write them out while streaming. */
   readonly each?: (line: ReviewRow | RefusedRecord) => void;
-}
-
-/** A record that could not be used, and why. */
-export interface RefusedRecord {
-  /** Its place in what was given, from 0. */
-  readonly place: number;
-  /** The host's id, where one could be read. Data, never part of a message. */
-  readonly id?: string;
-  /** Everything wrong with it. */
-  readonly issues: readonly Issue[];
-}
-
-/** Counts of rows. */
-export interface ReviewCounts {
-  /** How many rows there are. */
-  readonly rows: number;
-  /** How many stand in each status. */
-  readonly byStatus: Readonly<Record<ReviewStatusKind, number>>;
-  /** How many have a review without a fixed limit owed besides. */
-  readonly alsoOwed: number;
-  /** How many have something owed at once or on grounds of safety. */
-  readonly immediate: number;
-  /** How many calendar days the one that is longest overdue is so; 0 where none is. */
-  readonly longestOverdueDays: number;
-}
-
-/** Counts over a list. `records` is always `rows` and `refused` together. */
-export interface ReviewTotals extends ReviewCounts {
-  /** How many records were given. */
-  readonly records: number;
-  /** How many were refused. */
-  readonly refused: number;
-}
-
-/** The counts of one group. */
-export interface ReviewGroup extends ReviewCounts {
-  /** What the group goes by; none for the rows that have none. */
-  readonly key?: string;
-}
-
-/** A caseload: a row for each record, or the reason why not. */
-export interface ReviewList {
-  /** The day it was judged on. */
-  readonly today: CalendarDate;
-  /** One for each record that could be used, in the order given. */
-  readonly rows: readonly ReviewRow[];
-  /** The others. Nothing is lost: rows and refused together are the records given. */
-  readonly refused: readonly RefusedRecord[];
-  /** The counts. */
-  readonly totals: ReviewTotals;
-  /** The counts of each group, in order of key, where groups were asked for. Refused records are in none. */
-  readonly groups: readonly ReviewGroup[];
-  /**
-   * The kinds of event that the policy of their record does not use, sorted by policy and kind, with the
-   * number of rows that have each. A kind that many rows have may come from a wrong mapping, or belong to
-   * another policy. Counted with `totalsOnly` too.
-   */
-  readonly unusedEvents: readonly UnusedEvents[];
 }
 
 const LIST_OPTIONS: Shape<ReviewListOptions> = /* @__PURE__ */ shape(() =>
@@ -272,62 +223,6 @@ export function mergeReviewLists(lists: readonly ReviewList[]): ReviewList {
     refused,
     ...summed(records, refusals, totals, groups),
     unusedEvents: unusedInOrder(unused),
-  };
-}
-
-/** {@link ReviewCounts} while they are counted. */
-type Counts = { -readonly [Key in keyof ReviewCounts]: ReviewCounts[Key] } & {
-  byStatus: Record<ReviewStatusKind, number>;
-};
-
-function newCounts(): Counts {
-  const byStatus = Object.fromEntries(REVIEW_STATUSES.map((status) => [status, 0]));
-  return {
-    rows: 0,
-    byStatus: byStatus as Counts['byStatus'],
-    alsoOwed: 0,
-    immediate: 0,
-    longestOverdueDays: 0,
-  };
-}
-
-function groupOf(groups: Map<string | undefined, Counts>, key: string | undefined): Counts {
-  let counts = groups.get(key);
-  if (counts === undefined) {
-    counts = newCounts();
-    groups.set(key, counts);
-  }
-  return counts;
-}
-
-function addCounts(sum: Counts, part: ReviewCounts): void {
-  for (const status of REVIEW_STATUSES) sum.byStatus[status] += part.byStatus[status];
-  sum.rows += part.rows;
-  sum.alsoOwed += part.alsoOwed;
-  sum.immediate += part.immediate;
-  sum.longestOverdueDays = Math.max(sum.longestOverdueDays, part.longestOverdueDays);
-}
-
-function addRow(counts: Counts, row: ReviewRow): void {
-  counts.rows += 1;
-  counts.byStatus[row.status] += 1;
-  if (row.alsoOwed) counts.alsoOwed += 1;
-  if (row.immediate) counts.immediate += 1;
-  if (row.overdueDays !== undefined && row.overdueDays > counts.longestOverdueDays) {
-    counts.longestOverdueDays = row.overdueDays;
-  }
-}
-
-function summed(
-  records: number,
-  refused: number,
-  counts: Counts,
-  groups: ReadonlyMap<string | undefined, Counts>,
-): Pick<ReviewList, 'totals' | 'groups'> {
-  const ordered = [...groups].sort(([a], [b]) => ((a ?? '') < (b ?? '') || a === undefined ? -1 : 1));
-  return {
-    totals: { records, refused, ...counts },
-    groups: ordered.map(([key, counted]) => ({ ...(key !== undefined && { key }), ...counted })),
   };
 }
 

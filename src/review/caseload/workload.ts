@@ -3,14 +3,25 @@
  *
  * @module
  */
+
 import { type CalendarDate, textOfDay } from '../../calendar/calendar-date.js';
 import { inRange } from '../../calendar/date-arithmetic.js';
 import { dayOfCivil, dayOfText, figuresOfDay, monthsOn } from '../../calendar/day-number.js';
+import { DAY } from '../../calendar/shapes.js';
 import { checkArgument } from '../../kernel/arguments.js';
 import { misuse } from '../../kernel/error.js';
-import { options as optionsOf, type Shape, shape, variants, whole, words } from '../../kernel/shape.js';
-import { REVIEW_LIST } from '../answer-shapes.js';
-import type { ReviewList } from './review-list.js';
+import {
+  list,
+  object,
+  options as optionsOf,
+  type Shape,
+  shape,
+  variants,
+  whole,
+  words,
+} from '../../kernel/shape.js';
+import { REVIEW_LIST } from './list-shapes.js';
+import type { ReviewList } from './list-totals.js';
 import type { ReviewRow } from './review-row.js';
 
 /** Weeks from Monday to Sunday, and how many. */
@@ -148,3 +159,24 @@ export function rowsKept({ rows, totals }: ReviewList, caller: string): readonly
   }
   return rows;
 }
+
+/** A count of a workload: no more than can be drawn. */
+const SOME_REVIEWS = /* @__PURE__ */ whole(0, 10_000_000);
+
+/** A workload of `reviewWorkload`. */
+export const REVIEW_WORKLOAD: Shape<ReviewWorkload> = /* @__PURE__ */ shape(() =>
+  object<ReviewWorkload>(
+    {
+      today: DAY,
+      overdue: SOME_REVIEWS,
+      notYetConsidered: SOME_REVIEWS,
+      withoutLimit: SOME_REVIEWS,
+      periods: list(
+        object<WorkloadPeriod>({ from: DAY, to: DAY, reviews: SOME_REVIEWS, toConsider: SOME_REVIEWS }),
+      ),
+      later: SOME_REVIEWS,
+      nothingToPlan: SOME_REVIEWS,
+    },
+    'a workload, as reviewWorkload returns it',
+  ),
+);
