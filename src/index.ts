@@ -42,7 +42,7 @@ export {
   type PlanCatalogueAreas,
 } from './coverage/catalogue-coverage.js';
 export { type AreaCoverage, type PlanAreas, pathwayCoverage } from './coverage/pathway-coverage.js';
-export { type Basis, CHECKED, type Checked, FORCES, type Force } from './kernel/basis.js';
+export { BASIS_CHECKS, BASIS_FORCES, type Basis, type BasisCheck, type BasisForce } from './kernel/basis.js';
 export { type Code, type Path, SupportPlanError, type SupportPlanErrorDetail } from './kernel/error.js';
 export type { Finding, LetterFinding } from './kernel/finding.js';
 export type { Issue, ReadFailure, ReadResult, ReadSuccess } from './kernel/reading.js';

@@ -286,7 +286,7 @@ describe('star charts, scales and pictures are refused without a word of them', 
     const told = [
       () => starChartToSvg(chart, { ...options, scale }),
       () => starChartToSvg(chart, { scale, id: MARKER.repeat(9) }),
-      () => coverageToSvg([{ label: MARKER, standing: MARKER as 'gap' }], { theme: options.theme }),
+      () => coverageToSvg([{ label: MARKER, status: MARKER as 'gap' }], { theme: options.theme }),
       () => scheduleToSvg(schedule, { today: day }),
       () => workloadToSvg(workload, { capacity: MARKER as unknown as number }),
       () => planToHtml(FULL_PLAN, { today: day }),

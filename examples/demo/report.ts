@@ -173,9 +173,9 @@ function supportLines({ support }: Plan): readonly string[] {
 /** What is to be done, the soonest first. */
 function actionLines({ actions }: Plan, today: CalendarDate): readonly string[] {
   if (actions === undefined) return [];
-  const due = actionsDue(actions, today).map(({ place, standing, doneBy }) => [
+  const due = actionsDue(actions, today).map(({ place, status, doneBy }) => [
     `action ${place + 1}`,
-    `${standing.replaceAll('-', ' ')}${doneBy === undefined ? '' : `, by ${doneBy}`}`,
+    `${status.replaceAll('-', ' ')}${doneBy === undefined ? '' : `, by ${doneBy}`}`,
   ]);
   return ['What is to be done', ...table(due)];
 }
@@ -252,9 +252,9 @@ function wordingLines(plan: Plan, today: CalendarDate): readonly string[] {
 function coverageLines(plan: Plan): readonly string[] {
   if (plan.pathways === undefined) return [];
   const words = { covered: 'covered', 'gap-explained': 'gap, explained', gap: 'gap' } as const;
-  const rows = pathwayCoverage(plan).map(({ area, standing, worked }) => [
+  const rows = pathwayCoverage(plan).map(({ area, status, worked }) => [
     PATHWAY_AREA_NAMES[area],
-    standing === 'covered' && !worked ? 'covered, by a tick only' : words[standing],
+    status === 'covered' && !worked ? 'covered, by a tick only' : words[status],
   ]);
   return ['Positive Pathways areas', ...table(rows)];
 }

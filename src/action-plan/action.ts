@@ -13,10 +13,10 @@ import type { Statement } from '../person/statement.js';
 import type { DeliveryCheck } from './delivery-check.js';
 
 /** How an action can have gone, in the form's three words. */
-export const PROGRESS = /* @__PURE__ */ frozen(['met', 'not-met', 'progress'] as const);
+export const PROGRESS_CHECK_RESULTS = /* @__PURE__ */ frozen(['met', 'not-met', 'progress'] as const);
 
 /** How an action has gone. */
-export type Progress = (typeof PROGRESS)[number];
+export type ProgressCheckResult = (typeof PROGRESS_CHECK_RESULTS)[number];
 
 /** Where on the form an action was written. */
 export const ACTION_ORIGINS = /* @__PURE__ */ frozen(['action-plan', 'worksheet'] as const);
@@ -29,7 +29,7 @@ export interface ProgressCheck {
   /** The day. */
   readonly on: CalendarDate;
   /** How it stood. */
-  readonly progress: Progress;
+  readonly progress: ProgressCheckResult;
   /** What was said about it. */
   readonly statement?: Statement;
   /** Who looked. */

@@ -13,7 +13,7 @@ import { list, object, optional, options as optionsOf, type Shape, shape, whole 
 import { tracked } from '../outcomes/shapes.js';
 import type { Status, Tracked } from '../outcomes/status.js';
 import { SOME_DAY } from '../person/shapes.js';
-import type { Progress } from './action.js';
+import type { ProgressCheckResult } from './action.js';
 import { PROGRESS_WORD } from './shapes.js';
 
 /** One look at how an action is going, as far as its day and its word. */
@@ -21,7 +21,7 @@ export interface DatedCheck {
   /** The day. */
   readonly on: CalendarDate;
   /** How it stood. */
-  readonly progress: Progress;
+  readonly progress: ProgressCheckResult;
 }
 
 /** The least that must be known of an action to say whether it is due; an {@link Action} will do. */
@@ -53,7 +53,7 @@ const OPTIONS: Shape<ActionsDueOptions> = /* @__PURE__ */ shape(() =>
 );
 
 /** How an action can stand on a day. */
-export const ACTION_STANDINGS = /* @__PURE__ */ frozen([
+export const ACTION_DUE_STATUSES = /* @__PURE__ */ frozen([
   'done',
   'closed',
   'on-hold',
@@ -67,14 +67,14 @@ export const ACTION_STANDINGS = /* @__PURE__ */ frozen([
  * How an action stands on a day. `done` was reached or is being kept up; `closed` was given up, turned down, entered in error, or ended without
  * being reached. Neither those nor what is `on-hold` is ever overdue.
  */
-export type ActionStanding = (typeof ACTION_STANDINGS)[number];
+export type ActionDueStatus = (typeof ACTION_DUE_STATUSES)[number];
 
 /** One action, with how it stands. */
 export interface ActionDue {
   /** Its place in the list that was given, from 0. */
   readonly place: number;
   /** How it stands. */
-  readonly standing: ActionStanding;
+  readonly status: ActionDueStatus;
   /** The day it is wanted done by, where there is one. */
   readonly doneBy?: CalendarDate;
   /** How many calendar days it is past its day; only where it is overdue. */
@@ -126,11 +126,11 @@ export function actionsDue(
 function entry(action: DatedAction, place: number, today: number, dueSoonDays: number): ActionDue {
   const { doneBy } = action;
   const settled = settledStanding(action);
-  if (doneBy === undefined) return { place, standing: settled ?? 'no-date' };
+  if (doneBy === undefined) return { place, status: settled ?? 'no-date' };
   const daysToGo = dayOfText(doneBy) - today;
-  if (settled !== undefined) return { place, standing: settled, doneBy };
-  if (daysToGo < 0) return { place, standing: 'overdue', doneBy, overdueDays: -daysToGo };
-  return { place, standing: daysToGo <= dueSoonDays ? 'due-soon' : 'later', doneBy, daysToGo };
+  if (settled !== undefined) return { place, status: settled, doneBy };
+  if (daysToGo < 0) return { place, status: 'overdue', doneBy, overdueDays: -daysToGo };
+  return { place, status: daysToGo <= dueSoonDays ? 'due-soon' : 'later', doneBy, daysToGo };
 }
 
 /** How it stands whatever its day; `undefined` where it is still to be done. */

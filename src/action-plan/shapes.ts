@@ -16,7 +16,13 @@ import {
   STATEMENT,
   STATEMENTS,
 } from '../person/shapes.js';
-import { ACTION_ORIGINS, type Action, PROGRESS, type ProgressCheck, type StageGoal } from './action.js';
+import {
+  ACTION_ORIGINS,
+  type Action,
+  PROGRESS_CHECK_RESULTS,
+  type ProgressCheck,
+  type StageGoal,
+} from './action.js';
 import { DELIVERIES, type DeliveryCheck } from './delivery-check.js';
 
 export const DELIVERY_CHECK: Shape<DeliveryCheck> = /* @__PURE__ */ shape(() =>
@@ -30,7 +36,7 @@ export const DELIVERY_CHECK: Shape<DeliveryCheck> = /* @__PURE__ */ shape(() =>
 
 export const DELIVERY_CHECKS = /* @__PURE__ */ optional(/* @__PURE__ */ list(DELIVERY_CHECK));
 
-export const PROGRESS_WORD = /* @__PURE__ */ shape(() => words(PROGRESS));
+export const PROGRESS_WORD = /* @__PURE__ */ shape(() => words(PROGRESS_CHECK_RESULTS));
 
 export const ACTION: Shape<Action> = /* @__PURE__ */ shape(() =>
   object<Action>({

@@ -74,7 +74,7 @@ export interface CatalogueCoverage extends AreaCoverage<string> {
    */
   readonly needs?: readonly Path[];
   /**
-   * Paths of items that a cross-walk relates to the area. They do not affect `standing`. Omitted without a
+   * Paths of items that a cross-walk relates to the area. They do not affect `status`. Omitted without a
    * cross-walk to this catalogue.
    */
   readonly suggested?: readonly Path[];
@@ -110,7 +110,7 @@ export interface CatalogueCoverage extends AreaCoverage<string> {
  *   'wellbeing',
  * );
  *
- * coverage.filter(({ standing }) => standing === 'covered').map(({ area }) => area); // => ['health']
+ * coverage.filter(({ status }) => status === 'covered').map(({ area }) => area); // => ['health']
  * coverage.find(({ area }) => area === 'accommodation')?.needs; // => [['needs', 1]]
  * ```
  */
@@ -134,7 +134,7 @@ export function catalogueCoverage(
     return {
       area,
       label,
-      standing: coveredBy.length > 0 ? 'covered' : 'gap',
+      status: coveredBy.length > 0 ? 'covered' : 'gap',
       coveredBy,
       worked: coveredBy.length > 0,
       needs: [...needs.values()],

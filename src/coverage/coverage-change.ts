@@ -6,7 +6,7 @@
 import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
 import { frozen } from '../kernel/frozen.js';
-import type { CoverageStanding } from './coverage-status.js';
+import type { CoverageStatus } from './coverage-status.js';
 import type { AreaCoverage } from './pathway-coverage.js';
 import { COVERAGE } from './pathway-coverage.js';
 
@@ -28,9 +28,9 @@ export interface CoverageChange<Area extends string = string> {
   /** The area's display label, from the later version. */
   readonly label: string;
   /** Its coverage in the earlier version. */
-  readonly before: CoverageStanding;
+  readonly before: CoverageStatus;
   /** Its coverage in the later version. */
-  readonly after: CoverageStanding;
+  readonly after: CoverageStatus;
   /** The change between the two. */
   readonly change: CoverageChangeKind;
   /** True if the later version does not cover the area and gives no reason: worth asking about. */
@@ -75,11 +75,11 @@ export function coverageChange<Area extends string>(
       'coverage of different areas',
     );
   }
-  return before.map(({ area, standing }, index) => {
-    const { label, standing: stands } = after[index] as AreaCoverage<Area>;
-    const was = standing === 'covered';
+  return before.map(({ area, status }, index) => {
+    const { label, status: stands } = after[index] as AreaCoverage<Area>;
+    const was = status === 'covered';
     const is = stands === 'covered';
     const change = is ? (was ? 'still-covered' : 'newly-covered') : was ? 'no-longer-covered' : 'still-open';
-    return { area, label, before: standing, after: stands, change, unexplained: stands === 'gap' };
+    return { area, label, before: status, after: stands, change, unexplained: stands === 'gap' };
   });
 }

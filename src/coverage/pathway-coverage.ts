@@ -6,9 +6,9 @@
 import { checkArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/error.js';
 import { type FieldsOf, FLAG, list, object, optional, type Shape, shape, TEXT } from '../kernel/shape.js';
-import type { CoverageStanding } from './coverage-status.js';
+import type { CoverageStatus } from './coverage-status.js';
 import { PATHWAY_AREA_NAMES, PATHWAY_AREAS, type PathwayArea } from './pathway-area.js';
-import { AREAS, PATHS, PATHWAYS_WORKSHEET, STANDING } from './pathway-shapes.js';
+import { AREAS, COVERAGE_STATUS, PATHS, PATHWAYS_WORKSHEET } from './pathway-shapes.js';
 import type { PathwaysWorksheet } from './pathways-worksheet.js';
 
 /** A goal, outcome, action or line of support that can belong to areas. */
@@ -43,7 +43,7 @@ export interface AreaCoverage<Area extends string = PathwayArea> {
   /** The area's display label. */
   readonly label: string;
   /** Covered, not covered with a reason, or not covered without one. */
-  readonly standing: CoverageStanding;
+  readonly status: CoverageStatus;
   /** Paths of the parts of the plan that cover it: items that name the area, and the worksheet's tick. */
   readonly coveredBy: readonly Path[];
   /** Whether an outcome, an action or support covers it. False if only a goal or a tick does. */
@@ -71,8 +71,8 @@ export interface AreaCoverage<Area extends string = PathwayArea> {
  *   pathways: { covered: ['housing'], gaps: [{ area: 'legal', explanation: { text: 'Nothing at present.', voice: 'agreed' } }] },
  * });
  *
- * coverage.filter(({ standing }) => standing === 'covered').map(({ area }) => area); // => ['housing', 'money']
- * coverage.filter(({ standing }) => standing === 'gap').length; // => 7
+ * coverage.filter(({ status }) => status === 'covered').map(({ area }) => area); // => ['housing', 'money']
+ * coverage.filter(({ status }) => status === 'gap').length; // => 7
  * ```
  */
 export function pathwayCoverage(plan: PlanAreas): readonly AreaCoverage[] {
@@ -92,8 +92,8 @@ export function coverageOf(plan: PlanAreas): readonly AreaCoverage[] {
     const ticked: readonly Path[] = tick < 0 ? [] : [['pathways', 'covered', tick]];
     const coveredBy = [...naming(area, 'goals', plan.goals), ...items, ...ticked];
     const explained = plan.pathways?.gaps?.some((gap) => gap.area === area) ?? false;
-    const standing = coveredBy.length > 0 ? 'covered' : explained ? 'gap-explained' : 'gap';
-    return { area, label: PATHWAY_AREA_NAMES[area], standing, coveredBy, worked: items.length > 0 };
+    const status = coveredBy.length > 0 ? 'covered' : explained ? 'gap-explained' : 'gap';
+    return { area, label: PATHWAY_AREA_NAMES[area], status, coveredBy, worked: items.length > 0 };
   });
 }
 
@@ -133,7 +133,7 @@ export const PLAN_AREAS: Shape<PlanAreas> = /* @__PURE__ */ shape(() =>
 export const COVERAGE: Shape<readonly AreaCoverage<string>[]> = /* @__PURE__ */ shape(() =>
   list(
     object<AreaCoverage<string>>(
-      { area: TEXT, label: TEXT, standing: STANDING, coveredBy: PATHS, worked: FLAG },
+      { area: TEXT, label: TEXT, status: COVERAGE_STATUS, coveredBy: PATHS, worked: FLAG },
       'the coverage of an area, as pathwayCoverage returns it',
     ),
   ),

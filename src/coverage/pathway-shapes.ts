@@ -6,7 +6,7 @@
 import type { Path } from '../kernel/error.js';
 import { check, list, object, optional, type Shape, shape, words } from '../kernel/shape.js';
 import { STATEMENT, STATEMENTS } from '../person/shapes.js';
-import { COVERAGE_STANDINGS } from './coverage-status.js';
+import { COVERAGE_STATUSES } from './coverage-status.js';
 import { PATHWAY_AREAS } from './pathway-area.js';
 import type { PathwayGap, PathwaysWorksheet } from './pathways-worksheet.js';
 
@@ -21,7 +21,7 @@ export const PATHWAYS_WORKSHEET: Shape<PathwaysWorksheet> = /* @__PURE__ */ shap
   }),
 );
 
-export const STANDING = /* @__PURE__ */ shape(() => words(COVERAGE_STANDINGS));
+export const COVERAGE_STATUS = /* @__PURE__ */ shape(() => words(COVERAGE_STATUSES));
 
 /** Paths in a plan. No function reads them from an argument, so their contents are not validated. */
 export const PATHS: Shape<readonly Path[]> = /* @__PURE__ */ shape(() => check(Array.isArray, 'a list'));

@@ -91,10 +91,10 @@ export function serviceCoverage(coverages: Iterable<readonly AreaCoverage<string
     ) {
       throw anotherCatalogue('serviceCoverage', ['coverages', plans]);
     }
-    for (const [index, { standing, worked }] of coverage.entries()) {
+    for (const [index, { status, worked }] of coverage.entries()) {
       const counts = areas[index] as Counts;
-      if (standing === 'covered') counts.covered += 1;
-      else if (standing === 'gap') counts.gap += 1;
+      if (status === 'covered') counts.covered += 1;
+      else if (status === 'gap') counts.gap += 1;
       else counts.gapExplained += 1;
       if (worked) counts.worked += 1;
     }

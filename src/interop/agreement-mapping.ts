@@ -12,7 +12,7 @@ import { frozen } from '../kernel/frozen.js';
 import { ANY_TEXT, object, optional, record, type Shape, shape, words } from '../kernel/shape.js';
 
 /** How far a plan is agreed. */
-export interface AgreementStanding {
+export interface AgreementStatus {
   /** Where the plan is: being written, shown to the person, or agreed with them. */
   readonly status: 'draft' | 'shared' | 'agreed';
   /** What became of the person's own signature. Left out, they were not asked yet. */
@@ -24,13 +24,13 @@ export interface AgreementStanding {
 /** The words of one system for how far a plan is agreed. */
 export interface AgreementMapping {
   /** What each word is in ours. */
-  readonly toStanding: Readonly<Record<string, AgreementStanding>>;
+  readonly toStatus: Readonly<Record<string, AgreementStatus>>;
   /** Where the words come from, and what we chose in reading them. */
   readonly basis: Basis;
 }
 
-const STANDING: Shape<AgreementStanding> = /* @__PURE__ */ shape(() =>
-  object<AgreementStanding>({
+const AGREEMENT_STATUS: Shape<AgreementStatus> = /* @__PURE__ */ shape(() =>
+  object<AgreementStatus>({
     status: words(['draft', 'shared', 'agreed']),
     signature: optional(words(SIGNATURE_OUTCOMES)),
     updated: optional(words([true])),
@@ -39,7 +39,7 @@ const STANDING: Shape<AgreementStanding> = /* @__PURE__ */ shape(() =>
 
 const MAPPING: Shape<AgreementMapping> = /* @__PURE__ */ shape(() =>
   object<AgreementMapping>(
-    { toStanding: record(STANDING), basis: BASIS },
+    { toStatus: record(AGREEMENT_STATUS), basis: BASIS },
     "a mapping, such as AGREEMENT_MAPPINGS['moj-sentence-plan-agreement']",
   ),
 );
@@ -55,7 +55,7 @@ export const AGREEMENT_MAPPINGS = /* @__PURE__ */ frozen<
   Readonly<Record<AgreementMappingName, AgreementMapping>>
 >({
   'moj-sentence-plan-agreement': {
-    toStanding: {
+    toStatus: {
       DRAFT: { status: 'draft' },
       AGREED: { status: 'agreed', signature: 'signed' },
       DO_NOT_AGREE: { status: 'shared', signature: 'disagrees' },
@@ -90,20 +90,20 @@ export const AGREEMENT_MAPPINGS = /* @__PURE__ */ frozen<
  * agreementFrom(AGREEMENT_MAPPINGS['moj-sentence-plan-agreement'], 'WITHDRAWN'); // => undefined
  * ```
  */
-export function agreementFrom(mapping: AgreementMapping, word: string): AgreementStanding | undefined {
+export function agreementFrom(mapping: AgreementMapping, word: string): AgreementStatus | undefined {
   checkArgument('agreementFrom', 'mapping', mapping, MAPPING);
   checkArgument('agreementFrom', 'word', word, ANY_TEXT);
-  return Object.hasOwn(mapping.toStanding, word) ? mapping.toStanding[word] : undefined;
+  return Object.hasOwn(mapping.toStatus, word) ? mapping.toStatus[word] : undefined;
 }
 
 /**
  * Finds the word of another system for how far a plan is agreed. Only a word that says the same is taken.
  *
  * @param mapping - the system's table, one of {@link AGREEMENT_MAPPINGS} or a host's own
- * @param standing - where the plan is, and what became of the person's signature
+ * @param status - where the plan is, and what became of the person's signature
  * @returns the word; `undefined` where the system has none
  * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if
- *   the mapping or the standing is not as its type describes; a mapping's name is not a mapping
+ *   the mapping or the status is not as its type describes; a mapping's name is not a mapping
  *
  * @example
  * ```ts
@@ -115,13 +115,11 @@ export function agreementFrom(mapping: AgreementMapping, word: string): Agreemen
  * agreementWordFor(plans, { status: 'shared', signature: 'chose-not-to' }); // => undefined
  * ```
  */
-export function agreementWordFor(mapping: AgreementMapping, standing: AgreementStanding): string | undefined {
+export function agreementWordFor(mapping: AgreementMapping, status: AgreementStatus): string | undefined {
   checkArgument('agreementWordFor', 'mapping', mapping, MAPPING);
-  checkArgument('agreementWordFor', 'standing', standing, STANDING);
-  return Object.entries(mapping.toStanding).find(
+  checkArgument('agreementWordFor', 'status', status, AGREEMENT_STATUS);
+  return Object.entries(mapping.toStatus).find(
     ([, one]) =>
-      one.status === standing.status &&
-      one.signature === standing.signature &&
-      one.updated === standing.updated,
+      one.status === status.status && one.signature === status.signature && one.updated === status.updated,
   )?.[0];
 }

@@ -7,22 +7,27 @@ import { frozen } from './frozen.js';
 import { object, optional, type Shape, shape, TEXT, words } from './shape.js';
 
 /** The kinds of authority a rule can claim, strongest first. */
-export const FORCES = /* @__PURE__ */ frozen(['statute', 'statutory-guidance', 'guidance', 'local'] as const);
+export const BASIS_FORCES = /* @__PURE__ */ frozen([
+  'statute',
+  'statutory-guidance',
+  'guidance',
+  'local',
+] as const);
 
 /**
  * The authority that a rule claims: an Act or regulation, guidance with legal weight, other guidance, or
  * one organisation's choice.
  */
-export type Force = (typeof FORCES)[number];
+export type BasisForce = (typeof BASIS_FORCES)[number];
 
 /** The ways in which a claim can be checked. */
-export const CHECKED = /* @__PURE__ */ frozen(['seen', 'secondary', 'unverified'] as const);
+export const BASIS_CHECKS = /* @__PURE__ */ frozen(['seen', 'secondary', 'unverified'] as const);
 
 /**
  * How a claim was checked: `seen` in the source it cites, `secondary` in a text that describes or quotes
  * that source, or `unverified` (general knowledge only).
  */
-export type Checked = (typeof CHECKED)[number];
+export type BasisCheck = (typeof BASIS_CHECKS)[number];
 
 /** Where a figure or a rule comes from. */
 export interface Basis {
@@ -31,9 +36,9 @@ export interface Basis {
   /** The place inside it: "s.27(1)", "reg 33(1)", "para 13.32". */
   readonly locator: string;
   /** The authority that the source is said to have. Only as reliable as {@link Basis.checked}. */
-  readonly claimedForce: Force;
+  readonly claimedForce: BasisForce;
   /** How the claim was checked. */
-  readonly checked: Checked;
+  readonly checked: BasisCheck;
   /** What the source leaves open, and what this library chose. */
   readonly note?: string;
 }
@@ -43,8 +48,8 @@ export const BASIS: Shape<Basis> = /* @__PURE__ */ shape(() =>
   object<Basis>({
     source: TEXT,
     locator: TEXT,
-    claimedForce: words(FORCES),
-    checked: words(CHECKED),
+    claimedForce: words(BASIS_FORCES),
+    checked: words(BASIS_CHECKS),
     note: optional(TEXT),
   }),
 );

@@ -19,7 +19,7 @@ import {
   outcomeCounts,
   outcomeEligibility,
   outcomeStandings,
-} from './outcome-standings.js';
+} from './outcome-results.js';
 import { CARE_ACT_DECISION, decisionFindings, sumFindings, wellbeingFindings } from './record-findings.js';
 import { ADULT_ASSESSMENT } from './shapes.js';
 
@@ -27,7 +27,7 @@ import { ADULT_ASSESSMENT } from './shapes.js';
 export type AdultCondition = 'from-impairment-or-illness' | 'two-or-more-outcomes' | 'significant-impact';
 
 /** How one of the ten outcomes stands. */
-export type AdultOutcomeStanding = AdultEligibility['outcomes'][number];
+export type AdultOutcomeResult = AdultEligibility['outcomes'][number];
 
 /** What the answers about an adult show. */
 export type AdultEligibility = OutcomeEligibility<AdultCondition, AdultOutcome, Inability>;

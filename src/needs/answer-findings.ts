@@ -8,7 +8,7 @@ import type { Finding } from '../kernel/finding.js';
 import { frozen } from '../kernel/frozen.js';
 import { ordinal } from '../kernel/ordinal.js';
 import type { Inability, OutcomeAnswer } from './eligibility-answers.js';
-import { isUnpaid, type OutcomeTest, type StandingOf } from './outcome-standings.js';
+import { isUnpaid, type OutcomeTest, type ResultOf } from './outcome-results.js';
 
 const WILLING_BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'Care Act 2014',
@@ -21,14 +21,14 @@ const WILLING_BASIS = /* @__PURE__ */ frozen<Basis>({
 /** The findings on each answer, in the order of the answers. */
 export function answerFindings<Outcome extends string, Way extends Inability>(
   answers: readonly OutcomeAnswer<Outcome, Way>[],
-  standings: readonly StandingOf<Outcome, Way>[],
+  results: readonly ResultOf<Outcome, Way>[],
   test: OutcomeTest<Outcome, Way>,
 ): readonly Finding[] {
   const ignored = new Set<Outcome>();
   const able = new Set<Outcome>();
-  for (const { outcome, standing, carerHelpIgnored } of standings) {
+  for (const { outcome, result, carerHelpIgnored } of results) {
     if (carerHelpIgnored) ignored.add(outcome);
-    if (standing === 'able') able.add(outcome);
+    if (result === 'able') able.add(outcome);
   }
   const byCareWorker = new Set(
     answers.filter(({ helpNow }) => helpNow?.some((help) => !isUnpaid(help))).map(({ outcome }) => outcome),

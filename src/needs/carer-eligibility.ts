@@ -19,7 +19,7 @@ import {
   outcomeCounts,
   outcomeEligibility,
   outcomeStandings,
-} from './outcome-standings.js';
+} from './outcome-results.js';
 import { CARE_ACT_DECISION, decisionFindings, sumFindings, wellbeingFindings } from './record-findings.js';
 import { CARER_ASSESSMENT } from './shapes.js';
 
@@ -27,7 +27,7 @@ import { CARER_ASSESSMENT } from './shapes.js';
 export type CarerCondition = 'from-necessary-care' | 'health-or-any-outcome' | 'significant-impact';
 
 /** How one of the eight outcomes stands. */
-export type CarerOutcomeStanding = CarerEligibility['outcomes'][number];
+export type CarerOutcomeResult = CarerEligibility['outcomes'][number];
 
 /** What the answers about a carer show. */
 export type CarerEligibility = OutcomeEligibility<CarerCondition, CarerOutcome, CarerInability>;

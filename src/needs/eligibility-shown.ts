@@ -23,11 +23,11 @@ export interface ConditionResult<Condition extends string> {
 }
 
 /** How one outcome stands by the answers. */
-export interface OutcomeStanding<Outcome extends string, Way extends string> {
+export interface OutcomeResult<Outcome extends string, Way extends string> {
   /** Which outcome. */
   readonly outcome: Outcome;
   /** Whether it can be achieved. */
-  readonly standing: 'unable' | 'able' | 'not-recorded';
+  readonly result: 'unable' | 'able' | 'not-recorded';
   /** The ways of being unable that apply. */
   readonly because: readonly Way[];
   /** Whether it was recorded that no way applies, and stands as unable because an unpaid carer's help does not count. */
@@ -43,7 +43,7 @@ export interface OutcomeEligibility<Condition extends string, Outcome extends st
   /** The conditions, in the regulation's order. */
   readonly conditions: readonly ConditionResult<Condition>[];
   /** Every outcome of the list, in the regulation's order. */
-  readonly outcomes: readonly OutcomeStanding<Outcome, Way>[];
+  readonly outcomes: readonly OutcomeResult<Outcome, Way>[];
   /** How many outcomes cannot be achieved. */
   readonly unableCount: number;
   /** How many outcomes are answered, one way or the other. */

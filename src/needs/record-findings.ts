@@ -8,7 +8,7 @@ import type { Finding, Severity } from '../kernel/finding.js';
 import { frozen } from '../kernel/frozen.js';
 import type { EligibilityDecision } from './eligibility-answers.js';
 import type { EligibilityShown } from './eligibility-shown.js';
-import type { OutcomeCounts } from './outcome-standings.js';
+import type { OutcomeCounts } from './outcome-results.js';
 import { WELLBEING_BASIS, type WellbeingArea } from './wellbeing.js';
 
 /** A sum of the outcomes that was recorded in so many words. */

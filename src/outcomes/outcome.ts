@@ -13,10 +13,10 @@ import type { Tracked } from './status.js';
 /**
  * The aims of an outcome: to achieve a change, or to maintain the present situation. Both are equally valid.
  */
-export const AIMS = /* @__PURE__ */ frozen(['achieve', 'maintain'] as const);
+export const OUTCOME_AIMS = /* @__PURE__ */ frozen(['achieve', 'maintain'] as const);
 
 /** Whether an outcome is to be achieved or maintained. */
-export type Aim = (typeof AIMS)[number];
+export type OutcomeAim = (typeof OUTCOME_AIMS)[number];
 
 /** A personal outcome: what the person wants to achieve or maintain. */
 export interface Outcome extends Tracked {
@@ -25,7 +25,7 @@ export interface Outcome extends Tracked {
   /** What the person wants. */
   readonly statement: Statement;
   /** Whether to achieve or maintain it. */
-  readonly aim: Aim;
+  readonly aim: OutcomeAim;
   /** Ids of the needs it meets. */
   readonly needIds?: readonly string[];
   /** Ids of the goals it contributes to. */

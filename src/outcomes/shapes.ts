@@ -19,7 +19,7 @@ import {
 } from '../kernel/shape.js';
 import { SOME_STATEMENT, SOMEBODY, STATEMENT, STATEMENTS } from '../person/shapes.js';
 import { GOAL_OWNERS, type Goal } from './goal.js';
-import { AIMS, type Outcome } from './outcome.js';
+import { OUTCOME_AIMS, type Outcome } from './outcome.js';
 import { type Evidence, type Power, type PowerRelationship, RELATED_TO } from './power.js';
 import { ACHIEVEMENTS, LIFECYCLES, type Status, type StatusChange, type Tracked } from './status.js';
 
@@ -85,7 +85,7 @@ const POWER: Shape<Power> = /* @__PURE__ */ shape(() =>
   }),
 );
 
-export const AIM = /* @__PURE__ */ shape(() => words(AIMS));
+export const AIM = /* @__PURE__ */ shape(() => words(OUTCOME_AIMS));
 
 export const OUTCOME: Shape<Outcome> = /* @__PURE__ */ shape(() =>
   object<Outcome>({

@@ -7,7 +7,7 @@
 import { checkArgument } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Shape, shape, words } from '../kernel/shape.js';
-import type { Aim } from './outcome.js';
+import type { OutcomeAim } from './outcome.js';
 import { AIM } from './shapes.js';
 import type { Status } from './status.js';
 
@@ -57,7 +57,7 @@ export const PROGRESS_TO_MAINTAIN = /* @__PURE__ */ frozen<Readonly<Record<Progr
  * progressStatus('not-met', 'achieve'); // => { lifecycle: 'active', achievement: 'not-achieved' }
  * ```
  */
-export function progressStatus(progress: ProgressWord, aim: Aim): Status {
+export function progressStatus(progress: ProgressWord, aim: OutcomeAim): Status {
   checkArgument('progressStatus', 'progress', progress, PROGRESS_WORD);
   checkArgument('progressStatus', 'aim', aim, AIM);
   return (aim === 'maintain' ? PROGRESS_TO_MAINTAIN : PROGRESS_TO_ACHIEVE)[progress];

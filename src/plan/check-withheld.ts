@@ -9,13 +9,13 @@ import { LONGEST_LIST } from '../kernel/shape.js';
 import { planPartFields } from './part-fields.js';
 import type { Plan } from './plan.js';
 import { PLAN } from './shapes.js';
-import { thingsOf } from './withheld-entries.js';
+import { listOfEntry } from './withheld-entries.js';
 
 /** Finds the entries of a plan's `withheld` that name an id or a key which is not there. */
 export function withheldIssues(plan: Readonly<Record<string, unknown>>): readonly Issue[] {
   const withheld: unknown = plan['withheld'];
   if (!Array.isArray(withheld) || withheld.length > LONGEST_LIST) return [];
-  const listOf = thingsOf(plan);
+  const listOf = listOfEntry(plan);
   return withheld.flatMap((entry: unknown, index) => {
     if (!isObject(entry)) return [];
     const { part, itemId, key } = entry;

@@ -7,17 +7,17 @@ export {
   ACTION_ORIGINS,
   type Action,
   type ActionOrigin,
-  PROGRESS,
-  type Progress,
+  PROGRESS_CHECK_RESULTS,
   type ProgressCheck,
+  type ProgressCheckResult,
   type StageGoal,
 } from '../action-plan/action.js';
 export { type DeliverySummary, deliverySummary } from '../action-plan/delivery.js';
 export { DELIVERIES, type Delivery, type DeliveryCheck } from '../action-plan/delivery-check.js';
 export {
-  ACTION_STANDINGS,
+  ACTION_DUE_STATUSES,
   type ActionDue,
-  type ActionStanding,
+  type ActionDueStatus,
   type ActionsDueOptions,
   actionsDue,
   type DatedAction,
@@ -104,7 +104,7 @@ export {
   type CoverageChangeKind,
   coverageChange,
 } from '../coverage/coverage-change.js';
-export { COVERAGE_STANDINGS, type CoverageStanding } from '../coverage/coverage-status.js';
+export { COVERAGE_STATUSES, type CoverageStatus } from '../coverage/coverage-status.js';
 export {
   type CrossWalk,
   PATHWAYS_TO_ADULT_OUTCOMES,
@@ -134,7 +134,7 @@ export {
   AGREEMENT_MAPPINGS,
   type AgreementMapping,
   type AgreementMappingName,
-  type AgreementStanding,
+  type AgreementStatus,
   agreementFrom,
   agreementWordFor,
 } from '../interop/agreement-mapping.js';
@@ -151,7 +151,7 @@ export {
 export {
   type AdultCondition,
   type AdultEligibility,
-  type AdultOutcomeStanding,
+  type AdultOutcomeResult,
   adultEligibility,
 } from '../needs/adult-eligibility.js';
 export {
@@ -173,7 +173,7 @@ export {
 export {
   type CarerCondition,
   type CarerEligibility,
-  type CarerOutcomeStanding,
+  type CarerOutcomeResult,
   carerEligibility,
 } from '../needs/carer-eligibility.js';
 export {
@@ -194,7 +194,7 @@ export type {
   ConditionShown,
   EligibilityShown,
   OutcomeEligibility,
-  OutcomeStanding,
+  OutcomeResult,
 } from '../needs/eligibility-shown.js';
 export { ELIGIBILITY, type Need, type NeedEligibility } from '../needs/need.js';
 export {
@@ -223,7 +223,7 @@ export {
 export type { Attainability, GoalLink, Objective } from '../objectives/objective.js';
 export { checkSmart, type SmartOptions } from '../objectives/smart.js';
 export { GOAL_OWNERS, type Goal, type GoalOwner } from '../outcomes/goal.js';
-export { AIMS, type Aim, type Outcome } from '../outcomes/outcome.js';
+export { OUTCOME_AIMS, type Outcome, type OutcomeAim } from '../outcomes/outcome.js';
 export {
   type Evidence,
   type Power,

@@ -14,7 +14,7 @@ import { EVENT_KIND } from '../review/shapes.js';
 import type { Plan, PlanReview } from './plan.js';
 import type { Closure, Revision } from './revision.js';
 import { CLOSURE, PLAN, REVIEW_DECISION } from './shapes.js';
-import { thingsOf } from './withheld-entries.js';
+import { listOfEntry } from './withheld-entries.js';
 
 /** What a review can change: everything but which plan it is, which version, and how that came about. */
 export type PlanChanges = Partial<
@@ -184,7 +184,7 @@ function signedBefore(next: Plan, before: Plan): Plan {
 /** What is withheld stays withheld, should it be written down again. Only of a thing that is gone there is nothing to be kept back. */
 function withWithheldKept(plan: Plan): Plan {
   if (plan.withheld === undefined) return plan;
-  const isThere = thingsOf(plan as unknown as Readonly<Record<string, unknown>>);
+  const isThere = listOfEntry(plan as unknown as Readonly<Record<string, unknown>>);
   return {
     ...plan,
     withheld: plan.withheld.filter(

@@ -33,7 +33,7 @@ export { ENGLAND_PLACEMENT_PLANS } from './england/placement-plans.js';
 export { ENGLAND_PRIVATE_FOSTERING } from './england/private-fostering.js';
 export { ENGLAND_RETURN_INTERVIEW } from './england/return-interview.js';
 export { ENGLAND_SAFEGUARDING_PLAN } from './england/safeguarding-plan.js';
-export { ENGLAND_CHILD_SHORT_BREAKS_SECTION_17 } from './england/section-17-short-breaks.js';
+export { ENGLAND_SECTION_17_SHORT_BREAKS } from './england/section-17-short-breaks.js';
 export { ENGLAND_SECTION_117_AFTERCARE } from './england/section-117-aftercare.js';
 export { ENGLAND_SECURE_ACCOMMODATION } from './england/secure-accommodation.js';
 export { ENGLAND_SHORT_BREAKS } from './england/short-breaks.js';

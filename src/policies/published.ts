@@ -30,7 +30,7 @@ import { ENGLAND_PLACEMENT_PLANS } from './england/placement-plans.js';
 import { ENGLAND_PRIVATE_FOSTERING } from './england/private-fostering.js';
 import { ENGLAND_RETURN_INTERVIEW } from './england/return-interview.js';
 import { ENGLAND_SAFEGUARDING_PLAN } from './england/safeguarding-plan.js';
-import { ENGLAND_CHILD_SHORT_BREAKS_SECTION_17 } from './england/section-17-short-breaks.js';
+import { ENGLAND_SECTION_17_SHORT_BREAKS } from './england/section-17-short-breaks.js';
 import { ENGLAND_SECTION_117_AFTERCARE } from './england/section-117-aftercare.js';
 import { ENGLAND_SECURE_ACCOMMODATION } from './england/secure-accommodation.js';
 import { ENGLAND_SHORT_BREAKS } from './england/short-breaks.js';
@@ -116,7 +116,7 @@ export const PUBLISHED_REVIEW_POLICIES = /* @__PURE__ */ frozen<readonly ReviewP
   ENGLAND_RETURN_INTERVIEW,
   ENGLAND_LOOKED_AFTER_REVIEW_RECORDS,
   ENGLAND_CARE_LEAVER_ACCOMMODATION,
-  ENGLAND_CHILD_SHORT_BREAKS_SECTION_17,
+  ENGLAND_SECTION_17_SHORT_BREAKS,
   ENGLAND_LIBERTY_AUTHORISATION_REQUEST,
   ENGLAND_CONTINUING_HEALTHCARE_DECISION,
   ENGLAND_COURT_OF_PROTECTION_ORDER,

@@ -9,7 +9,7 @@ import type { Plan } from '../plan/plan.js';
 import { SHIPPED_STARS, starChartBands } from '../star-chart/chart.js';
 import type { StarScale } from '../star-chart/scale.js';
 import type { StarChart } from '../star-chart/star-chart.js';
-import { STANDING_WORDS } from './coverage-svg.js';
+import { STATUS_WORDS } from './coverage-svg.js';
 import type { Block, Table } from './document.js';
 import { oneLine } from './graphemes.js';
 import type { PictureOptions } from './picture.js';
@@ -109,6 +109,6 @@ export function coverageTable(coverage: readonly AreaCoverage<string>[]): Table 
     kind: 'table',
     caption: 'The areas that the plan covers',
     head: ['Area', 'How it stands'],
-    rows: coverage.map(({ label, standing }) => [label, STANDING_WORDS[standing]]),
+    rows: coverage.map(({ label, status }) => [label, STATUS_WORDS[status]]),
   };
 }

@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { CoverageStanding } from '../coverage/coverage-status.js';
-import { STANDING } from '../coverage/pathway-shapes.js';
+import type { CoverageStatus } from '../coverage/coverage-status.js';
+import { COVERAGE_STATUS } from '../coverage/pathway-shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
 import { ANY_TEXT, ANYTHING, list, object, optional, options, type Shape, shape } from '../kernel/shape.js';
@@ -29,7 +29,7 @@ export interface CoverageRow {
   /** The name of the area. */
   readonly label: string;
   /** Whether it is covered, a gap with a reason, or a gap. */
-  readonly standing: CoverageStanding;
+  readonly status: CoverageStatus;
   /** Whether the plan has any action in it. Defaults to true. */
   readonly worked?: boolean;
   /**
@@ -48,7 +48,7 @@ export interface CoverageTextOptions {
 const NAME = 'What the plan covers';
 
 /** Each coverage state in words. */
-export const STANDING_WORDS: Readonly<Record<CoverageStanding, string>> = {
+export const STATUS_WORDS: Readonly<Record<CoverageStatus, string>> = {
   covered: 'in the plan',
   'gap-explained': 'not in the plan, with a reason',
   gap: 'not in the plan',
@@ -110,7 +110,7 @@ export function coverageToSvg(coverage: readonly CoverageRow[], options: Picture
  * ```ts
  * import { coverageToText } from 'supportplan/render';
  *
- * const text = coverageToText([{ label: 'Money', standing: 'covered' }, { label: 'Legal issues', standing: 'gap' }]);
+ * const text = coverageToText([{ label: 'Money', status: 'covered' }, { label: 'Legal issues', status: 'gap' }]);
  *
  * text.split('\n').slice(2); // => ['Money: in the plan.', 'Legal issues: not in the plan.']
  * ```
@@ -135,13 +135,13 @@ function coverageTold(coverage: readonly CoverageRow[]): string {
  */
 function countsOf(coverage: readonly CoverageRow[]): readonly string[] {
   const having = (holds: (row: CoverageRow) => boolean): number => coverage.filter(holds).length;
-  const explained = having(({ standing }) => standing === 'gap-explained');
-  const plain = having((row) => row.standing === 'gap' && !isByNeeds(row));
+  const explained = having(({ status }) => status === 'gap-explained');
+  const plain = having((row) => row.status === 'gap' && !isByNeeds(row));
   const byNeeds = coverage.some(isByNeeds);
   const told = (areas: number, words: string): readonly string[] =>
     byNeeds && areas === 0 ? [] : [`${areas} ${words}`];
   return [
-    `${having(({ standing }) => standing === 'covered')} in the plan`,
+    `${having(({ status }) => status === 'covered')} in the plan`,
     ...told(explained, 'not in the plan with a reason'),
     ...told(plain, 'not in the plan'),
     ...(byNeeds
@@ -163,10 +163,10 @@ function labelOf({ label }: CoverageRow, place: number, written: (text: string) 
 }
 
 function wordsOf(row: CoverageRow): string {
-  const { standing, worked, needs = [] } = row;
-  if (standing === 'covered' && worked === false) return ONLY_NAMED;
-  if (standing === 'gap' && isByNeeds(row)) return needs.length > 0 ? NEED_ALONE : NO_NEED;
-  return STANDING_WORDS[standing];
+  const { status, worked, needs = [] } = row;
+  if (status === 'covered' && worked === false) return ONLY_NAMED;
+  if (status === 'gap' && isByNeeds(row)) return needs.length > 0 ? NEED_ALONE : NO_NEED;
+  return STATUS_WORDS[status];
 }
 
 interface Row {
@@ -181,7 +181,7 @@ function rowsOf(coverage: readonly CoverageRow[], picture: Picture): readonly Ro
   const wordStyle: TextStyle = { fill: colours.quiet, size };
   const from = left + INDENT;
   const gaps = coverage.some(isByNeeds) ? [NEED_ALONE, NO_NEED] : [];
-  const longest = widest([...Object.values(STANDING_WORDS), ONLY_NAMED, ...gaps], size);
+  const longest = widest([...Object.values(STATUS_WORDS), ONLY_NAMED, ...gaps], size);
   const isWide = right - from - longest - GAP >= 12 * size;
   const across = isWide ? Math.min(right - longest, from + WIDEST_LABEL) : from;
   const room = isWide ? across - GAP - from : right - from;
@@ -198,7 +198,7 @@ function rowsOf(coverage: readonly CoverageRow[], picture: Picture): readonly Ro
     const middle = y + PADDING + lead / 2;
     const drawn = [
       rule,
-      sign(row.standing, left + SIGN, middle, picture),
+      sign(row.status, left + SIGN, middle, picture),
       textLines(label, from, y + PADDING, lead, labelStyle),
       textLines(words, across, y + PADDING + under, lead, wordStyle),
     ];
@@ -219,21 +219,21 @@ const GAP = 24;
 const WIDEST_LABEL = 560;
 
 /** A filled disc with a tick, a ring with a dash, or an empty ring. */
-function sign(standing: CoverageStanding, x: number, y: number, { colours }: Picture): string {
+function sign(status: CoverageStatus, x: number, y: number, { colours }: Picture): string {
   const [across, down] = [round(x), round(y)];
   const { badge, onBadge, paper } = colours;
-  const fill = standing === 'covered' ? badge : paper;
+  const fill = status === 'covered' ? badge : paper;
   const disc = `<circle cx="${across}" cy="${down}" r="${SIGN - 1}" fill="${fill}" stroke="${badge}" stroke-width="2"/>`;
-  if (standing === 'gap') return disc;
-  const stroke = standing === 'covered' ? onBadge : badge;
-  const line = standing === 'covered' ? `M${across - 5} ${down}l3.5 4l6.5-8` : `M${across - 5} ${down}h10`;
+  if (status === 'gap') return disc;
+  const stroke = status === 'covered' ? onBadge : badge;
+  const line = status === 'covered' ? `M${across - 5} ${down}l3.5 4l6.5-8` : `M${across - 5} ${down}h10`;
   return `${disc}<path fill="none" stroke="${stroke}" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" d="${line}"/>`;
 }
 
 const COVERAGE_ROWS: Shape<readonly CoverageRow[]> = /* @__PURE__ */ shape(() =>
   list(
     object<CoverageRow>(
-      { label: ANY_TEXT, standing: STANDING, worked: SOME_FLAG, needs: optional(list(ANYTHING)) },
+      { label: ANY_TEXT, status: COVERAGE_STATUS, worked: SOME_FLAG, needs: optional(list(ANYTHING)) },
       'an area, as pathwayCoverage returns it',
     ),
   ),

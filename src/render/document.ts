@@ -105,7 +105,7 @@ export interface PlanDocument {
   /** Its title. */
   readonly title: string;
   /** The version, its status and dates, in a few short sentences. */
-  readonly standing: readonly string[];
+  readonly versionLines: readonly string[];
   /** The sections, in order. */
   readonly sections: readonly Section[];
 }

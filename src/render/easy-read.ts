@@ -22,7 +22,7 @@ import { withoutWithheld } from '../plan/withhold.js';
 import { oneLine } from './graphemes.js';
 import { htmlPage } from './html-page.js';
 import { escaped, plain } from './markup.js';
-import { contributorName, standingOf, titleOf } from './plan-document.js';
+import { contributorName, titleOf, versionLines } from './plan-document.js';
 
 /** What a row can be about, used to choose its picture. */
 export const EASY_READ_SLOTS = /* @__PURE__ */ frozen([
@@ -135,8 +135,8 @@ export function planToEasyRead(plan: Plan, options: EasyReadOptions): string {
     .filter(({ rows }) => rows.length > 0)
     .map(({ heading, rows }) => `<section>\n<h2>${heading}</h2>\n${rows.map(rowHtml).join('')}</section>\n`);
   const title = titleOf(open);
-  const standing = standingOf(open, options.today).map((line) => `<p>${escaped(line)}</p>\n`);
-  const body = `<header>\n<h1>${escaped(title)}</h1>\n</header>\n<main>\n${parts.join('')}</main>\n<footer>\n${standing.join('')}<p>This is a part of the plan. You can ask for all of it.</p>\n</footer>\n`;
+  const versionText = versionLines(open, options.today).map((line) => `<p>${escaped(line)}</p>\n`);
+  const body = `<header>\n<h1>${escaped(title)}</h1>\n</header>\n<main>\n${parts.join('')}</main>\n<footer>\n${versionText.join('')}<p>This is a part of the plan. You can ask for all of it.</p>\n</footer>\n`;
   return htmlPage({
     title,
     styles: options.styles === false ? '' : EASY_READ_STYLES,
@@ -148,9 +148,9 @@ export function planToEasyRead(plan: Plan, options: EasyReadOptions): string {
 function partsOf(plan: Plan, today: CalendarDate): readonly Part[] {
   const { person, about = {}, support = [], contingencies = [], actions = [] } = plan;
   const name = person.preferredName ?? person.name;
-  const standings = new Map(actionsDue(actions, today).map(({ place, standing }) => [place, standing]));
-  const done = actions.filter((_, place) => standings.get(place) === 'done');
-  const toDo = actions.filter((action, place) => isLive(action) && standings.get(place) !== 'done');
+  const statuses = new Map(actionsDue(actions, today).map(({ place, status }) => [place, status]));
+  const done = actions.filter((_, place) => statuses.get(place) === 'done');
+  const toDo = actions.filter((action, place) => isLive(action) && statuses.get(place) !== 'done');
   const [goals, outcomes] = [plan.goals ?? [], plan.outcomes ?? []];
   return [
     {

@@ -62,7 +62,7 @@ export function planDocument(plan: Plan, options: PlanDocumentOptions): PlanDocu
     const blocks = heading === undefined ? [] : sectionBlocks(part, open, options, entries);
     return heading === undefined || blocks.length === 0 ? [] : [{ anchor: part, heading, blocks }];
   });
-  return { title: titleOf(open), standing: standingOf(open, options.today), sections };
+  return { title: titleOf(open), versionLines: versionLines(open, options.today), sections };
 }
 
 /** The kind of plan, with the person's name if it is not withheld. */
@@ -80,7 +80,7 @@ const STATUS_WORDS: Readonly<Record<PlanStatus, string>> = {
 };
 
 /** The version, its status and its dates. */
-export function standingOf(plan: Plan, today: CalendarDate): readonly string[] {
+export function versionLines(plan: Plan, today: CalendarDate): readonly string[] {
   const { version, status, completedOn, agreedOn } = plan;
   const dated = completedOn !== undefined || agreedOn !== undefined;
   return [

@@ -85,12 +85,12 @@ export function planToHtml(plan: Plan, options: PlanHtmlOptions): string {
   });
 }
 
-function header({ title, standing }: PlanDocument): string {
-  return `<header>\n<h1>${escaped(title)}</h1>\n<p>${escaped(standing.join(' '))}</p>\n</header>\n`;
+function header({ title, versionLines }: PlanDocument): string {
+  return `<header>\n<h1>${escaped(title)}</h1>\n<p>${escaped(versionLines.join(' '))}</p>\n</header>\n`;
 }
 
-function footer({ title, standing }: PlanDocument): string {
-  return `<footer>\n<p>${escaped(`${title}. ${standing.join(' ')}`)}</p>\n</footer>\n`;
+function footer({ title, versionLines }: PlanDocument): string {
+  return `<footer>\n<p>${escaped(`${title}. ${versionLines.join(' ')}`)}</p>\n</footer>\n`;
 }
 
 function contents({ sections }: PlanDocument, ids: string): string {

@@ -54,9 +54,9 @@ export type PlanMarkdownOptions = Pick<PlanDocumentOptions, 'today'>;
 export function planToMarkdown(plan: Plan, options: PlanMarkdownOptions): string {
   checkWithheld('planToMarkdown', plan);
   checkArgument('planToMarkdown', 'options', options, PLAN_MARKDOWN_OPTIONS);
-  const { title, standing, sections } = planDocument(plan, options);
+  const { title, versionLines, sections } = planDocument(plan, options);
   const parts = sections.flatMap(({ heading, blocks }) => [`## ${marked(heading)}`, blocksText(blocks, 3)]);
-  return `${[`# ${marked(title)}`, marked(standing.join(' ')), ...parts].join('\n\n')}\n`;
+  return `${[`# ${marked(title)}`, marked(versionLines.join(' ')), ...parts].join('\n\n')}\n`;
 }
 
 /** Joins blocks. Skips pictures, because the table beside each has the same content. */

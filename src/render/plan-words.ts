@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { PROGRESS } from '../action-plan/action.js';
+import { PROGRESS_CHECK_RESULTS } from '../action-plan/action.js';
 import { PLAN_PARTS } from '../agreement/sharing.js';
 import { INVOLVEMENT } from '../agreement/support-agreement.js';
 import { PATHWAY_AREA_NAMES, PATHWAY_AREAS } from '../coverage/pathway-area.js';
@@ -127,7 +127,7 @@ function namesOf(list: readonly unknown[]): Names | undefined {
     [WELSH_CAUSES, WELSH_CAUSE_NAMES],
     [WELSH_WELLBEING_FACTORS, WELSH_WELLBEING_FACTOR_NAMES],
     [PLAN_PARTS, PART_NAMES],
-    [PROGRESS, { progress: 'on the way' }],
+    [PROGRESS_CHECK_RESULTS, { progress: 'on the way' }],
     [SUPPORT_SOURCES, { nhs: 'NHS' }],
     [
       INVOLVEMENT,

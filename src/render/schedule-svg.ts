@@ -198,13 +198,13 @@ function axisOf(
 function wordsOf(dated: DatedReview, top: number, width: number, picture: Picture): Drawn {
   const { left, size, lead, colours } = picture;
   const { title, due, day, sentences, later, overdue } = dated;
-  const [standing = '', ...rest] = sentences;
+  const [current = '', ...rest] = sentences;
   const bold: TextStyle = { fill: colours.text, size, bold: true };
   const quiet: TextStyle = { fill: colours.quiet, size };
   const paragraphs: readonly (readonly [string, TextStyle])[] = [
     [shortened(title), bold],
     [`${shortened(due)} ${day}.`, { fill: colours.text, size }],
-    [standing, overdue ? bold : quiet],
+    [current, overdue ? bold : quiet],
     ...[...rest, ...laterInWords(later, MOST_LATER)].map((text) => [text, quiet] as const),
   ];
   return textsUnder(paragraphs, left, top, width, lead);

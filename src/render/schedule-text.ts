@@ -124,12 +124,12 @@ export function readSchedule(caller: string, schedule: ReviewSchedule, date: Cal
   const undated = new Map<string, Set<string>>();
   const ends = new Set<string>();
   for (const review of schedule.reviews) {
-    const standing = reviewStatus(onItsOwn(review), date);
-    if (review.kind === 'due' && standing.status !== 'ended') {
-      dated.push(datedReview(caller, review, standing, today, projected.get(review.timescale) ?? []));
+    const current = reviewStatus(onItsOwn(review), date);
+    if (review.kind === 'due' && current.status !== 'ended') {
+      dated.push(datedReview(caller, review, current, today, projected.get(review.timescale) ?? []));
       continue;
     }
-    const end = standing.status === 'ended' ? endInWords(review) : undefined;
+    const end = current.status === 'ended' ? endInWords(review) : undefined;
     if (end !== undefined) ends.add(end);
     const sentence = end === undefined ? undatedInWords(review as Undated) : `Ended: ${end}.`;
     const titles = undated.get(sentence);
@@ -194,7 +194,7 @@ function byTimescale(projected: readonly ProjectedReview[]): ReadonlyMap<string,
 function datedReview(
   caller: string,
   review: ReviewDue,
-  standing: ReviewStatus,
+  current: ReviewStatus,
   today: number,
   projected: readonly ProjectedReview[],
 ): DatedReview {
@@ -207,9 +207,9 @@ function datedReview(
     review,
     from: dayOf(caller, review.from, 'schedule.reviews.from'),
     by,
-    overdue: standing.status === 'overdue',
+    overdue: current.status === 'overdue',
     sentences: [
-      standingInWords(standing),
+      statusInWords(current),
       ...(passed ? [] : beforeInWords(review, today, caller)),
       ...notesInWords(review),
       ...(passed && projected.length > 0 ? ['What comes after it depends on the day that it is held.'] : []),
@@ -227,7 +227,7 @@ function dueInWords({ opening, strength }: ReviewDue, passed: boolean): string {
   return capitalised(opening === undefined ? `${passed ? 'was ' : ''}${due}` : oneLine(opening));
 }
 
-function standingInWords({ status, daysToGo, overdueDays }: ReviewStatus): string {
+function statusInWords({ status, daysToGo, overdueDays }: ReviewStatus): string {
   if (status === 'overdue') return `${counted(overdueDays as number, 'day')} overdue.`;
   if (status === 'not-yet-considered') return 'Not considered yet.';
   return daysToGo === 0 ? 'Today is the last day.' : `In ${counted(daysToGo as number, 'day')}.`;

@@ -15,7 +15,7 @@ import type { Code, Path } from '../kernel/error.js';
 import type { Finding, Severity } from '../kernel/finding.js';
 import { frozen } from '../kernel/frozen.js';
 import { list, optional, options as optionsOf, type Shape, shape } from '../kernel/shape.js';
-import { countable } from './engine/supported-years.js';
+import { withinSupportedYears } from './engine/supported-years.js';
 import type { EventKind } from './event.js';
 import type { LimitRule, Limits, ReviewLimit, ReviewPolicy, Timescale } from './policy.js';
 import { REVIEW_POLICY } from './shapes.js';
@@ -180,7 +180,7 @@ function lastDaysOf({ within, counting = 'after', less, last }: LimitRule): Int3
     const day = countOn(from, unit, count, counting, calendar, 'checkReviewPolicy') - short;
     return off ? countOn(day, off.unit, off.count, 'before', calendar, 'checkReviewPolicy') : day;
   };
-  return Int32Array.from(SAMPLE, (from) => countable(() => lastDay(from)) ?? NO_LAST_DAY);
+  return Int32Array.from(SAMPLE, (from) => withinSupportedYears(() => lastDay(from)) ?? NO_LAST_DAY);
 }
 
 /** Whether one figure is later than another from some day. */

@@ -135,7 +135,7 @@ function explainUncounted(review: NotCountable): readonly string[] {
 }
 
 function explainDue(review: ReviewDue): readonly string[] {
-  const { title, step, strength, by, limit, rule, provisional, behind, inForceFrom } = review;
+  const { title, step, strength, by, limit, rule, provisional, behind: mandatory, inForceFrom } = review;
   const due = `The ${STEP_WORDS[step]}${title} is ${strength === 'must' ? 'due' : 'to be considered'} by`;
   return [
     `${review.opening ?? due} ${dayInWords(by)}.`,
@@ -157,7 +157,9 @@ function explainDue(review: ReviewDue): readonly string[] {
     ...(rule.countingBasis === undefined
       ? []
       : [authority('How it is counted comes from', rule.countingBasis, rule.basis.source)]),
-    ...(behind === undefined ? [] : [`Behind it, the ${behind.title} is due by ${dayInWords(behind.by)}.`]),
+    ...(mandatory === undefined
+      ? []
+      : [`Behind it, the ${mandatory.title} is due by ${dayInWords(mandatory.by)}.`]),
   ];
 }
 

@@ -10,14 +10,14 @@ import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
 import { COUNTING_OPTIONS } from './counting-options.js';
-import type { BookedStep } from './engine/compiled-policy.js';
-import { assessCourse, type Standing } from './engine/due-calculation.js';
-import { type CountingOptions, type Desk, deskFor } from './engine/evaluation.js';
+import type { CompiledStep } from './engine/compiled-policy.js';
+import { calculateDue, type DueCalculation } from './engine/due-calculation.js';
+import { type CountingOptions, evaluationFor, type PolicyEvaluation } from './engine/evaluation.js';
 import { countUpTo, kindOn, type Timeline, timelineOf } from './engine/timeline.js';
-import { type Closing, type Course, follow } from './engine/timescale-state.js';
+import { type Closing, follow, type TimescaleState } from './engine/timescale-state.js';
 import type { EventKind, ReviewEvent, ReviewRecord } from './event.js';
 import { leadOf } from './next-review.js';
-import type { ReviewPolicy, Step, Strength } from './policy.js';
+import type { ReviewPolicy, Strength, TimescaleStep } from './policy.js';
 import { REVIEW_RECORD } from './shapes.js';
 
 /** What can become of a review. */
@@ -43,7 +43,7 @@ export interface PastReview {
   /** What the review is called. */
   readonly title: string;
   /** Which of its timescale's limits it was under. */
-  readonly step: Step;
+  readonly step: TimescaleStep;
   /** Whether it had to happen by then, or to be considered by then. */
   readonly strength: Strength;
   /** The day that the step follows from. */
@@ -109,78 +109,88 @@ export function reviewHistory(
   options: CountingOptions = {},
 ): readonly PastReview[] {
   checkArgument('reviewHistory', 'options', options, COUNTING_OPTIONS);
-  const desk = deskFor(policy, options, 'reviewHistory');
+  const evaluation = evaluationFor(policy, options, 'reviewHistory');
   const now = dayOf('reviewHistory', today, 'today');
   checkArgument('reviewHistory', 'record', record, REVIEW_RECORD);
   const events = record.events.filter(({ on }) => on <= today);
-  const timeline = timelineOf({ ...record, events }, desk.book);
-  return pastReviews(desk, timeline, events, now);
+  const timeline = timelineOf({ ...record, events }, evaluation.book);
+  return pastReviews(evaluation, timeline, events, now);
 }
 
 /** {@link reviewHistory} of a timeline. */
 export function pastReviews(
-  desk: Desk,
+  evaluation: PolicyEvaluation,
   timeline: Timeline,
   events: readonly ReviewEvent[],
   today: number,
 ): readonly PastReview[] {
   const past: { readonly at: number; readonly review: PastReview }[] = [];
   const offers = events.filter(({ kind }) => kind === 'review-offered' || kind === 'review-declined');
-  const close = (course: Course, day: number, what: Parameters<Closing>[2] | 'open'): void => {
-    const place = desk.courses.indexOf(course);
-    const standing: Standing = { ...(desk.standings[place] as Standing), course: { ...course } };
+  const close = (
+    timescaleState: TimescaleState,
+    day: number,
+    what: Parameters<Closing>[2] | 'open',
+  ): void => {
+    const place = evaluation.courses.indexOf(timescaleState);
+    const calculation: DueCalculation = {
+      ...(evaluation.calculations[place] as DueCalculation),
+      course: { ...timescaleState },
+    };
     // what came later changes nothing of what became of it
-    assessCourse(standing, { ...timeline, size: countUpTo(timeline, day) });
-    const { endsOn } = standing;
+    calculateDue(calculation, { ...timeline, size: countUpTo(timeline, day) });
+    const { endsOn } = calculation;
     const tooOld = endsOn !== NO_DAY && day >= endsOn;
-    if (tooOld && course.since >= endsOn) return;
+    if (tooOld && timescaleState.since >= endsOn) return;
     const at = tooOld ? endsOn : day;
-    const review = pastReview(desk, standing, timeline, offers, at, tooOld ? 'ended' : what);
+    const review = pastReview(evaluation, calculation, timeline, offers, at, tooOld ? 'ended' : what);
     if (review !== undefined) past.push({ at, review });
   };
-  follow(desk.courses, desk.book, timeline, close);
-  for (const course of desk.courses) if (course.state === 'running') close(course, today, 'open');
+  follow(evaluation.courses, evaluation.book, timeline, close);
+  for (const timescaleState of evaluation.courses)
+    if (timescaleState.state === 'running') close(timescaleState, today, 'open');
   return past.sort((a, b) => a.at - b.at).map(({ review }) => review);
 }
 
 function pastReview(
-  { book }: Desk,
-  standing: Standing,
+  { book: compiled }: PolicyEvaluation,
+  calculation: DueCalculation,
   timeline: Timeline,
   offers: readonly ReviewEvent[],
   day: number,
   what: Parameters<Closing>[2] | 'open',
 ): PastReview | undefined {
-  const { course, version, kind, by, from, limit, step, rule } = standing;
+  const { course: timescaleState, version, kind, by, from, limit, step, rule } = calculation;
   const dated = by !== NO_DAY && kind !== 'on-hold';
   const passed = kind === 'due' && day > by;
   if (what !== 'met' && !passed) return undefined;
   const { timescale } = version;
   // what was offered on the day of the review before was that one
-  const first = textOfDay(course.lead === 'startedBy' ? course.since : course.since + 1);
+  const first = textOfDay(
+    timescaleState.lead === 'startedBy' ? timescaleState.since : timescaleState.since + 1,
+  );
   const last = textOfDay(day);
   const within = (wanted: EventKind): readonly CalendarDate[] =>
     offers.filter(({ kind: told, on }) => told === wanted && on >= first && on <= last).map(({ on }) => on);
   const offeredOn = within('review-offered');
   const declinedOn = within('review-declined');
   const met = what === 'met';
-  const metBy = course.met === 0 ? (timescale.firstMetBy ?? timescale.metBy) : timescale.metBy;
+  const metBy = timescaleState.met === 0 ? (timescale.firstMetBy ?? timescale.metBy) : timescale.metBy;
   const unmet = declinedOn.length > 0 ? 'declined' : offeredOn.length > 0 ? 'offered' : 'not-done';
   return {
     timescale: timescale.id,
     title: timescale.title,
-    step: (step as BookedStep).name,
+    step: (step as CompiledStep).name,
     strength: timescale.strength ?? 'must',
-    startedOn: textOfDay(course.since),
-    startedBy: leadOf(standing, book, timeline),
+    startedOn: textOfDay(timescaleState.since),
+    startedBy: leadOf(calculation, compiled, timeline),
     ...(dated && { by: textOfDay(by) }),
     outcome: met ? (dated ? (day > by ? 'late' : 'on-time') : 'no-limit') : unmet,
     daysLate: dated ? Math.max(day - by, 0) : 0,
     early: met && dated && limit?.opens !== undefined && day < from,
-    ...(met && { metOn: textOfDay(day), metBy: kindOn(timeline, book, metBy, day) }),
+    ...(met && { metOn: textOfDay(day), metBy: kindOn(timeline, compiled, metBy, day) }),
     ...(!met && what !== 'open' && { closedOn: textOfDay(day) }),
     offeredOn,
     declinedOn,
-    basis: rule?.given.basis ?? book.policy.basis,
+    basis: rule?.given.basis ?? compiled.policy.basis,
   };
 }

@@ -104,10 +104,10 @@ export {
   type PolicyFact,
   type ReviewLimit,
   type ReviewPolicy,
-  type Span,
-  type Step,
+  type SpanBounds,
   type Strength,
   type Timescale,
+  type TimescaleStep,
   type Within,
 } from './policy.js';
 export {

@@ -12,27 +12,27 @@ import type { Basis } from '../kernel/basis.js';
 import { optional, options as optionsOf, type Shape, shape, whole } from '../kernel/shape.js';
 import { COUNTING_OPTIONS, counting } from './counting-options.js';
 import {
-  type BookedHold,
-  type BookedLimit,
-  type BookedStep,
+  type CompiledHold,
+  type CompiledLimit,
+  type CompiledPolicy,
+  type CompiledStep,
   type Rule,
-  type Rulebook,
   stepOf,
   versionOn,
 } from './engine/compiled-policy.js';
-import { assessCourse, leansOnRules, type Standing } from './engine/due-calculation.js';
+import { calculateDue, type DueCalculation, leansOnRules } from './engine/due-calculation.js';
 import {
   assessAll,
-  behindIt,
   type CountingOptions,
-  type Desk,
-  deskFor,
+  evaluationFor,
+  mandatoryReview,
   mostPressing,
+  type PolicyEvaluation,
 } from './engine/evaluation.js';
 import { kindOn, type Timeline, timelineOf } from './engine/timeline.js';
-import type { Course } from './engine/timescale-state.js';
+import type { TimescaleState } from './engine/timescale-state.js';
 import type { EventKind, ReviewRecord } from './event.js';
-import type { LimitRule, ReviewLimit, ReviewPolicy, Step, Strength } from './policy.js';
+import type { LimitRule, ReviewLimit, ReviewPolicy, Strength, TimescaleStep } from './policy.js';
 import { REVIEW_RECORD } from './shapes.js';
 import { unusedKinds } from './unused-events.js';
 
@@ -76,7 +76,7 @@ export interface ReviewDue extends ReviewBegun {
   /** Tells the answers apart. */
   readonly kind: 'due';
   /** Which of its timescale's limits it is under. */
-  readonly step: Step;
+  readonly step: TimescaleStep;
   /** Whether it has to happen by then, or to be considered by then. */
   readonly strength: Strength;
   /** How an explanation opens, where the timescale says so. */
@@ -282,8 +282,8 @@ export function nextReview(
   options: NextReviewOptions = {},
 ): NextReview {
   checkOptional('nextReview', 'options', options, COUNTING_OPTIONS);
-  const { desk, timeline } = laidOut('nextReview', policy, record, options);
-  return pressing(desk, timeline);
+  const { desk: evaluation, timeline } = laidOut('nextReview', policy, record, options);
+  return pressing(evaluation, timeline);
 }
 
 /**
@@ -322,10 +322,10 @@ export function reviewSchedule(
   options: ReviewScheduleOptions = {},
 ): ReviewSchedule {
   checkOptional('reviewSchedule', 'options', options, SCHEDULE_OPTIONS);
-  const { desk, timeline } = laidOut('reviewSchedule', policy, record, options);
-  const next = pressing(desk, timeline);
-  const reviews = desk.standings.map((standing) => answerOf(desk, standing, timeline));
-  const projected = projections(desk, timeline, options.projections ?? 0);
+  const { desk: evaluation, timeline } = laidOut('reviewSchedule', policy, record, options);
+  const next = pressing(evaluation, timeline);
+  const reviews = evaluation.calculations.map((calculation) => answerOf(evaluation, calculation, timeline));
+  const projected = projections(evaluation, timeline, options.projections ?? 0);
   return { next, reviews, projected, unusedEvents: unusedKinds(timeline) };
 }
 
@@ -334,32 +334,37 @@ function laidOut(
   policy: ReviewPolicy,
   record: ReviewRecord,
   options: CountingOptions,
-): { readonly desk: Desk; readonly timeline: Timeline } {
-  const desk = deskFor(policy, options, caller);
+): { readonly desk: PolicyEvaluation; readonly timeline: Timeline } {
+  const evaluation = evaluationFor(policy, options, caller);
   checkArgument(caller, 'record', record, REVIEW_RECORD);
-  const timeline = timelineOf(record, desk.book);
-  assessAll(desk, timeline);
-  return { desk, timeline };
+  const timeline = timelineOf(record, evaluation.book);
+  assessAll(evaluation, timeline);
+  return { desk: evaluation, timeline };
 }
 
-function pressing(desk: Desk, timeline: Timeline): NextReview {
-  const first = mostPressing(desk);
-  const behind = behindIt(desk, first);
-  const answer = answerOf(desk, first, timeline);
-  return behind === undefined || answer.kind !== 'due'
+function pressing(evaluation: PolicyEvaluation, timeline: Timeline): NextReview {
+  const first = mostPressing(evaluation);
+  const mandatory = mandatoryReview(evaluation, first);
+  const answer = answerOf(evaluation, first, timeline);
+  return mandatory === undefined || answer.kind !== 'due'
     ? answer
-    : { ...answer, behind: answerOf(desk, behind, timeline) as ReviewDue };
+    : { ...answer, behind: answerOf(evaluation, mandatory, timeline) as ReviewDue };
 }
 
 /** The answer that a standing comes to. */
-export function answerOf({ book }: Desk, standing: Standing, timeline: Timeline): NextReview {
-  const { kind, course, version, limit, rule, endsOn, missing, step, by, hold } = standing;
+export function answerOf(
+  { book: compiled }: PolicyEvaluation,
+  calculation: DueCalculation,
+  timeline: Timeline,
+): NextReview {
+  const { kind, course: timescaleState, version, limit, rule, endsOn, missing, step, by, hold } = calculation;
   const { id, title, opening, strength = 'must' } = version.timescale;
-  const answer = { policy: book.policy.id, timescale: id, title, basis: book.policy.basis };
-  const on = textOfDay(course.since);
-  if (kind === 'not-started') return { ...answer, kind: 'not-scheduled', because: kind, ...starts(course) };
+  const answer = { policy: compiled.policy.id, timescale: id, title, basis: compiled.policy.basis };
+  const on = textOfDay(timescaleState.since);
+  if (kind === 'not-started')
+    return { ...answer, kind: 'not-scheduled', because: kind, ...starts(timescaleState) };
   if (kind === 'done') return { ...answer, kind: 'not-scheduled', because: kind, on };
-  const happened = leadOf(standing, book, timeline);
+  const happened = leadOf(calculation, compiled, timeline);
   if (kind === 'ended') return { ...answer, kind, on, endedBy: happened };
 
   const begun = {
@@ -368,7 +373,7 @@ export function answerOf({ book }: Desk, standing: Standing, timeline: Timeline)
     startedOn: on,
     startedBy: happened,
     ...(missing && { missing }),
-    ...(course.since < version.from && { inForceFrom: textOfDay(version.from) }),
+    ...(timescaleState.since < version.from && { inForceFrom: textOfDay(version.from) }),
   };
   const ends = endsOn === NO_DAY ? {} : { endsOn: textOfDay(endsOn) };
   const last = by === NO_DAY ? undefined : textOfDay(by);
@@ -387,8 +392,8 @@ export function answerOf({ book }: Desk, standing: Standing, timeline: Timeline)
       return {
         ...begun,
         kind,
-        basis: (hold as BookedHold).given.basis,
-        heldSince: textOfDay(standing.heldOn),
+        basis: (hold as CompiledHold).given.basis,
+        heldSince: textOfDay(calculation.heldOn),
         otherwiseBy: last as CalendarDate,
         ...ends,
       };
@@ -396,21 +401,21 @@ export function answerOf({ book }: Desk, standing: Standing, timeline: Timeline)
       return {
         ...begun,
         kind,
-        step: (step as BookedStep).name,
+        step: (step as CompiledStep).name,
         strength,
         ...(opening !== undefined && { opening }),
-        from: textOfDay(standing.from),
+        from: textOfDay(calculation.from),
         by: last as CalendarDate,
-        planBy: textOfDay(standing.planBy),
-        limit: (limit as BookedLimit).given,
+        planBy: textOfDay(calculation.planBy),
+        limit: (limit as CompiledLimit).given,
         rule: (rule as Rule).given,
-        countedFrom: textOfDay(standing.countedFrom),
-        countedTo: textOfDay(standing.countedTo),
-        calendar: standing.counter.calendar,
-        provisional: leansOnRules(standing),
+        countedFrom: textOfDay(calculation.countedFrom),
+        countedTo: textOfDay(calculation.countedTo),
+        calendar: calculation.counter.calendar,
+        provisional: leansOnRules(calculation),
         ...ends,
-        ...(standing.extendedOn !== NO_DAY && { extendedOn: textOfDay(standing.extendedOn) }),
-        ...(hold && { held: { until: textOfDay(standing.heldOn), basis: hold.given.basis } }),
+        ...(calculation.extendedOn !== NO_DAY && { extendedOn: textOfDay(calculation.extendedOn) }),
+        ...(hold && { held: { until: textOfDay(calculation.heldOn), basis: hold.given.basis } }),
       };
     }
     default:
@@ -419,33 +424,42 @@ export function answerOf({ book }: Desk, standing: Standing, timeline: Timeline)
 }
 
 /** What would start a timescale, and until when. */
-function starts({ versions }: Course): Pick<NotStarted, 'startsWith' | 'inForceTo'> {
+function starts({ versions }: TimescaleState): Pick<NotStarted, 'startsWith' | 'inForceTo'> {
   const startsWith = [...new Set(versions.flatMap(({ timescale }) => timescale.startedBy))];
   const to = Math.max(...versions.map((version) => version.to));
   return { startsWith, ...(to < LAST_DAY && { inForceTo: textOfDay(to) }) };
 }
 
 /** What led to where a standing is. */
-export function leadOf({ course, version }: Standing, book: Rulebook, timeline: Timeline): EventKind {
+export function leadOf(
+  { course: timescaleState, version }: DueCalculation,
+  compiled: CompiledPolicy,
+  timeline: Timeline,
+): EventKind {
   const { timescale } = version;
-  const { lead, since } = course;
+  const { lead, since } = timescaleState;
   if (lead === 'died') return lead;
   const named = lead === 'firstMetBy' ? (timescale.firstMetBy ?? timescale.metBy) : timescale[lead];
-  return kindOn(timeline, book, named, since);
+  return kindOn(timeline, compiled, named, since);
 }
 
 /** What would come after what is due, if each review were held on its last day. */
-function projections(desk: Desk, timeline: Timeline, count: number): readonly ProjectedReview[] {
-  const projected = desk.standings.flatMap((standing) => {
-    const later = { ...standing, course: { ...standing.course } };
-    const { course } = later;
+function projections(
+  evaluation: PolicyEvaluation,
+  timeline: Timeline,
+  count: number,
+): readonly ProjectedReview[] {
+  const projected = evaluation.calculations.flatMap((calculation) => {
+    const later = { ...calculation, course: { ...calculation.course } };
+    const { course: timescaleState } = later;
     const reviews: ProjectedReview[] = [];
     while (later.kind === 'due' && reviews.length < count) {
-      course.since = later.by;
-      course.met += 1;
-      course.lead = 'metBy';
-      if (stepOf(versionOn(course.versions, course.since), course.met) === undefined) break;
-      assessCourse(later, timeline);
+      timescaleState.since = later.by;
+      timescaleState.met += 1;
+      timescaleState.lead = 'metBy';
+      if (stepOf(versionOn(timescaleState.versions, timescaleState.since), timescaleState.met) === undefined)
+        break;
+      calculateDue(later, timeline);
       if (later.kind !== 'due') break;
       const { id, title } = later.version.timescale;
       reviews.push({ timescale: id, title, by: textOfDay(later.by), planBy: textOfDay(later.planBy) });

@@ -6,7 +6,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { UkDivision } from '../calendar/holiday-days.js';
 import type { Counting, Interval } from '../calendar/interval.js';
-import type { Basis, Checked } from '../kernel/basis.js';
+import type { Basis, BasisCheck } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
 import type { EventKind, FactValue } from './event.js';
 
@@ -50,7 +50,7 @@ export interface BirthdayAnchor {
 export type Anchor = 'start' | 'planned-day' | EventAnchor | FactAnchor | BirthdayAnchor;
 
 /** A stretch of time to compare with: months first, then weeks, then days. */
-export interface Span {
+export interface SpanBounds {
   /** Calendar months, kept to the month's last day. */
   readonly months?: number;
   /** Weeks after those. */
@@ -90,15 +90,15 @@ export interface BetweenDays {
 /** So much time lies between two days, or more; and not so much, where that is told too. */
 export interface AtLeastCondition extends BetweenDays {
   /** The later day is so far on, or further. */
-  readonly atLeast: Span;
+  readonly atLeast: SpanBounds;
   /** The later day is not so far on. */
-  readonly below?: Span;
+  readonly below?: SpanBounds;
 }
 
 /** Not so much time lies between two days. */
 export interface BelowCondition extends BetweenDays {
   /** The later day is not so far on. */
-  readonly below: Span;
+  readonly below: SpanBounds;
 }
 
 /** A condition that is no opposite of another. */
@@ -195,7 +195,7 @@ export interface InForce {
   /** The last day. */
   readonly to?: CalendarDate;
   /** How these days were checked. */
-  readonly checked: Checked;
+  readonly checked: BasisCheck;
   /** What is not known about them. */
   readonly note?: string;
 }
@@ -282,4 +282,4 @@ export interface ReviewPolicy {
 }
 
 /** Which of a timescale's limits is meant; `only` is the one limit of a timescale that does not repeat. */
-export type Step = 'only' | 'first' | 'second' | 'every';
+export type TimescaleStep = 'only' | 'first' | 'second' | 'every';

@@ -4,7 +4,7 @@
  * @module
  */
 import { DAY, DIVISION, interval } from '../calendar/shapes.js';
-import { BASIS, CHECKED } from '../kernel/basis.js';
+import { BASIS, BASIS_CHECKS } from '../kernel/basis.js';
 import {
   check,
   EXTENSIONS,
@@ -57,9 +57,9 @@ import {
   type PolicyFact,
   type ReviewLimit,
   type ReviewPolicy,
-  type Span,
-  type Step,
+  type SpanBounds,
   type Timescale,
+  type TimescaleStep,
   type Within,
 } from './policy.js';
 
@@ -122,9 +122,9 @@ const ANCHOR: Shape<Anchor> = /* @__PURE__ */ shape(() =>
   ),
 );
 
-const SPAN: Shape<Span> = /* @__PURE__ */ shape(() => {
+const SPAN: Shape<SpanBounds> = /* @__PURE__ */ shape(() => {
   const count = optional(whole(0, 36_525));
-  return object<Span>({ months: count, weeks: count, days: count });
+  return object<SpanBounds>({ months: count, weeks: count, days: count });
 });
 
 const CONDITION: Shape<Condition> = /* @__PURE__ */ shape(() => {
@@ -202,7 +202,9 @@ const LIMITS: Shape<Limits> = /* @__PURE__ */ shape(() =>
 
 export const STRENGTH = /* @__PURE__ */ shape(() => words(['must', 'consider']));
 
-export const STEP: Shape<Step> = /* @__PURE__ */ shape(() => words(['only', 'first', 'second', 'every']));
+export const STEP: Shape<TimescaleStep> = /* @__PURE__ */ shape(() =>
+  words(['only', 'first', 'second', 'every']),
+);
 
 const TIMESCALE: Shape<Timescale> = /* @__PURE__ */ shape(() =>
   object<Timescale>({
@@ -226,7 +228,7 @@ const TIMESCALE: Shape<Timescale> = /* @__PURE__ */ shape(() =>
       list(object<Hold>({ startedBy: KINDS, endedBy: KINDS, thenWithin: STRETCH, basis: BASIS })),
     ),
     inForce: optional(
-      object<InForce>({ from: SOME_DAY, to: SOME_DAY, checked: words(CHECKED), note: SOME_TEXT }),
+      object<InForce>({ from: SOME_DAY, to: SOME_DAY, checked: words(BASIS_CHECKS), note: SOME_TEXT }),
     ),
   }),
 );

@@ -122,9 +122,9 @@ function standingOf(review: NextReview, today: number, dueSoonDays: number): Rev
   if (review.kind !== 'due') return { status: review.kind, review };
   const by = dayNumber(review.by);
   const status = dueStatus(dayNumber(review.from), by, review.strength === 'must', today, dueSoonDays);
-  const behind = status === 'not-yet-considered' && review.behind;
-  if (behind) {
-    const instead = standingOf(behind, today, dueSoonDays);
+  const mandatory = status === 'not-yet-considered' && review.behind;
+  if (mandatory) {
+    const instead = standingOf(mandatory, today, dueSoonDays);
     if (isPressing(instead.status)) return instead;
   }
   return { status, review, daysToGo: Math.max(by - today, 0), overdueDays: overdueDays(status, by, today) };

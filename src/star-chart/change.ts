@@ -19,7 +19,7 @@ import {
   TEXT,
   words,
 } from '../kernel/shape.js';
-import type { Aim } from '../outcomes/outcome.js';
+import type { OutcomeAim } from '../outcomes/outcome.js';
 import { AIM } from '../outcomes/shapes.js';
 import { SOME_DAY, SOME_TEXT } from '../person/shapes.js';
 import { bandOf, namedScale, readingsOf, scaleOf } from './chart.js';
@@ -32,11 +32,11 @@ export interface StarChangeOptions {
   /** The charts' scale. Defaults to the shipped scale that they name. */
   readonly scale?: StarScale;
   /** The aim for each point, by point id. Overrides the aims on the charts. */
-  readonly aims?: Readonly<Record<string, Aim>>;
+  readonly aims?: Readonly<Record<string, OutcomeAim>>;
 }
 
 /** How a point's later score compares with its earlier one. `not-comparable` if either is missing. */
-export type PointStanding = 'higher' | 'same' | 'lower' | 'not-comparable';
+export type PointComparison = 'higher' | 'same' | 'lower' | 'not-comparable';
 
 /** How one point of the scale changed between two charts. */
 export interface PointChange {
@@ -49,11 +49,11 @@ export interface PointChange {
   /** The later score, if one was given. */
   readonly after?: number;
   /** How the later score compares with the earlier one. */
-  readonly standing: PointStanding;
+  readonly comparison: PointComparison;
   /** The later score minus the earlier one, if both were given. */
   readonly steps?: number;
   /** The aim that applied: from the options, else the earlier reading, else the later, else `achieve`. */
-  readonly aim: Aim;
+  readonly aim: OutcomeAim;
   /** Whether the score was kept or rose. Present only if the aim is `maintain` and both scores were given. */
   readonly aimMet?: boolean;
   /** The earlier score's band, if it has one. */
@@ -154,7 +154,7 @@ export interface StarChange {
  *   { scale: 'posp-star', readings: [{ point: 'i-am', score: 6 }] },
  * );
  *
- * change.points.map((point) => point.standing); // => ['higher', 'not-comparable', 'not-comparable']
+ * change.points.map((point) => point.comparison); // => ['higher', 'not-comparable', 'not-comparable']
  * change.points[0]?.bandAfter?.label; // => 'starting to take steps'
  * change.distance; // => { steps: 2, points: 1, of: 3, higher: 1, same: 0, lower: 0, notComparable: 2 }
  * ```
@@ -183,7 +183,7 @@ export function changeBetween(
   [before, earlier]: ReadChart,
   [after, later]: ReadChart,
   scale: StarScale,
-  aims: Readonly<Record<string, Aim>>,
+  aims: Readonly<Record<string, OutcomeAim>>,
 ): StarChange {
   const points = scale.points.map((point) => {
     const [was, is] = [earlier.get(point.id), later.get(point.id)];
@@ -216,7 +216,7 @@ function orderOf(from: CalendarDate | undefined, to: CalendarDate | undefined): 
 }
 
 /** Throws if an aim is for a point that is not on the scale. */
-function checkAims(aims: Readonly<Record<string, Aim>>, { points }: StarScale): void {
+function checkAims(aims: Readonly<Record<string, OutcomeAim>>, { points }: StarScale): void {
   const known = new Set(points.map(({ id }) => id));
   const place = Object.keys(aims).findIndex((id) => !known.has(id));
   if (place < 0) return;
@@ -228,7 +228,7 @@ function checkAims(aims: Readonly<Record<string, Aim>>, { points }: StarScale): 
 function pointChange(
   { id, label }: StarPoint,
   { before, after }: Readonly<Record<'before' | 'after', number | undefined>>,
-  aim: Aim,
+  aim: OutcomeAim,
   scale: StarScale,
 ): PointChange {
   const [bandBefore, bandAfter] = [before, after].map((score) =>
@@ -243,11 +243,11 @@ function pointChange(
     ...(bandBefore !== undefined && { bandBefore }),
     ...(bandAfter !== undefined && { bandAfter }),
   };
-  if (before === undefined || after === undefined) return { ...scored, standing: 'not-comparable' };
+  if (before === undefined || after === undefined) return { ...scored, comparison: 'not-comparable' };
   const steps = after - before;
   return {
     ...scored,
-    standing: steps > 0 ? 'higher' : steps < 0 ? 'lower' : 'same',
+    comparison: steps > 0 ? 'higher' : steps < 0 ? 'lower' : 'same',
     steps,
     ...(aim === 'maintain' && { aimMet: steps >= 0 }),
     ...(bandBefore !== undefined &&
@@ -258,8 +258,8 @@ function pointChange(
 }
 
 function distanceOf(points: readonly PointChange[]): StarDistance {
-  const having = (standing: PointStanding): number =>
-    points.filter((point) => point.standing === standing).length;
+  const having = (comparison: PointComparison): number =>
+    points.filter((point) => point.comparison === comparison).length;
   const notComparable = having('not-comparable');
   const compared = points.length - notComparable;
   const steps = points.reduce((sum, point) => sum + (point.steps ?? 0), 0);
@@ -295,7 +295,7 @@ export const STAR_CHANGE: Shape<StarChange> = /* @__PURE__ */ shape(() =>
           label: TEXT,
           before: SOME_SCORE,
           after: SOME_SCORE,
-          standing: words(['higher', 'same', 'lower', 'not-comparable']),
+          comparison: words(['higher', 'same', 'lower', 'not-comparable']),
           steps: SOME_SCORE,
           aim: AIM,
           aimMet: optional(FLAG),

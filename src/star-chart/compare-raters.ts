@@ -45,7 +45,7 @@ export interface PointView {
 /**
  * How the person's score compares with the worker's. `not-comparable` if either is missing.
  */
-export type ViewStanding = 'same' | 'person-higher' | 'worker-higher' | 'not-comparable';
+export type ViewComparison = 'same' | 'person-higher' | 'worker-higher' | 'not-comparable';
 
 /** One point of the scale, as each rater scored it. */
 export interface ViewedPoint {
@@ -60,7 +60,7 @@ export interface ViewedPoint {
   /** The score they gave together, if there is such a chart. */
   readonly together?: PointView;
   /** How the person's score compares with the worker's. */
-  readonly standing: ViewStanding;
+  readonly comparison: ViewComparison;
   /** How many steps apart the two scores are, if both were given. */
   readonly apart?: number;
   /** A question to ask, if the two scores differ. */
@@ -120,9 +120,9 @@ export interface StarViews {
  *   worker: { scale: 'posp-star', ratedBy: 'worker', readings: [{ point: 'i-am', score: 7 }] },
  * });
  *
- * points[0]?.standing; // => 'worker-higher'
+ * points[0]?.comparison; // => 'worker-higher'
  * points[0]?.question; // => 'The person gave 4 and the worker 7 for I AM. What does each of them see?'
- * points[1]?.standing; // => 'not-comparable'
+ * points[1]?.comparison; // => 'not-comparable'
  * ```
  */
 export function starViews(charts: ViewedCharts, scale?: StarScale): StarViews {
@@ -149,7 +149,7 @@ export function starViews(charts: ViewedCharts, scale?: StarScale): StarViews {
     points: joint
       ? points.map((point) => ({ ...point, together: pointView(joint.get(point.point), known) }))
       : points,
-    comparable: points.filter(({ standing }) => standing !== 'not-comparable').length,
+    comparable: points.filter(({ comparison }) => comparison !== 'not-comparable').length,
   };
 }
 
@@ -183,12 +183,12 @@ function viewedPoint(
   const [person, worker] = [pointView(persons, scale), pointView(workers, scale)];
   const views = { point: id, label, person, worker };
   if (person.score === undefined || worker.score === undefined) {
-    return { ...views, standing: 'not-comparable' };
+    return { ...views, comparison: 'not-comparable' };
   }
-  if (person.score === worker.score) return { ...views, standing: 'same', apart: 0 };
+  if (person.score === worker.score) return { ...views, comparison: 'same', apart: 0 };
   return {
     ...views,
-    standing: person.score > worker.score ? 'person-higher' : 'worker-higher',
+    comparison: person.score > worker.score ? 'person-higher' : 'worker-higher',
     apart: Math.abs(person.score - worker.score),
     question: `The person gave ${person.score} and the worker ${worker.score} for ${label}. What does each of them see?`,
   };
@@ -221,7 +221,7 @@ export const STAR_VIEWS: Shape<StarViews> = /* @__PURE__ */ shape(() => {
           person: view,
           worker: view,
           together: optional(view),
-          standing: words(['same', 'person-higher', 'worker-higher', 'not-comparable']),
+          comparison: words(['same', 'person-higher', 'worker-higher', 'not-comparable']),
           apart: optional(COUNT),
           question: SOME_TEXT,
         }),

@@ -5,7 +5,7 @@
  */
 export {
   type PointChange,
-  type PointStanding,
+  type PointComparison,
   type StarChange,
   type StarChangeOptions,
   type StarChangeOrder,
@@ -18,10 +18,10 @@ export {
   type PointView,
   type StarViews,
   starViews,
+  type ViewComparison,
   type ViewDays,
   type ViewedCharts,
   type ViewedPoint,
-  type ViewStanding,
 } from './compare-raters.js';
 export {
   GOAL_ATTAINMENT_BASIS,

@@ -6,7 +6,7 @@
 
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { frozen } from '../kernel/frozen.js';
-import type { Aim } from '../outcomes/outcome.js';
+import type { OutcomeAim } from '../outcomes/outcome.js';
 import type { Statement } from '../person/statement.js';
 
 /** Who can give scores. */
@@ -27,7 +27,7 @@ export interface StarReading {
    */
   readonly score?: number;
   /** The aim from here: to move the score on, or to keep it as it is. Treated as `achieve` if missing. */
-  readonly aim?: Aim;
+  readonly aim?: OutcomeAim;
 }
 
 /** A completed star chart. A score is a place in a conversation, not a grade. */

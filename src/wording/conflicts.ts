@@ -13,8 +13,8 @@ import { weekdayDatesIn } from './days-named.js';
 import type { DeadlineReading } from './deadline-reading.js';
 import { type DraftField, deadlinesMeant, draftOf, isUnlisted, lastDay } from './draft.js';
 import type { WordingCode } from './finding.js';
-import type { Found } from './found.js';
 import { quantitiesIn } from './quantities.js';
+import type { RawFinding } from './raw-finding.js';
 import type { TextReading } from './text-reading.js';
 import { tokensOf } from './tokens.js';
 
@@ -28,9 +28,9 @@ export interface ConflictOptions {
 
 type Name<Code = WordingCode> = Code extends `wording/conflict-${infer Rest}` ? Rest : never;
 type Place = { readonly start: number; readonly end: number };
-type Say = (name: Name, at: readonly Place[], more?: Pick<Found, 'restsOn' | 'values'>) => void;
+type Say = (name: Name, at: readonly Place[], more?: Pick<RawFinding, 'restsOn' | 'values'>) => void;
 
-function sayingInto(found: Found[]): Say {
+function sayingInto(found: RawFinding[]): Say {
   return (name, at, more) => {
     const places = at.map(({ start, end }) => [start, end] as const);
     if (places.length > 0 || more?.restsOn === 'structured') {
@@ -43,8 +43,8 @@ function sayingInto(found: Found[]): Say {
 export function conflictsInWords(
   reading: TextReading,
   { people = [] }: Pick<ConflictOptions, 'people'>,
-): readonly Found[] {
-  const found: Found[] = [];
+): readonly RawFinding[] {
+  const found: RawFinding[] = [];
   const say = sayingInto(found);
   say(
     'weekday-date',
@@ -62,7 +62,7 @@ export function conflictsIn(
   reading: TextReading,
   objective: Objective | undefined,
   options: ConflictOptions,
-): readonly Found[] {
+): readonly RawFinding[] {
   const { today } = options;
   const found = [...conflictsInWords(reading, options)];
   const say = sayingInto(found);

@@ -15,7 +15,6 @@ import { conflictsIn, conflictsInWords } from './conflicts.js';
 import type { SymbolicDeadline } from './deadline-reading.js';
 import { draftFields, readingOptions } from './draft.js';
 import type { NotReviewed, WordingCode, WordingFinding, WordingReview } from './finding.js';
-import type { Found } from './found.js';
 import { OBJECTIVE_READ, OUTCOME_READ } from './inputs.js';
 import { lexiconVersion, WORDING_LEXICON, type WordingLexicon } from './lexicon.js';
 import {
@@ -26,6 +25,7 @@ import {
   WORDING_QUESTIONS,
   type WordingQuestions,
 } from './questions.js';
+import type { RawFinding } from './raw-finding.js';
 import { avoidance, directive, professionalLed } from './rules-power.js';
 import { absences, needsCalendar, severalObjectives } from './rules-smart.js';
 import { openVerb, vagueWords } from './rules-vague.js';
@@ -166,7 +166,7 @@ function inObjective(
   options: WordingOptions,
   voice: Voice,
   largestStep: number,
-): readonly Found[] {
+): readonly RawFinding[] {
   const { also = [] } = options;
   const found = [
     ...vagueWords(reading),
@@ -193,7 +193,7 @@ function inOutcome(
   reading: TextReading,
   options: WordingOptions,
   voice: Voice,
-): readonly Found[] {
+): readonly RawFinding[] {
   const found = wanted(reading, options, voice);
   const conflicts = conflictsInWords(reading, options);
   if (outcome === undefined) return [...found, ...conflicts];
@@ -204,18 +204,18 @@ function inOutcome(
 /**
  * The checks common to objectives and outcomes. A safety condition may state plainly what must not happen.
  */
-function wanted(reading: TextReading, { purpose }: WordingOptions, voice: Voice): readonly Found[] {
+function wanted(reading: TextReading, { purpose }: WordingOptions, voice: Voice): readonly RawFinding[] {
   if (purpose === 'safety-condition') return professionalLed(reading);
   const level = voice === 'agreed' ? 'prompt' : 'suggest';
   return [...avoidance(reading, level), ...professionalLed(reading), ...directive(reading)];
 }
 
-function placeIn({ places }: Found): number {
+function placeIn({ places }: RawFinding): number {
   return places[0]?.[0] ?? LONGEST_TEXT;
 }
 
 function findingOf(
-  found: Found,
+  found: RawFinding,
   text: string,
   field: string,
   questions: Partial<WordingQuestions>,

@@ -6,7 +6,6 @@
  */
 import { subjectBetween } from './actors.js';
 import type { Clause, Verb } from './clauses.js';
-import type { Found } from './found.js';
 import {
   AVOIDS_BIT,
   BE_BIT,
@@ -22,6 +21,7 @@ import {
   STATE_BIT,
   THING_BIT,
 } from './pieces.js';
+import type { RawFinding } from './raw-finding.js';
 import { placeOfPiece, type TextReading } from './text-reading.js';
 import type { Token } from './tokens.js';
 
@@ -33,7 +33,7 @@ const BRINGING_ABOUT = 'support ensure encourage enable help prompt remind empow
 const ENDINGS = 'reduction decrease cessation prevention avoidance elimination less fewer no'.split(' ');
 
 /** The main aim is to not do, stop or reduce an activity, without saying what happens instead. */
-export function avoidance(reading: TextReading, level: Found['level']): readonly Found[] {
+export function avoidance(reading: TextReading, level: RawFinding['level']): readonly RawFinding[] {
   const at = headOf(reading);
   if (at < 0 || saysInstead(reading, at)) return [];
   const { term } = reading.pieces[at] as Piece;
@@ -101,7 +101,7 @@ function saysInstead(reading: TextReading, head: number): boolean {
 }
 
 /** A professional acts first, and alone. */
-export function professionalLed(reading: TextReading): readonly Found[] {
+export function professionalLed(reading: TextReading): readonly RawFinding[] {
   const { clauses, verbs } = reading;
   for (const clause of clauses) {
     const first = verbs[clause.verb];
@@ -123,7 +123,7 @@ export function professionalLed(reading: TextReading): readonly Found[] {
   return [];
 }
 
-function led(reading: TextReading, at: number): Found {
+function led(reading: TextReading, at: number): RawFinding {
   const { tokens, pieces } = reading;
   const [, end] = placeOfPiece(reading, at);
   let from = at;
@@ -174,9 +174,9 @@ function isJoint({ tokens, pieces, verbs }: TextReading, { at: predicate, verb: 
 const NOT_THEIRS = 'i we someone somebody anyone anybody everyone everybody'.split(' ');
 
 /** "Must", "needs to" and similar, with the person or the family as the subject. */
-export function directive(reading: TextReading): readonly Found[] {
+export function directive(reading: TextReading): readonly RawFinding[] {
   const { clauses, pieces, tokens } = reading;
-  return clauses.flatMap(({ directive: at, subject }): readonly Found[] => {
+  return clauses.flatMap(({ directive: at, subject }): readonly RawFinding[] => {
     if (at < 0) return [];
     const who = tokens[pieces[subject.at]?.from ?? -1]?.text ?? '';
     const opens = at === 0 || tokens[(pieces[at - 1] as Piece).from]?.kind === 'mark';

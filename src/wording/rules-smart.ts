@@ -6,19 +6,19 @@
  */
 import { subjectBetween } from './actors.js';
 import type { WordingCode } from './finding.js';
-import type { Found } from './found.js';
 import { BE_BIT, LEADING_BIT, type Piece } from './pieces.js';
+import type { RawFinding } from './raw-finding.js';
 import type { TextReading } from './text-reading.js';
 import type { Token } from './tokens.js';
 
-function absent(code: WordingCode): Found {
+function absent(code: WordingCode): RawFinding {
   return { code, level: 'prompt', places: [] };
 }
 
 /** What is missing: someone who acts, a measure, a deadline. */
-export function absences(reading: TextReading): readonly Found[] {
+export function absences(reading: TextReading): readonly RawFinding[] {
   const { quantities, hasPlainAct, deadlines } = reading;
-  const found: Found[] = [];
+  const found: RawFinding[] = [];
   if (!somebodyActs(reading)) found.push(absent('wording/who-missing'));
   if (!hasPlainAct && quantities.length === 0) found.push(absent('wording/no-measure'));
   if (deadlines.length === 0 && !hasDay(reading)) found.push(absent('wording/no-date'));
@@ -75,9 +75,9 @@ function hasDay({ days, quantities, tokens }: TextReading): boolean {
 const LONG = 'day week fortnight month term year'.split(' ');
 
 /** Deadlines that need a local calendar or another document. */
-export function needsCalendar(reading: TextReading): readonly Found[] {
+export function needsCalendar(reading: TextReading): readonly RawFinding[] {
   const { deadlines, text } = reading;
-  return deadlines.flatMap(({ start, end, to, reading: said }): readonly Found[] => {
+  return deadlines.flatMap(({ start, end, to, reading: said }): readonly RawFinding[] => {
     if (said.kind !== 'symbolic' || said.resolved !== undefined) return [];
     // "within 28 days of referral" states how long; "by the end of term (17 July)" has its date beside it
     const counted = text.slice(start, start + 6).toLowerCase() === 'within';
@@ -94,7 +94,7 @@ export function needsCalendar(reading: TextReading): readonly Found[] {
 const BESIDE = 'support help remind prompt encourage accompany like love want wish hope'.split(' ');
 
 /** Different people with different actions, or different deadlines. */
-export function severalObjectives(reading: TextReading): readonly Found[] {
+export function severalObjectives(reading: TextReading): readonly RawFinding[] {
   return hasSeveralActors(reading) || hasSeveralDeadlines(reading)
     ? [absent('wording/several-objectives')]
     : [];

@@ -5,14 +5,14 @@
  * @module
  */
 import type { WordingCode } from './finding.js';
-import type { Found } from './found.js';
 import { CONDITION_BIT, DEGREE_BIT, FREQUENCY_BIT, OPEN_BIT, type Piece, SOON_BIT } from './pieces.js';
+import type { RawFinding } from './raw-finding.js';
 import { placeOfPiece, type TextReading } from './text-reading.js';
 
 /** Finds vague words for how often, how soon, how much, or on what condition. */
-export function vagueWords(reading: TextReading): readonly Found[] {
+export function vagueWords(reading: TextReading): readonly RawFinding[] {
   const { pieces, parts, quantities, deadlines } = reading;
-  const found: Found[] = [];
+  const found: RawFinding[] = [];
   const hasRate = quantities.some(isRate);
   const hasDay = deadlines.some(({ reading: { kind } }) => kind !== 'symbolic');
   for (const [at, { bits, term }] of pieces.entries()) {
@@ -50,7 +50,7 @@ function isRate({ kind, unit = '' }: TextReading['quantities'][number]): boolean
 }
 
 /** The main verb, if it leaves the action open and no other word specifies it. */
-export function openVerb(reading: TextReading): readonly Found[] {
+export function openVerb(reading: TextReading): readonly RawFinding[] {
   const { verbs, quantities, hasPlainAct, pieces } = reading;
   const open = verbs.find(({ bits, negated }) => (bits & OPEN_BIT) !== 0 && !negated);
   if (hasPlainAct || quantities.length > 0 || open === undefined) return [];

@@ -8,8 +8,8 @@ import type { Objective } from '../objectives/objective.js';
 import { hasStepOver } from '../objectives/smart-measure.js';
 import type { Outcome } from '../outcomes/outcome.js';
 import type { WordingCode } from './finding.js';
-import type { Found } from './found.js';
 import type { WordingListName } from './lexicon.js';
+import type { RawFinding } from './raw-finding.js';
 import type { TextReading } from './text-reading.js';
 import type { Token } from './tokens.js';
 
@@ -20,8 +20,8 @@ export type Answers = Readonly<Partial<Record<WordingCode, Path | undefined>>>;
  * Sets findings that a field answers to `seen`, and drops those about a missing element that a field
  * supplies.
  */
-export function answered(found: readonly Found[], answers: Answers): readonly Found[] {
-  return found.flatMap((one): readonly Found[] => {
+export function answered(found: readonly RawFinding[], answers: Answers): readonly RawFinding[] {
+  return found.flatMap((one): readonly RawFinding[] => {
     const resolvedBy = answers[one.code];
     if (resolvedBy === undefined) return [one];
     return one.places.length === 0 ? [] : [{ ...one, level: 'seen', restsOn: 'both', resolvedBy }];
@@ -63,10 +63,10 @@ export function objectiveFields(
   { measure = {}, goals = [] }: Objective,
   reading: TextReading,
   largestStep: number,
-): readonly Found[] {
+): readonly RawFinding[] {
   const { target, baseline, period, direction } = measure;
   const { quantities, deadlines, reasons, tokens } = reading;
-  const found: Found[] = [];
+  const found: RawFinding[] = [];
   if (target !== undefined) {
     const timed =
       period !== undefined ||
@@ -90,7 +90,7 @@ export function objectiveFields(
 }
 
 /** Finds what the fields of an outcome leave open. */
-export function outcomeFields({ power = {} }: Outcome, reading: TextReading): readonly Found[] {
+export function outcomeFields({ power = {} }: Outcome, reading: TextReading): readonly RawFinding[] {
   const { startingPoint, resources, relationships, evidence } = power;
   const fields: readonly (readonly [WordingCode, WordingListName, unknown])[] = [
     ['wording/no-start', 'starting-point', startingPoint],
@@ -104,7 +104,7 @@ export function outcomeFields({ power = {} }: Outcome, reading: TextReading): re
 }
 
 /** A question about an empty field, or a `seen` finding if the text covers it. */
-function open(code: WordingCode, place?: readonly [start: number, end: number]): Found {
+function open(code: WordingCode, place?: readonly [start: number, end: number]): RawFinding {
   return place === undefined
     ? { code, level: 'prompt', restsOn: 'structured', places: [] }
     : { code, level: 'seen', restsOn: 'both', places: [place] };

@@ -34,7 +34,7 @@ describe('actionsDue, for any actions', () => {
     fc.assert(
       fc.property(anyNearDate, anyNearDate, fc.nat(400), (doneBy, today, days) => {
         const [before, after] = [today, addDays(today, days)].map((day) =>
-          order.indexOf(actionsDue([{ doneBy }], day)[0]?.standing ?? ''),
+          order.indexOf(actionsDue([{ doneBy }], day)[0]?.status ?? ''),
         );
         expect(before).toBeGreaterThanOrEqual(0);
         expect(after).toBeGreaterThanOrEqual(before ?? 0);

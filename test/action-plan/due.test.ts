@@ -10,7 +10,7 @@ const today = calendarDate('2026-11-22');
 const past = calendarDate('2026-11-21');
 
 /** How one action stands today. */
-function standing(action: DatedAction): ActionDue | undefined {
+function dueOf(action: DatedAction): ActionDue | undefined {
   return actionsDue(deepFreeze([action]), today)[0];
 }
 
@@ -21,14 +21,14 @@ const check = (on: string, progress: ProgressCheck['progress']): ProgressCheck =
 
 describe('actionsDue', () => {
   it.each([
-    ['2026-11-20', { standing: 'overdue', overdueDays: 2 }],
-    ['2026-11-21', { standing: 'overdue', overdueDays: 1 }],
-    ['2026-11-22', { standing: 'due-soon', daysToGo: 0 }],
-    ['2026-11-23', { standing: 'due-soon', daysToGo: 1 }],
-    ['2026-12-20', { standing: 'due-soon', daysToGo: 28 }],
-    ['2026-12-21', { standing: 'later', daysToGo: 29 }],
+    ['2026-11-20', { status: 'overdue', overdueDays: 2 }],
+    ['2026-11-21', { status: 'overdue', overdueDays: 1 }],
+    ['2026-11-22', { status: 'due-soon', daysToGo: 0 }],
+    ['2026-11-23', { status: 'due-soon', daysToGo: 1 }],
+    ['2026-12-20', { status: 'due-soon', daysToGo: 28 }],
+    ['2026-12-21', { status: 'later', daysToGo: 29 }],
   ] as const)('tells of an action wanted by %s how it stands, and by how many days', (doneBy, expected) => {
-    expect(standing({ doneBy: calendarDate(doneBy) })).toStrictEqual({ place: 0, doneBy, ...expected });
+    expect(dueOf({ doneBy: calendarDate(doneBy) })).toStrictEqual({ place: 0, doneBy, ...expected });
   });
 
   it.each([
@@ -38,12 +38,12 @@ describe('actionsDue', () => {
     [7, '2026-11-30', 'later'],
   ] as const)('with %i days counting as soon, calls %s %s', (dueSoonDays, doneBy, expected) => {
     const [due] = actionsDue([{ doneBy: calendarDate(doneBy) }], today, { dueSoonDays });
-    expect(due?.standing).toBe(expected);
+    expect(due?.status).toBe(expected);
   });
 
-  it('has no standing by date for an action without one', () => {
-    expect(standing({})).toStrictEqual({ place: 0, standing: 'no-date' });
-    expect(standing({ status: { lifecycle: 'completed' } })).toStrictEqual({ place: 0, standing: 'done' });
+  it('has no status by date for an action without one', () => {
+    expect(dueOf({})).toStrictEqual({ place: 0, status: 'no-date' });
+    expect(dueOf({ status: { lifecycle: 'completed' } })).toStrictEqual({ place: 0, status: 'done' });
   });
 
   it.each([
@@ -68,8 +68,8 @@ describe('actionsDue', () => {
   ] as readonly (readonly [Status, string])[])(
     'past its day, with the status %o, is %s',
     (status, expected) => {
-      const found = standing({ doneBy: past, status });
-      expect(found?.standing).toBe(expected);
+      const found = dueOf({ doneBy: past, status });
+      expect(found?.status).toBe(expected);
       expect(found?.overdueDays).toBe(expected === 'overdue' ? 1 : undefined);
       expect(found).not.toHaveProperty('daysToGo');
     },
@@ -86,7 +86,7 @@ describe('actionsDue', () => {
     ['under way', [check('2026-11-10', 'progress')], 'overdue'],
     ['never looked at', [], 'overdue'],
   ] as const)('%s, is past its day and %s', (_, progressChecks, expected) => {
-    expect(standing({ doneBy: past, progressChecks })?.standing).toBe(expected);
+    expect(dueOf({ doneBy: past, progressChecks })?.status).toBe(expected);
   });
 
   it.each([
@@ -100,13 +100,13 @@ describe('actionsDue', () => {
       progressChecks: [check('2026-11-10', 'met')],
       history: [{ on: calendarDate(on), to: { lifecycle } }],
     };
-    expect(standing(action)?.standing).toBe(expected);
+    expect(dueOf(action)?.status).toBe(expected);
   });
 
   it('keeps a "met" of something put on hold, and does not let it hide an error', () => {
     const progressChecks = [check('2026-11-10', 'met')];
-    expect(standing({ progressChecks, status: { lifecycle: 'on-hold' } })?.standing).toBe('done');
-    expect(standing({ progressChecks, status: { lifecycle: 'entered-in-error' } })?.standing).toBe('closed');
+    expect(dueOf({ progressChecks, status: { lifecycle: 'on-hold' } })?.status).toBe('done');
+    expect(dueOf({ progressChecks, status: { lifecycle: 'entered-in-error' } })?.status).toBe('closed');
   });
 
   it('goes by due day and then by place, with those without a day last', () => {
@@ -120,7 +120,7 @@ describe('actionsDue', () => {
     ] as const;
     const due = actionsDue(deepFreeze(actions), today);
     expect(due.map(({ place }) => place)).toEqual([2, 5, 1, 3, 0, 4]);
-    expect(due.map((one) => one.standing)).toEqual([
+    expect(due.map((one) => one.status)).toEqual([
       'closed',
       'due-soon',
       'later',

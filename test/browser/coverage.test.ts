@@ -30,10 +30,10 @@ const THEMES = ['light', 'dark', 'print'] as const;
 /** One area of each kind, with a label. */
 function rowsOf(label: string): readonly CoverageRow[] {
   return [
-    { label, standing: 'covered' },
-    { label, standing: 'covered', worked: false },
-    { label, standing: 'gap-explained' },
-    { label, standing: 'gap' },
+    { label, status: 'covered' },
+    { label, status: 'covered', worked: false },
+    { label, status: 'gap-explained' },
+    { label, status: 'gap' },
   ];
 }
 

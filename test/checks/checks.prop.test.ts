@@ -95,7 +95,7 @@ describe('pathwayGapsAreExplained, for any items', () => {
     fc.assert(
       fc.property(anyItems, fc.subarray([...PATHWAY_AREAS]), (outcomes, covered) => {
         const plan = { outcomes, pathways: { covered } };
-        const gaps = pathwayCoverage(plan).filter(({ standing }) => standing === 'gap');
+        const gaps = pathwayCoverage(plan).filter(({ status }) => status === 'gap');
         expect(pathwayGapsAreExplained(plan).length).toBe(gaps.length);
       }),
     );

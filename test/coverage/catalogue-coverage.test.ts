@@ -23,16 +23,16 @@ const plan: PlanCatalogueAreas = deepFreeze({
   actions: [{ areas: ['housing', 'legal'] }],
 });
 
-function standing(catalogue: CatalogueId, area: string): CatalogueCoverage | undefined {
+function coverageOfArea(catalogue: CatalogueId, area: string): CatalogueCoverage | undefined {
   return catalogueCoverage(plan, catalogue).find((coverage) => coverage.area === area);
 }
 
 describe('catalogueCoverage', () => {
   it('has an outcome of the regulations covered by what is for a need that touches it', () => {
-    expect(standing('adult-outcomes', 'nutrition')).toEqual({
+    expect(coverageOfArea('adult-outcomes', 'nutrition')).toEqual({
       area: 'nutrition',
       label: 'Eating and drinking well enough',
-      standing: 'covered',
+      status: 'covered',
       coveredBy: [
         ['outcomes', 0],
         ['support', 0],
@@ -46,8 +46,8 @@ describe('catalogueCoverage', () => {
   });
 
   it('has a gap where a need was found and nothing is planned for it', () => {
-    expect(standing('adult-outcomes', 'hygiene')).toMatchObject({
-      standing: 'gap',
+    expect(coverageOfArea('adult-outcomes', 'hygiene')).toMatchObject({
+      status: 'gap',
       coveredBy: [],
       worked: false,
       needs: [['needs', 2]],
@@ -55,8 +55,8 @@ describe('catalogueCoverage', () => {
   });
 
   it('has a gap where no need names the area', () => {
-    expect(standing('carer-outcomes', 'recreation')).toMatchObject({
-      standing: 'gap',
+    expect(coverageOfArea('carer-outcomes', 'recreation')).toMatchObject({
+      status: 'gap',
       coveredBy: [],
       needs: [],
     });
@@ -74,7 +74,7 @@ describe('catalogueCoverage', () => {
     ['relationships', 'covered', [['outcomes', 0]]],
     ['accommodation', 'gap', []],
   ])('goes by what needs bear on for the area of well-being "%s"', (area, stands, coveredBy) => {
-    expect(standing('wellbeing', area)).toMatchObject({ standing: stands, coveredBy });
+    expect(coverageOfArea('wellbeing', area)).toMatchObject({ status: stands, coveredBy });
   });
 
   it('takes the ten areas from pathwayCoverage', () => {
@@ -112,9 +112,9 @@ describe('catalogueCoverage', () => {
   it('has nothing covered by what was given up', () => {
     const status = { lifecycle: 'cancelled' } as const;
     const given = { ...plan, outcomes: [{ needIds: ['N2'], status }], support: [] };
-    expect(
-      catalogueCoverage(given, 'adult-outcomes').filter(({ standing }) => standing === 'covered'),
-    ).toEqual([]);
+    expect(catalogueCoverage(given, 'adult-outcomes').filter(({ status }) => status === 'covered')).toEqual(
+      [],
+    );
   });
 
   it.each(['nope', 'constructor'])('refuses the catalogue "%s"', (catalogue) => {
@@ -128,9 +128,7 @@ describe('catalogueCoverage', () => {
 
   it('gives gaps alone for a plan without anything', () => {
     for (const catalogue of ['adult-outcomes', 'carer-outcomes', 'wellbeing'] as const) {
-      expect(new Set(catalogueCoverage({}, catalogue).map((area) => area.standing))).toEqual(
-        new Set(['gap']),
-      );
+      expect(new Set(catalogueCoverage({}, catalogue).map((area) => area.status))).toEqual(new Set(['gap']));
     }
   });
 });

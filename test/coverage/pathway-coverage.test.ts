@@ -7,7 +7,7 @@ import { FULL_PLAN } from '../helpers/full-plan.js';
 const explanation = { text: 'Nothing at present.', voice: 'agreed' } as const;
 
 /** How one area of a plan stands. */
-function standing(plan: PlanAreas, area: PathwayArea): AreaCoverage | undefined {
+function coverageOfArea(plan: PlanAreas, area: PathwayArea): AreaCoverage | undefined {
   return pathwayCoverage(deepFreeze(plan)).find((coverage) => coverage.area === area);
 }
 
@@ -35,7 +35,7 @@ describe('pathwayCoverage', () => {
       PATHWAY_AREAS.map((area) => ({
         area,
         label: PATHWAY_AREA_NAMES[area],
-        standing: 'gap',
+        status: 'gap',
         coveredBy: [],
         worked: false,
       })),
@@ -47,10 +47,10 @@ describe('pathwayCoverage', () => {
     ['an action', { actions: [{ areas: [] }, {}, { areas: ['money'] }] }, ['actions', 2]],
     ['a line of support', { support: [{ areas: ['money'] }] }, ['support', 0]],
   ] as const)('has an area covered by %s that names it', (_, plan, place) => {
-    expect(standing(plan, 'money')).toEqual({
+    expect(coverageOfArea(plan, 'money')).toEqual({
       area: 'money',
       label: 'Managing money, including paying my rent and bills',
-      standing: 'covered',
+      status: 'covered',
       coveredBy: [place],
       worked: true,
     });
@@ -61,29 +61,30 @@ describe('pathwayCoverage', () => {
     (lifecycle) => {
       const item = { areas: ['money'], status: { lifecycle } } as const;
       expect(
-        standing({ goals: [item], outcomes: [item], actions: [item], support: [item] }, 'money')?.standing,
+        coverageOfArea({ goals: [item], outcomes: [item], actions: [item], support: [item] }, 'money')
+          ?.status,
       ).toBe('gap');
     },
   );
 
   it('has an area covered by what is completed', () => {
     const item = { areas: ['money'], status: { lifecycle: 'completed' } } as const;
-    expect(standing({ actions: [item] }, 'money')?.worked).toBe(true);
+    expect(coverageOfArea({ actions: [item] }, 'money')?.worked).toBe(true);
   });
 
   it('has an area covered by a goal alone, and not worked', () => {
-    expect(standing({ goals: [{ areas: ['money'] }] }, 'money')).toMatchObject({
-      standing: 'covered',
+    expect(coverageOfArea({ goals: [{ areas: ['money'] }] }, 'money')).toMatchObject({
+      status: 'covered',
       coveredBy: [['goals', 0]],
       worked: false,
     });
   });
 
   it('has an area covered by a tick alone, and not worked', () => {
-    expect(standing({ pathways: { covered: ['housing', 'money'] } }, 'money')).toEqual({
+    expect(coverageOfArea({ pathways: { covered: ['housing', 'money'] } }, 'money')).toEqual({
       area: 'money',
       label: 'Managing money, including paying my rent and bills',
-      standing: 'covered',
+      status: 'covered',
       coveredBy: [['pathways', 'covered', 1]],
       worked: false,
     });
@@ -96,10 +97,10 @@ describe('pathwayCoverage', () => {
       support: [{}, { areas: ['money'] }],
       pathways: { covered: ['money'] },
     } as const;
-    expect(standing(plan, 'money')).toEqual({
+    expect(coverageOfArea(plan, 'money')).toEqual({
       area: 'money',
       label: 'Managing money, including paying my rent and bills',
-      standing: 'covered',
+      status: 'covered',
       coveredBy: [
         ['outcomes', 0],
         ['outcomes', 1],
@@ -113,14 +114,14 @@ describe('pathwayCoverage', () => {
 
   it('tells an explained gap from one that is not', () => {
     const plan = { pathways: { covered: [], gaps: [{ area: 'legal', explanation }] } } as const;
-    expect(standing(plan, 'legal')).toEqual({
+    expect(coverageOfArea(plan, 'legal')).toEqual({
       area: 'legal',
       label: 'Legal issues',
-      standing: 'gap-explained',
+      status: 'gap-explained',
       coveredBy: [],
       worked: false,
     });
-    expect(standing(plan, 'money')).toMatchObject({ standing: 'gap', coveredBy: [], worked: false });
+    expect(coverageOfArea(plan, 'money')).toMatchObject({ status: 'gap', coveredBy: [], worked: false });
   });
 
   it.each([
@@ -130,12 +131,12 @@ describe('pathwayCoverage', () => {
       { outcomes: [{ areas: ['legal'] }], pathways: { covered: [], gaps: [{ area: 'legal', explanation }] } },
     ],
   ] as const)('takes an area that is %s for covered, even where a gap is explained', (_, plan) => {
-    expect(standing(plan, 'legal')?.standing).toBe('covered');
+    expect(coverageOfArea(plan, 'legal')?.status).toBe('covered');
   });
 
   it('takes a whole plan', () => {
     // one area is in the outcome, action and support, and ticked; one gap is explained
-    expect(pathwayCoverage(FULL_PLAN).map((coverage) => coverage.standing)).toEqual([
+    expect(pathwayCoverage(FULL_PLAN).map((coverage) => coverage.status)).toEqual([
       'gap',
       'covered',
       ...Array(7).fill('gap'),

@@ -22,13 +22,13 @@ const WORDS = [
 describe('AGREEMENT_MAPPINGS', () => {
   it('has a table for each name, and in it every word of the system', () => {
     expect(Object.keys(AGREEMENT_MAPPINGS)).toEqual([...AGREEMENT_MAPPING_NAMES]);
-    expect(Object.keys(PLANS.toStanding)).toEqual(WORDS.map(([word]) => word));
+    expect(Object.keys(PLANS.toStatus)).toEqual(WORDS.map(([word]) => word));
   });
 });
 
 describe('agreementFrom', () => {
-  it.each(WORDS)('takes %s for where the plan is and what became of the signature', (word, standing) => {
-    expect(agreementFrom(PLANS, word)).toEqual(standing);
+  it.each(WORDS)('takes %s for where the plan is and what became of the signature', (word, status) => {
+    expect(agreementFrom(PLANS, word)).toEqual(status);
   });
 
   it.each(['', 'agreed', 'UPDATED_COULD_NOT_ANSWER', 'toString', '__proto__'])(
@@ -40,8 +40,8 @@ describe('agreementFrom', () => {
 });
 
 describe('agreementWordFor', () => {
-  it.each(WORDS)('comes back to %s', (word, standing) => {
-    expect(agreementWordFor(PLANS, deepFreeze(standing))).toBe(word);
+  it.each(WORDS)('comes back to %s', (word, status) => {
+    expect(agreementWordFor(PLANS, deepFreeze(status))).toBe(word);
   });
 
   it.each([
@@ -50,8 +50,8 @@ describe('agreementWordFor', () => {
     [{ status: 'shared', signature: 'chose-not-to' }],
     [{ status: 'shared', signature: 'unable', updated: true }],
     [{ status: 'draft', signature: 'signed' }],
-  ] as const)('has no word for %o', (standing) => {
-    expect(agreementWordFor(PLANS, standing)).toBeUndefined();
+  ] as const)('has no word for %o', (status) => {
+    expect(agreementWordFor(PLANS, status)).toBeUndefined();
   });
 });
 

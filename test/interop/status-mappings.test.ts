@@ -193,8 +193,8 @@ describe('docs/status.md', () => {
   });
 
   it('has every word of agreement in its table', () => {
-    const { toStanding } = AGREEMENT_MAPPINGS['moj-sentence-plan-agreement'];
-    for (const [word, { status, signature, updated }] of Object.entries(toStanding)) {
+    const { toStatus } = AGREEMENT_MAPPINGS['moj-sentence-plan-agreement'];
+    for (const [word, { status, signature, updated }] of Object.entries(toStatus)) {
       const row = `| \`${word}\` | ${status} | ${signature ?? ''} | ${updated ? 'yes' : ''} |`;
       expect(page).toContain(row.replaceAll('|  |', '| |').replaceAll('|  |', '| |'));
     }

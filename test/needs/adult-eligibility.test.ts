@@ -29,8 +29,10 @@ function answers(unableCount: number, ableCount: number): readonly AdultOutcomeA
   );
 }
 
-/** The standing of the outcome that the answers given are about. */
-function standing(...given: readonly AdultOutcomeAnswer[]): AdultEligibility['outcomes'][number] | undefined {
+/** The result of the outcome that the answers given are about. */
+function outcomeOf(
+  ...given: readonly AdultOutcomeAnswer[]
+): AdultEligibility['outcomes'][number] | undefined {
   return shows({ outcomes: given }).outcomes.find(({ outcome }) => outcome === given[0]?.outcome);
 }
 
@@ -57,7 +59,7 @@ describe('adultEligibility', () => {
       ],
       outcomes: ADULT_OUTCOMES.map((outcome) => ({
         outcome,
-        standing: 'not-recorded',
+        result: 'not-recorded',
         because: [],
         carerHelpIgnored: false,
         metByCarer: false,
@@ -128,9 +130,9 @@ describe('adultEligibility', () => {
   });
 
   it.each(INABILITIES)('counts %s alone as being unable', (way) => {
-    expect(standing({ outcome: 'toilet', unableBecause: [way] })).toEqual({
+    expect(outcomeOf({ outcome: 'toilet', unableBecause: [way] })).toEqual({
       outcome: 'toilet',
-      standing: 'unable',
+      result: 'unable',
       because: [way],
       carerHelpIgnored: false,
       metByCarer: false,
@@ -142,15 +144,15 @@ describe('adultEligibility', () => {
       outcome: 'toilet',
       unableBecause: ['takes-longer', 'danger', 'takes-longer', 'cannot-without-assistance'],
     } as const;
-    expect(standing(answer)?.because).toEqual(['cannot-without-assistance', 'danger', 'takes-longer']);
+    expect(outcomeOf(answer)?.because).toEqual(['cannot-without-assistance', 'danger', 'takes-longer']);
   });
 
   it('tells an answer that says none from one that says nothing', () => {
-    expect(standing(able('toilet'))?.standing).toBe('able');
-    expect(standing({ outcome: 'toilet' })?.standing).toBe('not-recorded');
+    expect(outcomeOf(able('toilet'))?.result).toBe('able');
+    expect(outcomeOf({ outcome: 'toilet' })?.result).toBe('not-recorded');
     expect(
-      standing({ outcome: 'toilet', helpNow: [{ by: 'unpaid-carer', willingAndAble: true }] }),
-    ).toMatchObject({ standing: 'not-recorded', because: [], carerHelpIgnored: false, metByCarer: false });
+      outcomeOf({ outcome: 'toilet', helpNow: [{ by: 'unpaid-carer', willingAndAble: true }] }),
+    ).toMatchObject({ result: 'not-recorded', because: [], carerHelpIgnored: false, metByCarer: false });
   });
 
   it('gives the outcomes in the regulation’s order, whatever the order of the answers', () => {
@@ -166,9 +168,9 @@ describe('adultEligibility, of help that is given now', () => {
     [{ by: 'unpaid-carer', willingAndAble: false }, false],
     [{ by: 'unpaid-carer' }, false],
   ] as const)('leaves that of %o out of account', (help, metByCarer) => {
-    expect(standing({ outcome: 'hygiene', unableBecause: [], helpNow: [help] })).toEqual({
+    expect(outcomeOf({ outcome: 'hygiene', unableBecause: [], helpNow: [help] })).toEqual({
       outcome: 'hygiene',
-      standing: 'unable',
+      result: 'unable',
       because: ['cannot-without-assistance'],
       carerHelpIgnored: true,
       metByCarer,
@@ -212,9 +214,9 @@ describe('adultEligibility, of help that is given now', () => {
 
   it('does not leave a care worker’s help out of account, and asks', () => {
     const outcomes = [{ outcome: 'hygiene', unableBecause: [], helpNow: [{ by: 'care-worker' }] }] as const;
-    expect(standing(...outcomes)).toEqual({
+    expect(outcomeOf(...outcomes)).toEqual({
       outcome: 'hygiene',
-      standing: 'able',
+      result: 'able',
       because: [],
       carerHelpIgnored: false,
       metByCarer: false,
@@ -235,8 +237,8 @@ describe('adultEligibility, of help that is given now', () => {
   it('leaves a carer’s help out of account where a care worker helps too', () => {
     const helpNow = [{ by: 'care-worker' }, { by: 'unpaid-carer', willingAndAble: true }] as const;
     const outcomes = [{ outcome: 'hygiene', unableBecause: [], helpNow } as const];
-    expect(standing(...outcomes)).toMatchObject({
-      standing: 'unable',
+    expect(outcomeOf(...outcomes)).toMatchObject({
+      result: 'unable',
       carerHelpIgnored: true,
       metByCarer: true,
     });
@@ -245,7 +247,7 @@ describe('adultEligibility, of help that is given now', () => {
 
   it('never says that a care worker meets a need as a carer, whatever is recorded of them', () => {
     const helpNow = [{ by: 'care-worker', willingAndAble: true }] as const;
-    expect(standing({ outcome: 'hygiene', unableBecause: ['danger'], helpNow })?.metByCarer).toBe(false);
+    expect(outcomeOf({ outcome: 'hygiene', unableBecause: ['danger'], helpNow })?.metByCarer).toBe(false);
   });
 
   it('tells which of the outcomes that cannot be achieved a willing and able carer meets', () => {
@@ -299,7 +301,7 @@ describe('adultEligibility, of an outcome answered twice', () => {
       unable('clothing'),
       { outcome: 'toilet', unableBecause: ['cannot-without-assistance'] },
     ] as const;
-    expect(standing(...outcomes)?.because).toEqual(['cannot-without-assistance', 'takes-longer']);
+    expect(outcomeOf(...outcomes)?.because).toEqual(['cannot-without-assistance', 'takes-longer']);
     expect(shows({ outcomes }).unableCount).toBe(2);
     expect(shows({ outcomes }).findings).toEqual([
       {
@@ -315,13 +317,13 @@ describe('adultEligibility, of an outcome answered twice', () => {
   });
 
   it('has it able where one answer says none and the other says nothing', () => {
-    expect(standing({ outcome: 'toilet' }, able('toilet'))?.standing).toBe('able');
-    expect(standing({ outcome: 'toilet' }, { outcome: 'toilet' })?.standing).toBe('not-recorded');
+    expect(outcomeOf({ outcome: 'toilet' }, able('toilet'))?.result).toBe('able');
+    expect(outcomeOf({ outcome: 'toilet' }, { outcome: 'toilet' })?.result).toBe('not-recorded');
   });
 
   it('has it unable where one says none and the other names a way', () => {
-    expect(standing(able('toilet'), unable('toilet'))).toMatchObject({
-      standing: 'unable',
+    expect(outcomeOf(able('toilet'), unable('toilet'))).toMatchObject({
+      result: 'unable',
       because: ['danger'],
       carerHelpIgnored: false,
     });
@@ -329,7 +331,7 @@ describe('adultEligibility, of an outcome answered twice', () => {
 
   it('leaves a carer’s help told in the one answer out of account in the other', () => {
     const help = { outcome: 'toilet', helpNow: [{ by: 'unpaid-carer', willingAndAble: true }] } as const;
-    expect(standing(able('toilet'), help)).toMatchObject({ carerHelpIgnored: true, metByCarer: true });
+    expect(outcomeOf(able('toilet'), help)).toMatchObject({ carerHelpIgnored: true, metByCarer: true });
     expect(
       shows({ outcomes: [help, able('toilet')] }).findings.map(({ code, path }) => [code, path]),
     ).toEqual([

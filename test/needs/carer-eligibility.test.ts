@@ -54,7 +54,7 @@ describe('carerEligibility', () => {
       ],
       outcomes: CARER_OUTCOMES.map((outcome) => ({
         outcome,
-        standing: 'not-recorded',
+        result: 'not-recorded',
         because: [],
         carerHelpIgnored: false,
         metByCarer: false,
@@ -122,7 +122,7 @@ describe('carerEligibility', () => {
     const { outcomes } = shows({ outcomes: [{ outcome: 'recreation', unableBecause: [way] }] });
     expect(outcomes[7]).toEqual({
       outcome: 'recreation',
-      standing: 'unable',
+      result: 'unable',
       because: [way],
       carerHelpIgnored: false,
       metByCarer: false,

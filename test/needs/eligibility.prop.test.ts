@@ -80,8 +80,8 @@ describe('what the answers of any assessment show', () => {
   it('adds up: each outcome once, each unable one either met by a carer or not', () => {
     fc.assert(
       fc.property(anyShows, (shows) => {
-        const unable = shows.outcomes.filter(({ standing }) => standing === 'unable');
-        const recorded = shows.outcomes.filter(({ standing }) => standing !== 'not-recorded');
+        const unable = shows.outcomes.filter(({ result }) => result === 'unable');
+        const recorded = shows.outcomes.filter(({ result }) => result !== 'not-recorded');
         expect(shows.unableCount).toBe(unable.length);
         expect(shows.answeredCount).toBe(recorded.length);
         expect(shows.totalCount).toBe(shows.outcomes.length);
@@ -95,9 +95,9 @@ describe('what the answers of any assessment show', () => {
   it('has a way for each outcome that cannot be achieved, and for no other', () => {
     fc.assert(
       fc.property(anyShows, ({ outcomes }) => {
-        for (const { standing, because, metByCarer } of outcomes) {
-          expect(because.length > 0).toBe(standing === 'unable');
-          if (metByCarer) expect(standing).toBe('unable');
+        for (const { result, because, metByCarer } of outcomes) {
+          expect(because.length > 0).toBe(result === 'unable');
+          if (metByCarer) expect(result).toBe('unable');
         }
       }),
     );
@@ -143,7 +143,7 @@ describe('what the answers of any assessment show', () => {
     fc.assert(
       fc.property(anyAdult, fc.constantFrom(...ADULT_OUTCOMES), fc.boolean(), (given, outcome, able) => {
         const before = adultEligibility(given);
-        fc.pre(before.outcomes.some((one) => one.outcome === outcome && one.standing === 'not-recorded'));
+        fc.pre(before.outcomes.some((one) => one.outcome === outcome && one.result === 'not-recorded'));
         const answer = { outcome, unableBecause: able ? [] : (['danger'] as const) };
         const after = adultEligibility({ ...given, outcomes: [...(given.outcomes ?? []), answer] });
         if (before.shown !== 'not-enough-recorded') expect(after.shown).toBe(before.shown);

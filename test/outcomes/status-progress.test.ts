@@ -1,4 +1,10 @@
-import { AIMS, FITTING_ACHIEVEMENTS, PROGRESS, PROGRESS_TO_ACHIEVE, progressStatus } from 'supportplan/plan';
+import {
+  FITTING_ACHIEVEMENTS,
+  OUTCOME_AIMS,
+  PROGRESS_CHECK_RESULTS,
+  PROGRESS_TO_ACHIEVE,
+  progressStatus,
+} from 'supportplan/plan';
 import { describe, expect, it } from 'vitest';
 import { thrownBy } from '../helpers/thrown-by.js';
 
@@ -15,9 +21,9 @@ describe('progressStatus', () => {
   });
 
   it('knows the words of an action’s progress checks, and gives each a status that fits together', () => {
-    expect(Object.keys(PROGRESS_TO_ACHIEVE)).toEqual([...PROGRESS]);
-    for (const aim of AIMS) {
-      for (const progress of PROGRESS) {
+    expect(Object.keys(PROGRESS_TO_ACHIEVE)).toEqual([...PROGRESS_CHECK_RESULTS]);
+    for (const aim of OUTCOME_AIMS) {
+      for (const progress of PROGRESS_CHECK_RESULTS) {
         const { lifecycle, achievement } = progressStatus(progress, aim);
         expect(FITTING_ACHIEVEMENTS[lifecycle].fitting).toContain(achievement);
       }

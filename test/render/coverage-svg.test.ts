@@ -6,18 +6,18 @@ import { thrownBy } from '../helpers/thrown-by.js';
 import { contentsOf, elementsOf } from './pictures.js';
 
 const ROWS: readonly CoverageRow[] = deepFreeze([
-  { label: 'Home', standing: 'covered' },
-  { label: 'Money', standing: 'covered', worked: false },
-  { label: 'Law', standing: 'gap-explained', worked: false },
-  { label: 'Work', standing: 'gap' },
+  { label: 'Home', status: 'covered' },
+  { label: 'Money', status: 'covered', worked: false },
+  { label: 'Law', status: 'gap-explained', worked: false },
+  { label: 'Work', status: 'gap' },
 ]);
 
 /** Areas that are named by needs: one with something planned, one with a need alone, two that no need names. */
 const BY_NEEDS: readonly CoverageRow[] = deepFreeze([
-  { label: 'Health', standing: 'covered', needs: [['needs', 0]] },
-  { label: 'Home', standing: 'gap', needs: [['needs', 1]] },
-  { label: 'Money', standing: 'gap', needs: [] },
-  { label: 'Work', standing: 'gap', needs: [] },
+  { label: 'Health', status: 'covered', needs: [['needs', 0]] },
+  { label: 'Home', status: 'gap', needs: [['needs', 1]] },
+  { label: 'Money', status: 'gap', needs: [] },
+  { label: 'Work', status: 'gap', needs: [] },
 ]);
 
 describe('coverageToText', () => {
@@ -50,8 +50,8 @@ describe('coverageToText', () => {
   it('tells labels whole, each on its line, and an area without one by its place', () => {
     const label = `a\nb ${'x'.repeat(200)}`;
     const text = coverageToText([
-      { label, standing: 'gap' },
-      { label: '\u200E', standing: 'gap' },
+      { label, status: 'gap' },
+      { label: '\u200E', status: 'gap' },
     ]);
     expect(text.split('\n').slice(2)).toEqual([
       `a b ${'x'.repeat(200)}: not in the plan.`,
@@ -91,7 +91,7 @@ describe('coverageToText', () => {
       'Of 8 areas, 3 in the plan, 1 not in the plan with a reason, 1 not in the plan, 1 with a need recorded and nothing planned for it, 2 that no need in the plan names.',
     );
     expect(
-      coverageToText([{ label: 'Law', standing: 'gap-explained', needs: [] }])
+      coverageToText([{ label: 'Law', status: 'gap-explained', needs: [] }])
         .split('\n')
         .slice(1),
     ).toEqual([
@@ -101,7 +101,7 @@ describe('coverageToText', () => {
   });
 
   it('names an area by its place where its label has nothing to see, whatever is in it', () => {
-    expect(coverageToText([{ label: ' \u200B\u2060', standing: 'gap' }]).split('\n')[2]).toBe(
+    expect(coverageToText([{ label: ' \u200B\u2060', status: 'gap' }]).split('\n')[2]).toBe(
       'Area 1: not in the plan.',
     );
   });
@@ -111,7 +111,7 @@ describe('coverageToText', () => {
     [null, 'null', 'argument/wrong-type'],
     [7, 'a number', 'argument/wrong-type'],
   ])('refuses an area whose label is no text: %s', (label, got, code) => {
-    const error = thrownBy(() => coverageToText([...ROWS, { label: label as never, standing: 'gap' }]));
+    const error = thrownBy(() => coverageToText([...ROWS, { label: label as never, status: 'gap' }]));
     expect(error).toMatchObject({ code, path: ['coverage', 4, 'label'] });
     expect(error.message).toBe(`coverageToText: "coverage[4].label" must be text, got ${got}.`);
   });
@@ -128,11 +128,11 @@ describe('coverageToText', () => {
   it.each([
     ['toString', '8 characters of other text'],
     [null, 'null'],
-  ])('refuses an area with an unknown standing: %s', (standing, got) => {
-    const error = thrownBy(() => coverageToText([...ROWS, { label: 'x', standing: standing as never }]));
-    expect(error).toMatchObject({ code: 'argument/unknown-value', path: ['coverage', 4, 'standing'] });
+  ])('refuses an area with an unknown status: %s', (status, got) => {
+    const error = thrownBy(() => coverageToText([...ROWS, { label: 'x', status: status as never }]));
+    expect(error).toMatchObject({ code: 'argument/unknown-value', path: ['coverage', 4, 'status'] });
     expect(error.message).toBe(
-      `coverageToText: "coverage[4].standing" must be one of "covered", "gap-explained", "gap", got ${got}.`,
+      `coverageToText: "coverage[4].status" must be one of "covered", "gap-explained", "gap", got ${got}.`,
     );
   });
 });
@@ -176,7 +176,7 @@ describe('coverageToSvg', () => {
   });
 
   it('refuses an area whose label is no text', () => {
-    const error = thrownBy(() => coverageToSvg([{ standing: 'gap' } as never]));
+    const error = thrownBy(() => coverageToSvg([{ status: 'gap' } as never]));
     expect(error.message).toBe('coverageToSvg: "coverage[0].label" must be text, got nothing.');
   });
 
@@ -191,7 +191,7 @@ describe('coverageToSvg', () => {
   });
 
   it('draws a hundred areas, and says the name of one that has none by its place', () => {
-    const rows: CoverageRow[] = Array.from({ length: 100 }, () => ({ label: '', standing: 'gap' as const }));
+    const rows: CoverageRow[] = Array.from({ length: 100 }, () => ({ label: '', status: 'gap' as const }));
     expect(contentsOf(coverageToSvg(rows), 'text')[198]).toBe('Area 100');
     expect(told(coverageToSvg(rows))).toHaveLength(101);
   });
@@ -201,7 +201,7 @@ describe('coverageToSvg', () => {
   });
 
   it('makes text of whatever a label holds', () => {
-    const svg = coverageToSvg([{ label: '</svg><script>"&', standing: 'gap' }]);
+    const svg = coverageToSvg([{ label: '</svg><script>"&', status: 'gap' }]);
     expect(svg.match(/<\/svg>/g)).toHaveLength(1);
     expect(svg).not.toContain('<script');
   });

@@ -49,12 +49,12 @@ describe('scheduleToText, of any schedule', () => {
     holds(
       fc.property(anySchedule, anyDay, (schedule, today) => {
         const text = scheduleToText(schedule, { today });
-        const standings = schedule.reviews.map((review) => reviewStatus(review, today));
-        const overdue = standings.filter(({ status }) => status === 'overdue');
+        const statuses = schedule.reviews.map((review) => reviewStatus(review, today));
+        const overdue = statuses.filter(({ status }) => status === 'overdue');
         expect(text.match(/ overdue\./g) ?? []).toHaveLength(overdue.length);
-        const dated = standings.filter(({ daysToGo }) => daysToGo !== undefined);
+        const dated = statuses.filter(({ daysToGo }) => daysToGo !== undefined);
         expect(text.match(/(?:due|considered) by /gi) ?? []).toHaveLength(dated.length);
-        if (standings.every(({ status }) => status === 'ended')) expect(text.split('\n')).toHaveLength(2);
+        if (statuses.every(({ status }) => status === 'ended')) expect(text.split('\n')).toHaveLength(2);
       }),
     );
   });
@@ -65,11 +65,11 @@ describe('scheduleToSvg, of any schedule', () => {
     holds(
       fc.property(anySchedule, anyDay, fc.integer({ min: 280, max: 2000 }), (schedule, today, width) => {
         const svg = scheduleToSvg(schedule, { today, width });
-        const standings = schedule.reviews.map((review) => reviewStatus(review, today));
-        const dated = standings.filter(({ daysToGo }) => daysToGo !== undefined).length;
+        const statuses = schedule.reviews.map((review) => reviewStatus(review, today));
+        const dated = statuses.filter(({ daysToGo }) => daysToGo !== undefined).length;
         const rows = svg.slice(0, svg.indexOf('<text '));
         const firm = rows.match(/<(?:polygon|circle)[^>]* fill="#(?!ffffff")[^>]*>/g) ?? [];
-        const provisional = standings.filter(
+        const provisional = statuses.filter(
           ({ review }) => review.kind === 'due' && review.provisional,
         ).length;
         expect(firm.length).toBeLessThanOrEqual(dated);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { StarChart } from 'supportplan';
 import { POSP_STAR, type StarScale } from 'supportplan';
-import { AIMS } from 'supportplan/plan';
+import { OUTCOME_AIMS } from 'supportplan/plan';
 import { STAR_RATERS } from 'supportplan/star-chart';
 import { anyNearDate } from '../helpers/arbitraries.js';
 
@@ -14,7 +14,7 @@ export function anyChart(scale: StarScale): fc.Arbitrary<StarChart> {
       fc.tuple(
         ...points.map((point) =>
           fc.record(
-            { point: fc.constant(point), score, aim: fc.constantFrom(...AIMS) },
+            { point: fc.constant(point), score, aim: fc.constantFrom(...OUTCOME_AIMS) },
             { requiredKeys: ['point'] },
           ),
         ),

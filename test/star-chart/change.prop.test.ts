@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { StarChart } from 'supportplan';
 import { explainStarChange, PATHWAYS_STAR, POSP_STAR, starChange } from 'supportplan';
-import type { PointChange, PointStanding, StarChangeOrder } from 'supportplan/star-chart';
+import type { PointChange, PointComparison, StarChangeOrder } from 'supportplan/star-chart';
 import { describe, expect, it } from 'vitest';
 import { anyMarkedText, MARKER } from '../helpers/arbitraries.js';
 import { deepFreeze } from '../helpers/deep-freeze.js';
@@ -13,7 +13,7 @@ const anyTwo: fc.Arbitrary<readonly [StarChart, StarChart]> = fc.oneof(
   fc.tuple(anyChart(PATHWAYS_STAR), anyChart(PATHWAYS_STAR)),
 );
 
-const MIRRORED: Readonly<Record<PointStanding, PointStanding>> = {
+const MIRRORED: Readonly<Record<PointComparison, PointComparison>> = {
   higher: 'lower',
   lower: 'higher',
   same: 'same',
@@ -29,14 +29,14 @@ const OTHER_WAY_ROUND: Readonly<Record<StarChangeOrder, StarChangeOrder>> = {
 
 /** The other way round; aims aside, which belong to the earlier chart. */
 function mirrored(point: PointChange): object {
-  const { aim, aimMet, before, after, bandBefore, bandAfter, standing, steps, bandsMoved, ...rest } = point;
+  const { aim, aimMet, before, after, bandBefore, bandAfter, comparison, steps, bandsMoved, ...rest } = point;
   return {
     ...rest,
     ...(after !== undefined && { before: after }),
     ...(before !== undefined && { after: before }),
     ...(bandAfter !== undefined && { bandBefore: bandAfter }),
     ...(bandBefore !== undefined && { bandAfter: bandBefore }),
-    standing: MIRRORED[standing],
+    comparison: MIRRORED[comparison],
     ...(steps !== undefined && { steps: 0 - steps }),
     ...(bandsMoved !== undefined && { bandsMoved: 0 - bandsMoved }),
   };
@@ -112,8 +112,8 @@ describe('starChange, for any two charts of a scale', () => {
         const isInOrder = before.on === undefined || after.on === undefined || before.on < after.on;
         const first = isInOrder ? 0 : 1;
         expect(told).toHaveLength(first + change.points.length + 2);
-        change.points.forEach(({ standing }, place) => {
-          expect(told[first + place]?.endsWith('?')).toBe(standing === 'lower');
+        change.points.forEach(({ comparison }, place) => {
+          expect(told[first + place]?.endsWith('?')).toBe(comparison === 'lower');
         });
         for (const text of told) {
           expect(text).toMatch(/^[A-Z].*[.?]$/);

@@ -64,7 +64,7 @@ describe('starChange', () => {
           aim: 'achieve',
           bandBefore: HARD,
           bandAfter: LEARNING,
-          standing: 'higher',
+          comparison: 'higher',
           steps: 5,
           bandsMoved: 3,
         },
@@ -76,7 +76,7 @@ describe('starChange', () => {
           aim: 'achieve',
           bandBefore: STARTING,
           bandAfter: STARTING,
-          standing: 'same',
+          comparison: 'same',
           steps: 0,
           bandsMoved: 0,
         },
@@ -88,7 +88,7 @@ describe('starChange', () => {
           aim: 'achieve',
           bandBefore: WELL,
           bandAfter: LEARNING,
-          standing: 'lower',
+          comparison: 'lower',
           steps: -1,
           bandsMoved: -1,
         },
@@ -120,7 +120,7 @@ describe('starChange', () => {
           before: 3,
           aim: 'achieve',
           bandBefore: READY,
-          standing: 'not-comparable',
+          comparison: 'not-comparable',
         },
         {
           point: 'i-want',
@@ -128,9 +128,9 @@ describe('starChange', () => {
           after: 10,
           aim: 'achieve',
           bandAfter: WELL,
-          standing: 'not-comparable',
+          comparison: 'not-comparable',
         },
-        { point: 'i-can', label: 'I CAN', aim: 'achieve', standing: 'not-comparable' },
+        { point: 'i-can', label: 'I CAN', aim: 'achieve', comparison: 'not-comparable' },
       ],
       distance: { points: 0, of: 3, higher: 0, same: 0, lower: 0, notComparable: 3 },
       passedOver: 0,
@@ -146,8 +146,8 @@ describe('starChange', () => {
     const change = starChange(before, after, { scale: OWN });
     expect(change).toMatchObject({ scale: 'own', scaleVersion: '2' });
     expect(change.points).toStrictEqual([
-      { point: 'constructor', label: 'Sleep', after: 0, aim: 'achieve', standing: 'not-comparable' },
-      { point: 'food', label: 'Food', before: 0, after: -2, aim: 'achieve', standing: 'lower', steps: -2 },
+      { point: 'constructor', label: 'Sleep', after: 0, aim: 'achieve', comparison: 'not-comparable' },
+      { point: 'food', label: 'Food', before: 0, after: -2, aim: 'achieve', comparison: 'lower', steps: -2 },
     ]);
     expect(change.distance).toMatchObject({ steps: -2, points: 1, of: 2 });
   });

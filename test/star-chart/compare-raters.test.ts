@@ -45,7 +45,7 @@ describe('starViews', () => {
           label: 'I AM',
           person: { score: 4, band: READY },
           worker: { score: 7, band: LEARNING },
-          standing: 'worker-higher',
+          comparison: 'worker-higher',
           apart: 3,
           question: 'The person gave 4 and the worker 7 for I AM. What does each of them see?',
         },
@@ -54,7 +54,7 @@ describe('starViews', () => {
           label: 'I WANT',
           person: { score: 5, band: STARTING },
           worker: { score: 2, band: HARD },
-          standing: 'person-higher',
+          comparison: 'person-higher',
           apart: 3,
           question: 'The person gave 5 and the worker 2 for I WANT. What does each of them see?',
         },
@@ -63,7 +63,7 @@ describe('starViews', () => {
           label: 'I CAN',
           person: { score: 6, band: STARTING },
           worker: { score: 6, band: STARTING },
-          standing: 'same',
+          comparison: 'same',
           apart: 0,
         },
       ],
@@ -81,16 +81,16 @@ describe('starViews', () => {
         label: 'I AM',
         person: { score: 4, band: READY },
         worker: {},
-        standing: 'not-comparable',
+        comparison: 'not-comparable',
       },
       {
         point: 'i-want',
         label: 'I WANT',
         person: {},
         worker: { score: 7, band: LEARNING },
-        standing: 'not-comparable',
+        comparison: 'not-comparable',
       },
-      { point: 'i-can', label: 'I CAN', person: {}, worker: {}, standing: 'not-comparable' },
+      { point: 'i-can', label: 'I CAN', person: {}, worker: {}, comparison: 'not-comparable' },
     ]);
     expect(views).toMatchObject({ comparable: 0, on: {}, sameDay: false });
   });
@@ -100,7 +100,7 @@ describe('starViews', () => {
     const views = starViews({ person, worker, together: by('together', { 'i-am': 5 }, MARCH_4) });
     expect(views.points[0]).toMatchObject({
       together: { score: 5, band: STARTING },
-      standing: 'worker-higher',
+      comparison: 'worker-higher',
       apart: 3,
     });
     expect(views.points[1]).toStrictEqual({
@@ -109,7 +109,7 @@ describe('starViews', () => {
       person: {},
       worker: {},
       together: {},
-      standing: 'not-comparable',
+      comparison: 'not-comparable',
     });
     expect(views.on).toEqual({ person: '2026-03-03', worker: '2026-03-03', together: '2026-03-04' });
     expect(views.sameDay).toBe(false);
@@ -125,7 +125,7 @@ describe('starViews', () => {
     expect(views.points[0]).toMatchObject({
       person: { score: 0 },
       worker: { score: 2 },
-      standing: 'worker-higher',
+      comparison: 'worker-higher',
       apart: 2,
     });
     expect(views.points[0]?.person).toStrictEqual({ score: 0 });

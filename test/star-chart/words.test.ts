@@ -173,7 +173,7 @@ describe('explainStarChange', () => {
     ['an order', ['order'], 'toString'],
     ['a rater before', ['ratedBy', 'before'], 'constructor'],
     ['a rater after', ['ratedBy', 'after'], '__proto__'],
-    ['a standing', ['points', 0, 'standing'], 'valueOf'],
+    ['a comparison', ['points', 0, 'comparison'], 'valueOf'],
     ['an aim', ['points', 0, 'aim'], 'constructor'],
   ])('refuses %s that is only a word that objects have', (_, path, word) => {
     const change = starChange(chart([{ point: 'i-am', score: 3 }]), chart([{ point: 'i-am', score: 4 }]));

@@ -1,7 +1,7 @@
 import { calendarDate, type Objective, type Outcome } from 'supportplan';
 import { describe, expect, it } from 'vitest';
 import { readFor } from '../../src/wording/draft.js';
-import type { Found } from '../../src/wording/found.js';
+import type { RawFinding } from '../../src/wording/raw-finding.js';
 import {
   answered,
   answersOf,
@@ -23,8 +23,8 @@ const outcome = (power: Outcome['power']): Outcome =>
     ...(power && { power }),
   } as unknown as Outcome);
 
-const vague: Found = { code: 'wording/vague-frequency', level: 'suggest', places: [[11, 20]] };
-const noDate: Found = { code: 'wording/no-date', level: 'prompt', places: [] };
+const vague: RawFinding = { code: 'wording/vague-frequency', level: 'suggest', places: [[11, 20]] };
+const noDate: RawFinding = { code: 'wording/no-date', level: 'prompt', places: [] };
 
 describe('answered', () => {
   it('keeps what no field answers as it is', () => {

@@ -37,7 +37,7 @@ export function pathwayGapsAreExplained(plan: PlanAreas): readonly Finding[] {
   checkParts('pathwayGapsAreExplained', plan, PLAN_AREAS);
   if (plan.pathways === undefined) return [];
   return coverageOf(plan)
-    .filter(({ standing }) => standing === 'gap')
+    .filter(({ status }) => status === 'gap')
     .map(({ area }) => ({
       code: 'pathways/gap-not-explained',
       severity: 'should',

@@ -10,7 +10,7 @@ import type { Finding } from '../../kernel/finding.js';
 import type { Plan } from '../../plan/plan.js';
 import { planReviewRecord } from '../../plan/plan-review-record.js';
 import { PLAN } from '../../plan/shapes.js';
-import { countable } from '../../review/engine/supported-years.js';
+import { withinSupportedYears } from '../../review/engine/supported-years.js';
 import type { EventKind, ReviewRecord } from '../../review/event.js';
 import { type NextReview, nextReview, type ReviewDue } from '../../review/next-review.js';
 import type { ReviewPolicy } from '../../review/policy.js';
@@ -56,7 +56,7 @@ export function reviewIsBookedInTime(plan: Plan, options: CheckOptions): readonl
   // of a superseded plan the newer version is asked
   if (policy === undefined || plan.status === 'superseded') return [];
   const record = happenedBy(today, planReviewRecord(plan));
-  const next = countable(() => nextReview(policy, record, counting));
+  const next = withinSupportedYears(() => nextReview(policy, record, counting));
   if (next === undefined) return [uncountable(policy)];
   if (isNotStarted(next) && isInForce(plan, today)) {
     // what starts them may be known for a later day

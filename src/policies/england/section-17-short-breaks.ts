@@ -17,7 +17,7 @@ const GUIDANCE: Basis = {
  * England, short breaks that do not make a child looked after: a review at most every six months (statutory
  * guidance on section 17 of the Children Act 1989; not verified).
  */
-export const ENGLAND_CHILD_SHORT_BREAKS_SECTION_17 = /* @__PURE__ */ frozen<ReviewPolicy>({
+export const ENGLAND_SECTION_17_SHORT_BREAKS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-section-17-short-breaks',
   title: 'Reviews of section 17 short breaks, England',
   nation: 'england',

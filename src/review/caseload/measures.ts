@@ -22,8 +22,8 @@ import {
 } from '../../kernel/shape.js';
 import { counting, POLICIES } from '../counting-options.js';
 import { versionOn } from '../engine/compiled-policy.js';
-import { type CountingOptions, type Desk, desksFor } from '../engine/evaluation.js';
-import { countable } from '../engine/supported-years.js';
+import { type CountingOptions, evaluationsFor, type PolicyEvaluation } from '../engine/evaluation.js';
+import { withinSupportedYears } from '../engine/supported-years.js';
 import { emptyTimeline, type Timeline } from '../engine/timeline.js';
 import { follow } from '../engine/timescale-state.js';
 import type { EventKind } from '../event.js';
@@ -107,25 +107,30 @@ export function reviewedInLastYear(records: Iterable<unknown>, options: MeasureO
   checkArgument('reviewedInLastYear', 'options', options, MEASURE_OPTIONS);
   const today = dayOfText(options.today);
   const yearAgo = monthsOn(today, -12);
-  return measure('reviewedInLastYear', records, options, ({ desk, timeline, course, named }, add) => {
-    follow(desk.courses, desk.book, timeline);
-    const { endsAtAge } = versionOn(course.versions, today).timescale;
-    const tooOld =
-      endsAtAge !== undefined && timeline.born !== NO_DAY && today >= birthday(timeline.born, endsAtAge);
-    if (course.state === 'ended' || tooOld) add.excluded({}, 'ended');
-    else if (course.begun === NO_DAY) add.excluded({}, 'not-started');
-    else if (course.begun > yearAgo) add.excluded({}, 'too-recent');
-    else {
-      const { timescale } = versionOn(course.versions, today);
-      const numbers = named(timescale.metBy);
-      let latest = NO_DAY;
-      for (let place = 0; place < timeline.size; place += 1) {
-        const day = timeline.days[place] as number;
-        if (day > yearAgo && numbers.includes(timeline.kinds[place] as number)) latest = day;
+  return measure(
+    'reviewedInLastYear',
+    records,
+    options,
+    ({ desk: evaluation, timeline, course: timescaleState, named }, add) => {
+      follow(evaluation.courses, evaluation.book, timeline);
+      const { endsAtAge } = versionOn(timescaleState.versions, today).timescale;
+      const tooOld =
+        endsAtAge !== undefined && timeline.born !== NO_DAY && today >= birthday(timeline.born, endsAtAge);
+      if (timescaleState.state === 'ended' || tooOld) add.excluded({}, 'ended');
+      else if (timescaleState.begun === NO_DAY) add.excluded({}, 'not-started');
+      else if (timescaleState.begun > yearAgo) add.excluded({}, 'too-recent');
+      else {
+        const { timescale } = versionOn(timescaleState.versions, today);
+        const numbers = named(timescale.metBy);
+        let latest = NO_DAY;
+        for (let place = 0; place < timeline.size; place += 1) {
+          const day = timeline.days[place] as number;
+          if (day > yearAgo && numbers.includes(timeline.kinds[place] as number)) latest = day;
+        }
+        add.counted(latest === NO_DAY ? {} : { on: textOfDay(latest) }, latest !== NO_DAY);
       }
-      add.counted(latest === NO_DAY ? {} : { on: textOfDay(latest) }, latest !== NO_DAY);
-    }
-  });
+    },
+  );
 }
 
 const measured = (): FieldsOf<MeasureOptions> => ({
@@ -184,13 +189,20 @@ export function reviewsOnTime(records: Iterable<unknown>, options: ReviewsOnTime
   const { from, to, today } = options;
   const now = dayOfText(today);
   const inPeriod = ({ by }: PastReview): boolean => by !== undefined && by >= from && by <= to && by < today;
-  return measure('reviewsOnTime', records, options, ({ desk, timeline, course, record }, add) => {
-    const { id } = versionOn(course.versions, now).timescale;
-    const past = pastReviews(desk, timeline, record.events, now).filter(({ timescale }) => timescale === id);
-    for (const review of past.filter(inPeriod)) {
-      add.counted({ on: review.by as CalendarDate }, review.outcome === 'on-time');
-    }
-  });
+  return measure(
+    'reviewsOnTime',
+    records,
+    options,
+    ({ desk: evaluation, timeline, course: timescaleState, record }, add) => {
+      const { id } = versionOn(timescaleState.versions, now).timescale;
+      const past = pastReviews(evaluation, timeline, record.events, now).filter(
+        ({ timescale }) => timescale === id,
+      );
+      for (const review of past.filter(inPeriod)) {
+        add.counted({ on: review.by as CalendarDate }, review.outcome === 'on-time');
+      }
+    },
+  );
 }
 
 const ON_TIME_OPTIONS: Shape<ReviewsOnTimeOptions> = /* @__PURE__ */ shape(() =>
@@ -272,7 +284,7 @@ export function doneWithin(records: Iterable<unknown>, options: DoneWithinOption
     const events = reading.value.events.filter(({ on }) => on <= today);
     const starts = new Set(events.filter(({ kind }) => kind === from).map(({ on }) => on));
     if (starts.size === 0) add.excluded({}, 'not-started');
-    const counted = countable(() =>
+    const counted = withinSupportedYears(() =>
       [...starts].sort().map((start) => {
         const last = limitNumber(dayOfText(start), { within }, calendar, 'doneWithin');
         return { start, last: textOfDay(last) };
@@ -322,9 +334,9 @@ function adder({ numerator, denominator, excluded, refused }: Lists, given: unkn
 /** A record that is measured, read and laid out. */
 interface Measured {
   readonly record: CaseRecord;
-  readonly desk: Desk;
+  readonly desk: PolicyEvaluation;
   readonly timeline: Timeline;
-  readonly course: Desk['courses'][number];
+  readonly course: PolicyEvaluation['courses'][number];
   readonly named: (kinds: readonly EventKind[]) => readonly number[];
 }
 
@@ -335,34 +347,44 @@ function measure(
   take: (measured: Measured, add: Adder) => void,
 ): Measure {
   checkIterable(caller, 'records', records);
-  const desks = desksFor(options.policies, options, caller);
-  const reader: CaseReader = { today: dayOfText(options.today), desks };
+  const evaluations = evaluationsFor(options.policies, options, caller);
+  const reader: CaseReader = { today: dayOfText(options.today), desks: evaluations };
   const timeline = emptyTimeline();
   const lists = newLists();
   let place = 0;
   for (const given of records) {
     const add = adder(lists, given, place);
     place += 1;
-    const desk = readCase(given, reader, timeline);
-    if (desk === undefined) {
+    const evaluation = readCase(given, reader, timeline);
+    if (evaluation === undefined) {
       add.refused(caseIssues(given, reader));
       continue;
     }
-    const course = courseMeant(desk, options.timescale);
+    const timescaleState = courseMeant(evaluation, options.timescale);
     const named = (kinds: readonly EventKind[]): readonly number[] =>
-      kinds.map((kind) => desk.book.kinds.get(kind) as number);
-    if (course === undefined) add.excluded({}, 'no-such-timescale');
+      kinds.map((kind) => evaluation.book.kinds.get(kind) as number);
+    if (timescaleState === undefined) add.excluded({}, 'no-such-timescale');
     else {
-      const measured = { record: given as CaseRecord, desk, timeline, course, named };
-      if (countable(() => take(measured, add) ?? measured) === undefined) add.refused([uncountable()]);
+      const measured = {
+        record: given as CaseRecord,
+        desk: evaluation,
+        timeline,
+        course: timescaleState,
+        named,
+      };
+      if (withinSupportedYears(() => take(measured, add) ?? measured) === undefined)
+        add.refused([uncountable()]);
     }
   }
   return lists;
 }
 
 /** The timescale of the id given, else the first that must happen and repeats. */
-function courseMeant({ courses }: Desk, id: string | undefined): Desk['courses'][number] | undefined {
-  return courses.find(({ versions }) => {
+function courseMeant(
+  { courses: timescaleStates }: PolicyEvaluation,
+  id: string | undefined,
+): PolicyEvaluation['courses'][number] | undefined {
+  return timescaleStates.find(({ versions }) => {
     const { timescale, every } = versions[0];
     return id === undefined ? every !== undefined && timescale.strength !== 'consider' : timescale.id === id;
   });

@@ -8,7 +8,7 @@ import { dayOfText, NO_DAY } from '../../calendar/day-number.js';
 import { describeText } from '../../kernel/error.js';
 import { describeValue, type Issue, isObject, issue } from '../../kernel/reading.js';
 import { kindNumber, ROLE } from '../engine/compiled-policy.js';
-import type { Desk } from '../engine/evaluation.js';
+import type { PolicyEvaluation } from '../engine/evaluation.js';
 import { noteUnused, putEvent, type Timeline } from '../engine/timeline.js';
 import { type EventKind, type FactValue, isEventKind, type ReviewEvent, SAFETY_GROUNDS } from '../event.js';
 import type { PolicyFact } from '../policy.js';
@@ -18,14 +18,18 @@ import { type CaseRecord, isFactValue, readCaseRecord, readsAsEvent } from '../r
 export interface CaseReader {
   readonly today: number;
   /** By the id of a policy. */
-  readonly desks: ReadonlyMap<unknown, Desk>;
+  readonly desks: ReadonlyMap<unknown, PolicyEvaluation>;
 }
 
 /**
  * Reads a record onto a timeline and returns its policy, laid out; nothing where anything at all is wrong with it, which
  * {@link caseIssues} then says. The two refuse the same records, and a test holds them to it.
  */
-export function readCase(given: unknown, { today, desks }: CaseReader, timeline: Timeline): Desk | undefined {
+export function readCase(
+  given: unknown,
+  { today, desks: evaluations }: CaseReader,
+  timeline: Timeline,
+): PolicyEvaluation | undefined {
   if (!isObject(given)) return undefined;
   const { id, team, policy, events, bornOn, facts, extensions } = given;
   let known = 2;
@@ -36,13 +40,13 @@ export function readCase(given: unknown, { today, desks }: CaseReader, timeline:
   if (extensions !== undefined) known += 1;
   const asCounted = isPlain(given) && countKeys(given) === known;
   if (!asCounted && hasOtherKeys(given, CASE_KEYS)) return undefined;
-  const desk = desks.get(policy);
-  if (desk === undefined || !Array.isArray(events)) return undefined;
+  const evaluation = evaluations.get(policy);
+  if (evaluation === undefined || !Array.isArray(events)) return undefined;
   if ((id !== undefined && typeof id !== 'string') || (team !== undefined && typeof team !== 'string')) {
     return undefined;
   }
   if (extensions !== undefined && !isObject(extensions)) return undefined;
-  if (facts !== undefined && factIssues(facts, desk).length > 0) return undefined;
+  if (facts !== undefined && factIssues(facts, evaluation).length > 0) return undefined;
   const born = bornOn === undefined ? NO_DAY : dayOfText(bornOn);
   if (bornOn !== undefined && (born === NO_DAY || born > today)) return undefined;
   timeline.size = 0;
@@ -50,8 +54,8 @@ export function readCase(given: unknown, { today, desks }: CaseReader, timeline:
   timeline.unused = undefined;
   timeline.born = born;
   timeline.facts = facts as Readonly<Record<string, FactValue>> | undefined;
-  return readEvents(events.length > MANY ? inOrder(events) : events, desk, today, timeline)
-    ? desk
+  return readEvents(events.length > MANY ? inOrder(events) : events, evaluation, today, timeline)
+    ? evaluation
     : undefined;
 }
 
@@ -95,14 +99,19 @@ function hasOtherKeys(value: Readonly<Record<string, unknown>>, known: ReadonlyS
   return false;
 }
 
-function readEvents(events: readonly unknown[], { book }: Desk, today: number, timeline: Timeline): boolean {
+function readEvents(
+  events: readonly unknown[],
+  { book: compiled }: PolicyEvaluation,
+  today: number,
+  timeline: Timeline,
+): boolean {
   for (let place = 0; place < events.length; place += 1) {
     const event = events[place];
     if (!isObject(event)) return false;
     const { kind: told, on } = event;
     const plain = isPlain(event) && countKeys(event) === 2;
     const day = dayOfText(on);
-    const kind = kindNumber(book, told);
+    const kind = kindNumber(compiled, told);
     if (day === NO_DAY || day > today || (kind === undefined && !isEventKind(told))) return false;
     if (!plain && !readsAsEvent(event)) return false;
     if (kind === undefined) noteUnused(timeline, told as EventKind);
@@ -125,21 +134,21 @@ export function recordIdOf(given: unknown): { readonly id?: string } {
 }
 
 /** Everything that is wrong with a record that {@link readCase} refuses. */
-export function caseIssues(given: unknown, { today, desks }: CaseReader): readonly Issue[] {
+export function caseIssues(given: unknown, { today, desks: evaluations }: CaseReader): readonly Issue[] {
   const reading = readCaseRecord(given);
   if (!reading.ok) return reading.issues;
   const record = reading.value;
-  const desk = desks.get(record.policy);
+  const evaluation = evaluations.get(record.policy);
   return [
     ...daysAfter(textOfDay(today), record),
-    ...(desk === undefined ? [noSuchPolicy(record)] : factIssues(record.facts ?? {}, desk)),
+    ...(evaluation === undefined ? [noSuchPolicy(record)] : factIssues(record.facts ?? {}, evaluation)),
   ];
 }
 
 /** The facts that a policy declares have to be of the kind it declares; others are for other policies. */
-function factIssues(facts: unknown, { book }: Desk): readonly Issue[] {
+function factIssues(facts: unknown, { book: compiled }: PolicyEvaluation): readonly Issue[] {
   if (!isObject(facts)) return [issue('review/wrong-type', ['facts'], 'an object', describeValue(facts))];
-  const declared = book.policy.facts ?? {};
+  const declared = compiled.policy.facts ?? {};
   return Object.entries(facts).flatMap(([name, value], place) => {
     const fact = Object.hasOwn(declared, name) ? declared[name] : undefined;
     if (fact === undefined ? isFactValue(value) : FACT_TYPES[fact.type](value)) return [];
@@ -163,12 +172,16 @@ const FACT_WORDS: Readonly<Record<PolicyFact['type'], string>> = {
 };
 
 /** Nothing opens on or after the birthday that ends it: the day of birth, or the event, is wrong. */
-export function openedTooOld({ standings }: Desk, { days, kinds, size }: Timeline): boolean {
-  return standings.some(({ kind, course, endsOn, version }) => {
-    if (kind !== 'ends-first' || course.since < endsOn || course.lead !== 'startedBy') return false;
+export function openedTooOld(
+  { calculations: dueCalculations }: PolicyEvaluation,
+  { days, kinds, size }: Timeline,
+): boolean {
+  return dueCalculations.some(({ kind, course: timescaleState, endsOn, version }) => {
+    if (kind !== 'ends-first' || timescaleState.since < endsOn || timescaleState.lead !== 'startedBy')
+      return false;
     for (let place = 0; place < size; place += 1) {
       const roles = version.roles[kinds[place] as number] as number;
-      if (days[place] === course.since && (roles & ROLE.starts) !== 0 && (roles & ROLE.opens) !== 0)
+      if (days[place] === timescaleState.since && (roles & ROLE.starts) !== 0 && (roles & ROLE.opens) !== 0)
         return true;
     }
     return false;

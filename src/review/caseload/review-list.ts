@@ -21,8 +21,13 @@ import {
   words,
 } from '../../kernel/shape.js';
 import { counting, DUE_SOON, POLICIES } from '../counting-options.js';
-import { assessAll, type CountingOptions, type Desk, desksFor } from '../engine/evaluation.js';
-import { countable } from '../engine/supported-years.js';
+import {
+  assessAll,
+  type CountingOptions,
+  evaluationsFor,
+  type PolicyEvaluation,
+} from '../engine/evaluation.js';
+import { withinSupportedYears } from '../engine/supported-years.js';
 import { emptyTimeline, type Timeline } from '../engine/timeline.js';
 import type { ReviewPolicy } from '../policy.js';
 import type { CaseRecord } from '../record.js';
@@ -243,9 +248,9 @@ class Lister {
   constructor(caller: string, options: ReviewListOptions) {
     checkArgument(caller, 'options', options, LIST_OPTIONS);
     const today = dayOfText(options.today);
-    const desks = desksFor(options.policies, options, caller);
+    const evaluations = evaluationsFor(options.policies, options, caller);
     this.options = options;
-    this.reader = { today, desks };
+    this.reader = { today, desks: evaluations };
     this.dueSoonDays = options.dueSoonDays ?? DUE_SOON_DAYS;
   }
 
@@ -270,11 +275,11 @@ class Lister {
 
   private line(given: unknown, place: number): ReviewRow | RefusedRecord {
     const { reader, timeline, dueSoonDays } = this;
-    const desk = readCase(given, reader, timeline);
-    if (desk === undefined) return { place, ...recordIdOf(given), issues: caseIssues(given, reader) };
-    const counted = assessed(desk, timeline);
-    if (counted && !openedTooOld(desk, timeline)) {
-      return rowOf(desk, timeline, given as CaseRecord, place, reader.today, dueSoonDays);
+    const evaluation = readCase(given, reader, timeline);
+    if (evaluation === undefined) return { place, ...recordIdOf(given), issues: caseIssues(given, reader) };
+    const counted = assessed(evaluation, timeline);
+    if (counted && !openedTooOld(evaluation, timeline)) {
+      return rowOf(evaluation, timeline, given as CaseRecord, place, reader.today, dueSoonDays);
     }
     return { place, ...recordIdOf(given), issues: [counted ? tooOld() : uncountable()] };
   }
@@ -296,6 +301,6 @@ function keyOf(groupBy: NonNullable<ReviewListOptions['groupBy']>, record: CaseR
 }
 
 /** Writes down where everything stands; says no where a day leads out of the years that can be counted. */
-function assessed(desk: Desk, timeline: Timeline): boolean {
-  return countable(() => assessAll(desk, timeline)) !== undefined;
+function assessed(evaluation: PolicyEvaluation, timeline: Timeline): boolean {
+  return withinSupportedYears(() => assessAll(evaluation, timeline)) !== undefined;
 }

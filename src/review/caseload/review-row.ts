@@ -6,8 +6,8 @@
 
 import { type CalendarDate, textOfDay } from '../../calendar/calendar-date.js';
 import { ROLE } from '../engine/compiled-policy.js';
-import { leansOnRules, type Standing } from '../engine/due-calculation.js';
-import { behindIt, type Desk, hasEnded, mostPressing } from '../engine/evaluation.js';
+import { type DueCalculation, leansOnRules } from '../engine/due-calculation.js';
+import { hasEnded, mandatoryReview, mostPressing, type PolicyEvaluation } from '../engine/evaluation.js';
 import type { Timeline } from '../engine/timeline.js';
 import type { EventKind } from '../event.js';
 import type { EndsFirst, NotCountable, NotScheduled } from '../next-review.js';
@@ -59,20 +59,20 @@ export interface ReviewRow {
 
 /** The row of a record whose policy is laid out and assessed. */
 export function rowOf(
-  desk: Desk,
+  evaluation: PolicyEvaluation,
   timeline: Timeline,
   record: CaseRecord,
   place: number,
   today: number,
   dueSoonDays: number,
 ): ReviewRow {
-  let standing = mostPressing(desk, today);
-  let status = statusOf(standing, today, dueSoonDays);
+  let calculation = mostPressing(evaluation, today);
+  let status = statusOf(calculation, today, dueSoonDays);
   if (status === 'not-yet-considered') {
-    const behind = behindIt(desk, standing);
-    const instead = behind && statusOf(behind, today, dueSoonDays);
-    if (behind !== undefined && instead !== undefined && isPressing(instead)) {
-      standing = behind;
+    const mandatory = mandatoryReview(evaluation, calculation);
+    const instead = mandatory && statusOf(mandatory, today, dueSoonDays);
+    if (mandatory !== undefined && instead !== undefined && isPressing(instead)) {
+      calculation = mandatory;
       status = instead;
     }
   }
@@ -80,14 +80,14 @@ export function rowOf(
   let immediate = false;
   let missing: string[] | undefined;
   if (status !== 'ended') {
-    for (const one of desk.standings) {
+    for (const one of evaluation.calculations) {
       if (one.kind === 'no-fixed-limit') withoutLimit += 1;
       if (isImmediate(one, timeline)) immediate = true;
       if (one.missing !== undefined) missing = [...(missing ?? []), ...one.missing];
     }
   }
   const { id, team, policy } = record;
-  const { kind, by, version } = standing;
+  const { kind, by, version } = calculation;
   const { id: timescale, strength = 'must' } = version.timescale;
   const alsoOwed = withoutLimit > (status === 'no-limit' ? 1 : 0);
   // the common row in one piece: putting it together from parts costs more than all of the counting
@@ -107,12 +107,12 @@ export function rowOf(
       timescale,
       status,
       strength,
-      from: textOfDay(standing.from),
+      from: textOfDay(calculation.from),
       by: textOfDay(by),
-      planBy: textOfDay(standing.planBy),
+      planBy: textOfDay(calculation.planBy),
       daysToGo: by > today ? by - today : 0,
       overdueDays: overdueDays(status, by, today),
-      provisional: leansOnRules(standing),
+      provisional: leansOnRules(calculation),
       alsoOwed,
       immediate,
     };
@@ -127,24 +127,24 @@ export function rowOf(
     status,
     strength,
     ...(dated && {
-      from: textOfDay(standing.from),
+      from: textOfDay(calculation.from),
       by: textOfDay(by),
-      planBy: textOfDay(standing.planBy),
+      planBy: textOfDay(calculation.planBy),
       daysToGo: by > today ? by - today : 0,
       overdueDays: overdueDays(status, by, today),
     }),
     ...(status === 'not-scheduled' && { because: kind as NonNullable<ReviewRow['because']> }),
     ...(missing && { missing: [...new Set(missing)] }),
     ...(timeline.unused && { unusedEvents: unusedKinds(timeline) }),
-    provisional: dated && leansOnRules(standing),
+    provisional: dated && leansOnRules(calculation),
     alsoOwed,
     immediate,
   };
 }
 
-function statusOf(standing: Standing, today: number, dueSoonDays: number): ReviewStatusKind {
-  const { kind, from, by, version } = standing;
-  if (kind === 'ended' || hasEnded(standing, today)) return 'ended';
+function statusOf(calculation: DueCalculation, today: number, dueSoonDays: number): ReviewStatusKind {
+  const { kind, from, by, version } = calculation;
+  if (kind === 'ended' || hasEnded(calculation, today)) return 'ended';
   if (kind === 'due') {
     return dueStatus(from, by, version.timescale.strength !== 'consider', today, dueSoonDays);
   }
@@ -153,7 +153,10 @@ function statusOf(standing: Standing, today: number, dueSoonDays: number): Revie
 }
 
 /** Whether it is owed at once, or was asked for or changed on grounds of safety and has waited since. */
-function isImmediate({ kind, rule, course, version }: Standing, timeline: Timeline): boolean {
+function isImmediate(
+  { kind, rule, course: timescaleState, version }: DueCalculation,
+  timeline: Timeline,
+): boolean {
   if (kind !== 'due' && kind !== 'no-fixed-limit') return false;
   if (
     rule?.unit === 'days' &&
@@ -163,8 +166,9 @@ function isImmediate({ kind, rule, course, version }: Standing, timeline: Timeli
   ) {
     return true;
   }
-  if (course.lead !== 'startedBy' || timeline.safety === undefined) return false;
+  if (timescaleState.lead !== 'startedBy' || timeline.safety === undefined) return false;
   return timeline.safety.some(
-    ({ day, kind: told }) => day >= course.since && ((version.roles[told] as number) & ROLE.starts) !== 0,
+    ({ day, kind: told }) =>
+      day >= timescaleState.since && ((version.roles[told] as number) & ROLE.starts) !== 0,
   );
 }

@@ -20,13 +20,13 @@ import type {
   Limits,
   ReviewLimit,
   ReviewPolicy,
-  Step,
   Timescale,
+  TimescaleStep,
 } from '../policy.js';
 import { REVIEW_POLICY } from '../shapes.js';
 
 /** A day to count from, its kinds of event as numbers. */
-export interface BookedAnchor {
+export interface CompiledAnchor {
   readonly given: Exclude<Anchor, 'start'>;
   readonly kinds: readonly number[];
 }
@@ -40,24 +40,24 @@ export interface Rule {
   readonly counting: Counting;
   /** 1 where the day so found is itself too late. */
   readonly short: number;
-  readonly from: BookedAnchor | undefined;
+  readonly from: CompiledAnchor | undefined;
   readonly less: Rule | undefined;
 }
 
 /** A condition, read once. */
-export interface BookedCondition {
+export interface CompiledCondition {
   readonly given: Condition;
   readonly kinds: readonly number[];
-  readonly from: BookedAnchor | undefined;
-  readonly to: BookedAnchor | undefined;
-  readonly not: BookedCondition | undefined;
+  readonly from: CompiledAnchor | undefined;
+  readonly to: CompiledAnchor | undefined;
+  readonly not: CompiledCondition | undefined;
 }
 
 /** A limit, read once. */
-export interface BookedLimit {
+export interface CompiledLimit {
   readonly given: ReviewLimit;
   readonly rule: Rule;
-  readonly when: readonly BookedCondition[];
+  readonly when: readonly CompiledCondition[];
   readonly others: readonly Rule[];
   readonly opens: Rule | undefined;
   readonly extended: Rule | undefined;
@@ -67,15 +67,15 @@ export interface BookedLimit {
 }
 
 /** A step of a timescale: its limit, or its table of them. */
-export interface BookedStep {
-  readonly name: Step;
-  readonly limits: readonly BookedLimit[];
+export interface CompiledStep {
+  readonly name: TimescaleStep;
+  readonly limits: readonly CompiledLimit[];
   /** Whether a window opens after the day that it is counted from. */
   readonly windowed: boolean;
 }
 
 /** A hold, read once. */
-export interface BookedHold {
+export interface CompiledHold {
   readonly given: Hold;
   readonly startedBy: readonly number[];
   readonly endedBy: readonly number[];
@@ -87,9 +87,9 @@ export interface Version {
   readonly timescale: Timescale;
   /** By the number of a kind: its {@link ROLE} bits. */
   readonly roles: readonly number[];
-  readonly steps: readonly BookedStep[];
-  readonly every: BookedStep | undefined;
-  readonly holds: readonly BookedHold[];
+  readonly steps: readonly CompiledStep[];
+  readonly every: CompiledStep | undefined;
+  readonly holds: readonly CompiledHold[];
   readonly from: number;
   readonly to: number;
 }
@@ -98,7 +98,7 @@ export interface Version {
 export type Versions = readonly [Version, ...Version[]];
 
 /** A policy made ready. */
-export interface Rulebook {
+export interface CompiledPolicy {
   readonly policy: ReviewPolicy;
   /** The number of each kind of event that the policy names; 0 is death. */
   readonly kinds: ReadonlyMap<unknown, number>;
@@ -117,7 +117,7 @@ export const ROLE = { starts: 1, meets: 2, meetsFirst: 4, ends: 8, opens: 16 } a
 
 /** A rulebook, and the policy as it was when the rulebook was made. */
 interface Made {
-  readonly book: Rulebook;
+  readonly book: CompiledPolicy;
   /** A copy of the policy, if its owner could have changed it since; undefined if it is frozen. */
   readonly copy: ReviewPolicy | undefined;
 }
@@ -128,11 +128,11 @@ const books = /* @__PURE__ */ new WeakMap<ReviewPolicy, Made>();
  * The rulebook of a policy, made at its first use and cached for as long as the policy is. A policy that has been changed since is read
  * again. One that is no policy, or has a part that is none, is an error of the named caller.
  */
-export function rulebookOf(policy: ReviewPolicy, caller: string, place: Path): Rulebook {
+export function compiledPolicyOf(policy: ReviewPolicy, caller: string, place: Path): CompiledPolicy {
   let made = books.get(policy);
   if (made === undefined || (made.copy !== undefined && !sameValue(made.copy, policy))) {
     checkExactly(caller, place, policy, REVIEW_POLICY);
-    made = { book: makeBook(policy, caller), copy: isDeepFrozen(policy) ? undefined : copyOf(policy) };
+    made = { book: compilePolicy(policy, caller), copy: isDeepFrozen(policy) ? undefined : copyOf(policy) };
     books.set(policy, made);
   }
   return made.book;
@@ -144,7 +144,7 @@ function copyOf<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner)])) as T;
 }
 
-function makeBook(policy: ReviewPolicy, caller: string): Rulebook {
+function compilePolicy(policy: ReviewPolicy, caller: string): CompiledPolicy {
   const kinds = new Map<unknown, number>([['died', DIED]]);
   const numbers = (named: readonly EventKind[] = []): readonly number[] =>
     named.map((kind) => {
@@ -153,7 +153,7 @@ function makeBook(policy: ReviewPolicy, caller: string): Rulebook {
       return number;
     });
 
-  const anchor = (given: Anchor | undefined): BookedAnchor | undefined =>
+  const anchor = (given: Anchor | undefined): CompiledAnchor | undefined =>
     given === undefined || given === 'start'
       ? undefined
       : { given, kinds: numbers(typeof given === 'object' && 'event' in given ? given.event : []) };
@@ -172,7 +172,7 @@ function makeBook(policy: ReviewPolicy, caller: string): Rulebook {
     };
   };
 
-  const condition = (given: Condition): BookedCondition => ({
+  const condition = (given: Condition): CompiledCondition => ({
     given,
     kinds: numbers('happened' in given ? given.happened : []),
     from: anchor('from' in given ? given.from : undefined),
@@ -180,7 +180,7 @@ function makeBook(policy: ReviewPolicy, caller: string): Rulebook {
     not: 'not' in given ? condition(given.not) : undefined,
   });
 
-  const limit = (given: ReviewLimit): BookedLimit => {
+  const limit = (given: ReviewLimit): CompiledLimit => {
     const { when = [], appliesTo: _, opensAfter, extension, soonestWith, latestWith, ...figure } = given;
     const { from, onDay, less, basis } = figure;
     const others = soonestWith ?? latestWith ?? [];
@@ -203,7 +203,7 @@ function makeBook(policy: ReviewPolicy, caller: string): Rulebook {
     };
   };
 
-  const step = (name: Step, given: Limits | undefined): readonly BookedStep[] => {
+  const step = (name: TimescaleStep, given: Limits | undefined): readonly CompiledStep[] => {
     if (given === undefined) return [];
     const limits = [given].flat().map(limit);
     return [{ name, limits, windowed: limits.some(({ opens }) => opens !== undefined && opens.count > 0) }];
@@ -257,7 +257,7 @@ function makeBook(policy: ReviewPolicy, caller: string): Rulebook {
 }
 
 /** The number of a kind of event; none where the policy does not name it. */
-export function kindNumber({ kinds, byLength }: Rulebook, kind: unknown): number | undefined {
+export function kindNumber({ kinds, byLength }: CompiledPolicy, kind: unknown): number | undefined {
   const likely = typeof kind === 'string' ? byLength[kind.length & 63] : undefined;
   return likely !== undefined && likely[0] === kind ? likely[1] : kinds.get(kind);
 }
@@ -273,6 +273,6 @@ export function versionOn(versions: Versions, day: number): Version {
 }
 
 /** The step of a version after so many limits have been met; none once all are met. */
-export function stepOf(version: Version, met: number): BookedStep | undefined {
+export function stepOf(version: Version, met: number): CompiledStep | undefined {
   return version.steps[met] ?? version.every;
 }

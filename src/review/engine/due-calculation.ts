@@ -10,13 +10,13 @@ import { countOn } from '../../calendar/time-limit.js';
 import { leansOnProvisional, type WorkingCalendar } from '../../calendar/working-calendar.js';
 import { nthWorkingDay } from '../../calendar/working-days.js';
 import type { FactValue } from '../event.js';
-import type { Span } from '../policy.js';
+import type { SpanBounds } from '../policy.js';
 import {
-  type BookedAnchor,
-  type BookedCondition,
-  type BookedHold,
-  type BookedLimit,
-  type BookedStep,
+  type CompiledAnchor,
+  type CompiledCondition,
+  type CompiledHold,
+  type CompiledLimit,
+  type CompiledStep,
   ROLE,
   type Rule,
   stepOf,
@@ -25,7 +25,7 @@ import {
   versionOn,
 } from './compiled-policy.js';
 import { happenedBetween, latestOf, type Timeline } from './timeline.js';
-import { type Course, newCourse } from './timescale-state.js';
+import { newTimescaleState, type TimescaleState } from './timescale-state.js';
 
 /** A school term, in day numbers. */
 export interface TermDays {
@@ -41,7 +41,7 @@ export interface Counter {
 }
 
 /** What can be said of one timescale, in numbers; written anew for each record. Days that there are not are {@link NO_DAY}. */
-export interface Standing {
+export interface DueCalculation {
   /** Which of the answers it is. */
   kind:
     | 'due'
@@ -55,11 +55,11 @@ export interface Standing {
     | 'terms-unknown'
     | 'not-in-force'
     | 'ended';
-  readonly course: Course;
+  readonly course: TimescaleState;
   readonly counter: Counter;
   version: Version;
-  step: BookedStep | undefined;
-  limit: BookedLimit | undefined;
+  step: CompiledStep | undefined;
+  limit: CompiledLimit | undefined;
   /** The figure that decides, of several. */
   rule: Rule | undefined;
   /** The day that figure is counted from. */
@@ -77,7 +77,7 @@ export interface Standing {
   /** The last event that gave more time. */
   extendedOn: number;
   /** The hold that it is under, or that moved its last day. */
-  hold: BookedHold | undefined;
+  hold: CompiledHold | undefined;
   /** Where it is under a hold, since when; where one moved its last day, until when. */
   heldOn: number;
   /** What is asked for and not known. */
@@ -85,10 +85,10 @@ export interface Standing {
 }
 
 /** A standing to be written on. */
-export function newStanding(versions: Versions, counter: Counter): Standing {
+export function newDueCalculation(versions: Versions, counter: Counter): DueCalculation {
   return {
     kind: 'not-started',
-    course: newCourse(versions),
+    course: newTimescaleState(versions),
     counter,
     version: versions[0],
     step: undefined,
@@ -108,35 +108,36 @@ export function newStanding(versions: Versions, counter: Counter): Standing {
 }
 
 /** Writes down what the course of a standing, followed already, comes to. */
-export function assessCourse(standing: Standing, timeline: Timeline): void {
-  const { state, since, met, versions } = standing.course;
+export function calculateDue(calculation: DueCalculation, timeline: Timeline): void {
+  const { state, since, met, versions } = calculation.course;
   const version = state === 'not-started' ? versions[0] : versionOn(versions, since);
-  standing.version = version;
-  standing.rule = undefined;
-  standing.missing = undefined;
-  standing.hold = undefined;
-  standing.endsOn = NO_DAY;
-  standing.by = NO_DAY;
+  calculation.version = version;
+  calculation.rule = undefined;
+  calculation.missing = undefined;
+  calculation.hold = undefined;
+  calculation.endsOn = NO_DAY;
+  calculation.by = NO_DAY;
   if (state !== 'running') {
-    standing.kind = state;
+    calculation.kind = state;
     return;
   }
-  const { calendar, caller } = standing.counter;
-  standing.step = stepOf(version, met);
+  const { calendar, caller } = calculation.counter;
+  calculation.step = stepOf(version, met);
   const age = version.timescale.endsAtAge;
   if (age !== undefined) {
-    if (timeline.born === NO_DAY) miss(standing, 'bornOn');
-    else standing.endsOn = inRange(caller, birthday(timeline.born, age));
+    if (timeline.born === NO_DAY) miss(calculation, 'bornOn');
+    else calculation.endsOn = inRange(caller, birthday(timeline.born, age));
   }
-  standing.kind = since > version.to ? 'not-in-force' : limitOf(standing, timeline);
-  if (standing.endsOn !== NO_DAY) {
-    const last = standing.by === NO_DAY ? since : standing.by;
-    const owed = standing.kind === 'due' || standing.kind === 'no-fixed-limit' || standing.kind === 'on-hold';
-    if (owed && last >= standing.endsOn) standing.kind = 'ends-first';
+  calculation.kind = since > version.to ? 'not-in-force' : limitOf(calculation, timeline);
+  if (calculation.endsOn !== NO_DAY) {
+    const last = calculation.by === NO_DAY ? since : calculation.by;
+    const owed =
+      calculation.kind === 'due' || calculation.kind === 'no-fixed-limit' || calculation.kind === 'on-hold';
+    if (owed && last >= calculation.endsOn) calculation.kind = 'ends-first';
   }
-  if (standing.kind === 'due') {
-    const workingDay = nthWorkingDay(standing.by + 1, -1, calendar, caller);
-    standing.planBy = since <= standing.by && workingDay < since ? since : workingDay;
+  if (calculation.kind === 'due') {
+    const workingDay = nthWorkingDay(calculation.by + 1, -1, calendar, caller);
+    calculation.planBy = since <= calculation.by && workingDay < since ? since : workingDay;
   }
 }
 
@@ -150,7 +151,7 @@ export function leansOnRules({
   hold,
   heldOn,
   counter,
-}: Standing): boolean {
+}: DueCalculation): boolean {
   let from = planBy;
   let to = by;
   if (rule?.unit === 'workingDays' || rule?.less?.unit === 'workingDays') {
@@ -172,57 +173,61 @@ interface Figure {
 
 /** A limit of a table, with what it comes to. */
 interface Candidate {
-  readonly limit: BookedLimit;
+  readonly limit: CompiledLimit;
   readonly figure: Figure;
   readonly extendedOn: number;
 }
 
 /** Finds the limit that applies and its last day. */
-function limitOf(standing: Standing, timeline: Timeline): Standing['kind'] {
-  const { limits } = standing.step as BookedStep;
+function limitOf(calculation: DueCalculation, timeline: Timeline): DueCalculation['kind'] {
+  const { limits } = calculation.step as CompiledStep;
   const [only] = limits;
-  if (limits.length === 1 && only?.plain) return plainLimit(only, standing, timeline);
+  if (limits.length === 1 && only?.plain) return plainLimit(only, calculation, timeline);
   let chosen: Candidate | undefined;
   for (const limit of limits) {
-    const applies = holdsAll(limit.when, standing, timeline);
+    const applies = holdsAll(limit.when, calculation, timeline);
     if (applies === false) continue;
-    const candidate = candidateOf(limit, standing, timeline);
+    const candidate = candidateOf(limit, calculation, timeline);
     if (chosen === undefined || isSooner(candidate.figure, chosen.figure)) chosen = candidate;
     if (applies) break;
   }
   if (chosen === undefined) return 'no-rule-applies';
   const { limit, figure, extendedOn } = chosen;
-  standing.limit = limit;
-  standing.rule = figure.rule;
-  standing.countedFrom = figure.from;
-  standing.countedTo = figure.to;
-  standing.by = figure.day;
-  standing.extendedOn = extendedOn;
+  calculation.limit = limit;
+  calculation.rule = figure.rule;
+  calculation.countedFrom = figure.from;
+  calculation.countedTo = figure.to;
+  calculation.by = figure.day;
+  calculation.extendedOn = extendedOn;
   const { within } = figure.rule.given;
   if (figure.day === NO_DAY) {
     if (within === 'no-fixed-limit') return within;
     return within === 'end-of-next-term' && figure.from !== NO_DAY ? 'terms-unknown' : 'facts-missing';
   }
-  const opens = limit.opens === undefined ? NO_DAY : figureOf(limit.opens, standing, timeline).day;
-  standing.from = Math.min(opens === NO_DAY ? standing.course.since : opens, figure.day);
-  return standing.version.holds.length > 0 && isHeld(standing, timeline) ? 'on-hold' : 'due';
+  const opens = limit.opens === undefined ? NO_DAY : figureOf(limit.opens, calculation, timeline).day;
+  calculation.from = Math.min(opens === NO_DAY ? calculation.course.since : opens, figure.day);
+  return calculation.version.holds.length > 0 && isHeld(calculation, timeline) ? 'on-hold' : 'due';
 }
 
 /** {@link limitOf} for a limit of one figure: the most common, and the quickest. */
-function plainLimit(limit: BookedLimit, standing: Standing, timeline: Timeline): 'due' | 'on-hold' {
+function plainLimit(
+  limit: CompiledLimit,
+  calculation: DueCalculation,
+  timeline: Timeline,
+): 'due' | 'on-hold' {
   const { rule } = limit;
-  const { since } = standing.course;
-  const { calendar, caller } = standing.counter;
+  const { since } = calculation.course;
+  const { calendar, caller } = calculation.counter;
   const to = countOn(since, rule.unit as IntervalUnit, rule.count, rule.counting, calendar, caller);
   const by = inRange(caller, to - rule.short);
-  standing.limit = limit;
-  standing.rule = rule;
-  standing.countedFrom = since;
-  standing.countedTo = to;
-  standing.by = by;
-  standing.from = since < by ? since : by;
-  standing.extendedOn = NO_DAY;
-  return standing.version.holds.length > 0 && isHeld(standing, timeline) ? 'on-hold' : 'due';
+  calculation.limit = limit;
+  calculation.rule = rule;
+  calculation.countedFrom = since;
+  calculation.countedTo = to;
+  calculation.by = by;
+  calculation.from = since < by ? since : by;
+  calculation.extendedOn = NO_DAY;
+  return calculation.version.holds.length > 0 && isHeld(calculation, timeline) ? 'on-hold' : 'due';
 }
 
 function isSooner(one: Figure, other: Figure): boolean {
@@ -230,32 +235,37 @@ function isSooner(one: Figure, other: Figure): boolean {
 }
 
 /** What a limit comes to with the figures beside it, and with more time where that was given before its last day had passed. */
-function candidateOf(limit: BookedLimit, standing: Standing, timeline: Timeline): Candidate {
-  const figure = withOthers(figureOf(limit.rule, standing, timeline), limit, standing, timeline);
+function candidateOf(limit: CompiledLimit, calculation: DueCalculation, timeline: Timeline): Candidate {
+  const figure = withOthers(figureOf(limit.rule, calculation, timeline), limit, calculation, timeline);
   if (limit.extended === undefined || figure.day === NO_DAY) return { limit, figure, extendedOn: NO_DAY };
   const givenOn = latestOf(timeline, limit.extendedBy, figure.day);
-  const longer = withOthers(figureOf(limit.extended, standing, timeline), limit, standing, timeline);
-  return givenOn >= standing.course.since && longer.day > figure.day
+  const longer = withOthers(figureOf(limit.extended, calculation, timeline), limit, calculation, timeline);
+  return givenOn >= calculation.course.since && longer.day > figure.day
     ? { limit, figure: longer, extendedOn: givenOn }
     : { limit, figure, extendedOn: NO_DAY };
 }
 
 /** The soonest, or the latest, of a figure and those beside it. */
-function withOthers(figure: Figure, limit: BookedLimit, standing: Standing, timeline: Timeline): Figure {
+function withOthers(
+  figure: Figure,
+  limit: CompiledLimit,
+  calculation: DueCalculation,
+  timeline: Timeline,
+): Figure {
   const soonest = limit.given.latestWith === undefined;
   let chosen = figure;
   for (const rule of limit.others) {
-    const other = figureOf(rule, standing, timeline);
+    const other = figureOf(rule, calculation, timeline);
     if (soonest ? isSooner(other, chosen) : other.day > chosen.day) chosen = other;
   }
   return chosen;
 }
 
 /** What one figure comes to. */
-function figureOf(rule: Rule, standing: Standing, timeline: Timeline): Figure {
+function figureOf(rule: Rule, calculation: DueCalculation, timeline: Timeline): Figure {
   const { given, unit, less } = rule;
-  const { calendar, caller, terms } = standing.counter;
-  let from = anchorDay(rule.from, standing, timeline);
+  const { calendar, caller, terms } = calculation.counter;
+  let from = anchorDay(rule.from, calculation, timeline);
   if (from !== NO_DAY && given.onDay !== undefined) {
     from = dayOfCivil(yearOfDay(from), Number(given.onDay.slice(0, 2)), Number(given.onDay.slice(3)));
   }
@@ -283,8 +293,8 @@ function termEnd(from: number, terms: readonly TermDays[]): number {
  * Takes holds into account, and says whether one still goes on. A hold that begins after the last day has passed changes nothing, unless
  * another was running then; one that is over gives at least so long from its end. Within a day one that ran is ended before it begins again.
  */
-function isHeld(standing: Standing, timeline: Timeline): boolean {
-  const { holds } = standing.version;
+function isHeld(calculation: DueCalculation, timeline: Timeline): boolean {
+  const { holds } = calculation.version;
   const { days, kinds, size } = timeline;
   /** Since when each hold that counts has been running. */
   const running = holds.map(() => NO_DAY);
@@ -292,49 +302,53 @@ function isHeld(standing: Standing, timeline: Timeline): boolean {
     const day = days[place] as number;
     const today: number[] = [];
     for (; place < size && days[place] === day; place += 1) today.push(kinds[place] as number);
-    const inTime = day <= standing.by || running.some((since) => since !== NO_DAY);
+    const inTime = day <= calculation.by || running.some((since) => since !== NO_DAY);
     const starts = holds.map(({ startedBy }) => inTime && startedBy.some((kind) => today.includes(kind)));
     const ends = holds.map(({ endedBy }) => endedBy.some((kind) => today.includes(kind)));
     holds.forEach((hold, index) => {
       const ran = running[index] !== NO_DAY;
       if (!ran && starts[index]) running[index] = day;
       if (ends[index] && running[index] !== NO_DAY) {
-        release(hold, day, standing);
+        release(hold, day, calculation);
         running[index] = ran && starts[index] ? day : NO_DAY;
       }
     });
   }
   const open = running.findIndex((since) => since !== NO_DAY);
   if (open < 0) return false;
-  standing.hold = holds[open];
-  standing.heldOn = running[open] as number;
+  calculation.hold = holds[open];
+  calculation.heldOn = running[open] as number;
   return true;
 }
 
 /** A hold is over: there is at least so long from its end. */
-function release(hold: BookedHold, on: number, standing: Standing): void {
-  if (on < standing.course.since) return;
-  const { calendar, caller } = standing.counter;
+function release(hold: CompiledHold, on: number, calculation: DueCalculation): void {
+  if (on < calculation.course.since) return;
+  const { calendar, caller } = calculation.counter;
   const { unit, count } = hold.after;
   const least = countOn(on, unit as IntervalUnit, count, 'after', calendar, caller);
-  if (least <= standing.by) return;
-  standing.by = inRange(caller, least);
-  standing.hold = hold;
-  standing.heldOn = on;
+  if (least <= calculation.by) return;
+  calculation.by = inRange(caller, least);
+  calculation.hold = hold;
+  calculation.heldOn = on;
 }
 
 /** The day that an anchor stands for: the day of the step unless told; {@link NO_DAY} where it is not known. */
-function anchorDay(anchor: BookedAnchor | undefined, standing: Standing, timeline: Timeline): number {
-  const { since } = standing.course;
+function anchorDay(
+  anchor: CompiledAnchor | undefined,
+  calculation: DueCalculation,
+  timeline: Timeline,
+): number {
+  const { since } = calculation.course;
   if (anchor === undefined) return since;
   const { given, kinds } = anchor;
   let day = NO_DAY;
   let name = 'bornOn';
   if (given === 'planned-day') {
     name = 'plannedFor';
-    const led = standing.course.lead === 'startedBy' ? ROLE.starts : ROLE.meets | ROLE.meetsFirst;
+    const led = calculation.course.lead === 'startedBy' ? ROLE.starts : ROLE.meets | ROLE.meetsFirst;
     for (let place = 0; place < timeline.size; place += 1) {
-      const role = (standing.version.roles[timeline.kinds[place] as number] as number) & led;
+      const role = (calculation.version.roles[timeline.kinds[place] as number] as number) & led;
       if (timeline.days[place] === since && role !== 0)
         day = Math.max(day, timeline.planned[place] as number);
     }
@@ -348,9 +362,9 @@ function anchorDay(anchor: BookedAnchor | undefined, standing: Standing, timelin
     name = `facts.${given.fact}`;
     day = dayOfText(factOf(given.fact, timeline));
   } else if (timeline.born !== NO_DAY) {
-    day = inRange(standing.counter.caller, birthday(timeline.born, given.birthday));
+    day = inRange(calculation.counter.caller, birthday(timeline.born, given.birthday));
   }
-  if (day === NO_DAY) miss(standing, name);
+  if (day === NO_DAY) miss(calculation, name);
   return day;
 }
 
@@ -360,19 +374,19 @@ function factOf(name: string, { facts }: Timeline): FactValue | undefined {
 
 /** Whether all conditions hold; undefined where that hangs on something that is not known. */
 function holdsAll(
-  conditions: readonly BookedCondition[],
-  standing: Standing,
+  conditions: readonly CompiledCondition[],
+  calculation: DueCalculation,
   timeline: Timeline,
 ): boolean | undefined {
   if (conditions.length === 0) return true;
-  const { missing } = standing;
+  const { missing } = calculation;
   const known = missing && [...missing];
   let all: boolean | undefined = true;
   for (const condition of conditions) {
-    const one = conditionHolds(condition, standing, timeline);
+    const one = conditionHolds(condition, calculation, timeline);
     if (one === false) {
       // what else it asks for makes no difference
-      standing.missing = known;
+      calculation.missing = known;
       return false;
     }
     if (one === undefined) all = undefined;
@@ -381,43 +395,43 @@ function holdsAll(
 }
 
 function conditionHolds(
-  condition: BookedCondition,
-  standing: Standing,
+  condition: CompiledCondition,
+  calculation: DueCalculation,
   timeline: Timeline,
 ): boolean | undefined {
   const { given } = condition;
-  const { since, begun } = standing.course;
+  const { since, begun } = calculation.course;
   if (condition.not !== undefined) {
-    const opposite = conditionHolds(condition.not, standing, timeline);
+    const opposite = conditionHolds(condition.not, calculation, timeline);
     return opposite === undefined ? undefined : !opposite;
   }
   if ('fact' in given) {
     const value = factOf(given.fact, timeline);
     // a value of another kind answers another question
     if (typeof value === typeof given.is) return value === given.is;
-    miss(standing, `facts.${given.fact}`);
+    miss(calculation, `facts.${given.fact}`);
     return undefined;
   }
   if ('ageBelow' in given) {
-    if (timeline.born === NO_DAY) miss(standing, 'bornOn');
+    if (timeline.born === NO_DAY) miss(calculation, 'bornOn');
     return timeline.born === NO_DAY ? undefined : since < birthday(timeline.born, given.ageBelow);
   }
   if ('happened' in given) return happenedBetween(timeline, condition.kinds, begun, since);
-  const from = anchorDay(condition.from, standing, timeline);
-  const to = anchorDay(condition.to, standing, timeline);
+  const from = anchorDay(condition.from, calculation, timeline);
+  const to = anchorDay(condition.to, calculation, timeline);
   if (from === NO_DAY || to === NO_DAY) return undefined;
-  const { atLeast, below } = given as { readonly atLeast?: Span; readonly below?: Span };
+  const { atLeast, below } = given as { readonly atLeast?: SpanBounds; readonly below?: SpanBounds };
   return (
-    (atLeast === undefined || to >= spanOn(from, atLeast, standing.counter)) &&
-    (below === undefined || to < spanOn(from, below, standing.counter))
+    (atLeast === undefined || to >= spanOn(from, atLeast, calculation.counter)) &&
+    (below === undefined || to < spanOn(from, below, calculation.counter))
   );
 }
 
-function spanOn(from: number, { months = 0, weeks = 0, days = 0 }: Span, { caller }: Counter): number {
+function spanOn(from: number, { months = 0, weeks = 0, days = 0 }: SpanBounds, { caller }: Counter): number {
   return inRange(caller, monthsOn(from, months) + 7 * weeks + days);
 }
 
-function miss(standing: Standing, name: string): void {
-  standing.missing ??= [];
-  if (!standing.missing.includes(name)) standing.missing.push(name);
+function miss(calculation: DueCalculation, name: string): void {
+  calculation.missing ??= [];
+  if (!calculation.missing.includes(name)) calculation.missing.push(name);
 }

@@ -6,7 +6,7 @@
 import { SupportPlanError } from '../../kernel/error.js';
 
 /** What a count gives; nothing where real days lead out of the years that can be counted. Any other error goes on. */
-export function countable<T>(count: () => T): T | undefined {
+export function withinSupportedYears<T>(count: () => T): T | undefined {
   try {
     return count();
   } catch (error) {

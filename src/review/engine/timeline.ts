@@ -5,7 +5,7 @@
  */
 import { dayOfText, NO_DAY } from '../../calendar/day-number.js';
 import type { EventKind, FactValue, ReviewRecord } from '../event.js';
-import type { Rulebook } from './compiled-policy.js';
+import type { CompiledPolicy } from './compiled-policy.js';
 
 /** An event on grounds of safety. */
 export interface SafetyEvent {
@@ -72,7 +72,7 @@ export function noteUnused(timeline: Timeline, kind: EventKind): void {
 }
 
 /** The timeline of a record that was checked. */
-export function timelineOf(record: ReviewRecord, { kinds }: Rulebook): Timeline {
+export function timelineOf(record: ReviewRecord, { kinds }: CompiledPolicy): Timeline {
   const timeline = emptyTimeline();
   timeline.facts = record.facts;
   if (record.bornOn !== undefined) timeline.born = dayOfText(record.bornOn);
@@ -124,7 +124,7 @@ export function latestOf(timeline: Timeline, kinds: readonly number[], to: numbe
 /** The first of some kinds, in their order, that happened on a day; one did. */
 export function kindOn(
   timeline: Timeline,
-  { kinds }: Rulebook,
+  { kinds }: CompiledPolicy,
   named: readonly EventKind[],
   day: number,
 ): EventKind {

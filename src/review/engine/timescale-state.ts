@@ -5,9 +5,9 @@
  */
 import { NO_DAY } from '../../calendar/day-number.js';
 import {
+  type CompiledPolicy,
   DIED,
   ROLE,
-  type Rulebook,
   stepOf,
   type Version,
   type Versions,
@@ -19,7 +19,7 @@ import type { Timeline } from './timeline.js';
 export type Lead = 'startedBy' | 'metBy' | 'firstMetBy' | 'endedBy' | 'died';
 
 /** Where a timescale stands after everything that has happened; written anew for each record. */
-export interface Course {
+export interface TimescaleState {
   /** Never begun, running, all met, or ended. */
   state: 'not-started' | 'running' | 'done' | 'ended';
   /** The day that led here: the present limit follows from it. */
@@ -37,10 +37,14 @@ export interface Course {
 }
 
 /** Told of each limit that is over: where the timescale stood under it, what came, and on what day. */
-export type Closing = (course: Course, day: number, what: 'met' | 'ended' | 'restarted') => void;
+export type Closing = (
+  timescaleState: TimescaleState,
+  day: number,
+  what: 'met' | 'ended' | 'restarted',
+) => void;
 
 /** A course that has not begun. */
-export function newCourse(versions: Versions): Course {
+export function newTimescaleState(versions: Versions): TimescaleState {
   return {
     state: 'not-started',
     since: NO_DAY,
@@ -57,16 +61,16 @@ export function newCourse(versions: Versions): Course {
  * only the events that open the policy let one begin again: a request made after somebody has moved away is not owed here.
  */
 export function follow(
-  courses: readonly Course[],
-  { touches }: Rulebook,
+  timescaleStates: readonly TimescaleState[],
+  { touches }: CompiledPolicy,
   timeline: Timeline,
   closing?: Closing,
 ): void {
   const { days, kinds, size } = timeline;
-  for (const course of courses) {
-    course.state = 'not-started';
-    course.begun = NO_DAY;
-    course.unused = NO_DAY;
+  for (const timescaleState of timescaleStates) {
+    timescaleState.state = 'not-started';
+    timescaleState.begun = NO_DAY;
+    timescaleState.unused = NO_DAY;
   }
   for (let place = 0; place < size; ) {
     const day = days[place] as number;
@@ -76,18 +80,18 @@ export function follow(
     if (next === place + 1 && kind !== DIED) {
       // most days have one event, and that concerns few timescales
       for (const touched of touches[kind] as readonly number[]) {
-        const course = courses[touched] as Course;
-        const version = versionOn(course.versions, day);
-        live(course, version, version.roles[kind] as number, day, closing);
+        const timescaleState = timescaleStates[touched] as TimescaleState;
+        const version = versionOn(timescaleState.versions, day);
+        live(timescaleState, version, version.roles[kind] as number, day, closing);
       }
-    } else if (liveTogether(courses, timeline, place, next, closing)) return;
+    } else if (liveTogether(timescaleStates, timeline, place, next, closing)) return;
     place = next;
   }
 }
 
 /** A day of several events, or of a death, and whether it was one. */
 function liveTogether(
-  courses: readonly Course[],
+  timescaleStates: readonly TimescaleState[],
   { days, kinds }: Timeline,
   from: number,
   to: number,
@@ -95,12 +99,12 @@ function liveTogether(
 ): boolean {
   const day = days[from] as number;
   const died = kinds.slice(from, to).includes(DIED);
-  for (const course of courses) {
-    const version = versionOn(course.versions, day);
+  for (const timescaleState of timescaleStates) {
+    const version = versionOn(timescaleState.versions, day);
     let roles = 0;
     for (let place = from; place < to; place += 1) roles |= version.roles[kinds[place] as number] as number;
-    if (roles !== 0) live(course, version, roles, day, closing);
-    if (died) end(course, day, 'died', closing);
+    if (roles !== 0) live(timescaleState, version, roles, day, closing);
+    if (died) end(timescaleState, day, 'died', closing);
   }
   return died;
 }
@@ -110,30 +114,31 @@ function liveTogether(
  * is begun first, then met, then ended. So a child who leaves care and comes back on one day is looked after that evening.
  */
 function live(
-  course: Course,
+  timescaleState: TimescaleState,
   version: Version,
   roles: number,
   day: number,
   closing: Closing | undefined,
 ): void {
-  const ran = isRunning(course);
-  if (!ran) begin(course, version, roles, day, course.unused, closing);
-  const met = meets(course, roles, day);
-  if (met) meet(course, day, closing);
+  const ran = isRunning(timescaleState);
+  if (!ran) begin(timescaleState, version, roles, day, timescaleState.unused, closing);
+  const met = meets(timescaleState, roles, day);
+  if (met) meet(timescaleState, day, closing);
   const ends = (roles & ROLE.ends) !== 0;
-  if (ends) end(course, day, 'endedBy', closing);
-  if (ran) begin(course, version, roles, day, NO_DAY, closing);
+  if (ends) end(timescaleState, day, 'endedBy', closing);
+  if (ran) begin(timescaleState, version, roles, day, NO_DAY, closing);
   // what met a limit is used up; what met none may have come before its limit
-  if (met || ends || isRunning(course) || course.begun === day) course.unused = NO_DAY;
-  else if ((roles & ROLE.meetsFirst) !== 0) course.unused = day;
+  if (met || ends || isRunning(timescaleState) || timescaleState.begun === day)
+    timescaleState.unused = NO_DAY;
+  else if ((roles & ROLE.meetsFirst) !== 0) timescaleState.unused = day;
 }
 
-function isRunning({ state }: Course): boolean {
+function isRunning({ state }: TimescaleState): boolean {
   return state === 'running';
 }
 
 function begin(
-  course: Course,
+  timescaleState: TimescaleState,
   { timescale, to }: Version,
   roles: number,
   day: number,
@@ -141,43 +146,53 @@ function begin(
   closing: Closing | undefined,
 ): void {
   const opens = (roles & ROLE.opens) !== 0;
-  if (course.state === 'ended' && opens) course.state = 'not-started';
-  if ((roles & ROLE.starts) === 0 || course.state === 'ended' || day > to) return;
-  if (course.state === 'done' && timescale.once === true) return;
-  if (course.state === 'running') {
+  if (timescaleState.state === 'ended' && opens) timescaleState.state = 'not-started';
+  if ((roles & ROLE.starts) === 0 || timescaleState.state === 'ended' || day > to) return;
+  if (timescaleState.state === 'done' && timescale.once === true) return;
+  if (timescaleState.state === 'running') {
     if (timescale.restarts !== true) return;
-    closing?.(course, day, 'restarted');
+    closing?.(timescaleState, day, 'restarted');
   }
-  course.begun = day;
-  course.since = day;
-  course.lead = 'startedBy';
-  course.met = 0;
+  timescaleState.begun = day;
+  timescaleState.since = day;
+  timescaleState.lead = 'startedBy';
+  timescaleState.met = 0;
   if (timescale.metEarly === true && early !== NO_DAY) {
-    course.state = 'running';
-    meet(course, early, closing);
+    timescaleState.state = 'running';
+    meet(timescaleState, early, closing);
     return;
   }
-  course.state = stepOf(versionOn(course.versions, day), 0) === undefined ? 'done' : 'running';
+  timescaleState.state =
+    stepOf(versionOn(timescaleState.versions, day), 0) === undefined ? 'done' : 'running';
 }
 
 /** A review on the very day that starts a window is not the one that the window is for. */
-function meets(course: Course, roles: number, day: number): boolean {
-  if (!isRunning(course)) return false;
-  if ((roles & (course.met === 0 ? ROLE.meetsFirst : ROLE.meets)) === 0) return false;
-  return course.since !== day || stepOf(versionOn(course.versions, day), course.met)?.windowed !== true;
+function meets(timescaleState: TimescaleState, roles: number, day: number): boolean {
+  if (!isRunning(timescaleState)) return false;
+  if ((roles & (timescaleState.met === 0 ? ROLE.meetsFirst : ROLE.meets)) === 0) return false;
+  return (
+    timescaleState.since !== day ||
+    stepOf(versionOn(timescaleState.versions, day), timescaleState.met)?.windowed !== true
+  );
 }
 
-function meet(course: Course, day: number, closing: Closing | undefined): void {
-  closing?.(course, day, 'met');
-  course.lead = course.met === 0 ? 'firstMetBy' : 'metBy';
-  course.since = day;
-  course.met += 1;
-  if (stepOf(versionOn(course.versions, day), course.met) === undefined) course.state = 'done';
+function meet(timescaleState: TimescaleState, day: number, closing: Closing | undefined): void {
+  closing?.(timescaleState, day, 'met');
+  timescaleState.lead = timescaleState.met === 0 ? 'firstMetBy' : 'metBy';
+  timescaleState.since = day;
+  timescaleState.met += 1;
+  if (stepOf(versionOn(timescaleState.versions, day), timescaleState.met) === undefined)
+    timescaleState.state = 'done';
 }
 
-function end(course: Course, day: number, lead: 'endedBy' | 'died', closing: Closing | undefined): void {
-  if (course.state === 'running') closing?.(course, day, 'ended');
-  course.state = 'ended';
-  course.since = day;
-  course.lead = lead;
+function end(
+  timescaleState: TimescaleState,
+  day: number,
+  lead: 'endedBy' | 'died',
+  closing: Closing | undefined,
+): void {
+  if (timescaleState.state === 'running') closing?.(timescaleState, day, 'ended');
+  timescaleState.state = 'ended';
+  timescaleState.since = day;
+  timescaleState.lead = lead;
 }

@@ -8,7 +8,7 @@ import type { HelpNow, Inability, OutcomeAnswer } from './eligibility-answers.js
 import {
   type ConditionResult,
   type OutcomeEligibility,
-  type OutcomeStanding,
+  type OutcomeResult,
   shownTogether,
 } from './eligibility-shown.js';
 
@@ -36,7 +36,7 @@ export interface OutcomeTest<Outcome extends string, Way extends Inability> {
 }
 
 /** What {@link outcomeStandings} says of each outcome. */
-export type StandingOf<Outcome extends string, Way extends Inability> = OutcomeStanding<
+export type ResultOf<Outcome extends string, Way extends Inability> = OutcomeResult<
   Outcome,
   Way | Unassisted
 >;
@@ -45,7 +45,7 @@ export type StandingOf<Outcome extends string, Way extends Inability> = OutcomeS
 export function outcomeStandings<Outcome extends string, Way extends Inability>(
   answers: readonly OutcomeAnswer<Outcome, Way>[],
   test: OutcomeTest<Outcome, Way>,
-): readonly StandingOf<Outcome, Way>[] {
+): readonly ResultOf<Outcome, Way>[] {
   return test.outcomes.map((outcome) =>
     standingOf(
       outcome,
@@ -59,18 +59,18 @@ function standingOf<Outcome extends string, Way extends Inability>(
   outcome: Outcome,
   answers: readonly OutcomeAnswer<Outcome, Way>[],
   allWays: readonly Way[],
-): StandingOf<Outcome, Way> {
+): ResultOf<Outcome, Way> {
   const still = { outcome, because: [], carerHelpIgnored: false, metByCarer: false };
   if (answers.every(({ unableBecause }) => unableBecause === undefined)) {
-    return { ...still, standing: 'not-recorded' };
+    return { ...still, result: 'not-recorded' };
   }
   const help = answers.flatMap(({ helpNow = [] }) => helpNow.filter(isUnpaid));
   const metByCarer = help.some(({ willingAndAble }) => willingAndAble === true);
   const ways = allWays.filter((way) => answers.some(({ unableBecause }) => unableBecause?.includes(way)));
-  if (ways.length > 0) return { ...still, standing: 'unable', because: ways, metByCarer };
-  if (help.length === 0) return { ...still, standing: 'able' };
+  if (ways.length > 0) return { ...still, result: 'unable', because: ways, metByCarer };
+  if (help.length === 0) return { ...still, result: 'able' };
   const because = ['cannot-without-assistance'] as const;
-  return { outcome, standing: 'unable', because, carerHelpIgnored: true, metByCarer };
+  return { outcome, result: 'unable', because, carerHelpIgnored: true, metByCarer };
 }
 
 /** Whether help is given by an unpaid carer. */
@@ -87,19 +87,19 @@ export interface OutcomeCounts {
 }
 
 /** Counts the outcomes that cannot be achieved, and those not recorded. */
-export function outcomeCounts(outcomes: readonly OutcomeStanding<string, string>[]): OutcomeCounts {
-  const count = (wanted: OutcomeStanding<string, string>['standing']): number =>
-    outcomes.filter(({ standing }) => standing === wanted).length;
+export function outcomeCounts(outcomes: readonly OutcomeResult<string, string>[]): OutcomeCounts {
+  const count = (wanted: OutcomeResult<string, string>['result']): number =>
+    outcomes.filter(({ result }) => result === wanted).length;
   return { unable: count('unable'), notRecorded: count('not-recorded') };
 }
 
 /** What conditions and outcomes show, all but the findings. */
 export function outcomeEligibility<Condition extends string, Outcome extends string, Way extends string>(
   conditions: readonly ConditionResult<Condition>[],
-  outcomes: readonly OutcomeStanding<Outcome, Way>[],
+  outcomes: readonly OutcomeResult<Outcome, Way>[],
 ): Omit<OutcomeEligibility<Condition, Outcome, Way>, 'findings'> {
   const { unable, notRecorded } = outcomeCounts(outcomes);
-  const unmet = outcomes.filter(({ standing }) => standing === 'unable');
+  const unmet = outcomes.filter(({ result }) => result === 'unable');
   return {
     shown: shownTogether(conditions),
     conditions,

@@ -7,7 +7,7 @@ import type { Path } from '../kernel/error.js';
 import type { WordingCode, WordingLevel } from './finding.js';
 
 /** A finding before its question is added. */
-export interface Found {
+export interface RawFinding {
   /** The code. */
   readonly code: WordingCode;
   /** The level. */
