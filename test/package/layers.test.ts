@@ -67,6 +67,16 @@ function localUses(file: string, source: string): readonly string[] {
 
 const layerOf = (file: string): number => LAYERS.findIndex((layer) => file.startsWith(`${layer}/`));
 
+/** The files of one circle, or none: what is left when files that use no other of those left are taken out, again and again. */
+function circleIn(uses: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  let left = [...uses.keys()];
+  for (;;) {
+    const next = left.filter((file) => uses.get(file)?.some((other) => left.includes(other)));
+    if (next.length === left.length) return left;
+    left = next;
+  }
+}
+
 describe('src', () => {
   it('has a place for every file', () => {
     expect(files.filter((file) => layerOf(file) < 0)).toEqual(['index.ts']);
@@ -80,6 +90,16 @@ describe('src', () => {
       return layerOf(to) > layerOf(file) || layerOf(to) < 0 || to.endsWith('/index.js');
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('has no file that depends on itself through others, by types or values', () => {
+    const uses = new Map<string, readonly string[]>();
+    for (const { file, target } of imports) {
+      const to = normalize(join(dirname(file), target)).replace(/\.js$/, '.ts');
+      if (target.startsWith('.')) uses.set(file, [...(uses.get(file) ?? []), to]);
+    }
+    expect(circleIn(uses)).toEqual([]);
+    expect(circleIn(new Map([...uses, ['kernel/error.ts', ['index.ts']]]))).toContain('kernel/error.ts');
   });
 
   it('lets each package from npm in where it belongs, and by subpath', () => {
