@@ -106,8 +106,8 @@ export interface ActionDue {
  *   calendarDate('2026-11-22'),
  * );
  *
- * due.map(({ standing }) => standing); // => ['overdue', 'later', 'on-hold']
- * due[0]; // => { place: 1, standing: 'overdue', doneBy: '2026-11-20', overdueDays: 2 }
+ * due.map(({ status }) => status); // => ['overdue', 'later', 'on-hold']
+ * due[0]; // => { place: 1, status: 'overdue', doneBy: '2026-11-20', overdueDays: 2 }
  * ```
  */
 export function actionsDue(
