@@ -1,5 +1,6 @@
 /**
- * Links inside a plan, read from its description: which lists hold entries with ids, and which fields refer to them.
+ * Links inside a plan, read from its description: which lists hold entries with ids, and which fields refer
+ * to them.
  *
  * @module
  */
@@ -10,7 +11,10 @@ import { PLAN } from './shapes.js';
 /** What a key holds: a reference to one kind of entry, or an object (or a list of them) with links inside. */
 export type Inside = string | readonly Under[];
 
-/** A key and what it holds, as one value or a list. `needed` is true for a list that must be there, even if empty. */
+/**
+ * A key and what it holds, as one value or a list. `needed` is true for a list that must be there, even if
+ * empty.
+ */
 export type Under = readonly [key: string, inside: Inside, needed?: true];
 
 /** A list of entries with ids. */

@@ -1,8 +1,10 @@
 /**
- * The plan model: what functions need to know about each part of a plan, apart from its type and its description.
+ * The plan model: what functions need to know about each part of a plan, apart from its type and its
+ * description.
  *
- * The keys of a part, their kinds of value, ids and links are in the descriptions (`shapes.ts` in each folder). A new part needs its type,
- * its description and an entry here; the compiler asks for each of them.
+ * The keys of a part, their kinds of value, ids and links are in the descriptions (`shapes.ts` in each
+ * folder). A new part needs its type, its description and an entry here; the compiler asks for each of
+ * them.
  *
  * @module
  */
@@ -20,7 +22,10 @@ export interface EntryNames {
 
 /** What is known about a part of a plan. */
 export interface PartModel {
-  /** Whether it is shown to people that the plan is shared with: always, because it says which plan it is; only by choice; or never. */
+  /**
+   * Whether it is shown to people that the plan is shared with: always, because it says which plan it is;
+   * only by choice; or never.
+   */
   readonly shown: 'always' | 'by-choice' | 'with-star-charts' | 'never';
   /** The heading of its section in a document. Without one it has no section of its own. */
   readonly heading?: string;
@@ -143,7 +148,10 @@ export function modelOf(part: string): PartModel | undefined {
   return Object.hasOwn(PLAN_MODEL, part) ? PLAN_MODEL[part as keyof Plan] : undefined;
 }
 
-/** What the entries of a list are called, by the keys that lead to the list; undefined if a document doesn't number them. */
+/**
+ * What the entries of a list are called, by the keys that lead to the list; undefined if a document doesn't
+ * number them.
+ */
 export function entryNames([part = '', list]: readonly string[]): EntryNames | undefined {
   const model = modelOf(part);
   if (list === undefined) return model?.entry;

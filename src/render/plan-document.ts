@@ -163,7 +163,10 @@ function listBlocks(
   return [{ kind: 'items', items: list.map((one) => blocksOf(one, item, inside, entries)) }];
 }
 
-/** The object's own statement first, in full; then its other fields, in their order; numbered entries inside it last. */
+/**
+ * The object's own statement first, in full; then its other fields, in their order; numbered entries inside
+ * it last.
+ */
 function objectBlocks(
   value: Fields,
   { fields }: ObjectDescription,

@@ -115,7 +115,10 @@ export function labelOf(key: string): string {
 
 type Names = Readonly<Record<string, string>>;
 
-/** What the words of a closed list are called, if that is not the word itself without its hyphens. Made at the first document. */
+/**
+ * What the words of a closed list are called, if that is not the word itself without its hyphens. Made at
+ * the first document.
+ */
 let names: ReadonlyMap<unknown, Names> | undefined;
 
 function namesOf(list: readonly unknown[]): Names | undefined {

@@ -26,7 +26,10 @@ export function linkIssues(plan: unknown): readonly Issue[] {
   return issues;
 }
 
-/** The kind of entry that each id belongs to, as {@link listsWithIds} names it. The first entry wins if an id is duplicated. */
+/**
+ * The kind of entry that each id belongs to, as {@link listsWithIds} names it. The first entry wins if an
+ * id is duplicated.
+ */
 function kindsOfIds(plan: Fields, issues: Issue[]): ReadonlyMap<unknown, string> {
   const kinds = new Map<unknown, string>();
   let count = 0;

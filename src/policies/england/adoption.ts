@@ -48,8 +48,9 @@ const LATER_VISITS: Basis = {
 const ENDED_BY = ['adoption-order-made', 'adoption-placement-ended', 'moved-to-another-authority'] as const;
 
 /**
- * England, children to be adopted: reviews within three months of the authority to place, then at most six months apart; once
- * placed within four weeks, then three months, then six, with a visit each week until the first review (SI 2005/389, reg 36).
+ * England, children to be adopted: reviews within three months of the authority to place, then at most six
+ * months apart; once placed within four weeks, then three months, then six, with a visit each week until
+ * the first review (SI 2005/389, reg 36).
  */
 export const ENGLAND_ADOPTION = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-adoption',

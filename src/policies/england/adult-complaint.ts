@@ -34,8 +34,9 @@ const WORKING_DAYS: Basis = {
 const ENDED_BY = ['complaint-withdrawn'] as const;
 
 /**
- * England, complaints about adult social care: acknowledged within three working days, and an explanation owed where there is no
- * response after six months; there is no deadline for the response (SI 2009/309, regs 13 and 14).
+ * England, complaints about adult social care: acknowledged within three working days, and an explanation
+ * owed where there is no response after six months; there is no deadline for the response (SI 2009/309,
+ * regs 13 and 14).
  */
 export const ENGLAND_ADULT_COMPLAINT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-adult-complaint',

@@ -26,8 +26,9 @@ const REVIEWS: Basis = {
 const ENDED_BY = ['leaving-care-support-ended'] as const;
 
 /**
- * England, care leavers in other accommodation: a visit within seven days, then at most two months apart, and a review after 28
- * days, then at most three months apart (SI 2010/2571, reg 8; guidance, volume 3; not verified).
+ * England, care leavers in other accommodation: a visit within seven days, then at most two months apart,
+ * and a review after 28 days, then at most three months apart (SI 2010/2571, reg 8; guidance, volume 3; not
+ * verified).
  */
 export const ENGLAND_CARE_LEAVER_ACCOMMODATION = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-care-leaver-accommodation',

@@ -12,8 +12,8 @@ const GUIDANCE: Basis = {
 };
 
 /**
- * England, people with a care plan under the former Care Programme Approach: a review at most every 12 months (guidance of 2008,
- * since replaced; not verified).
+ * England, people with a care plan under the former Care Programme Approach: a review at most every 12
+ * months (guidance of 2008, since replaced; not verified).
  */
 export const ENGLAND_CARE_PROGRAMME_APPROACH = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-care-programme-approach',

@@ -12,8 +12,8 @@ const SECTION_17: Basis = {
 };
 
 /**
- * England, children in need with a plan: reviews without a figure (Children Act 1989 s.17; not verified). Local procedures say
- * how often.
+ * England, children in need with a plan: reviews without a figure (Children Act 1989 s.17; not verified).
+ * Local procedures say how often.
  */
 export const ENGLAND_CHILD_IN_NEED = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-child-in-need',

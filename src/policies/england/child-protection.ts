@@ -82,9 +82,9 @@ const PLAN_ENDED_BY = [
 ] as const;
 
 /**
- * England, protecting a child: a decision within one working day of a referral and an assessment within 45, an initial
- * conference within 15 of the strategy discussion, a core group within ten of it; then review conferences after three
- * months and at most six months apart (Working Together 2023).
+ * England, protecting a child: a decision within one working day of a referral and an assessment within 45,
+ * an initial conference within 15 of the strategy discussion, a core group within ten of it; then review
+ * conferences after three months and at most six months apart (Working Together 2023).
  */
 export const ENGLAND_CHILD_PROTECTION = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-child-protection',

@@ -48,8 +48,9 @@ const AFTER_PANEL: Basis = {
 const ENDED_BY = ['complaint-withdrawn'] as const;
 
 /**
- * England, complaints about children's services, in working days: stage one 10, or 20; stage two 25, or up to 65; a panel
- * within 30 of the request, its report 5 after that, and the response 15 after the report (SI 2006/1738).
+ * England, complaints about children's services, in working days: stage one 10, or 20; stage two 25, or up
+ * to 65; a panel within 30 of the request, its report 5 after that, and the response 15 after the report
+ * (SI 2006/1738).
  */
 export const ENGLAND_CHILDRENS_COMPLAINT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-childrens-complaint',

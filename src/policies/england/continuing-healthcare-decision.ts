@@ -13,8 +13,8 @@ const FRAMEWORK: Basis = {
 };
 
 /**
- * England, people with a positive checklist for NHS continuing healthcare: the decision on eligibility within 28 days
- * (the National Framework; not verified).
+ * England, people with a positive checklist for NHS continuing healthcare: the decision on eligibility
+ * within 28 days (the National Framework; not verified).
  */
 export const ENGLAND_CONTINUING_HEALTHCARE_DECISION = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-continuing-healthcare-decision',

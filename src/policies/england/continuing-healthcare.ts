@@ -14,8 +14,8 @@ const FRAMEWORK: Basis = {
 };
 
 /**
- * England, people who have NHS continuing healthcare: a review within three months of the decision, then at most 12
- * months apart (the National Framework).
+ * England, people who have NHS continuing healthcare: a review within three months of the decision, then at
+ * most 12 months apart (the National Framework).
  */
 export const ENGLAND_CONTINUING_HEALTHCARE = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-continuing-healthcare',

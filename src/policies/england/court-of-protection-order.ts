@@ -12,8 +12,8 @@ const PRACTICE: Basis = {
 };
 
 /**
- * England, people deprived of their liberty in the community by order of the Court of Protection: a review by the court at most
- * every 12 months (practice of the court; not verified).
+ * England, people deprived of their liberty in the community by order of the Court of Protection: a review
+ * by the court at most every 12 months (practice of the court; not verified).
  */
 export const ENGLAND_COURT_OF_PROTECTION_ORDER = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-court-of-protection-order',

@@ -46,8 +46,9 @@ const DAY_ONE_COUNTS: Basis = {
 };
 
 /**
- * England, people deprived of their liberty in a care home or hospital: a standard authorisation lasts at most 12 months, and
- * an urgent one seven days, or 14 where extended, the first day counted (Mental Capacity Act 2005, Sch A1).
+ * England, people deprived of their liberty in a care home or hospital: a standard authorisation lasts at
+ * most 12 months, and an urgent one seven days, or 14 where extended, the first day counted (Mental
+ * Capacity Act 2005, Sch A1).
  */
 export const ENGLAND_DEPRIVATION_OF_LIBERTY = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-deprivation-of-liberty',

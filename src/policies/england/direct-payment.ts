@@ -40,8 +40,9 @@ const ON_A_CONCERN: Basis = {
 const ENDED_BY = ['direct-payment-ended', 'plan-closed', 'moved-to-another-authority'] as const;
 
 /**
- * England, adults and carers with a direct payment: a review of the payment within its first six months, then at most 12 months
- * apart, and without a figure where a concern about it is raised (SI 2014/2871, reg 7).
+ * England, adults and carers with a direct payment: a review of the payment within its first six months,
+ * then at most 12 months apart, and without a figure where a concern about it is raised (SI 2014/2871, reg
+ * 7).
  */
 export const ENGLAND_DIRECT_PAYMENT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-direct-payment',

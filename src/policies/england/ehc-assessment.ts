@@ -31,9 +31,9 @@ const FINAL_PLAN: Basis = {
 const ENDED_BY = ['ehc-assessment-refused', 'ehc-plan-refused', 'moved-to-another-authority'] as const;
 
 /**
- * England, requests for an assessment of education, health and care needs: the decision whether to assess within six weeks, that
- * no plan is made within 16, and a final plan within 20 (SI 2014/1530; not verified). A refusal to assess or to
- * make a plan ends all three.
+ * England, requests for an assessment of education, health and care needs: the decision whether to assess
+ * within six weeks, that no plan is made within 16, and a final plan within 20 (SI 2014/1530; not
+ * verified). A refusal to assess or to make a plan ends all three.
  */
 export const ENGLAND_EHC_ASSESSMENT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-ehc-assessment',

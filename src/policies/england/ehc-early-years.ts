@@ -14,8 +14,8 @@ const CODE: Basis = {
 };
 
 /**
- * England, children under five with an education, health and care plan: a review to be considered every three to six months (SEND
- * code of practice, para 9.178).
+ * England, children under five with an education, health and care plan: a review to be considered every
+ * three to six months (SEND code of practice, para 9.178).
  */
 export const ENGLAND_EHC_EARLY_YEARS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-ehc-early-years',

@@ -29,9 +29,9 @@ const FIVE_MONTHS: Basis = {
 };
 
 /**
- * England, education, health and care plans at a change of phase: reviewed and amended before 31 March of the year of a move from
- * secondary school to a post-16 institution, before 15 February for other phases, and at least five months before a move between
- * post-16 institutions (SI 2014/1530, reg 18).
+ * England, education, health and care plans at a change of phase: reviewed and amended before 31 March of
+ * the year of a move from secondary school to a post-16 institution, before 15 February for other phases,
+ * and at least five months before a move between post-16 institutions (SI 2014/1530, reg 18).
  */
 export const ENGLAND_EHC_PHASE_TRANSFER = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-ehc-phase-transfer',

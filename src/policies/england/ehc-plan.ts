@@ -79,9 +79,10 @@ const TWELVE_WEEKS: Basis = {
 const ENDED_BY = ['ehc-plan-ceased', 'moved-to-another-authority'] as const;
 
 /**
- * England, education, health and care plans: a review in each period of 12 months, finished by the decision; the meeting at least
- * four weeks before that, two weeks after notice and papers; a report two weeks after it, the decision four, and an amended
- * plan eight weeks after the proposals (Children and Families Act 2014 s.44; SI 2014/1530, regs 20 and 22).
+ * England, education, health and care plans: a review in each period of 12 months, finished by the
+ * decision; the meeting at least four weeks before that, two weeks after notice and papers; a report two
+ * weeks after it, the decision four, and an amended plan eight weeks after the proposals (Children and
+ * Families Act 2014 s.44; SI 2014/1530, regs 20 and 22).
  */
 export const ENGLAND_EHC_PLAN = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-ehc-plan',

@@ -13,7 +13,8 @@ const REG_28: Basis = {
 };
 
 /**
- * England, foster carers: a review of the approval at most every 12 months (SI 2011/581, reg 28; not verified).
+ * England, foster carers: a review of the approval at most every 12 months (SI 2011/581, reg 28; not
+ * verified).
  */
 export const ENGLAND_FOSTER_CARER_REVIEW = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-foster-carer-review',

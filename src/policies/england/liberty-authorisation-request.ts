@@ -13,8 +13,8 @@ const REG_13: Basis = {
 };
 
 /**
- * England, requests for a standard authorisation to deprive somebody of liberty: the assessments and decision within
- * 21 days (SI 2008/1858, reg 13; not verified).
+ * England, requests for a standard authorisation to deprive somebody of liberty: the assessments and
+ * decision within 21 days (SI 2008/1858, reg 13; not verified).
  */
 export const ENGLAND_LIBERTY_AUTHORISATION_REQUEST = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-liberty-authorisation-request',

@@ -46,9 +46,9 @@ const WELFARE: Basis = {
 };
 
 /**
- * England, children looked after: the first review within 20 working days, the second within three months of the
- * first, then at most six months apart, and earlier where one is asked for or a visit finds a concern about welfare
- * (SI 2010/959, reg 33).
+ * England, children looked after: the first review within 20 working days, the second within three months
+ * of the first, then at most six months apart, and earlier where one is asked for or a visit finds a
+ * concern about welfare (SI 2010/959, reg 33).
  */
 export const ENGLAND_LOOKED_AFTER_CHILD = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-looked-after-child',

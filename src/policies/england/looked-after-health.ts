@@ -23,8 +23,8 @@ const FIRST: Basis = {
 };
 
 /**
- * England, health assessments of children looked after: one for the first review, so within 20 working days, then at most
- * six months apart under five, and 12 months from five (SI 2010/959, reg 7).
+ * England, health assessments of children looked after: one for the first review, so within 20 working
+ * days, then at most six months apart under five, and 12 months from five (SI 2010/959, reg 7).
  */
 export const ENGLAND_LOOKED_AFTER_HEALTH = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-looked-after-health',

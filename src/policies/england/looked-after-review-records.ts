@@ -31,8 +31,9 @@ const WORKING_DAYS: Basis = {
 };
 
 /**
- * England, after a looked-after review: its decisions recorded within five working days, the record completed within 15 and
- * distributed within 20, and an adjourned review held within 20 (IRO Handbook; not verified).
+ * England, after a looked-after review: its decisions recorded within five working days, the record
+ * completed within 15 and distributed within 20, and an adjourned review held within 20 (IRO Handbook; not
+ * verified).
  */
 export const ENGLAND_LOOKED_AFTER_REVIEW_RECORDS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-looked-after-review-records',

@@ -16,9 +16,9 @@ const REG_28_3A: Basis = {
 };
 
 /**
- * England, visits to a child in a placement: within a week of its start, then at most six weeks apart in its first year; after
- * that three months apart where it is to last until 18, six months in a long-term foster placement where the child agrees,
- * and six weeks in any other (SI 2010/959, reg 28).
+ * England, visits to a child in a placement: within a week of its start, then at most six weeks apart in
+ * its first year; after that three months apart where it is to last until 18, six months in a long-term
+ * foster placement where the child agrees, and six weeks in any other (SI 2010/959, reg 28).
  */
 export const ENGLAND_LOOKED_AFTER_VISITS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-looked-after-visits',

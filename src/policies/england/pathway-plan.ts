@@ -33,8 +33,9 @@ const ON_REQUEST: Basis = {
 const ENDED_BY = ['leaving-care-support-ended'] as const;
 
 /**
- * England, young people leaving care: an assessment within three months of becoming eligible or of the sixteenth birthday, then
- * reviews of the pathway plan at most six months apart and on request (SI 2010/959, reg 42; SI 2010/2571, reg 7).
+ * England, young people leaving care: an assessment within three months of becoming eligible or of the
+ * sixteenth birthday, then reviews of the pathway plan at most six months apart and on request (SI
+ * 2010/959, reg 42; SI 2010/2571, reg 7).
  */
 export const ENGLAND_PATHWAY_PLAN = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-pathway-plan',

@@ -39,8 +39,9 @@ const WORKING_DAYS: Basis = {
 };
 
 /**
- * England, personal education plans of children looked after: started within ten working days, ready for the first review, so
- * within 20, and reviewed every school term (statutory guidance on the education of looked-after children).
+ * England, personal education plans of children looked after: started within ten working days, ready for
+ * the first review, so within 20, and reviewed every school term (statutory guidance on the education of
+ * looked-after children).
  */
 export const ENGLAND_PERSONAL_EDUCATION_PLAN = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-personal-education-plan',

@@ -23,8 +23,8 @@ const PLACEMENT_PLAN: Basis = {
 };
 
 /**
- * England, plans for a child's placement where they were not made before it: the care plan within ten working days of its start,
- * and the placement plan within five (SI 2010/959, regs 4 and 9).
+ * England, plans for a child's placement where they were not made before it: the care plan within ten
+ * working days of its start, and the placement plan within five (SI 2010/959, regs 4 and 9).
  */
 export const ENGLAND_PLACEMENT_PLANS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-placement-plans',

@@ -12,8 +12,8 @@ const REG_8: Basis = {
 };
 
 /**
- * England, children in private fostering: a visit within a week, then at most six weeks apart in the first year and 12 weeks
- * apart after it (SI 2005/1533, reg 8; not verified).
+ * England, children in private fostering: a visit within a week, then at most six weeks apart in the first
+ * year and 12 weeks apart after it (SI 2005/1533, reg 8; not verified).
  */
 export const ENGLAND_PRIVATE_FOSTERING = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-private-fostering',

@@ -12,8 +12,8 @@ const GUIDANCE: Basis = {
 };
 
 /**
- * England, children who were missing and have returned: an interview within 72 hours, counted here as three days beginning with that of the return
- * (statutory guidance; not verified).
+ * England, children who were missing and have returned: an interview within 72 hours, counted here as three
+ * days beginning with that of the return (statutory guidance; not verified).
  */
 export const ENGLAND_RETURN_INTERVIEW = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-return-interview',

@@ -12,7 +12,8 @@ const PROCEDURES: Basis = {
 };
 
 /**
- * England, adults with a safeguarding plan: reviews without a figure (local procedures for Care Act 2014 s.42; not verified).
+ * England, adults with a safeguarding plan: reviews without a figure (local procedures for Care Act 2014
+ * s.42; not verified).
  */
 export const ENGLAND_SAFEGUARDING_PLAN = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-safeguarding-plan',

@@ -12,8 +12,8 @@ const SECTION_117: Basis = {
 };
 
 /**
- * England, people who have aftercare on leaving hospital under the Mental Health Act: reviews for as long as the
- * aftercare lasts, without a figure (Mental Health Act 1983 s.117; not verified).
+ * England, people who have aftercare on leaving hospital under the Mental Health Act: reviews for as long
+ * as the aftercare lasts, without a figure (Mental Health Act 1983 s.117; not verified).
  */
 export const ENGLAND_SECTION_117_AFTERCARE = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-section-117-aftercare',

@@ -40,8 +40,9 @@ const VISITS: Basis = {
 const ENDED_BY = ['short-breaks-ended', 'moved-to-another-authority'] as const;
 
 /**
- * England, children in a series of short breaks with one carer or home: a first review within three months, then
- * at most six months apart, and visits at most six months apart after the first (SI 2010/959, reg 48; intervals not verified).
+ * England, children in a series of short breaks with one carer or home: a first review within three months,
+ * then at most six months apart, and visits at most six months apart after the first (SI 2010/959, reg 48;
+ * intervals not verified).
  */
 export const ENGLAND_SHORT_BREAKS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-short-breaks',

@@ -21,8 +21,8 @@ const EXTENDED: Basis = {
 };
 
 /**
- * England, temporary approval of a connected person: the full assessment and approval within 16 weeks, or 24 where extended
- * (SI 2010/959, regs 24 and 25; not verified).
+ * England, temporary approval of a connected person: the full assessment and approval within 16 weeks, or
+ * 24 where extended (SI 2010/959, regs 24 and 25; not verified).
  */
 export const ENGLAND_TEMPORARY_APPROVAL = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-temporary-approval',

@@ -13,8 +13,8 @@ const AT_HOME: Basis = {
 };
 
 /**
- * England, visits to a child who lives at home under a care order: within a week of the order, then at most six weeks apart
- * (SI 2010/959, reg 28).
+ * England, visits to a child who lives at home under a care order: within a week of the order, then at most
+ * six weeks apart (SI 2010/959, reg 28).
  */
 export const ENGLAND_VISITS_CARE_ORDER_AT_HOME = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-visits-care-order-at-home',

@@ -13,8 +13,8 @@ const REG_28_4: Basis = {
 };
 
 /**
- * England, visits to a child with a temporarily approved connected person, or at home under an interim care order:
- * weekly until the first review, then at most four weeks apart (SI 2010/959, reg 28(4)).
+ * England, visits to a child with a temporarily approved connected person, or at home under an interim care
+ * order: weekly until the first review, then at most four weeks apart (SI 2010/959, reg 28(4)).
  */
 export const ENGLAND_VISITS_TEMPORARY_APPROVAL = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-visits-temporary-approval',

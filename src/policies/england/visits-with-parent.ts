@@ -14,8 +14,8 @@ const REG_28_3: Basis = {
 };
 
 /**
- * England, visits to a child placed with a parent before the assessment is done: weekly until the first review, then
- * at most six weeks apart (SI 2010/959, reg 28(3)).
+ * England, visits to a child placed with a parent before the assessment is done: weekly until the first
+ * review, then at most six weeks apart (SI 2010/959, reg 28(3)).
  */
 export const ENGLAND_VISITS_WITH_PARENT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'england-visits-with-parent',

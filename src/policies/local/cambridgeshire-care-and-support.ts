@@ -24,8 +24,9 @@ const FIRST: Basis = {
 const ENDED_BY = ['plan-closed', 'moved-to-another-authority'] as const;
 
 /**
- * Cambridgeshire, adults with a care and support plan: a first review usually after six to 12 weeks, then yearly,
- * and unplanned ones on request (the council's factsheet). Its 12 weeks are looser than the eight of the statutory guidance.
+ * Cambridgeshire, adults with a care and support plan: a first review usually after six to 12 weeks, then
+ * yearly, and unplanned ones on request (the council's factsheet). Its 12 weeks are looser than the eight
+ * of the statutory guidance.
  */
 export const CAMBRIDGESHIRE_CARE_AND_SUPPORT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'cambridgeshire-care-and-support',

@@ -23,7 +23,8 @@ const WORKING_DAYS: Basis = {
 const ENDED_BY = ['complaint-withdrawn'] as const;
 
 /**
- * London Housing Trust, complaints: acknowledged within three working days and answered within ten (the Trust's own form).
+ * London Housing Trust, complaints: acknowledged within three working days and answered within ten (the
+ * Trust's own form).
  */
 export const LONDON_HOUSING_TRUST_COMPLAINT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'london-housing-trust-complaint',

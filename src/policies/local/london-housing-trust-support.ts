@@ -23,8 +23,9 @@ const SIX_MONTHS: Basis = {
 const ENDED_BY = ['plan-closed', 'moved-to-another-authority'] as const;
 
 /**
- * London Housing Trust, people with a support plan: a re-assessment and review offered at least every six months,
- * at once on a significant change in well-being or safety, and whenever the person asks (the Trust's own form).
+ * London Housing Trust, people with a support plan: a re-assessment and review offered at least every six
+ * months, at once on a significant change in well-being or safety, and whenever the person asks (the
+ * Trust's own form).
  */
 export const LONDON_HOUSING_TRUST_SUPPORT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'london-housing-trust-support',

@@ -22,8 +22,8 @@ const FIRST: Basis = {
 };
 
 /**
- * Sefton, children in need: a first meeting within ten days of the outcome of the assessment, then a review every four
- * weeks (the council's procedures).
+ * Sefton, children in need: a first meeting within ten days of the outcome of the assessment, then a review
+ * every four weeks (the council's procedures).
  */
 export const SEFTON_CHILD_IN_NEED = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'sefton-child-in-need',

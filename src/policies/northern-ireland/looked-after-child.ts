@@ -23,8 +23,9 @@ const LATER: Basis = {
 };
 
 /**
- * Northern Ireland, children looked after: a first review without a figure, for it is unsettled whether that is two weeks
- * or four; the second three months later, then at most six months apart (SR 1996/461, reg 3; not verified).
+ * Northern Ireland, children looked after: a first review without a figure, for it is unsettled whether
+ * that is two weeks or four; the second three months later, then at most six months apart (SR 1996/461, reg
+ * 3; not verified).
  */
 export const NORTHERN_IRELAND_LOOKED_AFTER_CHILD = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'northern-ireland-looked-after-child',

@@ -14,8 +14,8 @@ const REG_11: Basis = {
 };
 
 /**
- * Northern Ireland, children in a series of short stays: the first review within three months of the beginning of the first, then
- * at most six months apart (SR 1996/461, reg 11).
+ * Northern Ireland, children in a series of short stays: the first review within three months of the
+ * beginning of the first, then at most six months apart (SR 1996/461, reg 11).
  */
 export const NORTHERN_IRELAND_SHORT_BREAKS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'northern-ireland-short-breaks',

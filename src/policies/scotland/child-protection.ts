@@ -46,9 +46,10 @@ const PLAN_ENDED_BY = [
 ] as const;
 
 /**
- * Scotland, protecting a child: a planning meeting within 28 calendar days of the concern, with five days' notice; its record
- * within ten working days, a core group within 15, a meeting that was not quorate held again within ten; and a review meeting at
- * most every six months (national guidance of 2021, updated 2023).
+ * Scotland, protecting a child: a planning meeting within 28 calendar days of the concern, with five days'
+ * notice; its record within ten working days, a core group within 15, a meeting that was not quorate held
+ * again within ten; and a review meeting at most every six months (national guidance of 2021, updated
+ * 2023).
  */
 export const SCOTLAND_CHILD_PROTECTION = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'scotland-child-protection',

@@ -14,8 +14,8 @@ const REG_44: Basis = {
 };
 
 /**
- * Scotland, children looked after at home: reviews as often as was agreed with the child and the parents, without a
- * figure (SSI 2009/210, reg 44).
+ * Scotland, children looked after at home: reviews as often as was agreed with the child and the parents,
+ * without a figure (SSI 2009/210, reg 44).
  */
 export const SCOTLAND_LOOKED_AFTER_AT_HOME = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'scotland-looked-after-at-home',

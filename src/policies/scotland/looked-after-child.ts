@@ -15,8 +15,8 @@ const REG_45: Basis = {
 };
 
 /**
- * Scotland, children looked after away from home: the first review within six weeks of the placement, the second within three
- * months of the first, then at most six months apart (SSI 2009/210, reg 45).
+ * Scotland, children looked after away from home: the first review within six weeks of the placement, the
+ * second within three months of the first, then at most six months apart (SSI 2009/210, reg 45).
  */
 export const SCOTLAND_LOOKED_AFTER_CHILD = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'scotland-looked-after-child',

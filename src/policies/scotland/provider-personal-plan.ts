@@ -34,8 +34,8 @@ const SIX_MONTHLY: Basis = {
 const ENDED_BY = ['service-ended'] as const;
 
 /**
- * Scotland, people who use a care service: a personal plan within 28 days of first receiving it, then a review at least every six
- * months, and on request or on a significant change (SSI 2011/210, reg 5).
+ * Scotland, people who use a care service: a personal plan within 28 days of first receiving it, then a
+ * review at least every six months, and on request or on a significant change (SSI 2011/210, reg 5).
  */
 export const SCOTLAND_PROVIDER_PERSONAL_PLAN = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'scotland-provider-personal-plan',

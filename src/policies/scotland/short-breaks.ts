@@ -14,8 +14,8 @@ const REG_45: Basis = {
 };
 
 /**
- * Scotland, children in a series of short placements: the first review within three months of the start of the first, then at
- * most six months apart (SSI 2009/210, reg 45).
+ * Scotland, children in a series of short placements: the first review within three months of the start of
+ * the first, then at most six months apart (SSI 2009/210, reg 45).
  */
 export const SCOTLAND_SHORT_BREAKS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'scotland-short-breaks',

@@ -7,8 +7,8 @@ import { WALES_CARE_AND_SUPPORT_REVIEWS, WALES_REVIEW_ON_REQUEST } from './care-
 const ENDED_BY = ['plan-closed', 'moved-to-another-authority'] as const;
 
 /**
- * Wales, children with a care and support plan: a review at most every six months, and on request or on a change, without
- * a figure (WSI 2015/1335, reg 5; not verified).
+ * Wales, children with a care and support plan: a review at most every six months, and on request or on a
+ * change, without a figure (WSI 2015/1335, reg 5; not verified).
  */
 export const WALES_CHILD_CARE_AND_SUPPORT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'wales-child-care-and-support',

@@ -50,9 +50,9 @@ const PLAN_ENDED_BY = [
 ] as const;
 
 /**
- * Wales, protecting a child: an assessment within 42 working days of the start of the section 47 enquiry, a conference
- * within 15 of the strategy discussion, a core group within ten of that and then at most six weeks apart, and review
- * conferences after three months and then six (Wales Safeguarding Procedures).
+ * Wales, protecting a child: an assessment within 42 working days of the start of the section 47 enquiry, a
+ * conference within 15 of the strategy discussion, a core group within ten of that and then at most six
+ * weeks apart, and review conferences after three months and then six (Wales Safeguarding Procedures).
  */
 export const WALES_CHILD_PROTECTION = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'wales-child-protection',

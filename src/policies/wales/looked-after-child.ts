@@ -15,8 +15,8 @@ const REG_39: Basis = {
 };
 
 /**
- * Wales, children looked after: the first review within 20 working days, the second within three months of the first, then at
- * most six months apart (WSI 2015/1818, reg 39; not verified).
+ * Wales, children looked after: the first review within 20 working days, the second within three months of
+ * the first, then at most six months apart (WSI 2015/1818, reg 39; not verified).
  */
 export const WALES_LOOKED_AFTER_CHILD = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'wales-looked-after-child',

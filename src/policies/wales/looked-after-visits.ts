@@ -6,8 +6,9 @@ import { PLACEMENT_ENDINGS } from '../looked-after-endings.js';
 import { WALES_REG_31 } from '../placement-visits.js';
 
 /**
- * Wales, visits to a child in a placement: within a week of its start, then at most six weeks apart in its first year; after that
- * three months apart where it is to last until 18, and six weeks in any other (WSI 2015/1818, reg 31).
+ * Wales, visits to a child in a placement: within a week of its start, then at most six weeks apart in its
+ * first year; after that three months apart where it is to last until 18, and six weeks in any other (WSI
+ * 2015/1818, reg 31).
  */
 export const WALES_LOOKED_AFTER_VISITS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'wales-looked-after-visits',

@@ -23,8 +23,9 @@ const GUIDANCE: Basis = {
 const ENDED_BY = ['plan-closed', 'moved-to-another-authority'] as const;
 
 /**
- * Wales, people in secondary mental health services: a care and treatment plan within six weeks of the appointment of a care
- * coordinator (guidance), then a review at least every 12 months (Mental Health (Wales) Measure 2010).
+ * Wales, people in secondary mental health services: a care and treatment plan within six weeks of the
+ * appointment of a care coordinator (guidance), then a review at least every 12 months (Mental Health
+ * (Wales) Measure 2010).
  */
 export const WALES_MENTAL_HEALTH_CARE_AND_TREATMENT = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'wales-mental-health-care-and-treatment',

@@ -15,8 +15,8 @@ const REG_4_3: Basis = {
 };
 
 /**
- * Wales, the plan for a child who is placed: before the first placement, or within ten working days of its start
- * (WSI 2015/1818, reg 4(3)).
+ * Wales, the plan for a child who is placed: before the first placement, or within ten working days of its
+ * start (WSI 2015/1818, reg 4(3)).
  */
 export const WALES_PLACEMENT_PLANS = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'wales-placement-plans',

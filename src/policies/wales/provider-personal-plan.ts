@@ -14,7 +14,8 @@ const REG_16: Basis = {
 };
 
 /**
- * Wales, people with a personal plan of a care provider: a review at least every three months (WSI 2017/1264, reg 16).
+ * Wales, people with a personal plan of a care provider: a review at least every three months (WSI
+ * 2017/1264, reg 16).
  */
 export const WALES_PROVIDER_PERSONAL_PLAN = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'wales-provider-personal-plan',

@@ -15,8 +15,8 @@ const UNTIL_REVIEW: Basis = {
 };
 
 /**
- * Wales, visits to a child with a temporarily approved connected person, or under an interim care order: weekly until the first
- * review, then at most four weeks apart (WSI 2015/1818, reg 31).
+ * Wales, visits to a child with a temporarily approved connected person, or under an interim care order:
+ * weekly until the first review, then at most four weeks apart (WSI 2015/1818, reg 31).
  */
 export const WALES_VISITS_TEMPORARY_APPROVAL = /* @__PURE__ */ frozen<ReviewPolicy>({
   id: 'wales-visits-temporary-approval',
