@@ -68,7 +68,10 @@ export interface AreaCoverage<Area extends string = PathwayArea> {
  *
  * const coverage = pathwayCoverage({
  *   outcomes: [{ areas: ['housing', 'money'] }],
- *   pathways: { covered: ['housing'], gaps: [{ area: 'legal', explanation: { text: 'Nothing at present.', voice: 'agreed' } }] },
+ *   pathways: {
+ *     covered: ['housing'],
+ *     gaps: [{ area: 'legal', explanation: { text: 'Nothing at present.', voice: 'agreed' } }],
+ *   },
  * });
  *
  * coverage.filter(({ status }) => status === 'covered').map(({ area }) => area); // => ['housing', 'money']

@@ -110,7 +110,10 @@ export function coverageToSvg(coverage: readonly CoverageRow[], options: Picture
  * ```ts
  * import { coverageToText } from 'supportplan/render';
  *
- * const text = coverageToText([{ label: 'Money', status: 'covered' }, { label: 'Legal issues', status: 'gap' }]);
+ * const text = coverageToText([
+ *   { label: 'Money', status: 'covered' },
+ *   { label: 'Legal issues', status: 'gap' },
+ * ]);
  *
  * text.split('\n').slice(2); // => ['Money: in the plan.', 'Legal issues: not in the plan.']
  * ```

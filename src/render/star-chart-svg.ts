@@ -54,7 +54,11 @@ export interface StarChartPictureOptions extends PictureOptions {
  * ```ts
  * import { starChartToSvg } from 'supportplan/render';
  *
- * const readings = [{ point: 'i-am', score: 4 }, { point: 'i-want', score: 6 }, { point: 'i-can', score: 5 }];
+ * const readings = [
+ *   { point: 'i-am', score: 4 },
+ *   { point: 'i-want', score: 6 },
+ *   { point: 'i-can', score: 5 },
+ * ];
  * const svg = starChartToSvg({ scale: 'posp-star', readings }, { title: 'Where I am', theme: 'print' });
  *
  * svg.includes('<title id="star-chart-title">Where I am</title>'); // => true

@@ -45,7 +45,11 @@ export interface StarChartTextOptions {
  * const readings = [{ point: 'i-am', score: 4 }, { point: 'i-can', score: 7 }];
  * const text = starChartToText({ scale: 'posp-star', ratedBy: 'the-person', readings });
  *
- * text.split('\n').slice(3); // => ['I AM: 4 of 10 (ready for help).', 'I WANT: not scored.', 'I CAN: 7 of 10 (learning, steadier).']
+ * const [iAm, iWant, iCan] = text.split('\n').slice(3);
+ *
+ * iAm; // => 'I AM: 4 of 10 (ready for help).'
+ * iWant; // => 'I WANT: not scored.'
+ * iCan; // => 'I CAN: 7 of 10 (learning, steadier).'
  * ```
  */
 export function starChartToText(

@@ -58,7 +58,8 @@ const AIR = 14;
  * import { workloadToSvg } from 'supportplan/render';
  *
  * const list = reviewList([], { today: calendarDate('2026-11-22'), policies: [] });
- * const svg = workloadToSvg(reviewWorkload(list, { by: 'month', months: 12 }), { capacity: 20, theme: 'print' });
+ * const workload = reviewWorkload(list, { by: 'month', months: 12 });
+ * const svg = workloadToSvg(workload, { capacity: 20, theme: 'print' });
  *
  * svg.includes('Capacity: 20 reviews in each.'); // => true
  * ```

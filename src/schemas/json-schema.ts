@@ -34,7 +34,9 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * ```ts
  * import { jsonSchema } from 'supportplan/schemas';
  *
- * jsonSchema('review-policy')['required']; // => ['id', 'title', 'nation', 'cohort', 'calendar', 'timescales', 'basis']
+ * const { required } = jsonSchema('review-policy');
+ *
+ * required; // => ['id', 'title', 'nation', 'cohort', 'calendar', 'timescales', 'basis']
  * ```
  */
 export function jsonSchema(name: JsonSchemaName): JsonSchema {

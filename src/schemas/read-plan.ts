@@ -69,7 +69,10 @@ export function readPlan(value: unknown): PlanReading {
  *
  * const readPlan = compilePlanReader();
  *
- * readPlan({ format: 'supportplan/plan@2', id: 'plan-1', version: 1, kind: 'housing-support', person: {} }).ok; // => true
+ * const format = 'supportplan/plan@2';
+ * const plan = { format, id: 'plan-1', version: 1, kind: 'housing-support', person: {} };
+ *
+ * readPlan(plan).ok; // => true
  * ```
  */
 export function compilePlanReader(): (value: unknown) => PlanReading {

@@ -46,7 +46,9 @@ import { readBy } from './zod-issues.js';
  *   basis,
  * });
  *
- * reading.ok ? [] : reading.issues.map((found) => found.path.join('.')); // => ['timescales.0.metBy.0', 'timescales.0.thenEvery.within']
+ * const paths = reading.ok ? [] : reading.issues.map((found) => found.path.join('.'));
+ *
+ * paths; // => ['timescales.0.metBy.0', 'timescales.0.thenEvery.within']
  * ```
  */
 export function readReviewPolicy(value: unknown): ReadResult<ReviewPolicy> {

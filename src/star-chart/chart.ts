@@ -71,7 +71,9 @@ export function starBand(score: number, scale: StarScale = POSP_STAR): StarBand 
  *
  * const bands = starChartBands({ scale: 'posp-star', readings: [{ point: 'i-want', score: 6 }] });
  *
- * bands.map((reading) => reading.band?.label ?? 'no score'); // => ['no score', 'starting to take steps', 'no score']
+ * const labels = bands.map((reading) => reading.band?.label ?? 'no score');
+ *
+ * labels; // => ['no score', 'starting to take steps', 'no score']
  * ```
  */
 export function starChartBands(chart: StarChart, scale?: StarScale): readonly BandedReading[] {

@@ -52,14 +52,22 @@ const ORDERS: Readonly<Partial<Record<StarChangeOrder, string>>> = {
  * import { explainStarChange, starChange } from 'supportplan';
  *
  * const change = starChange(
- *   { scale: 'posp-star', ratedBy: 'the-person', readings: [{ point: 'i-am', score: 4 }, { point: 'i-can', score: 6 }] },
- *   { scale: 'posp-star', ratedBy: 'the-person', readings: [{ point: 'i-am', score: 5 }, { point: 'i-can', score: 5 }] },
+ *   {
+ *     scale: 'posp-star',
+ *     ratedBy: 'the-person',
+ *     readings: [{ point: 'i-am', score: 4 }, { point: 'i-can', score: 6 }],
+ *   },
+ *   {
+ *     scale: 'posp-star',
+ *     ratedBy: 'the-person',
+ *     readings: [{ point: 'i-am', score: 5 }, { point: 'i-can', score: 5 }],
+ *   },
  * );
  * const [iAm, iWant, iCan, restsOn] = explainStarChange(change);
  *
  * iAm; // => 'I AM: from 4 (ready for help) to 5 (starting to take steps), 1 step higher.'
  * iWant; // => 'I WANT: was not scored either time.'
- * iCan; // => 'I CAN: from 6 to 5 (both starting to take steps), 1 step lower. Scores go up and down as life does. What has been happening?'
+ * iCan?.startsWith('I CAN: from 6 to 5 (both starting to take steps), 1 step lower.'); // => true
  * restsOn; // => 'This rests on 2 of 3 points, scored both times.'
  * ```
  */
@@ -101,7 +109,7 @@ export function explainStarChange(change: StarChange): readonly string[] {
  * });
  * const [iAm, iWant] = explainStarViews(views);
  *
- * iAm; // => 'The person gave 4 (ready for help) and the worker 7 (learning, steadier) for I AM. What does each of them see?'
+ * iAm?.startsWith('The person gave 4 (ready for help) and the worker 7 (learning, steadier)'); // => true
  * iWant; // => 'Neither the person nor the worker gave a score for I WANT.'
  * ```
  */

@@ -50,8 +50,11 @@ const OPTIONS: Shape<DeadlineOptions> = /* @__PURE__ */ shape(() =>
  *
  * const today = calendarDate('2026-03-04');
  *
- * readDeadlines('Ring the clinic by 3 May.', { today })[0]?.reading; // => { kind: 'date', iso: '2026-05-03', precision: 'day' }
- * readDeadlines('He is ready by the end of term.', { today })[0]?.reading; // => { kind: 'symbolic', of: 'term' }
+ * const [clinic] = readDeadlines('Ring the clinic by 3 May.', { today });
+ * const [term] = readDeadlines('He is ready by the end of term.', { today });
+ *
+ * clinic?.reading; // => { kind: 'date', iso: '2026-05-03', precision: 'day' }
+ * term?.reading; // => { kind: 'symbolic', of: 'term' }
  * readDeadlines('Tea is ready by 5pm.', { today }); // => []
  * ```
  */

@@ -133,7 +133,8 @@ const OPTIONS: Shape<DraftOptions> = /* @__PURE__ */ shape(() =>
  * import { calendarDate } from 'supportplan';
  * import { draftObjective } from 'supportplan/wording';
  *
- * const draft = draftObjective('Amina will swim twice a week until 3 July 2026.', { today: calendarDate('2026-03-04') });
+ * const today = calendarDate('2026-03-04');
+ * const draft = draftObjective('Amina will swim twice a week until 3 July 2026.', { today });
  *
  * draft.dueOn?.value; // => '2026-07-03'
  * draft.dueOn?.span.quote; // => 'until 3 July 2026'

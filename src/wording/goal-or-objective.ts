@@ -55,7 +55,8 @@ const IDEALS =
  * import { goalOrObjective } from 'supportplan/wording';
  *
  * const today = calendarDate('2026-03-04');
- * const signs = goalOrObjective('Robin wants to be independent and will apply for a bus pass by 3 May.', { today });
+ * const text = 'Robin wants to be independent and will apply for a bus pass by 3 May.';
+ * const signs = goalOrObjective(text, { today });
  *
  * signs.goal.map(({ why, quote }) => [why, quote]); // => [['wish', 'wants'], ['ideal', 'independent']]
  * signs.objective.find(({ why }) => why === 'deadline')?.quote; // => 'by 3 May'

@@ -41,6 +41,23 @@ describe('the entries', () => {
   );
 });
 
+describe('a name', () => {
+  it('has one entry as its home, and the root repeats at most 90 values', async () => {
+    const homes = new Map<string, string>();
+    const twice: string[] = [];
+    for (const [entry, path] of Object.entries(ENTRIES).filter(([name]) => name !== '.')) {
+      for (const name of Object.keys((await import(/* @vite-ignore */ join(root, `${path}.js`))) as object)) {
+        if (homes.has(name)) twice.push(`${name}: ${homes.get(name)} and ${entry}`);
+        homes.set(name, entry);
+      }
+    }
+    expect(twice).toEqual([]);
+    expect(homes.size).toBeGreaterThan(300);
+    const atRoot = Object.keys((await import(/* @vite-ignore */ join(root, 'dist/index.js'))) as object);
+    expect(atRoot.length).toBeLessThanOrEqual(90);
+  });
+});
+
 describe('the top level', () => {
   it('holds what a reader looks for and what tools insist on, and nothing else', () => {
     const found = readdirSync(root).filter(
