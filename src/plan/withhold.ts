@@ -11,7 +11,7 @@ import { checkExactly } from '../kernel/arguments.js';
 import { isObject } from '../kernel/reading.js';
 import { checkWithheld } from './check-withheld.js';
 import { type Inside, planLinks } from './links.js';
-import { planPartFields } from './part-fields.js';
+import { type PartFields, planPartFields } from './part-fields.js';
 import type { Plan } from './plan.js';
 import { modelOf, PLAN_MODEL_ENTRIES } from './plan-model.js';
 
@@ -152,7 +152,8 @@ function openPart(part: PlanPart, held: unknown, entries: readonly Withheld[], g
   }
   const open = (thing: unknown, keys: readonly (string | undefined)[], name: string): unknown => {
     if (keys.length === 0) return thing;
-    const needed = [...(planPartFields().get(name)?.needed ?? []), ...(modelOf(name)?.needed ?? [])];
+    const { needed: inType } = planPartFields().get(name) as PartFields;
+    const needed = [...inType, ...(modelOf(name)?.needed ?? [])];
     const whole = !isObject(thing) || keys.some((key) => key === undefined || needed.includes(key));
     const taken = whole ? [thing] : keys.map((key) => thing[key as string]);
     for (const id of taken.flatMap(idsIn)) gone.add(id);

@@ -27,7 +27,7 @@ import { entryNames, PLAN_MODEL_ENTRIES } from '../plan/plan-model.js';
 import type { PlanStatus } from '../plan/plan-statuses.js';
 import { PLAN } from '../plan/shapes.js';
 import { withoutWithheld } from '../plan/withhold.js';
-import { type EventKind, isEventKind } from '../review/event.js';
+import type { EventKind } from '../review/event.js';
 import { eventWords } from '../review/event-words.js';
 import { EVENT_KIND } from '../review/shapes.js';
 import { chartBlocks, coverageTable } from './chart-blocks.js';
@@ -177,8 +177,9 @@ function objectBlocks(
   const facts: Fact[] = [];
   const last: Block[] = [];
   for (const [key, inner] of Object.entries(value)) {
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (field === undefined || inner === undefined || isId(field)) continue;
+    // an unknown key has been refused
+    const field = fields[key] as Field;
+    if (inner === undefined || isId(field)) continue;
     const blocks = blocksOf(inner, field, [...path, key], entries);
     if (key === 'statement') first.push(...blocks);
     else if (blocks.some(({ kind }) => kind === 'thing')) last.push(...blocks);
@@ -214,7 +215,7 @@ function writers(): ReadonlyMap<AnyShape, Writer> {
     [insideOf(PENCE), poundsOf],
     [insideOf(CONTRIBUTOR), contributorInWords],
     [insideOf(STATUS), statusInWords],
-    [insideOf(EVENT_KIND), eventInWords],
+    [insideOf(EVENT_KIND), (kind: EventKind) => sentence(eventWords(kind))],
   ]);
   return made;
 }
@@ -223,11 +224,6 @@ function writers(): ReadonlyMap<AnyShape, Writer> {
 function wordsOf(value: unknown, shape: AnyShape): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   return shape.kind === 'words' ? sentence(wordFor(shape.words, String(value))) : String(value);
-}
-
-/** A kind of event in words; one of a host's own without its prefix of `host:`. */
-function eventInWords(kind: EventKind): string {
-  return isEventKind(kind) ? sentence(eventWords(kind)) : kind;
 }
 
 function poundsOf(pence: number): string {
