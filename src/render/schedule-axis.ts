@@ -39,7 +39,11 @@ const SHORTEST = 28;
 const BETWEEN = 14;
 
 /** Creates an axis for a range of days, from `left` to `right`, with labels of font size `size`. */
-export function timeAxis(first: number, last: number, left: number, right: number, size: number): TimeAxis {
+export function timeAxis(
+  [first, last]: readonly [number, number],
+  [left, right]: readonly [number, number],
+  size: number,
+): TimeAxis {
   const start = Math.min(first, LAST_DAY - SHORTEST);
   const end = Math.max(last, start + SHORTEST);
   const perDay = (right - left - 2 * AXIS_END) / (end - start);

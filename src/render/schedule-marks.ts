@@ -15,14 +15,15 @@ const REACH = 8;
 /**
  * Draws a day: a diamond if the review must be held, otherwise a circle. Hollow if the day is provisional.
  */
-function dayMark(
-  diamond: boolean,
-  hollow: boolean,
-  x: number,
-  y: number,
-  colour: string,
-  paper: string,
-): string {
+/** How a day is marked: a diamond if the review must be held, a circle if it is to be considered. */
+interface DayMark {
+  readonly diamond: boolean;
+  readonly hollow: boolean;
+  readonly colour: string;
+  readonly paper: string;
+}
+
+function dayMark(x: number, y: number, { diamond, hollow, colour, paper }: DayMark): string {
   const paint = hollow ? `fill="${paper}" stroke="${colour}" stroke-width="2"` : `fill="${colour}"`;
   const reach = hollow ? REACH - 1 : REACH;
   if (!diamond) return `<circle cx="${round(x)}" cy="${round(y)}" r="${reach - 1}" ${paint}/>`;
@@ -35,7 +36,14 @@ function dayMark(
   return `<polygon points="${corners.map((corner) => corner.map(round).join()).join(' ')}" ${paint}/>`;
 }
 
-function level(from: number, to: number, y: number, colour: string, width: number, dash = ''): string {
+/** How a line is drawn. */
+interface LineStyle {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash?: string;
+}
+
+function level(from: number, to: number, y: number, { colour, width, dash = '' }: LineStyle): string {
   const dashes = dash === '' ? '' : ` stroke-dasharray="${dash}"`;
   return `<line fill="none" x1="${round(from)}" y1="${round(y)}" x2="${round(to)}" y2="${round(y)}" stroke="${colour}" stroke-width="${width}"${dashes}/>`;
 }
@@ -81,10 +89,10 @@ export function barOf(
   const goesOn = projected.length < later.length;
   const ends = goesOn ? right - 2 : axis.at(projected.at(-1) ?? by);
   return (
-    level(begins, axis.at(by), y, colour, 5) +
+    level(begins, axis.at(by), y, { colour, width: 5 }) +
     (began ? arrow(begins, y, 7, colour) : '') +
-    (overdue ? level(axis.at(by), axis.at(today), y, colour, 3, PAST) : '') +
-    (later.length > 0 ? level(axis.at(by), ends, y, colour, 2, AFTERWARDS) : '') +
+    (overdue ? level(axis.at(by), axis.at(today), y, { colour, width: 3, dash: PAST }) : '') +
+    (later.length > 0 ? level(axis.at(by), ends, y, { colour, width: 2, dash: AFTERWARDS }) : '') +
     (goesOn ? arrow(ends, y, -7, colour) : '')
   );
 }
@@ -105,9 +113,12 @@ export function marksOf(
   const diamond = review.strength === 'must';
   const colour = colourOf(dated, colours);
   const later = projected
-    .map((day) => dayMark(diamond, true, axis.at(day), y, colour, colours.paper))
+    .map((day) => dayMark(axis.at(day), y, { diamond, hollow: true, colour, paper: colours.paper }))
     .reverse();
-  return later.join('') + dayMark(diamond, review.provisional, axis.at(by), y, colour, colours.paper);
+  return (
+    later.join('') +
+    dayMark(axis.at(by), y, { diamond, hollow: review.provisional, colour, paper: colours.paper })
+  );
 }
 
 /** The key to the marks of some reviews. Includes only marks that occur. */
@@ -123,25 +134,27 @@ export function keyItems(dated: readonly DatedReview[], { colours }: Picture): r
     ...item(
       firm.some(({ review }) => review.strength === 'must'),
       'last day',
-      (x, y) => dayMark(true, false, x, y, toHold, paper),
+      (x, y) => dayMark(x, y, { diamond: true, hollow: false, colour: toHold, paper }),
     ),
     ...item(
       firm.some(({ review }) => review.strength === 'consider'),
       'last day to consider it',
-      (x, y) => dayMark(false, false, x, y, toConsider, paper),
+      (x, y) => dayMark(x, y, { diamond: false, hollow: false, colour: toConsider, paper }),
     ),
     ...item(
       dated.some(({ overdue }) => overdue),
       'overdue since its last day',
       (x, y) =>
-        level(x - half + REACH, x + half, y, late, 3, PAST) +
-        dayMark(true, false, x - half + REACH, y, late, paper),
+        level(x - half + REACH, x + half, y, { colour: late, width: 3, dash: PAST }) +
+        dayMark(x - half + REACH, y, { diamond: true, hollow: false, colour: late, paper }),
     ),
     ...item(
       dated.some(({ review, later }) => review.provisional || later.length > 0),
       'provisional day',
-      (x, y) => dayMark(true, true, x, y, toHold, paper),
+      (x, y) => dayMark(x, y, { diamond: true, hollow: true, colour: toHold, paper }),
     ),
-    ...item(true, 'time in which it can be held', (x, y) => level(x - half, x + half, y, barColour, 5)),
+    ...item(true, 'time in which it can be held', (x, y) =>
+      level(x - half, x + half, y, { colour: barColour, width: 5 }),
+    ),
   ];
 }

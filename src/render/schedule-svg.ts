@@ -150,7 +150,7 @@ function timeline(read: ReadSchedule, today: CalendarDate, picture: Picture): Dr
   const head = sign + lead + 10;
   let grid = gridOf(axis, sign, head, colours.line);
   let bars = '';
-  let nows = upright(now, sign, head, colours.text, 2);
+  let nows = upright(now, [sign, head], { colour: colours.text, width: 2 });
   let marks = '';
   let words = '';
   let y = head;
@@ -166,7 +166,7 @@ function timeline(read: ReadSchedule, today: CalendarDate, picture: Picture): Dr
     const bottom = columns.beside ? text.bottom + AIR : middle + TRACK / 2 + AIR;
     const [from, to] = columns.beside ? [y, bottom] : [middle - TRACK / 2, middle + TRACK / 2];
     grid += gridOf(axis, from, to, colours.line);
-    nows += upright(now, from, to, colours.text, 2);
+    nows += upright(now, [from, to], { colour: colours.text, width: 2 });
     y = bottom;
   });
   grid += rule(left, right, y, colours.line);
@@ -191,7 +191,7 @@ function axisOf(
   // only the first projected day, so that the days that matter aren't squeezed together
   const first = projected.flatMap((days) => days.slice(0, 1));
   const days = [today, ...dated.map(({ by }) => by), ...openings, ...first];
-  return timeAxis(Math.min(...days), Math.max(...days), left, right, size);
+  return timeAxis([Math.min(...days), Math.max(...days)], [left, right], size);
 }
 
 /** The title and status of a review. */
@@ -207,16 +207,13 @@ function wordsOf(dated: DatedReview, top: number, width: number, picture: Pictur
     [current, overdue ? bold : quiet],
     ...[...rest, ...laterInWords(later, MOST_LATER)].map((text) => [text, quiet] as const),
   ];
-  return textsUnder(paragraphs, left, top, width, lead);
+  return textsUnder(paragraphs, { left, top, width, lead });
 }
 
 /** Draws texts one below the other, each wrapped to the width. */
 function textsUnder(
   texts: readonly (readonly [string, TextStyle])[],
-  left: number,
-  top: number,
-  width: number,
-  lead: number,
+  { left, top, width, lead }: Readonly<Record<'left' | 'top' | 'width' | 'lead', number>>,
 ): Drawn {
   let drawn = '';
   let y = top;
@@ -241,10 +238,7 @@ function undatedUnder(undated: readonly UndatedReviews[], picture: Picture, top:
         [titled, { fill: colours.text, size, bold: true }],
         [words, { fill: colours.quiet, size }],
       ],
-      left,
-      y + (place === 0 ? 0 : AIR),
-      width,
-      lead,
+      { left, top: y + (place === 0 ? 0 : AIR), width, lead },
     );
     drawn += texts.drawn;
     y = texts.bottom;
@@ -275,10 +269,14 @@ function todaySign(
 }
 
 function gridOf({ ticks }: TimeAxis, from: number, to: number, colour: string): string {
-  return ticks.map(({ x }) => upright(x, from, to, colour, 1, '1 5')).join('');
+  return ticks.map(({ x }) => upright(x, [from, to], { colour, width: 1, dash: '1 5' })).join('');
 }
 
-function upright(x: number, from: number, to: number, colour: string, width: number, dash = ''): string {
+function upright(
+  x: number,
+  [from, to]: readonly [number, number],
+  { colour, width, dash = '' }: { readonly colour: string; readonly width: number; readonly dash?: string },
+): string {
   const dashes = dash === '' ? '' : ` stroke-dasharray="${dash}"`;
   return `<line fill="none" x1="${x}" y1="${round(from)}" x2="${x}" y2="${round(to)}" stroke="${colour}" stroke-width="${width}"${dashes}/>`;
 }

@@ -127,7 +127,10 @@ function barOf(period: ReadPeriod, place: number, plot: Plot, { colours }: Pictu
   const all = plot.bottom - top;
   const share = Math.min(Math.max((all * toConsider) / reviews, LEAST_HATCHED), all - LEAST);
   const high = toHold === 0 ? all : toConsider === 0 ? 0 : share;
-  const field = high === 0 ? '' : hatched(left, top, plot.bar, high - SLIT, plot.bar < NARROW, colours);
+  const field =
+    high === 0
+      ? ''
+      : hatched({ left, top, width: plot.bar, height: high - SLIT }, plot.bar < NARROW, colours);
   if (toHold === 0) return field;
   const [, , colour] = colours.series;
   return `${field}<rect x="${round(left)}" y="${round(top + high)}" width="${round(plot.bar)}" height="${round(all - high)}" fill="${colour}"/>`;
@@ -143,10 +146,7 @@ function topOf({ reviews, toConsider }: ReadPeriod, { at, bottom }: Plot): numbe
  * narrow.
  */
 export function hatched(
-  left: number,
-  top: number,
-  width: number,
-  height: number,
+  { left, top, width, height }: Readonly<Record<'left' | 'top' | 'width' | 'height', number>>,
   narrow: boolean,
   { series, paper }: PictureColours,
 ): string {

@@ -108,7 +108,8 @@ function keyItems(
       ? [
           {
             words: 'only to be considered',
-            mark: (x: number, y: number) => hatched(x - half, y - 7, KEY_MARK, 14, narrow, colours),
+            mark: (x: number, y: number) =>
+              hatched({ left: x - half, top: y - 7, width: KEY_MARK, height: 14 }, narrow, colours),
           },
         ]
       : []),
