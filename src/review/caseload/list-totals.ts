@@ -47,30 +47,30 @@ export interface ReviewGroup extends ReviewCounts {
   readonly key?: string;
 }
 
-/** A caseload: a row for each record, or the reason why not. */
+/** The list of a caseload: a row for each valid record, and the issues of each refused one. */
 export interface ReviewList {
-  /** The day it was judged on. */
+  /** The date the statuses are for. */
   readonly today: CalendarDate;
-  /** One for each record that could be used, in the order given. */
+  /** One row for each valid record, in input order. */
   readonly rows: readonly ReviewRow[];
-  /** The others. Nothing is lost: rows and refused together are the records given. */
+  /** The invalid records. Every input record is in either `rows` or `refused`. */
   readonly refused: readonly RefusedRecord[];
   /** The counts. */
   readonly totals: ReviewTotals;
   /**
-   * The counts of each group, in order of key, where groups were asked for. Refused records are in none.
+   * The counts of each group, sorted by key, if `groupBy` was given. Refused records are not counted in
+   * groups.
    */
   readonly groups: readonly ReviewGroup[];
   /**
    * The kinds of event that the policy of their record does not use, sorted by policy and kind, with the
    * number of rows that have each. A kind that many rows have may come from a wrong mapping, or belong
-   * to
-   * another policy. Counted with `totalsOnly` too.
+   * to another policy. Counted with `totalsOnly` too.
    */
   readonly unusedEvents: readonly UnusedEvents[];
 }
 
-/** {@link ReviewCounts} while they are counted. */
+/** Mutable {@link ReviewCounts}, used while counting. */
 export type Counts = { -readonly [Key in keyof ReviewCounts]: ReviewCounts[Key] } & {
   byStatus: Record<ReviewStatusKind, number>;
 };

@@ -1,5 +1,6 @@
 /**
- * Measures of a caseload as two lists, who is counted and of whom, and never as a bare percentage.
+ * Measures a caseload as a numerator and a denominator, each a list of records, never as a bare
+ * percentage.
  *
  * @module
  */
