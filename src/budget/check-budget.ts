@@ -71,9 +71,8 @@ const RECORDED = /* @__PURE__ */ frozen<Basis>({
  *
  * @param budget - the budget
  * @returns the findings, in the order of a budget
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`,
- *   `argument/unknown-value` or `argument/out-of-range` if
- *   the budget is not as its type describes
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`
+ *   or `argument/out-of-range` if the budget is not as its type describes
  *
  * @example
  * ```ts

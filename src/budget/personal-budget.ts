@@ -103,13 +103,11 @@ export interface PersonalBudgetSum {
  * @param lines - the cost of each part of the support
  * @param options - the contribution and the period, how to round, and how long a year is
  * @returns the budget with these lines, and the amounts outside its sum
- * @throws {@link SupportPlanError} `budget/contribution-over-cost` for a contribution of more than
- *   the cost; `budget/once-is-no-period` for a
- *   line that comes again in a budget for once; `budget/too-much` if the sum is too large to count;
- *   `argument/missing`,
- *   `argument/wrong-type`, `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range`
- *   if the lines or the options are
- *   not as their types describe
+ * @throws {@link SupportPlanError} `budget/contribution-over-cost` for a contribution of more than the
+ *   cost; `budget/once-is-no-period` for a line that comes again in a budget for once; `budget/too-much`
+ *   if the sum is too large to count; `argument/missing`, `argument/wrong-type`,
+ *   `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if the lines or the
+ *   options are not as their types describe
  *
  * @example
  * ```ts

@@ -103,13 +103,12 @@ const BACKLOG_OPTIONS: Shape<BacklogOptions> = /* @__PURE__ */ shape(() =>
  * @param options - the weekly capacity, the order of risk, and optional settings
  * @returns the plan, week by week
  * @throws {@link SupportPlanError} `review/rows-not-kept` for a list of totals only,
- *   `argument/out-of-range` for a capacity that is not
- *   whole or is below 1, `argument/missing` without an order of risk, `calendar/not-a-date` for a
- *   `clearBy` that is not a day, and
- *   another `argument/…` code for any other wrong argument
+ *   `argument/out-of-range` for a capacity that is not whole or is below 1, `argument/missing` without
+ *   an order of risk, `calendar/not-a-date` for a `clearBy` that is not a day, and another `argument/…`
+ *   code for any other wrong argument
  *
- * @example
- * Two overdue reviews and room for one a week; the host knows that the second person is at greater risk.
+ * @example Two overdue reviews and room for one a week; the host knows that the second person is at
+ *   greater risk.
  * ```ts
  * import { backlogPlan, calendarDate, reviewList } from 'supportplan';
  * import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';

@@ -103,12 +103,11 @@ const LISTS = /* @__PURE__ */ shape(() => listOf(REVIEW_LIST));
 /**
  * Lists what is due for each record of a caseload, with totals.
  *
- * Each record is validated. An invalid one goes to `refused` with its index and issues, and the rest
- * are still listed. An event dated after `today` has not happened and is an issue: the year may be
- * mistyped. Besides the
- * codes of {@link readReviewRecord} the issues can have the codes `review/unknown-policy`,
- * `review/wrong-fact`, `review/event-after-today`,
- * `review/born-after-today`, `review/too-old` or `review/out-of-range`.
+ * Each record is validated. An invalid one goes to `refused` with its index and issues, and the rest are
+ * still listed. An event dated after `today` has not happened and is an issue: the year may be mistyped.
+ * Besides the codes of {@link readReviewRecord} the issues can have the codes `review/unknown-policy`,
+ * `review/wrong-fact`, `review/event-after-today`, `review/born-after-today`, `review/too-old` or
+ * `review/out-of-range`.
  *
  * To list parts of a caseload separately, merge them with {@link mergeReviewLists}. For records
  * streamed from a file or a database, use {@link reviewListAsync}.
@@ -117,8 +116,8 @@ const LISTS = /* @__PURE__ */ shape(() => listOf(REVIEW_LIST));
  * @param options - the day, the policies, and settings
  * @returns the rows, the records refused, and the totals
  * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is not a day,
- *   `review/repeated-policy` when two of the
- *   policies have the same id, and an `argument/…` code for any other wrong argument
+ *   `review/repeated-policy` when two of the policies have the same id, and an `argument/…` code for any
+ *   other wrong argument
  *
  * @example
  * ```ts

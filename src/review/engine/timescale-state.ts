@@ -169,8 +169,8 @@ function begin(
 }
 
 /**
- * True if a review on the day that starts a window does not count, as it is not the one the window is
- * for.
+ * True if an event of these roles meets the current limit. A review on the day that starts a window
+ * does not.
  */
 function meets(timescaleState: TimescaleState, roles: number, day: number): boolean {
   if (!isRunning(timescaleState)) return false;
