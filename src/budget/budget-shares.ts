@@ -1,5 +1,5 @@
 /**
- * How the cost of each line falls to the person and to the council.
+ * Splits the cost of each budget line between the person and the council.
  *
  * @module
  */
@@ -12,31 +12,37 @@ import { sharesOf } from './pence.js';
 import type { PersonalBudget } from './personal-budget.js';
 import { PERSONAL_BUDGET } from './personal-budget.js';
 
-/** How the cost of one line is shared. The parts of a line come to its cost, and those of all lines to the budget's. */
+/**
+ * How the cost of one line is shared. The two shares add up to its cost, and all lines add up to the
+ * budget's.
+ */
 export interface LineShare {
-  /** Where the line stands in the budget. */
+  /** The path of the line in the budget. */
   readonly place: number;
   /** The id of the line. */
   readonly lineId: string;
-  /** What it costs in the budget's period, in whole pence. */
+  /** The cost in the budget's period, in whole pence. */
   readonly costPence: number;
-  /** What falls to the person of that, in whole pence. */
+  /** The person's share of that cost, in whole pence. */
   readonly contributionPence: number;
-  /** What falls to the council, in whole pence. */
+  /** The council's share of that cost, in whole pence. */
   readonly councilPence: number;
 }
 
 /**
- * Shows how the cost of each line falls to the person and to the council, in the budget's period and without losing a penny.
+ * Splits the cost of each line between the person and the council, in the budget's period, without
+ * losing a penny.
  *
- * It is for display. A contribution is assessed towards the whole and not towards one service or another: it is shared out here in
- * proportion to the cost. Lines that are not charged for, and in a budget that comes again those paid once, have no part in it.
+ * Use it for display only. A contribution is assessed for the whole budget and not for each service, so
+ * this shares it in proportion to cost. Lines that are not charged for are left out, as are lines paid
+ * once in a recurring budget.
  *
  * @param budget - the budget, with its lines
- * @returns the lines that make up the cost, in order; none where no line makes up any of it
- * @throws {@link SupportPlanError} `budget/does-not-add-up` where the cost is not the contribution and the council's amount together, and
- *   `budget/lines-apart-from-cost` where the lines do not come to it: {@link checkBudget} finds both; `argument/missing`,
- *   `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if the budget is not as its type describes
+ * @returns the lines that make up the cost, in order; empty if no line does
+ * @throws {@link SupportPlanError} `budget/does-not-add-up` if the cost is not the contribution plus
+ *   the council's amount, and `budget/lines-apart-from-cost` if the lines do not add up to it ({@link
+ *   checkBudget} finds both); `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
+ *   `argument/out-of-range` if the budget is not as its type describes
  *
  * @example
  * ```ts
@@ -60,7 +66,7 @@ export interface LineShare {
 export function budgetShares(budget: PersonalBudget): readonly LineShare[] {
   checkArgument('budgetShares', 'budget', budget, PERSONAL_BUDGET);
   const { period, lines = [] } = budget;
-  // added exactly: the sum of two amounts can be more than a number holds
+  // uses `bigint`: the sum of two amounts can exceed a safe integer
   const cost = BigInt(budget.costPence);
   const contribution = BigInt(budget.contributionPence);
   const council = BigInt(budget.councilPence);
@@ -76,7 +82,7 @@ export function budgetShares(budget: PersonalBudget): readonly LineShare[] {
     throw misuse('budget/lines-apart-from-cost', 'budgetShares', 'budget.lines', expected, 'others');
   }
   const costs = shared(cost, weightsOf(amounts, year));
-  // by what each line costs in whole pence, so that no part of it is more than the line
+  // weighted by each line's cost in whole pence, so that no share exceeds the line
   const contributions = shared(contribution, costs.map(BigInt));
   return amounts.map(({ place }, index) => {
     const [costPence, contributionPence] = [costs[index] as number, contributions[index] as number];
@@ -90,7 +96,7 @@ export function budgetShares(budget: PersonalBudget): readonly LineShare[] {
   });
 }
 
-/** Nothing is shared as nothing each, whatever the weights. */
+/** An amount of 0 gives 0 to each, whatever the weights. */
 function shared(whole: bigint, weights: readonly bigint[]): readonly number[] {
   return whole === 0n ? weights.map(() => 0) : sharesOf(whole, weights);
 }

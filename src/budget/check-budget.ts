@@ -1,5 +1,5 @@
 /**
- * Checking a personal budget: whether its amounts hang together, and whether its direct payments are told of.
+ * Checks that the amounts of a personal budget add up and that its direct payments are described.
  *
  * @module
  */
@@ -60,17 +60,19 @@ const RECORDED = /* @__PURE__ */ frozen<Basis>({
 });
 
 /**
- * Checks a personal budget: that the cost is the contribution and the council's amount together (Care Act 2014 s.26(1)), that lines
- * come to the cost, and that direct payments are told of with their needs and amounts (s.25(2)).
+ * Checks that a personal budget adds up and that its direct payments are described. The cost must be
+ * the contribution plus the council's amount (Care Act 2014 s.26(1)), the lines must add up to the
+ * cost, and direct payments must state their needs and amounts (s.25(2)).
  *
- * Lines are compared with the cost only where all that are charged for can be told in the budget's period, so not where some are paid
- * once and some come again. Each that had to be brought to the period may be out by less than a penny. Both kinds of year are tried, and
- * either will do. It tests no means: whether a contribution is right is not asked.
+ * Lines are compared with the cost only if all charged lines can be converted to the budget's period,
+ * so not if some are paid once and others recur. Each converted line may differ by less than a penny.
+ * Both year lengths are tried, and either may match. There is no means test: the contribution itself is
+ * not checked.
  *
  * @param budget - the budget
  * @returns the findings, in the order of a budget
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if
- *   the budget is not as its type describes
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`
+ *   or `argument/out-of-range` if the budget is not as its type describes
  *
  * @example
  * ```ts
@@ -87,7 +89,7 @@ export function checkBudget(budget: PersonalBudget): readonly Finding[] {
   return budgetFindings(budget);
 }
 
-/** {@link checkBudget}, for a budget that is already checked. */
+/** Same as {@link checkBudget}, for a budget whose type is already validated. */
 export function budgetFindings(budget: PersonalBudget): readonly Finding[] {
   return [...amountFindings(budget), ...lineFindings(budget), ...directPaymentFindings(budget)];
 }

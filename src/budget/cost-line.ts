@@ -1,5 +1,5 @@
 /**
- * What one part of the support costs.
+ * The cost of one part of the support.
  *
  * @module
  */
@@ -13,40 +13,46 @@ export const PAID_THROUGH = /* @__PURE__ */ frozen(['direct-payment', 'arranged'
 /** Paid by the person out of a direct payment, or by the council for what it arranges. */
 export type PaidThrough = (typeof PAID_THROUGH)[number];
 
-/** The reasons why no charge may be made for something. */
+/** The reasons why support may not be charged for. */
 export const NOT_CHARGED_REASONS = /* @__PURE__ */ frozen([
   'reablement',
   'aftercare',
   'other-no-charge',
 ] as const);
 
-/** Why no charge may be made: reablement and intermediate care, aftercare under the Mental Health Act 1983 s.117, or another rule. */
+/**
+ * Why no charge may be made: reablement and intermediate care, aftercare under the Mental Health Act
+ * 1983 s.117, or another rule.
+ */
 export type NotChargedReason = (typeof NOT_CHARGED_REASONS)[number];
 
-/** That no charge may be made for something, and why. It is left out of the budget's cost (Care Act 2014 s.26(4)), and shown. */
+/**
+ * Why a line may not be charged for. The line is shown but left out of the budget's cost (Care Act 2014
+ * s.26(4)).
+ */
 export interface NotCharged {
   /** Why. */
   readonly why: NotChargedReason;
-  /** What there is to say about it. */
+  /** A note in your own words. */
   readonly statement?: Statement;
 }
 
-/** What one part of the support costs. */
+/** The cost of one part of the support. */
 export interface CostLine {
-  /** Unique in the budget. */
+  /** The id, unique in the budget. */
   readonly id: string;
-  /** What it is. */
+  /** A description of the support. */
   readonly what: Statement;
-  /** What it costs, in whole pence. */
+  /** The cost, in whole pence. */
   readonly amountPence: number;
   /** The period that the amount is for. */
   readonly per: BudgetPeriod;
-  /** The line of support that it pays for. */
+  /** The id of the support it pays for. */
   readonly supportId?: string;
-  /** The needs that it meets. */
+  /** The ids of the needs it meets. */
   readonly needIds?: readonly string[];
   /** How it is paid. */
   readonly paidThrough?: PaidThrough;
-  /** Where no charge may be made for it: that this is so, and why. */
+  /** Why it may not be charged for; missing if it may be. */
   readonly notCharged?: NotCharged;
 }

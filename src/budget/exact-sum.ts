@@ -1,5 +1,5 @@
 /**
- * Amounts for several periods, added up exactly: how the budget counts, and no part of what the package exports.
+ * Adds amounts for different periods exactly. Internal: not exported by the package.
  *
  * @module
  */
@@ -7,15 +7,15 @@ import type { CostLine } from './cost-line.js';
 import type { ExactPence } from './pence.js';
 import { BUDGET_YEARS, type BudgetPeriod, type BudgetYear, timesOf } from './period.js';
 
-/** An amount of a budget, as it is counted. */
+/** An amount of a budget, ready to add up. */
 export interface Amount {
-  /** Its place in its list. */
+  /** The index in its list. */
   readonly place: number;
-  /** How much it is. */
+  /** The amount, in whole pence. */
   readonly pence: bigint;
-  /** The period that it is for. */
+  /** The period of the amount. */
   readonly per: BudgetPeriod;
-  /** Whether it is part of a cost, and not something that no charge may be made for. */
+  /** True if it counts towards the cost; false if it may not be charged for. */
   readonly charged: boolean;
 }
 
@@ -24,7 +24,7 @@ interface Past {
   readonly most: bigint;
 }
 
-/** The amounts of lines. */
+/** Returns the amounts of cost lines. */
 export function amountsOf(lines: readonly CostLine[]): readonly Amount[] {
   return lines.map(({ amountPence, per, notCharged }, place) => ({
     place,
@@ -34,25 +34,31 @@ export function amountsOf(lines: readonly CostLine[]): readonly Amount[] {
   }));
 }
 
-/** Whether an amount can be told for a period: once only once, and any that comes again for any that does. */
+/**
+ * True if an amount can be converted to a period: `once` only to `once`, recurring to any recurring
+ * period.
+ */
 export function canBeTold({ per }: Amount, period: BudgetPeriod): boolean {
   return (per === 'once') === (period === 'once');
 }
 
-/** What amounts come to in a period that all of them can be told for. */
+/** Adds up amounts in a period that all of them can be converted to. */
 export function sumOf(amounts: readonly Amount[], period: BudgetPeriod, year: BudgetYear): ExactPence {
   const under = period === 'once' ? 1n : timesOf(period, year);
   return { over: weightsOf(amounts, year).reduce((sum, weight) => sum + weight, 0n), under };
 }
 
-/** What each amount counts for beside the others, whatever its period; all of them once, or all again. */
+/**
+ * Returns the weight of each amount in proportion to the others. All must be `once`, or all recurring.
+ */
 export function weightsOf(amounts: readonly Amount[], year: BudgetYear): readonly bigint[] {
   return amounts.map(({ pence, per }) => (per === 'once' ? pence : pence * timesOf(per, year)));
 }
 
 /**
- * The year in which amounts come to a cost, if there is one. Each of them that had to be brought to the period may have been rounded
- * on its own, so each may be out by less than a penny; what is for the period already may not.
+ * Returns the year length with which the amounts add up to a cost, if any. Each converted amount may
+ * have been rounded separately, so it may differ by less than a penny. An amount already in the period
+ * must be exact.
  */
 export function yearThatFits(
   amounts: readonly Amount[],
@@ -65,7 +71,7 @@ export function yearThatFits(
   });
 }
 
-/** Whether amounts come to more than another in any year, by more than rounding can explain. */
+/** True if the amounts exceed another in any year length by more than rounding explains. */
 export function comeToMore(amounts: readonly Amount[], than: bigint, period: BudgetPeriod): boolean {
   return BUDGET_YEARS.every((year) => {
     const past = pastBy(amounts, than, period, year);
@@ -73,11 +79,14 @@ export function comeToMore(amounts: readonly Amount[], than: bigint, period: Bud
   });
 }
 
-/** By how much amounts go past another, and how much of that rounding can explain; both in the same small parts of a penny. */
+/**
+ * Returns the excess over another amount and the rounding allowed, both in the same fractions of a
+ * penny.
+ */
 function pastBy(amounts: readonly Amount[], than: bigint, period: BudgetPeriod, year: BudgetYear): Past {
   const { over, under } = sumOf(amounts, period, year);
   const brought = BigInt(amounts.filter(({ per, pence }) => per !== period && pence > 0n).length);
-  // less than a penny for each
+  // less than a penny for each converted amount
   const most = brought === 0n ? 0n : brought * under - 1n;
   return { by: over - than * under, most };
 }

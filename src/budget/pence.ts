@@ -1,5 +1,5 @@
 /**
- * Whole pence: brought from one period to another, and shared out, without losing any.
+ * Converts whole pence between periods, and shares them out without losing any.
  *
  * @module
  */
@@ -24,12 +24,15 @@ import { PENCE, PERIOD } from './shapes.js';
 /** The ways of rounding to whole pence. */
 export const ROUNDINGS = /* @__PURE__ */ frozen(['half-up', 'half-even', 'down', 'up'] as const);
 
-/** How to round to whole pence: to the nearest, and a half up or to the even penny; or always down, or always up. */
+/**
+ * How to round to whole pence: to the nearest (a half goes up, or to the even penny), always down or
+ * always up.
+ */
 export type Rounding = (typeof ROUNDINGS)[number];
 
-/** How amounts are brought to a period. */
+/** Options for converting an amount to another period. */
 export interface PerPeriodOptions {
-  /** How to round. There is no usual way, so it is always said. */
+  /** How to round. Required, as there is no standard way. */
   readonly rounding: Rounding;
   /** How long a year is; defaults to `'52-weeks'`. */
   readonly year?: BudgetYear;
@@ -47,34 +50,36 @@ const OPTIONS: Shape<PerPeriodOptions> = /* @__PURE__ */ shape(() =>
 
 const WEIGHTS = /* @__PURE__ */ list(/* @__PURE__ */ whole(0));
 
-/** Pence as a fraction. */
+/** An amount of pence as an exact fraction. */
 export interface ExactPence {
-  /** What is divided. */
+  /** The numerator. */
   readonly over: bigint;
-  /** What it is divided by; more than 0. */
+  /** The denominator; more than 0. */
   readonly under: bigint;
 }
 
-/** How long a year is by default. */
+/** The default length of a year. */
 export const DEFAULT_YEAR: BudgetYear = '52-weeks';
 
-/** The most that can be counted, as money is kept in whole numbers. */
+/** The largest amount in pence: the largest safe integer. */
 const MOST = 9_007_199_254_740_991n;
 
 /**
- * Brings an amount from one period to another: exactly, and rounded once at the end.
+ * Converts an amount from one period to another, exactly, and rounds once at the end.
  *
- * Four weeks are four times a week, and a month is a twelfth of a year. A year is 52 weeks, or with `365-days` a seventh of 365
- * weeks. We know of no rule that settles which: both are here, and taking 52 weeks unless told is our choice.
+ * Four weeks are four times a week, and a month is a twelfth of a year. A year is 52 weeks, or with
+ * `365-days`, 365/7 weeks. We know of no rule that settles which, so both are supported. The default of
+ * 52 weeks is our choice.
  *
  * @param pence - the amount, in whole pence
- * @param from - the period that it is for
- * @param to - the period that it is wanted for
+ * @param from - the period of the amount
+ * @param to - the period to convert to
  * @param options - how to round, and how long a year is
  * @returns the amount for the other period, in whole pence
- * @throws {@link SupportPlanError} `argument/out-of-range` for an amount that is not whole pence, 0 or more; `argument/missing`,
- *   `argument/wrong-type`, `argument/unknown-value` or `argument/unknown-key` for another wrong argument; `budget/once-is-no-period`
- *   between `once` and any other period; `budget/too-much` if the result is too large to count
+ * @throws {@link SupportPlanError} `argument/out-of-range` for an amount that is not whole pence, 0 or
+ *   more; `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/unknown-key`
+ *   for another wrong argument; `budget/once-is-no-period` between `once` and any other period;
+ *   `budget/too-much` if the result is too large to count
  *
  * @example
  * ```ts
@@ -103,15 +108,18 @@ export function perPeriod(
 }
 
 /**
- * Shares whole pence out in proportion to weights, so that the parts are whole pence and come to exactly the whole.
+ * Shares whole pence in proportion to weights. The parts are whole pence and add up exactly to the
+ * whole.
  *
- * Every part is rounded down first. The pennies left over go one each to the parts that lost most by it; of equal ones, to the earlier.
+ * Every part is rounded down first. The remaining pennies go one each to the parts with the largest
+ * remainders; ties go to the earlier part.
  *
- * @param pence - the whole, in whole pence
- * @param weights - what each part counts for: whole numbers from 0, and not all 0
+ * @param pence - the amount to share, in whole pence
+ * @param weights - the weight of each part: whole numbers from 0, and not all 0
  * @returns the parts, in the order of the weights
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type` or `argument/out-of-range` for pence or a weight that is
- *   not a whole number from 0, and `budget/not-weights` if no weight is above 0
+ * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type` or
+ *   `argument/out-of-range` for pence or a weight that is not a whole number from 0, and
+ *   `budget/not-weights` if no weight is above 0
  *
  * @example
  * ```ts
@@ -131,12 +139,12 @@ export function shareOut(pence: number, weights: readonly number[]): readonly nu
   return sharesOf(BigInt(pence), weights.map(BigInt));
 }
 
-/** The parts of a whole in proportion to weights that are not all 0. */
+/** Splits a whole in proportion to weights that are not all 0. */
 export function sharesOf(whole: bigint, weights: readonly bigint[]): readonly number[] {
   const sum = weights.reduce((soFar, weight) => soFar + weight, 0n);
   const parts = weights.map((weight) => ({ part: (whole * weight) / sum, lost: (whole * weight) % sum }));
   const left = whole - parts.reduce((soFar, { part }) => soFar + part, 0n);
-  // a sort keeps equal ones in their order
+  // the sort is stable, so ties stay in order
   const order = parts
     .map((_, place) => place)
     .sort((a, b) => compareMost(parts[a]?.lost as bigint, parts[b]?.lost as bigint));
@@ -149,7 +157,7 @@ function compareMost(a: bigint, b: bigint): number {
   return a > b ? -1 : 1;
 }
 
-/** The error about an amount that is paid once and wanted for a period, or the other way about. */
+/** The error for converting between `once` and a recurring period. */
 export function onceIsNoPeriod(
   caller: string,
   path: Path,
@@ -160,7 +168,7 @@ export function onceIsNoPeriod(
   return misuseAt('budget/once-is-no-period', caller, path, expected, got);
 }
 
-/** An exact amount in whole pence; an error of the named caller where it is more than can be counted. */
+/** Rounds an exact amount to whole pence. Throws for the caller if it is too large. */
 export function rounded(caller: string, argument: string, exact: ExactPence, rounding: Rounding): number {
   const { over, under } = exact;
   const down = over / under;
@@ -171,7 +179,7 @@ export function rounded(caller: string, argument: string, exact: ExactPence, rou
   throw misuse('budget/too-much', caller, argument, expected, 'more');
 }
 
-/** Whether what is left over makes another penny; it is told by how far it is past a half. */
+/** True if the remainder rounds up to another penny, judged by how far it is past a half. */
 function goesUp(rounding: Rounding, down: bigint, pastHalf: bigint): boolean {
   if (rounding === 'up') return true;
   if (rounding === 'down') return false;

@@ -1,5 +1,5 @@
 /**
- * What the care and support costs, and who pays: in whole pence.
+ * Personal budgets: what the care and support costs and who pays, in whole pence.
  *
  * @module
  */
@@ -25,11 +25,14 @@ import { DEFAULT_YEAR, onceIsNoPeriod, type PerPeriodOptions, perPeriodFields, r
 import type { BudgetPeriod } from './period.js';
 import { COST_LINE, PENCE, PERIOD } from './shapes.js';
 
-/** Money of another public body that goes towards the support: told with the budget, and no part of its sum (Care Act 2014 s.26(3)). */
+/**
+ * Money from another public body towards the support. Shown with the budget but not part of its sum
+ * (Care Act 2014 s.26(3)).
+ */
 export interface OtherPublicMoney {
-  /** What it is. */
+  /** A description of the money. */
   readonly what: Statement;
-  /** How much it is, in whole pence. */
+  /** The amount, in whole pence. */
   readonly amountPence: number;
   /** The period that the amount is for. */
   readonly per: BudgetPeriod;
@@ -37,25 +40,28 @@ export interface OtherPublicMoney {
 
 /** The personal budget of a plan (Care Act 2014 s.26(1)). */
 export interface PersonalBudget {
-  /** What it costs to meet the needs, in pence. */
+  /** The cost of meeting the needs, in pence. */
   readonly costPence: number;
-  /** What the person pays of that, as assessed, in pence. */
+  /** The person's assessed contribution to the cost, in pence. */
   readonly contributionPence: number;
-  /** What the council pays of that, in pence. */
+  /** The council's part of the cost, in pence. */
   readonly councilPence: number;
-  /** What period the amounts are for. */
+  /** The period of the amounts. */
   readonly period: BudgetPeriod;
-  /** What the cost is made of, and what no charge may be made for beside it. */
+  /** The lines that make up the cost, and those that may not be charged for. */
   readonly lines?: readonly CostLine[];
   /** The direct payments. */
   readonly directPayments?: readonly DirectPayment[];
-  /** Money of other public bodies, outside the sum. */
+  /** Money from other public bodies, not part of the sum. */
   readonly otherPublicMoney?: readonly OtherPublicMoney[];
 }
 
-/** What {@link personalBudget} is told besides the lines. */
+/** Options of {@link personalBudget}. */
 export interface PersonalBudgetOptions extends PerPeriodOptions {
-  /** What the person pays in the period, as the council has assessed it, in whole pence. Nothing here works it out. */
+  /**
+   * The person's contribution for the period, as assessed by the council, in whole pence. It is not
+   * calculated here.
+   */
   readonly contributionPence: number;
   /** The period that the budget is for. */
   readonly period: BudgetPeriod;
@@ -70,33 +76,38 @@ const OPTIONS: Shape<PersonalBudgetOptions> = /* @__PURE__ */ shape(() =>
   ),
 );
 
-/** A budget made of its lines, and what stays outside its sum. */
+/** A budget calculated from its lines, with the amounts outside its sum. */
 export interface PersonalBudgetSum {
   /** The budget, with its lines, as a plan keeps it. */
   readonly budget: PersonalBudget;
-  /** What is not charged for and comes again, in the budget's period. */
+  /** The total of recurring lines that are not charged for, in whole pence for the budget's period. */
   readonly notChargedPence: number;
-  /** What is paid once: no part of a cost that comes again. 0 where the budget itself is for once, as it is the cost then. */
+  /**
+   * The total of lines paid once, which are not part of a recurring cost. 0 if the budget itself is for
+   * `once`, as they are its cost.
+   */
   readonly oncePence: number;
-  /** What is paid once and not charged for. 0 where the budget itself is for once. */
+  /** The total of lines paid once and not charged for. 0 if the budget itself is for `once`. */
   readonly onceNotChargedPence: number;
 }
 
 /**
- * Makes a personal budget of its lines (Care Act 2014 s.26(1)): what they come to, what the person pays of it, and the rest, which the
- * council pays.
+ * Calculates a personal budget from its lines: the cost, the person's contribution, and the rest, which
+ * the council pays (Care Act 2014 s.26(1)).
  *
- * The lines are added up exactly and rounded once. What no charge may be made for is left out of the cost (s.26(4)) and told beside it;
- * so is what is paid once, unless the budget is for once. No means are tested: the contribution is the council's own figure, and
- * the cost is always the contribution and the council's amount together.
+ * The lines are added up exactly and rounded once. Lines that may not be charged for are left out of
+ * the cost (s.26(4)) and totalled separately. So are lines paid once, unless the budget is for `once`.
+ * There is no means test: the contribution is the council's own figure. The cost is always the
+ * contribution plus the council's amount.
  *
- * @param lines - what each part costs
+ * @param lines - the cost of each part of the support
  * @param options - the contribution and the period, how to round, and how long a year is
- * @returns the budget, with these lines, and what stays outside its sum
- * @throws {@link SupportPlanError} `budget/contribution-over-cost` for a contribution of more than the cost; `budget/once-is-no-period` for a
- *   line that comes again in a budget for once; `budget/too-much` if the sum is too large to count; `argument/missing`,
- *   `argument/wrong-type`, `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if the lines or the options are
- *   not as their types describe
+ * @returns the budget with these lines, and the amounts outside its sum
+ * @throws {@link SupportPlanError} `budget/contribution-over-cost` for a contribution of more than the
+ *   cost; `budget/once-is-no-period` for a line that comes again in a budget for once; `budget/too-much`
+ *   if the sum is too large to count; `argument/missing`, `argument/wrong-type`,
+ *   `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if the lines or the
+ *   options are not as their types describe
  *
  * @example
  * ```ts

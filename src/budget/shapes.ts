@@ -1,5 +1,5 @@
 /**
- * Personal budgets, described.
+ * Runtime shapes of personal budgets.
  *
  * @module
  */

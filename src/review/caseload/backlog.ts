@@ -1,5 +1,5 @@
 /**
- * Clearing a backlog: who is seen when, with so many reviews a week.
+ * Plans how to clear a backlog with a fixed number of reviews a week.
  *
  * @module
  */
@@ -19,13 +19,19 @@ export interface BacklogOptions {
   /** How many reviews can be held in a week. */
   readonly reviewsPerWeek: number;
   /**
-   * The host's order of risk: below zero where the first is to be seen before the second, 0 where neither is. It comes before everything
-   * else, and nobody else can give it: the force of a rule is no measure of risk.
+   * Compares two rows by risk: negative if the first should be seen before the second, 0 if they are
+   * equal. Takes priority over every other order. Only you can supply it: the force of a rule does not
+   * measure risk.
    */
   readonly order: (first: ReviewRow, second: ReviewRow) => number;
-  /** How many calendar days before its last day a review joins the queue; 28 unless told, which is our choice. */
+  /**
+   * How many calendar days before its last day a review joins the queue. Defaults to 28, which is our
+   * choice.
+   */
   readonly leadDays?: number;
-  /** A day by which nothing should be over its limit any more: the plan then says what capacity that takes. */
+  /**
+   * A target date for having no review over its limit. If given, the plan returns the capacity needed.
+   */
   readonly clearBy?: CalendarDate;
 }
 
@@ -35,35 +41,43 @@ export interface PlannedReview {
   readonly row: ReviewRow;
   /** The first day of the week it is placed in. */
   readonly week: CalendarDate;
-  /** Calendar days from its last day to that week, where the last day is before it; else 0. */
+  /**
+   * Calendar days from the review's last day to the start of that week; 0 if it is not over its limit.
+   */
   readonly overLimitDays: number;
 }
 
 /** One week of the plan. */
 export interface BacklogWeek {
-  /** Its first day, a Monday; today in the first week. */
+  /** The first day: a Monday, or today in the first week. */
   readonly from: CalendarDate;
-  /** Its last day, a Sunday. */
+  /** The last day, a Sunday. */
   readonly to: CalendarDate;
-  /** Who is seen, in order. */
+  /** The reviews to hold, in order. */
   readonly reviews: readonly PlannedReview[];
 }
 
-/** Who is seen when, what lands past its limit, and when the backlog is cleared. */
+/** A backlog plan: reviews by week, those placed after their limit, and the date the backlog clears. */
 export interface BacklogPlan {
-  /** The weeks, beginning with today's, as far as there is anybody to see. */
+  /** The weeks, starting with the current one and ending with the last review placed. */
   readonly weeks: readonly BacklogWeek[];
-  /** What is placed in a week after its last day, in order of week: over the limit, whatever its place in the queue. */
+  /** Reviews placed in a week after their last day, sorted by week. */
   readonly overLimit: readonly PlannedReview[];
-  /** What could not be placed within ten years. */
+  /** Rows that could not be placed within ten years. */
   readonly unplaced: readonly ReviewRow[];
-  /** The last day of the last week in which something over its limit is seen; none where that does not come within ten years. */
+  /**
+   * The last day of the last week with a review over its limit. Missing if the backlog does not clear
+   * within ten years.
+   */
   readonly clearsOn?: CalendarDate;
-  /** How many reviews a week would have nothing over its limit after `clearBy`; none where no number would. */
+  /**
+   * The fewest reviews a week that leave none over its limit after `clearBy`. Missing if no number
+   * would.
+   */
   readonly reviewsPerWeekToClear?: number;
 }
 
-/** How many weeks are planned at most: ten years. */
+/** The longest plan: ten years of weeks. */
 const MOST_WEEKS = 522;
 
 const BACKLOG_OPTIONS: Shape<BacklogOptions> = /* @__PURE__ */ shape(() =>
@@ -76,22 +90,25 @@ const BACKLOG_OPTIONS: Shape<BacklogOptions> = /* @__PURE__ */ shape(() =>
 );
 
 /**
- * Plans a backlog with so many reviews a week: the host's order of risk first, then what is owed at once or on grounds of safety, then
- * those longest over their limit, then those owed without a limit, then those that must be held by last day, then those only to be
- * considered. Never by the force of the rule. In the rest of this week there is room for the share of its working days that are left.
+ * Plans a backlog with a fixed number of reviews a week. Reviews are sorted by your order of risk, then
+ * due at once or on safety grounds, then longest overdue, then due without a limit, then mandatory by
+ * last day, then those only to be considered. The force of the rule is never used. The current week's
+ * capacity is reduced to the share of its working days that are left.
  *
- * A review joins the queue once its window is open and its last day is near. One that is placed in a week after its last day is listed as over the
- * limit; in the week of its last day it is for the team to hold it in time. New reviews that follow from those held are not counted.
+ * A review joins the queue once its window is open and its last day is near. It is over its limit if it
+ * is placed in a week after its last day. In the week of its last day, it is up to the team to hold it
+ * in time. The plan does not include new reviews that follow from those held.
  *
  * @param list - the list, with its rows
- * @param options - how many a week, and the order of risk
+ * @param options - the weekly capacity, the order of risk, and optional settings
  * @returns the plan, week by week
- * @throws {@link SupportPlanError} `review/rows-not-kept` for a list of totals only, `argument/out-of-range` for a capacity that is not
- *   whole or is below 1, `argument/missing` without an order of risk, `calendar/not-a-date` for a `clearBy` that is not a day, and
- *   another `argument/…` code for any other wrong argument
+ * @throws {@link SupportPlanError} `review/rows-not-kept` for a list of totals only,
+ *   `argument/out-of-range` for a capacity that is not whole or is below 1, `argument/missing` without
+ *   an order of risk, `calendar/not-a-date` for a `clearBy` that is not a day, and another `argument/…`
+ *   code for any other wrong argument
  *
- * @example
- * Two overdue reviews and room for one a week; the host knows that the second person is at greater risk.
+ * @example Two overdue reviews and room for one a week; the host knows that the second person is at
+ *   greater risk.
  * ```ts
  * import { backlogPlan, calendarDate, reviewList } from 'supportplan';
  * import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
@@ -146,12 +163,12 @@ export function backlogPlan(list: ReviewList, options: BacklogOptions): BacklogP
   };
 }
 
-/** A row in the queue, in order: who comes first when there is room. */
+/** A row in the queue. */
 interface Queued {
   readonly row: ReviewRow;
-  /** Its last day, or {@link NO_DAY} where there is none that it could be over: it is only to be considered, or has no limit. */
+  /** The last day, or {@link NO_DAY} if the review is only to be considered or has no limit. */
   readonly by: number;
-  /** The week, from today's, in which it can first be placed. */
+  /** Index of the first week it can be placed in; 0 is the current week. */
   readonly joins: number;
 }
 
@@ -186,12 +203,12 @@ function queueOf(
     });
 }
 
-/** The first day of a week, counted from today's; today itself in that one. */
+/** The first day of a week by index; today for week 0. */
 function weekStart(today: number, week: number): number {
   return week === 0 ? today : periodStart('backlogPlan', today, 'week', week);
 }
 
-/** The week of each, with so many a week; -1 for what is not placed within ten years. */
+/** Returns the week index of each queued row, or -1 if it cannot be placed within ten years. */
 function place(queue: readonly Queued[], perWeek: number, today: number): readonly number[] {
   const weeks = queue.map(() => -1);
   let waiting = queue.length;
@@ -209,19 +226,22 @@ function place(queue: readonly Queued[], perWeek: number, today: number): readon
   return weeks;
 }
 
-/** The last day of the last week in which something over its limit is seen; today where nothing is; none where something is left over. */
+/**
+ * The last day of the last week with a review over its limit. Returns today if no review is over its
+ * limit, and `undefined` if any stays unplaced.
+ */
 function clearsAfter(queue: readonly Queued[], placed: readonly number[], today: number): number | undefined {
   let last = -1;
   for (const [index, { by, joins }] of queue.entries()) {
     const week = placed[index] as number;
-    // what only joins the queue after these years is no backlog
+    // a review that joins the queue only after ten years is not backlog
     if (week === -1 && joins < MOST_WEEKS) return undefined;
     if (week >= 0 && by !== NO_DAY && weekStart(today, week) > by) last = Math.max(last, week);
   }
   return last < 0 ? today : periodStart('backlogPlan', today, 'week', last + 1) - 1;
 }
 
-/** The least capacity with which nothing is over its limit after a day, by halving. */
+/** Finds by binary search the smallest capacity that leaves no review over its limit after `clearBy`. */
 function capacityFor(
   queue: readonly Queued[],
   today: number,
@@ -231,7 +251,7 @@ function capacityFor(
     const cleared = clearsAfter(queue, place(queue, perWeek, today), today);
     return cleared !== undefined && cleared <= clearBy;
   };
-  // five times as many as there are, so that one working day of this week has room for all
+  // five times the queue, so that one working day of this week has room for every review
   let enough = Math.max(queue.length * 5, 1);
   if (!clears(enough)) return {};
   for (let few = 0; enough - few > 1; ) {

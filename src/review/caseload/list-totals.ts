@@ -11,11 +11,11 @@ import type { ReviewRow } from './review-row.js';
 
 /** A record that could not be used, and why. */
 export interface RefusedRecord {
-  /** Its place in what was given, from 0. */
+  /** The index of the record in the input, from 0. */
   readonly place: number;
-  /** The host's id, where one could be read. Data, never part of a message. */
+  /** Your id for the record, if it could be read. This is data and never part of a message. */
   readonly id?: string;
-  /** Everything wrong with it. */
+  /** All issues found in the record. */
   readonly issues: readonly Issue[];
 }
 
@@ -23,13 +23,13 @@ export interface RefusedRecord {
 export interface ReviewCounts {
   /** How many rows there are. */
   readonly rows: number;
-  /** How many stand in each status. */
+  /** The number of rows with each status. */
   readonly byStatus: Readonly<Record<ReviewStatusKind, number>>;
-  /** How many have a review without a fixed limit owed besides. */
+  /** The number of rows with a further review due that has no fixed limit. */
   readonly alsoOwed: number;
-  /** How many have something owed at once or on grounds of safety. */
+  /** The number of rows with a review due at once or on safety grounds. */
   readonly immediate: number;
-  /** How many calendar days the one that is longest overdue is so; 0 where none is. */
+  /** The most calendar days that any review is overdue; 0 if none is. */
   readonly longestOverdueDays: number;
 }
 
@@ -43,31 +43,34 @@ export interface ReviewTotals extends ReviewCounts {
 
 /** The counts of one group. */
 export interface ReviewGroup extends ReviewCounts {
-  /** What the group goes by; none for the rows that have none. */
+  /** The group's key; missing for the group of rows without a key. */
   readonly key?: string;
 }
 
-/** A caseload: a row for each record, or the reason why not. */
+/** The list of a caseload: a row for each valid record, and the issues of each refused one. */
 export interface ReviewList {
-  /** The day it was judged on. */
+  /** The date the statuses are for. */
   readonly today: CalendarDate;
-  /** One for each record that could be used, in the order given. */
+  /** One row for each valid record, in input order. */
   readonly rows: readonly ReviewRow[];
-  /** The others. Nothing is lost: rows and refused together are the records given. */
+  /** The invalid records. Every input record is in either `rows` or `refused`. */
   readonly refused: readonly RefusedRecord[];
   /** The counts. */
   readonly totals: ReviewTotals;
-  /** The counts of each group, in order of key, where groups were asked for. Refused records are in none. */
+  /**
+   * The counts of each group, sorted by key, if `groupBy` was given. Refused records are not counted in
+   * groups.
+   */
   readonly groups: readonly ReviewGroup[];
   /**
    * The kinds of event that the policy of their record does not use, sorted by policy and kind, with the
-   * number of rows that have each. A kind that many rows have may come from a wrong mapping, or belong to
-   * another policy. Counted with `totalsOnly` too.
+   * number of rows that have each. A kind that many rows have may come from a wrong mapping, or belong
+   * to another policy. Counted with `totalsOnly` too.
    */
   readonly unusedEvents: readonly UnusedEvents[];
 }
 
-/** {@link ReviewCounts} while they are counted. */
+/** Mutable {@link ReviewCounts}, used while counting. */
 export type Counts = { -readonly [Key in keyof ReviewCounts]: ReviewCounts[Key] } & {
   byStatus: Record<ReviewStatusKind, number>;
 };

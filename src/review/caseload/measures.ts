@@ -1,5 +1,6 @@
 /**
- * Measures of a caseload as two lists, who is counted and of whom, and never as a bare percentage.
+ * Measures a caseload as a numerator and a denominator, each a list of records, never as a bare
+ * percentage.
  *
  * @module
  */
@@ -34,51 +35,63 @@ import { EVENT_KIND } from '../shapes.js';
 import type { RefusedRecord } from './list-totals.js';
 import { type CaseReader, caseIssues, readCase, recordIdOf, uncountable } from './read-case.js';
 
-/** A record that is counted, by its place. */
+/** A counted record, with its index in the input. */
 export interface MeasuredCase {
-  /** The record's place in what was given, from 0. */
+  /** The index of the record in the input, from 0. */
   readonly place: number;
-  /** The host's id, where the record has one. */
+  /** Your id for the record, if it has one. */
   readonly id?: string;
-  /** The day that it is counted for: of the review, or the last day for one. */
+  /**
+   * The date that the entry counts: when the review was held, the last day for it, or the starting
+   * event.
+   */
   readonly on?: CalendarDate;
 }
 
 /** A record that is not counted, and why. */
 export interface ExcludedCase extends MeasuredCase {
-  /** Why: it has not begun, has ended, began too lately, its time is not up, or its policy has no such timescale. */
+  /**
+   * The reason: not started, ended, started too recently, not yet due, or no such timescale in its
+   * policy.
+   */
   readonly because: 'not-started' | 'ended' | 'too-recent' | 'not-yet-due' | 'no-such-timescale';
 }
 
-/** A measure: of those in the denominator, those in the numerator. A share says little without both lists, so there is none here. */
+/**
+ * A measure's numerator and denominator as lists. No percentage is given: it says little without both
+ * lists.
+ */
 export interface Measure {
-  /** Those of whom it is so. */
+  /** Entries that meet the measure. */
   readonly numerator: readonly MeasuredCase[];
-  /** All who are counted; every one in the numerator is among them. */
+  /** All counted entries, including those in the numerator. */
   readonly denominator: readonly MeasuredCase[];
-  /** Those who are not counted, and why. */
+  /** Records or events not counted, and why. */
   readonly excluded: readonly ExcludedCase[];
-  /** Records that could not be used. */
+  /** Invalid records, with their issues. */
   readonly refused: readonly RefusedRecord[];
 }
 
 /** Settings of the measures. */
 export interface MeasureOptions extends CountingOptions {
-  /** The day to judge on. */
+  /** The date to measure on. */
   readonly today: CalendarDate;
   /** The policies that records name by id. */
   readonly policies: readonly ReviewPolicy[];
-  /** The id of the timescale meant; the first of each policy that must happen and repeats, unless told. */
+  /**
+   * The id of the timescale to measure. Defaults to the first in each policy that is mandatory and
+   * repeats.
+   */
   readonly timescale?: string;
 }
 
 /**
- * Measures who was reviewed in the last 12 months, among those supported for over 12 months. Only what meets the timescale counts, so a
- * light-touch review does not pass for the yearly one.
+ * Measures who was reviewed in the last 12 months, among those supported for over 12 months. Only
+ * events that meet the timescale count, so a light-touch review does not count as the yearly one.
  *
  * Support is counted from the day the timescale last began. The window is the 12 months that end today.
  *
- * @param records - the records: {@link CaseRecord}, or anything that claims to be
+ * @param records - the records: {@link CaseRecord}, or unvalidated values
  * @param options - the day, the policies, and the timescale
  * @returns both lists, those not counted, and the records refused
  * @throws {@link SupportPlanError} as {@link reviewList}
@@ -146,17 +159,18 @@ const MEASURE_OPTIONS: Shape<MeasureOptions> = /* @__PURE__ */ shape(() =>
 
 /** Settings of {@link reviewsOnTime}. */
 export interface ReviewsOnTimeOptions extends MeasureOptions {
-  /** The first last day that is looked at. */
+  /** The start of the period; reviews with a last day before it are not counted. */
   readonly from: CalendarDate;
-  /** The last one; those from `today` on are not looked at, as their time is not up. */
+  /** The end of the period. Last days on or after `today` are not counted, as they have not passed. */
   readonly to: CalendarDate;
 }
 
 /**
- * Measures which reviews were on time, among those whose last day fell in a period: one entry for each review, so that a record can be
- * there several times, or not at all where none of its last days fell in the period. Those not held are in the denominator.
+ * Measures which reviews were on time, among those whose last day fell in a period. There is one entry
+ * for each review, so a record can appear several times, or not at all if none of its last days fell in
+ * the period. Reviews that were not held are in the denominator.
  *
- * @param records - the records: {@link CaseRecord}, or anything that claims to be
+ * @param records - the records: {@link CaseRecord}, or unvalidated values
  * @param options - the day, the period, the policies, and the timescale
  * @returns both lists, those not counted, and the records refused
  * @throws {@link SupportPlanError} as {@link reviewList}
@@ -211,15 +225,15 @@ const ON_TIME_OPTIONS: Shape<ReviewsOnTimeOptions> = /* @__PURE__ */ shape(() =>
 
 /** Settings of {@link doneWithin}. */
 export interface DoneWithinOptions {
-  /** The day to judge on. */
+  /** The date to measure on. */
   readonly today: CalendarDate;
-  /** The kind of event that it is counted from: `assessment-completed`. */
+  /** The kind of event to count from, such as `assessment-completed`. */
   readonly from: EventKind;
-  /** The kind of event that should follow: `plan-agreed`. */
+  /** The kind of event that should follow, such as `plan-agreed`. */
   readonly to: EventKind;
-  /** How soon: `{ days: 7 }` or `{ workingDays: 5 }`, the day itself not counted. */
+  /** How soon: `{ days: 7 }` or `{ workingDays: 5 }`, not counting the day of the first event. */
   readonly within: Interval;
-  /** Whose bank holidays are left out; required for working days, and not looked at otherwise. */
+  /** The calendar of bank holidays. Required for working days and ignored otherwise. */
   readonly calendar?: WorkingCalendar;
 }
 
@@ -234,13 +248,15 @@ const DONE_WITHIN_OPTIONS: Shape<DoneWithinOptions> = /* @__PURE__ */ shape(() =
 );
 
 /**
- * Measures where one thing followed another in time: plans within seven days of the assessment, say. Each event that it is counted from
- * is an entry; those whose time is not up and that nothing has followed are not counted yet.
+ * Measures whether one kind of event followed another in time, such as a plan within seven days of the
+ * assessment. Each day with a starting event is one entry. If no event has followed and the time is not
+ * up, the entry is excluded.
  *
- * @param records - the records: {@link CaseRecord}, or anything that claims to be
+ * @param records - the records: {@link CaseRecord}, or unvalidated values
  * @param options - the day, both kinds of event, and how soon
  * @returns both lists, those not counted, and the records refused
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `calendar/not-an-interval`, or `calendar/out-of-range` for an interval that leads out of all years from today
+ * @throws {@link SupportPlanError} `calendar/not-a-date`, `calendar/not-an-interval`, or
+ *   `calendar/out-of-range` if the interval from today leads outside the supported years
  *
  * @example
  * ```ts
@@ -268,7 +284,7 @@ export function doneWithin(records: Iterable<unknown>, options: DoneWithinOption
     checkArgument('doneWithin', ['options', 'calendar'], options.calendar, WORKING_CALENDAR);
   }
   checkIterable('doneWithin', 'records', records);
-  // only working days look at the calendar
+  // only working-day intervals use the calendar
   const calendar = options.calendar as WorkingCalendar;
   limitNumber(dayOfText(today), { within }, calendar, 'doneWithin');
   const lists = newLists();
@@ -305,14 +321,14 @@ export function doneWithin(records: Iterable<unknown>, options: DoneWithinOption
   return lists;
 }
 
-/** {@link Measure} while it is made. */
+/** The mutable lists of a {@link Measure} being built. */
 type Lists = { readonly [Key in keyof Measure]: Measure[Key][number][] };
 
 function newLists(): Lists {
   return { numerator: [], denominator: [], excluded: [], refused: [] };
 }
 
-/** Puts a record into the lists. */
+/** Adds one record to the lists. */
 interface Adder {
   readonly counted: (of: Pick<MeasuredCase, 'on'>, isSo: boolean) => void;
   readonly excluded: (of: Pick<MeasuredCase, 'on'>, because: ExcludedCase['because']) => void;
@@ -331,7 +347,7 @@ function adder({ numerator, denominator, excluded, refused }: Lists, given: unkn
   };
 }
 
-/** A record that is measured, read and laid out. */
+/** A record that has been read, with its timeline and policy evaluation. */
 interface Measured {
   readonly record: CaseRecord;
   readonly desk: PolicyEvaluation;

@@ -1,5 +1,5 @@
 /**
- * Reading the records of a caseload: quickly where all is well, and with every issue where it is not.
+ * Reads the records of a caseload: a fast path for valid records, and full issues for invalid ones.
  *
  * @module
  */
@@ -14,16 +14,17 @@ import { type EventKind, type FactValue, isEventKind, type ReviewEvent, SAFETY_G
 import type { PolicyFact } from '../policy.js';
 import { type CaseRecord, isFactValue, readCaseRecord, readsAsEvent } from '../record.js';
 
-/** What records are read against. */
+/** The date and the policies that records are validated against. */
 export interface CaseReader {
   readonly today: number;
-  /** By the id of a policy. */
+  /** Policy evaluations by policy id. */
   readonly desks: ReadonlyMap<unknown, PolicyEvaluation>;
 }
 
 /**
- * Reads a record onto a timeline and returns its policy, laid out; nothing where anything at all is wrong with it, which
- * {@link caseIssues} then says. The two refuse the same records, and a test holds them to it.
+ * Reads a record into a timeline and returns its policy evaluation, or `undefined` if the record is
+ * invalid. {@link caseIssues} then returns the issues. Both must reject the same records; a test checks
+ * this.
  */
 export function readCase(
   given: unknown,
@@ -59,10 +60,13 @@ export function readCase(
     : undefined;
 }
 
-/** More events than anybody's record has: put in order first, so that putting each where it belongs costs nothing. */
+/**
+ * Longer event lists are sorted first, so that each insertion into the timeline is cheap. Real records
+ * are shorter.
+ */
 const MANY = 500;
 
-/** The events by the text of their day, for what that is worth before they have been looked at. */
+/** Pre-sorts events by their raw date text, before validation. */
 function inOrder(events: readonly unknown[]): readonly unknown[] {
   const day = (event: unknown): string =>
     isObject(event) && typeof event['on'] === 'string' ? event['on'] : '';
@@ -82,12 +86,15 @@ const CASE_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'extensions',
 ]);
 
-/** Whether an object is one of JSON, which inherits nothing that could be taken for its own. */
+/** True for a plain object, as JSON parses to: it inherits no fields that could pass for its own. */
 function isPlain(value: object): boolean {
   return Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** How many keys there are, inherited ones too. Where there are as many as known ones that hold something, there is no other. */
+/**
+ * Counts keys, including inherited ones. If the count equals the number of known keys with a value,
+ * there are no unknown keys.
+ */
 function countKeys(value: Readonly<Record<string, unknown>>): number {
   let count = 0;
   for (const _ in value) count += 1;
@@ -128,12 +135,12 @@ function putDetailed(event: ReviewEvent, day: number, kind: number, timeline: Ti
   }
 }
 
-/** The host's id, where one can be read. */
+/** Returns the caller's id for the record, if it can be read. */
 export function recordIdOf(given: unknown): { readonly id?: string } {
   return isObject(given) && typeof given['id'] === 'string' ? { id: given['id'] } : {};
 }
 
-/** Everything that is wrong with a record that {@link readCase} refuses. */
+/** Returns all issues of a record that {@link readCase} rejects. */
 export function caseIssues(given: unknown, { today, desks: evaluations }: CaseReader): readonly Issue[] {
   const reading = readCaseRecord(given);
   if (!reading.ok) return reading.issues;
@@ -145,7 +152,10 @@ export function caseIssues(given: unknown, { today, desks: evaluations }: CaseRe
   ];
 }
 
-/** The facts that a policy declares have to be of the kind it declares; others are for other policies. */
+/**
+ * Checks declared facts against their declared type. Undeclared facts may be for other policies, so any
+ * fact value is valid.
+ */
 function factIssues(facts: unknown, { book: compiled }: PolicyEvaluation): readonly Issue[] {
   if (!isObject(facts)) return [issue('review/wrong-type', ['facts'], 'an object', describeValue(facts))];
   const declared = compiled.policy.facts ?? {};
@@ -171,7 +181,10 @@ const FACT_WORDS: Readonly<Record<PolicyFact['type'], string>> = {
   number: 'a number',
 };
 
-/** Nothing opens on or after the birthday that ends it: the day of birth, or the event, is wrong. */
+/**
+ * True if a timescale opened on or after the birthday that ends it, so the date of birth or the event is
+ * wrong.
+ */
 export function openedTooOld(
   { calculations: dueCalculations }: PolicyEvaluation,
   { days, kinds, size }: Timeline,
@@ -188,7 +201,7 @@ export function openedTooOld(
   });
 }
 
-/** The issue of a record of somebody too old for the policy when it opened. */
+/** The issue when a person was already too old for the policy when it opened. */
 export function tooOld(): Issue {
   const expected = 'a day of birth that leaves the person young enough for the policy';
   return issue('review/too-old', ['bornOn'], expected, 'an earlier one');
@@ -213,7 +226,7 @@ function noSuchPolicy({ policy }: CaseRecord): Issue {
   return issue('review/unknown-policy', ['policy'], expected, describeText(policy));
 }
 
-/** The issue of a record whose days lead out of the years that can be counted. */
+/** The issue when a record's due dates fall outside the supported years. */
 export function uncountable(): Issue {
   const expected = 'days whose reviews stay in the years 1978 to 2199';
   return issue('review/out-of-range', ['events'], expected, 'others');

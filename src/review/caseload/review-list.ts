@@ -1,5 +1,5 @@
 /**
- * A caseload in one list: what is due, overdue and coming up, for everybody, with totals.
+ * Lists what is due, overdue and coming up for a whole caseload, with totals.
  *
  * @module
  */
@@ -57,20 +57,27 @@ import { type ReviewRow, rowOf } from './review-row.js';
 
 /** Settings of {@link reviewList} and {@link reviewListAsync}. */
 export interface ReviewListOptions extends CountingOptions {
-  /** The day to judge everything on. */
+  /** The date to work out statuses for. */
   readonly today: CalendarDate;
   /** The policies that records name by id. */
   readonly policies: readonly ReviewPolicy[];
-  /** How many calendar days before its last day a review is due soon; defaults to 28, which is our choice. */
+  /**
+   * How many calendar days before its last day a review is due soon; defaults to 28, which is our
+   * choice.
+   */
   readonly dueSoonDays?: number;
   /**
-   * What to count groups by: the team, the policy, or a key of your own. Lists are for teams; go by worker only in a worker's
-   * own list.
+   * Groups the counts by team, policy or a key of your own. Lists are for teams; group by worker only
+   * in a worker's own list.
    */
   readonly groupBy?: 'team' | 'policy' | ((record: CaseRecord) => string | undefined);
-  /** Keep no rows and no refused records, only the counts: memory then does not grow with the caseload. */
+  /**
+   * Keeps only the counts, without rows or refused records, so memory does not grow with the caseload.
+   */
   readonly totalsOnly?: boolean;
-  /** Told of each row and each refused record as it comes, in order: to write them out while streaming. */
+  /**
+   * Called with each row and each refused record, in order. Use it to write them out while streaming.
+   */
   readonly each?: (line: ReviewRow | RefusedRecord) => void;
 }
 
@@ -96,19 +103,21 @@ const LISTS = /* @__PURE__ */ shape(() => listOf(REVIEW_LIST));
 /**
  * Lists what is due for each record of a caseload, with totals.
  *
- * Records come from outside, so each is read with care: a bad one is refused by its place, with its issues, and
- * the rest go on. An event dated after `today` has not happened and is an issue: it may be a slip in a year. Besides the
- * codes of {@link readReviewRecord} a refusal can say `review/unknown-policy`, `review/wrong-fact`, `review/event-after-today`,
- * `review/born-after-today`, `review/too-old` or `review/out-of-range`.
+ * Each record is validated. An invalid one goes to `refused` with its index and issues, and the rest are
+ * still listed. An event dated after `today` has not happened and is an issue: the year may be mistyped.
+ * Besides the codes of {@link readReviewRecord} the issues can have the codes `review/unknown-policy`,
+ * `review/wrong-fact`, `review/event-after-today`, `review/born-after-today`, `review/too-old` or
+ * `review/out-of-range`.
  *
- * Parts of a caseload can be listed apart and put together with {@link mergeReviewLists}; records that come one by one, from a
- * file or a database, go to {@link reviewListAsync}.
+ * To list parts of a caseload separately, merge them with {@link mergeReviewLists}. For records
+ * streamed from a file or a database, use {@link reviewListAsync}.
  *
- * @param records - the records, any iterable of them: {@link CaseRecord}, or anything that claims to be
+ * @param records - the records, any iterable of them: {@link CaseRecord}, or unvalidated values
  * @param options - the day, the policies, and settings
  * @returns the rows, the records refused, and the totals
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is not a day, `review/repeated-policy` when two of the
- *   policies have the same id, and an `argument/…` code for any other wrong argument
+ * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is not a day,
+ *   `review/repeated-policy` when two of the policies have the same id, and an `argument/…` code for any
+ *   other wrong argument
  *
  * @example
  * ```ts
@@ -135,9 +144,10 @@ export function reviewList(records: Iterable<unknown>, options: ReviewListOption
 }
 
 /**
- * Lists what is due for each record of a caseload that comes one by one, as {@link reviewList} does.
+ * Lists what is due for each record of an async iterable, as {@link reviewList} does.
  *
- * With `totalsOnly` memory does not grow with the caseload; `each` is told of every row as it comes.
+ * With `totalsOnly` memory does not grow with the caseload; `each` is called with every row and refused
+ * record as it is read.
  *
  * @param records - the records, as an async iterable: lines of a file, rows of a query
  * @param options - the day, the policies, and settings
@@ -173,11 +183,12 @@ export async function reviewListAsync(
 }
 
 /**
- * Puts the lists of parts of a caseload together, in order: the same as one list of the whole.
+ * Merges the lists of parts of a caseload, in order. The result equals one list of the whole.
  *
- * @param lists - the lists, at least one, all of one day
- * @returns one list; the places are those in the whole
- * @throws {@link SupportPlanError} `review/lists-of-different-days`, `review/nothing-to-merge`, or an `argument/…` code
+ * @param lists - the lists, at least one, all with the same `today`
+ * @returns one list; each `place` is the index in the whole caseload
+ * @throws {@link SupportPlanError} `review/lists-of-different-days`, `review/nothing-to-merge`, or an
+ *   `argument/…` code
  *
  * @example
  * ```ts
@@ -231,7 +242,7 @@ export function mergeReviewLists(lists: readonly ReviewList[]): ReviewList {
   };
 }
 
-/** Lists records one by one; the timeline and the standings are written anew for each. */
+/** Lists records one by one, reusing the timeline and the due calculations for each record. */
 class Lister {
   private readonly rows: ReviewRow[] = [];
   private readonly refused: RefusedRecord[] = [];
@@ -300,7 +311,7 @@ function keyOf(groupBy: NonNullable<ReviewListOptions['groupBy']>, record: CaseR
   return typeof groupBy === 'function' ? groupBy(record) : record[groupBy];
 }
 
-/** Writes down where everything stands; says no where a day leads out of the years that can be counted. */
+/** Calculates every timescale; returns false if a date falls outside the supported years. */
 function assessed(evaluation: PolicyEvaluation, timeline: Timeline): boolean {
   return withinSupportedYears(() => assessAll(evaluation, timeline)) !== undefined;
 }

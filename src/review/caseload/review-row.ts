@@ -1,5 +1,5 @@
 /**
- * One row of a caseload's list, made of where the timescales of a policy stand.
+ * Builds one row of a caseload's list from the due calculations of a policy.
  *
  * @module
  */
@@ -17,47 +17,50 @@ import { dueStatus, isPressing, overdueDays } from '../status.js';
 import type { ReviewStatusKind } from '../statuses.js';
 import { unusedKinds } from '../unused-events.js';
 
-/** One person's line. */
+/** One row of a list: the most pressing review for one record. */
 export interface ReviewRow {
-  /** The record's place in what was given, from 0. */
+  /** The index of the record in the input, from 0. */
   readonly place: number;
-  /** The host's id, where the record has one. */
+  /** Your id for the record, if it has one. */
   readonly id?: string;
-  /** The team, where the record has one. */
+  /** The team, if the record has one. */
   readonly team?: string;
   /** The policy's id. */
   readonly policy: string;
   /** The timescale's id. */
   readonly timescale: string;
-  /** How the review stands. */
+  /** The status of the review. */
   readonly status: ReviewStatusKind;
-  /** Whether it has to happen by its last day, or to be considered by then. */
+  /** Whether the review must happen, or only be considered, by its last day. */
   readonly strength: Strength;
-  /** The day it may be held from, where there is a last day and nothing has ended. */
+  /** The first day it may be held. Missing if there is no last day or the timescale has ended. */
   readonly from?: CalendarDate;
-  /** The last day, where there is one and nothing has ended. */
+  /** The last day. Missing if there is none or the timescale has ended. */
   readonly by?: CalendarDate;
-  /** The day to plan for, where there is one. */
+  /** The working day to plan for. Missing if there is no last day. */
   readonly planBy?: CalendarDate;
-  /** Calendar days to the last day, 0 on it and after it; none where there is no last day. */
+  /** Calendar days until the last day; 0 on or after it. Missing if there is no last day. */
   readonly daysToGo?: number;
-  /** Calendar days past the last day where it is overdue, else 0; none where there is no last day. */
+  /** Calendar days overdue, or 0 if not overdue. Missing if there is no last day. */
   readonly overdueDays?: number;
-  /** Why nothing is scheduled, where nothing is: a missing start is another thing than a review done. */
+  /**
+   * Why no review is scheduled; missing for other statuses. It separates a missing start from a
+   * completed review.
+   */
   readonly because?: (NotScheduled | NotCountable | EndsFirst)['because'];
-  /** What some rule of the policy asks for and the record does not hold. */
+  /** Facts that a rule of the policy needs and the record does not have. */
   readonly missing?: readonly string[];
   /** The kinds of event in the record that its policy does not use, sorted, each once. */
   readonly unusedEvents?: readonly EventKind[];
-  /** Whether the day leans on bank holidays that are known by rule only. */
+  /** Whether the date relies on bank holidays that are predicted by rule and not yet confirmed. */
   readonly provisional: boolean;
-  /** Whether a review without a fixed limit is owed besides this one: one that was asked for, say. */
+  /** Whether another review without a fixed limit is also due, such as one that was requested. */
   readonly alsoOwed: boolean;
-  /** Whether something is owed at once, or was asked for or changed on grounds of safety. */
+  /** Whether a review is due at once, or was requested or changed on safety grounds. */
   readonly immediate: boolean;
 }
 
-/** The row of a record whose policy is laid out and assessed. */
+/** Builds a record's row from its policy evaluation, which must be up to date with the timeline. */
 export function rowOf(
   evaluation: PolicyEvaluation,
   timeline: Timeline,
@@ -90,7 +93,7 @@ export function rowOf(
   const { kind, by, version } = calculation;
   const { id: timescale, strength = 'must' } = version.timescale;
   const alsoOwed = withoutLimit > (status === 'no-limit' ? 1 : 0);
-  // the common row in one piece: putting it together from parts costs more than all of the counting
+  // the most common row is built as one literal: spreading parts costs more than the calculation itself
   if (
     kind === 'due' &&
     status !== 'ended' &&
@@ -152,7 +155,7 @@ function statusOf(calculation: DueCalculation, today: number, dueSoonDays: numbe
   return kind === 'on-hold' ? kind : 'not-scheduled';
 }
 
-/** Whether it is owed at once, or was asked for or changed on grounds of safety and has waited since. */
+/** Whether it is due at once, or is still waiting after a request or change on safety grounds. */
 function isImmediate(
   { kind, rule, course: timescaleState, version }: DueCalculation,
   timeline: Timeline,

@@ -1,5 +1,5 @@
 /**
- * How many reviews fall in each week or month.
+ * Counts how many reviews fall in each week or month.
  *
  * @module
  */
@@ -24,52 +24,52 @@ import { REVIEW_LIST } from './list-shapes.js';
 import type { ReviewList } from './list-totals.js';
 import type { ReviewRow } from './review-row.js';
 
-/** Weeks from Monday to Sunday, and how many. */
+/** Counts reviews by week, Monday to Sunday. */
 export interface WeeklyWorkload {
   /** By week. */
   readonly by: 'week';
-  /** How many weeks, today's included. */
+  /** The number of weeks, including the current one. */
   readonly weeks: number;
 }
 
-/** Calendar months, and how many. */
+/** Counts reviews by calendar month. */
 export interface MonthlyWorkload {
   /** By month. */
   readonly by: 'month';
-  /** How many months, today's included. */
+  /** The number of months, including the current one. */
   readonly months: number;
 }
 
 /** Settings of {@link reviewWorkload}. */
 export type ReviewWorkloadOptions = WeeklyWorkload | MonthlyWorkload;
 
-/** A week or a month, and what falls in it. */
+/** A week or a month, with its number of reviews. */
 export interface WorkloadPeriod {
-  /** Its first day; today in the first one. */
+  /** The first day; today in the first period. */
   readonly from: CalendarDate;
-  /** Its last day. */
+  /** The last day, included. */
   readonly to: CalendarDate;
-  /** How many reviews are to be held in it, by the working day to plan for. */
+  /** The number of reviews planned for it, by the working day to plan for. */
   readonly reviews: number;
   /** How many of them are only to be considered. */
   readonly toConsider: number;
 }
 
-/** The reviews of a list, spread over time. The parts add up to its rows. */
+/** The reviews of a list by period. All its counts add up to the number of rows. */
 export interface ReviewWorkload {
   /** The day of the list. */
   readonly today: CalendarDate;
   /** How many are overdue already. */
   readonly overdue: number;
-  /** How many were to be considered by now and have not been. */
+  /** The number that should have been considered by now and have not been. */
   readonly notYetConsidered: number;
-  /** How many are owed without a fixed limit. */
+  /** The number due without a fixed limit. */
   readonly withoutLimit: number;
-  /** The periods, beginning with today's. */
+  /** The periods, starting with the current one. */
   readonly periods: readonly WorkloadPeriod[];
   /** How many fall after the last period. */
   readonly later: number;
-  /** How many rows have nothing to plan for: on hold, nothing scheduled, or ended. */
+  /** The number of rows with no review to plan: on hold, not scheduled or ended. */
   readonly nothingToPlan: number;
 }
 
@@ -81,15 +81,16 @@ const WORKLOAD_OPTIONS: Shape<ReviewWorkloadOptions> = /* @__PURE__ */ shape(() 
 );
 
 /**
- * Spreads the reviews of a list over weeks or months, by the working day to plan for. What is overdue, or owed without a limit, is counted
- * apart: it belongs to no week.
+ * Counts the reviews of a list by week or month, using the working day to plan for. Overdue reviews and
+ * those without a limit are counted separately, as they belong to no period.
  *
  * @param list - the list, with its rows
  * @param options - weeks or months, and how many
- * @returns the counts; together they are the rows of the list
- * @throws {@link SupportPlanError} `review/rows-not-kept` for a list of totals only, `argument/out-of-range` for a number of periods that is not
- *   whole or not from 1 to 1,000, `calendar/out-of-range` if they lead past the year 9999, and another `argument/…` code for any
- *   other wrong argument
+ * @returns the counts; they add up to the rows of the list
+ * @throws {@link SupportPlanError} `review/rows-not-kept` for a list of totals only,
+ *   `argument/out-of-range` for a number of periods that is not whole or not from 1 to 1,000,
+ *   `calendar/out-of-range` if they lead past the year 9999, and another `argument/…` code for any other
+ *   wrong argument
  *
  * @example
  * ```ts
@@ -123,7 +124,7 @@ export function reviewWorkload(list: ReviewList, options: ReviewWorkloadOptions)
     else if (row.planBy === undefined) sums.nothingToPlan += 1;
     else {
       const day = dayOfText(row.planBy);
-      // the last period that has begun by then; what was to be planned before today is for today's
+      // the last period that starts on or before that day; days before today count in the first period
       const after = firsts.findIndex((first) => first > day);
       const period = after < 0 ? count : Math.max(after - 1, 0);
       reviews[period] = (reviews[period] as number) + 1;
@@ -143,7 +144,7 @@ export function reviewWorkload(list: ReviewList, options: ReviewWorkloadOptions)
   };
 }
 
-/** The first day of the week or month that is so many on from a day's. */
+/** Returns the first day of the week or month that is `on` periods after the one containing `day`. */
 export function periodStart(caller: string, day: number, by: 'week' | 'month', on: number): number {
   // 1 January 1970 was a Thursday
   if (by === 'week') return inRange(caller, Math.floor((day + 3) / 7) * 7 - 3 + 7 * on);
@@ -152,7 +153,7 @@ export function periodStart(caller: string, day: number, by: 'week' | 'month', o
   return inRange(caller, monthsOn(first, on));
 }
 
-/** The rows of a list; an error of the named caller where only its totals were kept. */
+/** Returns the rows of a list; throws for the caller if only totals were kept. */
 export function rowsKept({ rows, totals }: ReviewList, caller: string): readonly ReviewRow[] {
   if (rows.length < totals.rows) {
     throw misuse('review/rows-not-kept', caller, 'list', 'a list with its rows', 'one of totals only');
@@ -160,7 +161,7 @@ export function rowsKept({ rows, totals }: ReviewList, caller: string): readonly
   return rows;
 }
 
-/** A count of a workload: no more than can be drawn. */
+/** A workload count, capped at ten million so that it can be drawn. */
 const SOME_REVIEWS = /* @__PURE__ */ whole(0, 10_000_000);
 
 /** A workload of `reviewWorkload`. */

@@ -1,5 +1,6 @@
 /**
- * Policies made ready to be followed: kinds of event as numbers, figures read once, versions of a timescale together.
+ * Compiles policies: numbers the kinds of event, parses intervals once and groups the versions of a
+ * timescale.
  *
  * @module
  */
@@ -25,26 +26,26 @@ import type {
 } from '../policy.js';
 import { REVIEW_POLICY } from '../shapes.js';
 
-/** A day to count from, its kinds of event as numbers. */
+/** An anchor to count from, with its kinds of event as numbers. */
 export interface CompiledAnchor {
   readonly given: Exclude<Anchor, 'start'>;
   readonly kinds: readonly number[];
 }
 
-/** A figure, read once. */
+/** A limit rule with its interval parsed. */
 export interface Rule {
   readonly given: LimitRule;
-  /** None where the limit has no interval. */
+  /** The unit of the interval; `undefined` if the limit has no interval. */
   readonly unit: IntervalUnit | undefined;
   readonly count: number;
   readonly counting: Counting;
-  /** 1 where the day so found is itself too late. */
+  /** 1 if the last day is the day before the counted one, else 0. */
   readonly short: number;
   readonly from: CompiledAnchor | undefined;
   readonly less: Rule | undefined;
 }
 
-/** A condition, read once. */
+/** A condition with its anchors and kinds of event compiled. */
 export interface CompiledCondition {
   readonly given: Condition;
   readonly kinds: readonly number[];
@@ -53,7 +54,7 @@ export interface CompiledCondition {
   readonly not: CompiledCondition | undefined;
 }
 
-/** A limit, read once. */
+/** A limit with its rules and conditions compiled. */
 export interface CompiledLimit {
   readonly given: ReviewLimit;
   readonly rule: Rule;
@@ -62,19 +63,21 @@ export interface CompiledLimit {
   readonly opens: Rule | undefined;
   readonly extended: Rule | undefined;
   readonly extendedBy: readonly number[];
-  /** Whether it is one figure, counted from the day of the step, and nothing besides. */
+  /**
+   * True if the limit is a single rule counted from the start of the step, which takes a faster path.
+   */
   readonly plain: boolean;
 }
 
-/** A step of a timescale: its limit, or its table of them. */
+/** A step of a timescale, with its limit or table of limits. */
 export interface CompiledStep {
   readonly name: TimescaleStep;
   readonly limits: readonly CompiledLimit[];
-  /** Whether a window opens after the day that it is counted from. */
+  /** True if a window opens later than the day it is counted from. */
   readonly windowed: boolean;
 }
 
-/** A hold, read once. */
+/** A hold with its kinds of event and rule compiled. */
 export interface CompiledHold {
   readonly given: Hold;
   readonly startedBy: readonly number[];
@@ -82,10 +85,10 @@ export interface CompiledHold {
   readonly after: Rule;
 }
 
-/** One version of a timescale, and what each kind of event is to it. */
+/** One version of a timescale, with the roles of each kind of event. */
 export interface Version {
   readonly timescale: Timescale;
-  /** By the number of a kind: its {@link ROLE} bits. */
+  /** The {@link ROLE} bits, indexed by the number of a kind. */
   readonly roles: readonly number[];
   readonly steps: readonly CompiledStep[];
   readonly every: CompiledStep | undefined;
@@ -94,39 +97,41 @@ export interface Version {
   readonly to: number;
 }
 
-/** The versions of one timescale, the earliest first. */
+/** The versions of one timescale, earliest first. */
 export type Versions = readonly [Version, ...Version[]];
 
-/** A policy made ready. */
+/** A compiled policy, with lookups by the number of a kind of event. */
 export interface CompiledPolicy {
   readonly policy: ReviewPolicy;
   /** The number of each kind of event that the policy names; 0 is death. */
   readonly kinds: ReadonlyMap<unknown, number>;
-  /** One kind of each length and its number, to be compared with first: that is quicker than looking it up. */
+  /**
+   * One kind of each name length and its number, compared first because it is faster than a map lookup.
+   */
   readonly byLength: readonly (readonly [kind: string, number: number] | undefined)[];
   readonly timescales: readonly Versions[];
-  /** By the number of a kind: the places of the timescales that it is something to. */
+  /** Indexes of the timescales in which a kind has a role, indexed by the number of the kind. */
   readonly touches: readonly (readonly number[])[];
 }
 
-/** The number of the kind that ends everything. */
+/** The number of the kind `died`, which ends every timescale. */
 export const DIED = 0;
 
-/** What an event can be to a timescale. */
+/** Bit flags for the roles of an event in a timescale. */
 export const ROLE = { starts: 1, meets: 2, meetsFirst: 4, ends: 8, opens: 16 } as const;
 
-/** A rulebook, and the policy as it was when the rulebook was made. */
+/** A cached compiled policy, with a copy of its source to detect changes. */
 interface Made {
   readonly book: CompiledPolicy;
-  /** A copy of the policy, if its owner could have changed it since; undefined if it is frozen. */
+  /** A copy of the policy, if it can change; undefined if it is deep frozen. */
   readonly copy: ReviewPolicy | undefined;
 }
 
 const books = /* @__PURE__ */ new WeakMap<ReviewPolicy, Made>();
 
 /**
- * The rulebook of a policy, made at its first use and cached for as long as the policy is. A policy that has been changed since is read
- * again. One that is no policy, or has a part that is none, is an error of the named caller.
+ * Returns the compiled policy, cached on first use for as long as the policy object exists. Compiles it
+ * again if the policy has changed. Throws for the caller if the policy is invalid.
  */
 export function compiledPolicyOf(policy: ReviewPolicy, caller: string, place: Path): CompiledPolicy {
   let made = books.get(policy);
@@ -185,7 +190,7 @@ function compilePolicy(policy: ReviewPolicy, caller: string): CompiledPolicy {
     const { from, onDay, less, basis } = figure;
     const others = soonestWith ?? latestWith ?? [];
     const anchored = { ...(from !== undefined && { from }), ...(onDay !== undefined && { onDay }) };
-    // callers are given it
+    // exposed to callers
     const main = rule(Object.freeze(figure));
     return {
       given,
@@ -244,7 +249,7 @@ function compilePolicy(policy: ReviewPolicy, caller: string): CompiledPolicy {
       [...versions, version(timescale)].sort((a, b) => a.from - b.from),
     );
   }
-  // a table for every kind, so that looking up never misses
+  // an entry for every kind, so that lookups never miss
   const filled = [...timescales.values()].map((versions) =>
     versions.map((made) => ({ ...made, roles: Array.from(kinds.values(), (kind) => made.roles[kind] ?? 0) })),
   );
@@ -256,15 +261,16 @@ function compilePolicy(policy: ReviewPolicy, caller: string): CompiledPolicy {
   return { policy, kinds, byLength, timescales: filled as unknown as readonly Versions[], touches };
 }
 
-/** The number of a kind of event; none where the policy does not name it. */
+/** Returns the number of a kind of event, or `undefined` if the policy does not name it. */
 export function kindNumber({ kinds, byLength }: CompiledPolicy, kind: unknown): number | undefined {
   const likely = typeof kind === 'string' ? byLength[kind.length & 63] : undefined;
   return likely !== undefined && likely[0] === kind ? likely[1] : kinds.get(kind);
 }
 
 /**
- * The version of a timescale that a day picks: the latest that had come into force, else the earliest there is. A rule is applied to
- * what began before it, and the answer says so; nothing begins under one that has lapsed.
+ * Returns the latest version in force by a day, or the earliest version if none was. That version then
+ * also applies to a start before it, and the answer says so. A start after a version lapsed is not in
+ * force.
  */
 export function versionOn(versions: Versions, day: number): Version {
   let picked = versions[0];
@@ -272,7 +278,7 @@ export function versionOn(versions: Versions, day: number): Version {
   return picked;
 }
 
-/** The step of a version after so many limits have been met; none once all are met. */
+/** Returns the step after `met` limits have been met, or `undefined` if all are met. */
 export function stepOf(version: Version, met: number): CompiledStep | undefined {
   return version.steps[met] ?? version.every;
 }

@@ -1,5 +1,5 @@
 /**
- * Where each timescale of a policy stands for one record, in numbers: the arithmetic under every answer.
+ * Calculates due dates for each timescale of a policy, in day numbers.
  *
  * @module
  */
@@ -33,16 +33,19 @@ export interface TermDays {
   readonly to: number;
 }
 
-/** What is counted with, besides the policy and the record. */
+/** The calendar and terms to count with, and the caller to name in errors. */
 export interface Counter {
   readonly calendar: WorkingCalendar;
   readonly terms: readonly TermDays[];
   readonly caller: string;
 }
 
-/** What can be said of one timescale, in numbers; written anew for each record. Days that there are not are {@link NO_DAY}. */
+/**
+ * The due calculation of one timescale, in day numbers. Overwritten for each record. Missing dates are
+ * {@link NO_DAY}.
+ */
 export interface DueCalculation {
-  /** Which of the answers it is. */
+  /** Discriminant. */
   kind:
     | 'due'
     | 'no-fixed-limit'
@@ -60,11 +63,11 @@ export interface DueCalculation {
   version: Version;
   step: CompiledStep | undefined;
   limit: CompiledLimit | undefined;
-  /** The figure that decides, of several. */
+  /** The rule that decides, if there are several. */
   rule: Rule | undefined;
-  /** The day that figure is counted from. */
+  /** The day that rule is counted from. */
   countedFrom: number;
-  /** The day that counting led to, before anything was taken off. */
+  /** The day counted to, before any deduction. */
   countedTo: number;
   /** The first day of the window. */
   from: number;
@@ -74,17 +77,17 @@ export interface DueCalculation {
   planBy: number;
   /** The birthday that ends it. */
   endsOn: number;
-  /** The last event that gave more time. */
+  /** The last event that extended the limit. */
   extendedOn: number;
-  /** The hold that it is under, or that moved its last day. */
+  /** The current hold, or the ended hold that moved the last day. */
   hold: CompiledHold | undefined;
-  /** Where it is under a hold, since when; where one moved its last day, until when. */
+  /** The start of the current hold, or the end of the one that moved the last day. */
   heldOn: number;
-  /** What is asked for and not known. */
+  /** Names of facts that a rule needs and the record does not have. */
   missing: string[] | undefined;
 }
 
-/** A standing to be written on. */
+/** Creates an empty due calculation, to be filled by {@link calculateDue}. */
 export function newDueCalculation(versions: Versions, counter: Counter): DueCalculation {
   return {
     kind: 'not-started',
@@ -107,7 +110,7 @@ export function newDueCalculation(versions: Versions, counter: Counter): DueCalc
   };
 }
 
-/** Writes down what the course of a standing, followed already, comes to. */
+/** Calculates the due date from the timescale's current state. */
 export function calculateDue(calculation: DueCalculation, timeline: Timeline): void {
   const { state, since, met, versions } = calculation.course;
   const version = state === 'not-started' ? versions[0] : versionOn(versions, since);
@@ -141,7 +144,7 @@ export function calculateDue(calculation: DueCalculation, timeline: Timeline): v
   }
 }
 
-/** Whether a last day, or the day to plan for, leans on bank holidays that are known by rule only. */
+/** True if the last day or the day to plan for relies on bank holidays predicted by rule. */
 export function leansOnRules({
   rule,
   countedFrom,
@@ -162,16 +165,16 @@ export function leansOnRules({
   return leansOnProvisional(from, to, counter.calendar);
 }
 
-/** The last day by one figure, and the days between which it was counted. */
+/** The last day by one rule, with the days it was counted from and to. */
 interface Figure {
   readonly rule: Rule;
-  /** {@link NO_DAY} where there is none. */
+  /** {@link NO_DAY} if there is none. */
   readonly day: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** A limit of a table, with what it comes to. */
+/** A limit of a table, with its calculated last day. */
 interface Candidate {
   readonly limit: CompiledLimit;
   readonly figure: Figure;
@@ -209,7 +212,7 @@ function limitOf(calculation: DueCalculation, timeline: Timeline): DueCalculatio
   return calculation.version.holds.length > 0 && isHeld(calculation, timeline) ? 'on-hold' : 'due';
 }
 
-/** {@link limitOf} for a limit of one figure: the most common, and the quickest. */
+/** {@link limitOf} for a limit with a single rule: the common case, and the fastest. */
 function plainLimit(
   limit: CompiledLimit,
   calculation: DueCalculation,
@@ -234,7 +237,9 @@ function isSooner(one: Figure, other: Figure): boolean {
   return one.day !== NO_DAY && (other.day === NO_DAY || one.day < other.day);
 }
 
-/** What a limit comes to with the figures beside it, and with more time where that was given before its last day had passed. */
+/**
+ * Calculates a limit with its alternative rules, and any extension given before its last day had passed.
+ */
 function candidateOf(limit: CompiledLimit, calculation: DueCalculation, timeline: Timeline): Candidate {
   const figure = withOthers(figureOf(limit.rule, calculation, timeline), limit, calculation, timeline);
   if (limit.extended === undefined || figure.day === NO_DAY) return { limit, figure, extendedOn: NO_DAY };
@@ -245,7 +250,7 @@ function candidateOf(limit: CompiledLimit, calculation: DueCalculation, timeline
     : { limit, figure, extendedOn: NO_DAY };
 }
 
-/** The soonest, or the latest, of a figure and those beside it. */
+/** Returns the soonest or the latest of a rule and its alternatives. */
 function withOthers(
   figure: Figure,
   limit: CompiledLimit,
@@ -261,7 +266,7 @@ function withOthers(
   return chosen;
 }
 
-/** What one figure comes to. */
+/** Calculates the last day by one rule. */
 function figureOf(rule: Rule, calculation: DueCalculation, timeline: Timeline): Figure {
   const { given, unit, less } = rule;
   const { calendar, caller, terms } = calculation.counter;
@@ -280,7 +285,7 @@ function figureOf(rule: Rule, calculation: DueCalculation, timeline: Timeline): 
   return { rule, day: inRange(caller, day), from, to };
 }
 
-/** The end of the first term that begins after a day. */
+/** Returns the end of the first term that begins after a day. */
 function termEnd(from: number, terms: readonly TermDays[]): number {
   let next: TermDays | undefined;
   for (const term of terms) {
@@ -290,13 +295,14 @@ function termEnd(from: number, terms: readonly TermDays[]): number {
 }
 
 /**
- * Takes holds into account, and says whether one still goes on. A hold that begins after the last day has passed changes nothing, unless
- * another was running then; one that is over gives at least so long from its end. Within a day one that ran is ended before it begins again.
+ * Applies holds, and returns true if one is still running. A hold that begins after the last day has no
+ * effect, unless another was running then. When a hold ends, at least its `after` interval remains from
+ * that day. If a running hold ends and starts on the same day, it ends first and then starts again.
  */
 function isHeld(calculation: DueCalculation, timeline: Timeline): boolean {
   const { holds } = calculation.version;
   const { days, kinds, size } = timeline;
-  /** Since when each hold that counts has been running. */
+  /** The start of each running hold. */
   const running = holds.map(() => NO_DAY);
   for (let place = 0; place < size; ) {
     const day = days[place] as number;
@@ -321,7 +327,7 @@ function isHeld(calculation: DueCalculation, timeline: Timeline): boolean {
   return true;
 }
 
-/** A hold is over: there is at least so long from its end. */
+/** Ends a hold: at least its `after` interval remains from that day. */
 function release(hold: CompiledHold, on: number, calculation: DueCalculation): void {
   if (on < calculation.course.since) return;
   const { calendar, caller } = calculation.counter;
@@ -333,7 +339,9 @@ function release(hold: CompiledHold, on: number, calculation: DueCalculation): v
   calculation.heldOn = on;
 }
 
-/** The day that an anchor stands for: the day of the step unless told; {@link NO_DAY} where it is not known. */
+/**
+ * Returns the day of an anchor, or {@link NO_DAY} if it is unknown. Defaults to the start of the step.
+ */
 function anchorDay(
   anchor: CompiledAnchor | undefined,
   calculation: DueCalculation,
@@ -372,7 +380,7 @@ function factOf(name: string, { facts }: Timeline): FactValue | undefined {
   return facts !== undefined && Object.hasOwn(facts, name) ? facts[name] : undefined;
 }
 
-/** Whether all conditions hold; undefined where that hangs on something that is not known. */
+/** True if all conditions hold; undefined if that depends on an unknown fact. */
 function holdsAll(
   conditions: readonly CompiledCondition[],
   calculation: DueCalculation,
@@ -385,7 +393,7 @@ function holdsAll(
   for (const condition of conditions) {
     const one = conditionHolds(condition, calculation, timeline);
     if (one === false) {
-      // what else it asks for makes no difference
+      // the other facts it needs make no difference
       calculation.missing = known;
       return false;
     }
@@ -407,7 +415,7 @@ function conditionHolds(
   }
   if ('fact' in given) {
     const value = factOf(given.fact, timeline);
-    // a value of another kind answers another question
+    // a value of another type cannot match
     if (typeof value === typeof given.is) return value === given.is;
     miss(calculation, `facts.${given.fact}`);
     return undefined;

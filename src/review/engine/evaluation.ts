@@ -1,5 +1,5 @@
 /**
- * A policy laid out to be applied: its calendars, its terms, and a standing for each timescale.
+ * Prepares a policy for evaluation: its calendars, its terms and a due calculation for each timescale.
  *
  * @module
  */
@@ -15,30 +15,33 @@ import { follow, type TimescaleState } from './timescale-state.js';
 
 /** A school term. */
 export interface SchoolTerm {
-  /** Its first day. */
+  /** The first day. */
   readonly from: CalendarDate;
-  /** Its last day. */
+  /** The last day. */
   readonly to: CalendarDate;
 }
 
-/** What a host can count with besides a policy. */
+/** Optional calendars and school terms to count with, in addition to a policy. */
 export interface CountingOptions {
-  /** Working calendars to use where a policy or a timescale names the same divisions; the built-in ones elsewhere. */
+  /**
+   * Working calendars, each used if a policy or timescale names the same divisions. Defaults to the
+   * built-in calendars.
+   */
   readonly calendars?: readonly WorkingCalendar[];
-  /** The school terms, in any order, for a timescale that goes by them. */
+  /** The school terms, in any order, for timescales that count by term. */
   readonly terms?: readonly SchoolTerm[];
 }
 
-/** A policy laid out. */
+/** A compiled policy with its reusable states and due calculations. */
 export interface PolicyEvaluation {
   readonly book: CompiledPolicy;
-  /** Those of the standings. */
+  /** The timescale states of the due calculations, in the same order. */
   readonly courses: readonly TimescaleState[];
-  /** By the place of a timescale; written anew for each record. */
+  /** Due calculations, indexed by timescale; overwritten for each record. */
   readonly calculations: readonly DueCalculation[];
 }
 
-/** Lays a policy out, for the named caller, where it stands among the caller's arguments. */
+/** Creates the evaluation of a policy. Errors name the caller and the path of the argument. */
 export function evaluationFor(
   policy: ReviewPolicy,
   options: CountingOptions,
@@ -64,7 +67,7 @@ export function evaluationFor(
   };
 }
 
-/** Lays several policies out, by their ids; an error of the named caller where two have one. */
+/** Creates the evaluations of several policies, by id. Throws for the caller if an id is a duplicate. */
 export function evaluationsFor(
   policies: readonly ReviewPolicy[],
   options: CountingOptions,
@@ -83,7 +86,7 @@ export function evaluationsFor(
   return evaluations;
 }
 
-/** Writes down where every timescale stands after a timeline. */
+/** Recalculates every timescale from a timeline. */
 export function assessAll(
   { book: compiled, courses: timescaleStates, calculations: dueCalculations }: PolicyEvaluation,
   timeline: Timeline,
@@ -93,7 +96,7 @@ export function assessAll(
   return dueCalculations;
 }
 
-/** How far forward a standing stands among those that have no last day. */
+/** The order of kinds among calculations without a last day. */
 const PRECEDENCE: Readonly<Record<DueCalculation['kind'], number>> = {
   due: 0,
   'facts-missing': 1,
@@ -108,7 +111,9 @@ const PRECEDENCE: Readonly<Record<DueCalculation['kind'], number>> = {
   'not-started': 10,
 };
 
-/** Whether a standing is to be looked at before another: the earlier last day, then what must happen, then the kinds in order. */
+/**
+ * True if a calculation comes before another: by earlier last day, then mandatory first, then by kind.
+ */
 function comesBefore(a: DueCalculation, b: DueCalculation): boolean {
   const order = PRECEDENCE[a.kind] - PRECEDENCE[b.kind];
   if (order !== 0 || a.kind !== 'due') return order < 0;
@@ -120,8 +125,8 @@ function mustHappen({ version }: DueCalculation): boolean {
 }
 
 /**
- * The standing to look at first. Ties go to the policy's order. On a day that is known, what a birthday has ended gives way to what is
- * still owed.
+ * Returns the most pressing calculation. Ties keep the policy's order. If a day is given, timescales
+ * ended by a birthday come after those still due.
  */
 export function mostPressing(
   { calculations: dueCalculations }: PolicyEvaluation,
@@ -137,17 +142,17 @@ export function mostPressing(
   return owed ?? first;
 }
 
-/** Whether a birthday has ended it by a day. */
+/** True if a birthday has ended the timescale by a day. */
 export function hasEnded({ endsOn }: DueCalculation, today: number): boolean {
   return endsOn !== NO_DAY && today >= endsOn;
 }
 
-/** Whether something is owed, with a last day or without. */
+/** True if a review is due, with or without a last day. */
 function isOwed({ kind }: DueCalculation): boolean {
   return PRECEDENCE[kind] <= PRECEDENCE['on-hold'];
 }
 
-/** Where the one to look at first is only to be considered: the first of those that must happen. */
+/** If the most pressing review is only to be considered, returns the most pressing mandatory one. */
 export function mandatoryReview(
   { calculations: dueCalculations }: PolicyEvaluation,
   first: DueCalculation,

@@ -1,11 +1,14 @@
 /**
- * Telling days that cannot be counted from a caller's mistake.
+ * Separates dates outside the supported years from a caller's mistake.
  *
  * @module
  */
 import { SupportPlanError } from '../../kernel/error.js';
 
-/** What a count gives; nothing where real days lead out of the years that can be counted. Any other error goes on. */
+/**
+ * Returns the result, or `undefined` if real dates lead outside the supported years. Rethrows other
+ * errors.
+ */
 export function withinSupportedYears<T>(count: () => T): T | undefined {
   try {
     return count();

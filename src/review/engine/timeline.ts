@@ -1,5 +1,5 @@
 /**
- * What has happened, as numbers in order of day.
+ * A record's events as numbers, sorted by day.
  *
  * @module
  */
@@ -7,33 +7,35 @@ import { dayOfText, NO_DAY } from '../../calendar/day-number.js';
 import type { EventKind, FactValue, ReviewRecord } from '../event.js';
 import type { CompiledPolicy } from './compiled-policy.js';
 
-/** An event on grounds of safety. */
+/** An event on safety grounds. */
 export interface SafetyEvent {
   readonly day: number;
   readonly kind: number;
 }
 
-/** One person's record as numbers; filled anew for each. The events that a policy does not name are left out. */
+/**
+ * One person's record as numbers, refilled for each record. Skips events that the policy does not name.
+ */
 export interface Timeline {
-  /** Day numbers, never falling. */
+  /** Day numbers in ascending order; duplicates are allowed. */
   readonly days: number[];
-  /** The kind of each, by the rulebook's numbers. */
+  /** The kind of each event, as numbered by the compiled policy. */
   readonly kinds: number[];
-  /** The day that each is about, or {@link NO_DAY}. */
+  /** The planned day of each event (`plannedFor`), or {@link NO_DAY}. */
   readonly planned: number[];
-  /** The events on grounds of safety; none where there is no such event. */
+  /** The events on safety grounds; undefined if there are none. */
   safety: readonly SafetyEvent[] | undefined;
   /** The kinds of event that the policy does not use; undefined if there are none. */
   unused: Set<EventKind> | undefined;
-  /** How many there are. */
+  /** The number of events in use. */
   size: number;
   /** The day of birth, or {@link NO_DAY}. */
   born: number;
-  /** What else is known. */
+  /** The record's facts. */
   facts: Readonly<Record<string, FactValue>> | undefined;
 }
 
-/** A timeline with nothing on it. */
+/** Creates an empty timeline. */
 export function emptyTimeline(): Timeline {
   return {
     days: [],
@@ -47,7 +49,7 @@ export function emptyTimeline(): Timeline {
   };
 }
 
-/** Puts an event on the timeline, where its day belongs. */
+/** Inserts an event in day order. */
 export function putEvent(timeline: Timeline, day: number, kind: number, planned: number): void {
   const { days, kinds } = timeline;
   let place = timeline.size;
@@ -71,7 +73,7 @@ export function noteUnused(timeline: Timeline, kind: EventKind): void {
   timeline.unused = (timeline.unused ?? new Set()).add(kind);
 }
 
-/** The timeline of a record that was checked. */
+/** Builds the timeline of a validated record. */
 export function timelineOf(record: ReviewRecord, { kinds }: CompiledPolicy): Timeline {
   const timeline = emptyTimeline();
   timeline.facts = record.facts;
@@ -81,7 +83,7 @@ export function timelineOf(record: ReviewRecord, { kinds }: CompiledPolicy): Tim
     kind: kinds.get(kind),
     planned: plannedFor === undefined ? NO_DAY : dayOfText(plannedFor),
   }));
-  // in order already, so that putting each where it belongs costs nothing however many there are
+  // sorted first, so that each insertion is cheap however many events there are
   for (const { day, kind, planned } of events.sort((a, b) => a.day - b.day)) {
     if (kind !== undefined) putEvent(timeline, day, kind, planned);
   }
@@ -89,7 +91,7 @@ export function timelineOf(record: ReviewRecord, { kinds }: CompiledPolicy): Tim
   return timeline;
 }
 
-/** How many of the events are of a day up to a last one. */
+/** Counts the events on or before a day. */
 export function countUpTo({ days, size }: Timeline, to: number): number {
   let low = 0;
   let high = size;
@@ -101,7 +103,7 @@ export function countUpTo({ days, size }: Timeline, to: number): number {
   return low;
 }
 
-/** Whether one of some kinds happened on a day from one to another, both counted. */
+/** True if an event of any of these kinds happened between two days, both included. */
 export function happenedBetween(
   timeline: Timeline,
   kinds: readonly number[],
@@ -111,7 +113,10 @@ export function happenedBetween(
   return latestOf(timeline, kinds, to, from) !== NO_DAY;
 }
 
-/** The latest day, up to a last one and from a first one, on which one of some kinds happened; else {@link NO_DAY}. */
+/**
+ * Returns the latest day between two days, both included, with an event of any of these kinds, or {@link
+ * NO_DAY}.
+ */
 export function latestOf(timeline: Timeline, kinds: readonly number[], to: number, from = NO_DAY): number {
   for (let place = countUpTo(timeline, to) - 1; place >= 0; place -= 1) {
     const day = timeline.days[place] as number;
@@ -121,7 +126,9 @@ export function latestOf(timeline: Timeline, kinds: readonly number[], to: numbe
   return NO_DAY;
 }
 
-/** The first of some kinds, in their order, that happened on a day; one did. */
+/**
+ * Returns the first of these kinds, in the order given, that happened on a day. At least one must have.
+ */
 export function kindOn(
   timeline: Timeline,
   { kinds }: CompiledPolicy,

@@ -1,5 +1,5 @@
 /**
- * The course of one timescale through what has happened: running, met and finished, ended, or never begun.
+ * Follows one timescale through a record's events: not started, running, done or ended.
  *
  * @module
  */
@@ -15,35 +15,35 @@ import {
 } from './compiled-policy.js';
 import type { Timeline } from './timeline.js';
 
-/** What led to where a timescale stands: the list of the timescale that names the event, or death. */
+/** What led to the current state: the timescale's list that names the event, or death. */
 export type Lead = 'startedBy' | 'metBy' | 'firstMetBy' | 'endedBy' | 'died';
 
-/** Where a timescale stands after everything that has happened; written anew for each record. */
+/** The state of a timescale after all events; overwritten for each record. */
 export interface TimescaleState {
-  /** Never begun, running, all met, or ended. */
+  /** Not started, running, all limits met, or ended. */
   state: 'not-started' | 'running' | 'done' | 'ended';
-  /** The day that led here: the present limit follows from it. */
+  /** The day of the last change, which the current limit is counted from. */
   since: number;
-  /** What led here. */
+  /** What caused the last change. */
   lead: Lead;
-  /** The day on which it last began. */
+  /** The day the timescale last began. */
   begun: number;
-  /** How many limits have been met since it began. */
+  /** The number of limits met since it began. */
   met: number;
-  /** The latest day of an event that could have met a limit and met none: it may have come before its limit. */
+  /** The latest event that could have met a limit but met none, as it may have come before its limit. */
   unused: number;
-  /** The timescale, in its versions. */
+  /** The versions of the timescale. */
   readonly versions: Versions;
 }
 
-/** Told of each limit that is over: where the timescale stood under it, what came, and on what day. */
+/** Called when a limit closes, with the state before the change, the day and what closed it. */
 export type Closing = (
   timescaleState: TimescaleState,
   day: number,
   what: 'met' | 'ended' | 'restarted',
 ) => void;
 
-/** A course that has not begun. */
+/** Creates the state of a timescale that has not started. */
 export function newTimescaleState(versions: Versions): TimescaleState {
   return {
     state: 'not-started',
@@ -57,8 +57,9 @@ export function newTimescaleState(versions: Versions): TimescaleState {
 }
 
 /**
- * Follows the timescales of a policy through a timeline. Death ends them for good, whatever else is recorded. After any other end
- * only the events that open the policy let one begin again: a request made after somebody has moved away is not owed here.
+ * Updates the timescales of a policy from a timeline. Death ends them for good, whatever else is
+ * recorded. After any other end, only events that open the policy can start a timescale again. For
+ * example, a request made after the person has moved away does not make a review due here.
  */
 export function follow(
   timescaleStates: readonly TimescaleState[],
@@ -78,7 +79,7 @@ export function follow(
     while (next < size && days[next] === day) next += 1;
     const kind = kinds[place] as number;
     if (next === place + 1 && kind !== DIED) {
-      // most days have one event, and that concerns few timescales
+      // most days have one event, which affects few timescales
       for (const touched of touches[kind] as readonly number[]) {
         const timescaleState = timescaleStates[touched] as TimescaleState;
         const version = versionOn(timescaleState.versions, day);
@@ -89,7 +90,7 @@ export function follow(
   }
 }
 
-/** A day of several events, or of a death, and whether it was one. */
+/** Applies a day with several events or a death; returns true if it was a death. */
 function liveTogether(
   timescaleStates: readonly TimescaleState[],
   { days, kinds }: Timeline,
@@ -110,8 +111,9 @@ function liveTogether(
 }
 
 /**
- * One day of one timescale. Days have no hours. What was running in the morning is met first, then ended, then begun again; what was not
- * is begun first, then met, then ended. So a child who leaves care and comes back on one day is looked after that evening.
+ * Applies one day to one timescale, as events have no time of day. A running timescale is met first,
+ * then ended, then started again. Any other is started first, then met, then ended. So a child who
+ * leaves care and comes back on the same day is looked after that evening.
  */
 function live(
   timescaleState: TimescaleState,
@@ -127,7 +129,7 @@ function live(
   const ends = (roles & ROLE.ends) !== 0;
   if (ends) end(timescaleState, day, 'endedBy', closing);
   if (ran) begin(timescaleState, version, roles, day, NO_DAY, closing);
-  // what met a limit is used up; what met none may have come before its limit
+  // an event that met a limit is used up; one that met none may have come before its limit
   if (met || ends || isRunning(timescaleState) || timescaleState.begun === day)
     timescaleState.unused = NO_DAY;
   else if ((roles & ROLE.meetsFirst) !== 0) timescaleState.unused = day;
@@ -166,7 +168,10 @@ function begin(
     stepOf(versionOn(timescaleState.versions, day), 0) === undefined ? 'done' : 'running';
 }
 
-/** A review on the very day that starts a window is not the one that the window is for. */
+/**
+ * True if an event of these roles meets the current limit. A review on the day that starts a window
+ * does not.
+ */
 function meets(timescaleState: TimescaleState, roles: number, day: number): boolean {
   if (!isRunning(timescaleState)) return false;
   if ((roles & (timescaleState.met === 0 ? ROLE.meetsFirst : ROLE.meets)) === 0) return false;
