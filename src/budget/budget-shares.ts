@@ -17,7 +17,7 @@ import { PERSONAL_BUDGET } from './personal-budget.js';
  * budget's.
  */
 export interface LineShare {
-  /** The path of the line in the budget. */
+  /** The index of the line in the budget, from 0. */
   readonly place: number;
   /** The id of the line. */
   readonly lineId: string;

@@ -71,7 +71,7 @@ export function yearThatFits(
   });
 }
 
-/** True if the amounts exceed another in any year length by more than rounding explains. */
+/** True if the amounts exceed another by more than rounding explains, with every year length. */
 export function comeToMore(amounts: readonly Amount[], than: bigint, period: BudgetPeriod): boolean {
   return BUDGET_YEARS.every((year) => {
     const past = pastBy(amounts, than, period, year);
