@@ -25,13 +25,13 @@ export interface DeliverySummary {
 const DELIVERY_CHECKS = /* @__PURE__ */ list(DELIVERY_CHECK);
 
 /**
- * Counts what checks say of whether planned support was given. No share is worked out: a check is a look on one day, and
- * says nothing of the days between.
+ * Counts what checks say of whether planned support was given. No share is worked out: a check is a look on
+ * one day, and says nothing of the days between.
  *
  * @param checks - the checks, in any order
  * @returns how many there are, how many say what, and the latest
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/out-of-range` or
- *   `calendar/not-a-date` if a check is not as its type describes
+ * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
+ *   `argument/out-of-range` or `calendar/not-a-date` if a check is not as its type describes
  *
  * @example
  * ```ts

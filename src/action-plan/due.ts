@@ -24,7 +24,7 @@ export interface DatedCheck {
   readonly progress: ProgressCheckResult;
 }
 
-/** The least that must be known of an action to say whether it is due; an {@link Action} will do. */
+/** The least that must be known of an action to say whether it is due; an `Action` will do. */
 export interface DatedAction extends Tracked {
   /** The day it is wanted done by. */
   readonly doneBy?: CalendarDate;
@@ -64,8 +64,9 @@ export const ACTION_DUE_STATUSES = /* @__PURE__ */ frozen([
 ] as const);
 
 /**
- * How an action stands on a day. `done` was reached or is being kept up; `closed` was given up, turned down, entered in error, or ended without
- * being reached. Neither those nor what is `on-hold` is ever overdue.
+ * How an action stands on a day. `done` was reached or is being kept up; `closed` was given up, turned
+ * down, entered in error, or ended without being reached. Neither those nor what is `on-hold` is ever
+ * overdue.
  */
 export type ActionDueStatus = (typeof ACTION_DUE_STATUSES)[number];
 
@@ -86,16 +87,18 @@ export interface ActionDue {
 /**
  * Says for each action whether it is done, closed, on hold, overdue, due soon or due later.
  *
- * An action is done where its latest progress check says "met", where its status is completed, or where what it aims at is
- * achieved or being kept up. One that was completed without being achieved is closed and not done. A "met" counts no longer where
- * the action was taken up again after it. The day itself is not past: an action is overdue from the day after.
+ * An action is done where its latest progress check says "met", where its status is completed, or where
+ * what it aims at is achieved or being kept up. One that was completed without being achieved is closed and
+ * not done. A "met" counts no longer where the action was taken up again after it. The day itself is not
+ * past: an action is overdue from the day after.
  *
  * @param actions - the actions, in any order
  * @param today - the day to judge them on
  * @param options - how many days count as soon
  * @returns one entry for each, by due day and then by place; those without a day come last
- * @throws {@link SupportPlanError} `argument/out-of-range` if the number of days is negative or not whole; `calendar/not-a-date`,
- *   `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/unknown-key` if an argument is not as its type describes
+ * @throws `SupportPlanError` `argument/out-of-range` if the number of days is negative or not whole;
+ *   `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
+ *   `argument/unknown-key` if an argument is not as its type describes
  *
  * @example
  * ```ts
@@ -145,7 +148,10 @@ function settledStanding(action: DatedAction): 'done' | 'closed' | 'on-hold' | u
   return lifecycle === 'on-hold' ? 'on-hold' : undefined;
 }
 
-/** Whether it was reached or is being kept up; what is completed without a word on how it came out is taken to be. */
+/**
+ * Whether it was reached or is being kept up; what is completed without a word on how it came out is taken
+ * to be.
+ */
 function isReached({ lifecycle, achievement }: Status): boolean {
   return (
     achievement === 'achieved' ||

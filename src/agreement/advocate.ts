@@ -19,7 +19,10 @@ export const ADVOCATE_OUTCOMES = /* @__PURE__ */ frozen([
 /** What came of considering an advocate. */
 export type AdvocateOutcome = (typeof ADVOCATE_OUTCOMES)[number];
 
-/** Whether an independent advocate was considered (Care Act 2014 ss.67 and 68), who it is, or why there is none. */
+/**
+ * Whether an independent advocate was considered (Care Act 2014 ss.67 and 68), who it is, or why there is
+ * none.
+ */
 export interface AdvocateRecord {
   /** What came of it. */
   readonly outcome: AdvocateOutcome;

@@ -23,7 +23,10 @@ export const DECIDERS = /* @__PURE__ */ frozen([
   'best-interests',
 ] as const);
 
-/** Who decides: the person, somebody with authority, the court, or whoever acts in the person's best interests. */
+/**
+ * Who decides: the person, somebody with authority, the court, or whoever acts in the person's best
+ * interests.
+ */
 export type Decider = (typeof DECIDERS)[number];
 
 /** How a decision was made in somebody's best interests. */

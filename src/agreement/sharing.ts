@@ -90,7 +90,10 @@ export const WITHHOLDING_REASONS = /* @__PURE__ */ frozen([
   'other',
 ] as const);
 
-/** Why a part is kept back: it is about somebody else, tells an address that is unsafe to tell, or could do serious harm. */
+/**
+ * Why a part is kept back: it is about somebody else, tells an address that is unsafe to tell, or could do
+ * serious harm.
+ */
 export type WithholdingReason = (typeof WITHHOLDING_REASONS)[number];
 
 /** A part of the plan that no rendering and no export may show. */

@@ -71,14 +71,19 @@ const RECORDED = /* @__PURE__ */ frozen<Basis>({
  *
  * @param budget - the budget
  * @returns the findings, in the order of a budget
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`
+ * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`
  *   or `argument/out-of-range` if the budget is not as its type describes
  *
  * @example
  * ```ts
  * import { checkBudget } from 'supportplan';
  *
- * const findings = checkBudget({ costPence: 84_000, contributionPence: 30_000, councilPence: 45_000, period: 'four-weeks' });
+ * const findings = checkBudget({
+ *   costPence: 84_000,
+ *   contributionPence: 30_000,
+ *   councilPence: 45_000,
+ *   period: 'four-weeks',
+ * });
  *
  * findings.map((finding) => finding.code); // => ['budget/does-not-add-up']
  * findings[0]?.question; // => 'Which of the three amounts is to be corrected?'

@@ -76,7 +76,7 @@ const MOST = 9_007_199_254_740_991n;
  * @param to - the period to convert to
  * @param options - how to round, and how long a year is
  * @returns the amount for the other period, in whole pence
- * @throws {@link SupportPlanError} `argument/out-of-range` for an amount that is not whole pence, 0 or
+ * @throws `SupportPlanError` `argument/out-of-range` for an amount that is not whole pence, 0 or
  *   more; `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/unknown-key`
  *   for another wrong argument; `budget/once-is-no-period` between `once` and any other period;
  *   `budget/too-much` if the result is too large to count
@@ -117,7 +117,7 @@ export function perPeriod(
  * @param pence - the amount to share, in whole pence
  * @param weights - the weight of each part: whole numbers from 0, and not all 0
  * @returns the parts, in the order of the weights
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type` or
+ * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type` or
  *   `argument/out-of-range` for pence or a weight that is not a whole number from 0, and
  *   `budget/not-weights` if no weight is above 0
  *

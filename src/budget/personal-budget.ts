@@ -103,7 +103,7 @@ export interface PersonalBudgetSum {
  * @param lines - the cost of each part of the support
  * @param options - the contribution and the period, how to round, and how long a year is
  * @returns the budget with these lines, and the amounts outside its sum
- * @throws {@link SupportPlanError} `budget/contribution-over-cost` for a contribution of more than the
+ * @throws `SupportPlanError` `budget/contribution-over-cost` for a contribution of more than the
  *   cost; `budget/once-is-no-period` for a line that comes again in a budget for once; `budget/too-much`
  *   if the sum is too large to count; `argument/missing`, `argument/wrong-type`,
  *   `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if the lines or the
@@ -115,7 +115,7 @@ export interface PersonalBudgetSum {
  *
  * const { budget, oncePence } = personalBudget(
  *   [
- *     { id: 'C1', what: { text: 'Help in the mornings.', voice: 'agreed' }, amountPence: 21_000, per: 'week' },
+ *     { id: 'C1', what: { text: 'Help at breakfast.', voice: 'agreed' }, amountPence: 21_000, per: 'week' },
  *     { id: 'C2', what: { text: 'A grab rail.', voice: 'agreed' }, amountPence: 8_500, per: 'once' },
  *   ],
  *   { contributionPence: 30_000, period: 'four-weeks', rounding: 'half-up' },

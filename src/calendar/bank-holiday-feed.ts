@@ -73,7 +73,10 @@ export interface BankHolidayMerge {
   readonly calendar: WorkingCalendar;
   /** Days the feed has and the calendar had not. They are in the calendar now. */
   readonly added: readonly BankHolidayDifference[];
-  /** Built-in days of the years covered that the feed lacks. Still in the calendar, unless removals were applied. */
+  /**
+   * Built-in days of the years covered that the feed lacks. Still in the calendar, unless removals were
+   * applied.
+   */
   readonly missing: readonly BankHolidayDifference[];
   /** Years that were provisional and are so no longer. */
   readonly confirmedYears: readonly number[];
@@ -156,9 +159,9 @@ function recordAt(
  * Merges the feed into a calendar and reports what that changed.
  *
  * Days that only the feed has are added. Built-in days that it lacks are kept and reported, because the
- * live feed drops old years and has had gaps; `{ removals: 'apply' }` takes them out. A year is covered where the
- * feed has it from January to December. A provisional year is confirmed where the feed covers
- * it and no rule-made day is missing, or removals were applied, in every division of the calendar.
+ * live feed drops old years and has had gaps; `{ removals: 'apply' }` takes them out. A year is covered
+ * where the feed has it from January to December. A provisional year is confirmed where the feed covers it
+ * and no rule-made day is missing, or removals were applied, in every division of the calendar.
  *
  * @param calendar - the calendar to start from
  * @param feed - the feed, from {@link readBankHolidayFeed}
@@ -207,7 +210,10 @@ export function mergeBankHolidayFeed(
 interface DivisionReview {
   readonly added: readonly BankHolidayDifference[];
   readonly missing: readonly BankHolidayDifference[];
-  /** Whether a day stands for the division whatever is missing: in the feed, or built in and not among the missing. */
+  /**
+   * Whether a day stands for the division whatever is missing: in the feed, or built in and not among the
+   * missing.
+   */
   readonly holds: (on: CalendarDate) => boolean;
   /** The years that the feed has from January to December. */
   readonly covered: readonly number[];

@@ -1,10 +1,10 @@
 /**
  * Bank holidays of the three divisions of the United Kingdom: made by rule, corrected by proclamation.
  *
- * Sources: the Banking and Financial Dealings Act 1971, Schedule 1, the yearly royal proclamations under it,
- * and the St Andrew's Day Bank Holiday (Scotland) Act 2007 for 30 November, as published at
- * https://www.gov.uk/bank-holidays. Rules and proclaimed days together give the published days of 2012 to 2028
- * exactly; the days, and not their names, are what the published lists agree on.
+ * Sources: the Banking and Financial Dealings Act 1971, Schedule 1, the yearly royal proclamations under
+ * it, and the St Andrew's Day Bank Holiday (Scotland) Act 2007 for 30 November, as published at
+ * https://www.gov.uk/bank-holidays. Rules and proclaimed days together give the published days of 2012 to
+ * 2028 exactly; the days, and not their names, are what the published lists agree on.
  *
  * @module
  */
@@ -27,9 +27,12 @@ export interface BankHoliday {
   readonly on: CalendarDate;
   /** What it is for. On the same day the published lists name it differently from year to year. */
   readonly name: string;
-  /** Whether it stands in for a day that falls on a weekend. Where two such days meet, the published lists choose either. */
+  /**
+   * Whether it stands in for a day that falls on a weekend. Where two such days meet, the published lists
+   * choose either.
+   */
   readonly substitute: boolean;
-  /** Whether the year is known by rule only: see {@link isProvisional}. */
+  /** Whether the year is known by rule only: see `isProvisional`. */
   readonly provisional: boolean;
 }
 
@@ -70,9 +73,11 @@ const PROCLAIMED_NAMES: NameOfEach<typeof PROCLAIMED_DAYS> = [
  * Lists the bank holidays of one division in one year, as built in.
  *
  * @param division - `england-and-wales`, `scotland` or `northern-ireland`
- * @param year - 1978 to 2199; exact for 2012 to 2026, as published for 2027 and 2028, else by rule and provisional
+ * @param year - 1978 to 2199; exact for 2012 to 2026, as published for 2027 and 2028, else by rule and
+ *   provisional
  * @returns the days in order
- * @throws {@link SupportPlanError} `calendar/unknown-division`, or `calendar/out-of-range` for a year outside 1978 to 2199
+ * @throws `SupportPlanError` `calendar/unknown-division`, or `calendar/out-of-range` for a year
+ *   outside 1978 to 2199
  *
  * @example
  * ```ts

@@ -31,7 +31,8 @@ export const DAY_EXPECTED = 'a real day written YYYY-MM-DD';
  *
  * @param text - a day of the years 0001 to 9999, as `YYYY-MM-DD`
  * @returns the same text, known to be a real day
- * @throws {@link SupportPlanError} `calendar/not-a-date` when it is anything else, 29 February of a common year included
+ * @throws `SupportPlanError` `calendar/not-a-date` when it is anything else, 29 February of a common
+ *   year included
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import { FIRST_DAY, figuresOfDay, LAST_DAY, monthsOn } from './day-number.js';
  * @param date - the day to start from
  * @param count - whole days; negative goes back
  * @returns the day so many days later
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `calendar/not-a-whole-number`, or
+ * @throws `SupportPlanError` `calendar/not-a-date`, `calendar/not-a-whole-number`, or
  *   `calendar/out-of-range` when the answer lies outside the years 0001 to 9999
  *
  * @example
@@ -34,7 +34,8 @@ export function addDays(date: CalendarDate, count: number): CalendarDate {
  * @param date - the day to start from
  * @param count - whole weeks; negative goes back
  * @returns the same day of the week, so many weeks later
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `calendar/not-a-whole-number` or `calendar/out-of-range`
+ * @throws `SupportPlanError` `calendar/not-a-date`, `calendar/not-a-whole-number` or
+ *   `calendar/out-of-range`
  *
  * @example
  * ```ts
@@ -55,7 +56,8 @@ export function addWeeks(date: CalendarDate, count: number): CalendarDate {
  * @param date - the day to start from
  * @param count - whole months; negative goes back
  * @returns the corresponding day so many months later
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `calendar/not-a-whole-number` or `calendar/out-of-range`
+ * @throws `SupportPlanError` `calendar/not-a-date`, `calendar/not-a-whole-number` or
+ *   `calendar/out-of-range`
  *
  * @example
  * ```ts
@@ -74,7 +76,7 @@ export function addMonths(date: CalendarDate, count: number): CalendarDate {
  * @param from - the earlier day
  * @param to - the later day; an earlier one gives a negative count
  * @returns whole days
- * @throws {@link SupportPlanError} `calendar/not-a-date`
+ * @throws `SupportPlanError` `calendar/not-a-date`
  *
  * @example
  * ```ts
@@ -96,7 +98,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
  * @param born - the day of birth
  * @param on - the day to judge it on
  * @returns whole years; negative before birth
- * @throws {@link SupportPlanError} `calendar/not-a-date`
+ * @throws `SupportPlanError` `calendar/not-a-date`
  *
  * @example
  * ```ts

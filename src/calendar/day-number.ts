@@ -12,7 +12,10 @@ export const FIRST_DAY = -719162;
 /** 31 December 9999. */
 export const LAST_DAY = 2932896;
 
-/** The day number of a year, month 1 to 12 and day; the year is taken to begin in March, so that a leap day comes last. */
+/**
+ * The day number of a year, month 1 to 12 and day; the year is taken to begin in March, so that a leap day
+ * comes last.
+ */
 export function dayOfCivil(year: number, month: number, day: number): number {
   const early = month < 3 ? 1 : 0;
   const from = year - early;
@@ -24,7 +27,10 @@ export function dayOfCivil(year: number, month: number, day: number): number {
 /** Stands for no day: before any that there is. */
 export const NO_DAY = -1e9;
 
-/** The day number of text as `YYYY-MM-DD`; {@link NO_DAY} where that is not a real day of the years 0001 to 9999. */
+/**
+ * The day number of text as `YYYY-MM-DD`; {@link NO_DAY} where that is not a real day of the years 0001 to
+ * 9999.
+ */
 export function dayOfText(text: unknown): number {
   if (typeof text !== 'string' || text.length !== 10) return NO_DAY;
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NO_DAY;
@@ -76,8 +82,8 @@ export function weekday(day: number): number {
 }
 
 /**
- * The corresponding day so many months on, kept to the last day of a shorter month; {@link NO_DAY} outside the
- * years 0001 to 9999.
+ * The corresponding day so many months on, kept to the last day of a shorter month; {@link NO_DAY} outside
+ * the years 0001 to 9999.
  */
 export function monthsOn(day: number, months: number): number {
   const figures = figuresOfDay(day);

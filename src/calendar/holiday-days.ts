@@ -31,8 +31,8 @@ const EASTER = 0;
 const LAST_MONDAY_BY = 100;
 
 /**
- * Where a holiday falls: for whom; the month, or Easter; the day of the month, the last Monday by such a day, or
- * the days from Easter Sunday; the first year.
+ * Where a holiday falls: for whom; the month, or Easter; the day of the month, the last Monday by such a
+ * day, or the days from Easter Sunday; the first year.
  */
 type Rule = readonly [divisions: number, month: number, day: number, since?: number];
 
@@ -74,8 +74,8 @@ export const PROCLAIMED_DAYS = [
 
 /**
  * The bank holidays of a division in a year: from day number to the place of its name, among the rules and
- * then the proclaimed days. A negative place, `~place`, is a substitute day: a holiday on a weekend moves to the
- * next weekday that is no holiday itself, once all the others have their days.
+ * then the proclaimed days. A negative place, `~place`, is a substitute day: a holiday on a weekend moves
+ * to the next weekday that is no holiday itself, once all the others have their days.
  */
 export function holidayDays(division: UkDivision, year: number): ReadonlyMap<number, number> {
   const bit = ENGLAND_AND_WALES << UK_DIVISIONS.indexOf(division);
@@ -104,7 +104,10 @@ function ruleDay([, month, day]: Rule, year: number): number {
   return latest - weekday(latest);
 }
 
-/** Easter Sunday as a day number, by Gauss's method with his numbers for 1900 to 2199: so many days from 22 March. */
+/**
+ * Easter Sunday as a day number, by Gauss's method with his numbers for 1900 to 2199: so many days from 22
+ * March.
+ */
 export function easterSunday(year: number): number {
   const golden = year % 19;
   const fullMoon = (19 * golden + 24) % 30;

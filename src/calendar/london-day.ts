@@ -33,7 +33,7 @@ const EXPECTED = 'a valid Date, or a number of milliseconds since 1970 such as D
  * @param instant - a `Date`, or milliseconds since 1970 as `Date.now()` returns them, in the years 1996 to
  *   9999; fractions are allowed
  * @returns the day
- * @throws {@link SupportPlanError} `calendar/out-of-range` for an instant before 1996 or after 9999,
+ * @throws `SupportPlanError` `calendar/out-of-range` for an instant before 1996 or after 9999,
  *   `argument/out-of-range` for an invalid date, `NaN` or infinity, `argument/missing` or
  *   `argument/wrong-type` for any other value
  *

@@ -44,9 +44,9 @@ const LIMIT: Shape<TimeLimit> = /* @__PURE__ */ shape(() =>
  * @param limit - how long, and how it is counted
  * @param calendar - whose bank holidays are left out; required for working days, and not looked at otherwise
  * @returns the last day allowed
- * @throws {@link SupportPlanError} `calendar/not-a-date`; `calendar/not-an-interval` for more than one unit, or a count that is not
- *   whole, is negative, or is 0 when the day itself is counted; `argument/missing` for working days without a calendar;
- *   `calendar/out-of-range`
+ * @throws `SupportPlanError` `calendar/not-a-date`; `calendar/not-an-interval` for more than one
+ *   unit, or a count that is not whole, is negative, or is 0 when the day itself is counted;
+ *   `argument/missing` for working days without a calendar; `calendar/out-of-range`
  *
  * @example
  * Twelve months beginning with 2 March end on 1 March; before 15 February means by the 14th.

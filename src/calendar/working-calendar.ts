@@ -21,8 +21,9 @@ import {
 import { DAY, DIVISION } from './shapes.js';
 
 /**
- * Whose bank holidays are left out when working days are counted, with a host's own changes. Plain
- * data: it can be stored as JSON and compared. A working day is Monday to Friday and no bank holiday in any of the divisions.
+ * Whose bank holidays are left out when working days are counted, with a host's own changes. Plain data: it
+ * can be stored as JSON and compared. A working day is Monday to Friday and no bank holiday in any of the
+ * divisions.
  */
 export interface WorkingCalendar {
   /** The divisions; a holiday in any one of them is no working day. In the feed's order, each once. */
@@ -63,7 +64,7 @@ const builtIn = /* @__PURE__ */ new Map<string, WorkingCalendar>();
  *
  * @param divisions - one division, or a list of them
  * @returns the calendar, frozen; the same object for the same divisions
- * @throws {@link SupportPlanError} `calendar/unknown-division` for an empty list or any other name
+ * @throws `SupportPlanError` `calendar/unknown-division` for an empty list or any other name
  *
  * @example
  * ```ts
@@ -103,7 +104,8 @@ export function ukWorkingCalendar(divisions: UkDivision | readonly UkDivision[])
  * @param calendar - the calendar to start from
  * @param changes - days to add, days to take out, years to confirm; a day in both lists is taken out
  * @returns the new calendar
- * @throws {@link SupportPlanError} `calendar/not-a-date` for a day that does not exist, or an `argument/…` code
+ * @throws `SupportPlanError` `calendar/not-a-date` for a day that does not exist, or an `argument/…`
+ *   code
  *
  * @example
  * ```ts
@@ -139,7 +141,7 @@ function sortedOnce<T extends string | number>(items: readonly T[]): readonly T[
  * @param day - the day
  * @param calendar - the calendar
  * @returns true where a proclamation unknown to us may have changed the year's days
- * @throws {@link SupportPlanError} `calendar/not-a-date`
+ * @throws `SupportPlanError` `calendar/not-a-date`
  *
  * @example
  * ```ts
@@ -220,8 +222,8 @@ let latestCalendar = NO_CALENDAR;
 let latestTable: WorkingDayTable | undefined;
 
 /**
- * The table of a calendar, made at its first use and cached for as long as the calendar is. A calendar that has been changed since is
- * counted again; one that is no calendar is an error of the named caller.
+ * The table of a calendar, made at its first use and cached for as long as the calendar is. A calendar that
+ * has been changed since is counted again; one that is no calendar is an error of the named caller.
  */
 export function workingDayTable(calendar: WorkingCalendar, caller: string): WorkingDayTable {
   // small, so that it is compiled into the counting itself
@@ -243,8 +245,9 @@ function tableOf(calendar: WorkingCalendar, caller: string): WorkingDayTable {
 }
 
 /**
- * Whether a value is a calendar. Written out, where others check arguments by their descriptions: this is all that counting working
- * days needs of that, and an app that counts working days should not ship the rest.
+ * Whether a value is a calendar. Written out, where others check arguments by their descriptions: this is
+ * all that counting working days needs of that, and an app that counts working days should not ship the
+ * rest.
  */
 function isCalendar(value: unknown): boolean {
   const all = (list: unknown, holds: (item: unknown) => boolean): boolean =>

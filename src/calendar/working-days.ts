@@ -23,7 +23,7 @@ import {
  * @param count - how many working days
  * @param calendar - whose bank holidays are left out
  * @returns the nth working day
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `calendar/not-a-whole-number`, or
+ * @throws `SupportPlanError` `calendar/not-a-date`, `calendar/not-a-whole-number`, or
  *   `calendar/out-of-range` when the count leaves the years 1978 to 2199
  *
  * @example
@@ -56,7 +56,7 @@ function writeText(table: WorkingDayTable, place: number): CalendarDate {
  * @param to - the later day; an earlier one gives a negative count
  * @param calendar - whose bank holidays are left out
  * @returns how many working days
- * @throws {@link SupportPlanError} `calendar/not-a-date` or `calendar/out-of-range`
+ * @throws `SupportPlanError` `calendar/not-a-date` or `calendar/out-of-range`
  *
  * @example
  * ```ts
@@ -78,7 +78,7 @@ export function workingDaysBetween(from: CalendarDate, to: CalendarDate, calenda
  * @param date - the day
  * @param calendar - whose bank holidays are left out
  * @returns true for Monday to Friday unless it is a bank holiday there
- * @throws {@link SupportPlanError} `calendar/not-a-date` or `calendar/out-of-range`
+ * @throws `SupportPlanError` `calendar/not-a-date` or `calendar/out-of-range`
  *
  * @example
  * ```ts
@@ -98,7 +98,7 @@ export function isWorkingDay(date: CalendarDate, calendar: WorkingCalendar): boo
  * @param date - the day
  * @param calendar - whose bank holidays are left out
  * @returns the day itself where it is a working day, else the one before it
- * @throws {@link SupportPlanError} `calendar/not-a-date` or `calendar/out-of-range`
+ * @throws `SupportPlanError` `calendar/not-a-date` or `calendar/out-of-range`
  *
  * @example
  * ```ts
@@ -124,7 +124,7 @@ export function lastWorkingDayOnOrBefore(date: CalendarDate, calendar: WorkingCa
  * @param date - the day
  * @param calendar - whose bank holidays are left out
  * @returns the day itself where it is a working day, else the one after it
- * @throws {@link SupportPlanError} `calendar/not-a-date` or `calendar/out-of-range`
+ * @throws `SupportPlanError` `calendar/not-a-date` or `calendar/out-of-range`
  *
  * @example
  * ```ts
@@ -156,7 +156,10 @@ export function nthWorkingDay(
   return workingDayAt(table, placeOf(table, from, count), caller);
 }
 
-/** The place of the nth working day after a day among all of them; a negative count goes back from the day before. */
+/**
+ * The place of the nth working day after a day among all of them; a negative count goes back from the day
+ * before.
+ */
 function placeOf({ upTo }: WorkingDayTable, from: number, count: number): number {
   const forward = count > 0 ? 1 : 0;
   return (upTo[from - TABLE_FROM + forward] as number) + count - forward;

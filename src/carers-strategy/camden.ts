@@ -1,8 +1,8 @@
 /**
  * The principles and priority areas of Camden's Carers Action Plan, as data.
  *
- * The ids are ours, and so are the sentences of the principles. The names of the priorities are the plan's own. This package is not
- * connected with Camden; see NOTICE.
+ * The ids are ours, and so are the sentences of the principles. The names of the priorities are the plan's
+ * own. This package is not connected with Camden; see NOTICE.
  *
  * @module
  */
@@ -19,7 +19,10 @@ export const CAMDEN_CARERS_BASIS = /* @__PURE__ */ frozen<Basis>({
   note: 'The ids and the sentences of the principles are ours; the names of the priorities are the plan’s. The aims are not among the data.',
 });
 
-/** The five principles of Camden's Carers Action Plan, in words of ours. They are to stay as priorities change. */
+/**
+ * The five principles of Camden's Carers Action Plan, in words of ours. They are to stay as priorities
+ * change.
+ */
 export const CAMDEN_CARERS_PRINCIPLES = /* @__PURE__ */ frozen<readonly CarersPrinciple[]>([
   {
     id: 'knowing-one-is-a-carer',
@@ -52,7 +55,10 @@ export const CAMDEN_CARERS_PRINCIPLES = /* @__PURE__ */ frozen<readonly CarersPr
   },
 ]);
 
-/** The eleven priority areas of Camden's Carers Action Plan, by its names. They are expected to change as work goes on. */
+/**
+ * The eleven priority areas of Camden's Carers Action Plan, by its names. They are expected to change as
+ * work goes on.
+ */
 export const CAMDEN_CARERS_PRIORITIES = /* @__PURE__ */ frozen<readonly CarersPriority[]>([
   { id: 'communication', name: 'Communication' },
   { id: 'information-and-advice', name: 'Information and Advice' },

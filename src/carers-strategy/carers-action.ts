@@ -77,14 +77,16 @@ export interface CarersAction {
 /**
  * Says what stage an action had come to by a day.
  *
- * The latest look at it counts; of two on one day, the one that stands later. What is dated after the day has not happened yet. Where work
- * has not begun, the stage is by the way forward and the timeline. A timeline without a way forward leaves it `not-mapped`.
+ * The latest look at it counts; of two on one day, the one that stands later. What is dated after the day
+ * has not happened yet. Where work has not begun, the stage is by the way forward and the timeline. A
+ * timeline without a way forward leaves it `not-mapped`.
  *
  * @param action - the action
  * @param today - the day to judge it on
  * @returns one of {@link CARERS_ACTION_STAGES}
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
- *   `argument/out-of-range` if the action or `today` is not as its type describes
+ * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
+ *   `argument/unknown-value` or `argument/out-of-range` if the action or `today` is not as its type
+ *   describes
  *
  * @example
  * ```ts
@@ -128,8 +130,9 @@ export function stageOn({ mapped, timeline, progress }: CarersAction, day?: Cale
  * @param action - the action
  * @param mapping - the way forward, and the day on which it was mapped
  * @returns the action with it, or why not
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
- *   `argument/out-of-range` if the action or the mapping is not as its type describes
+ * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
+ *   `argument/unknown-value` or `argument/out-of-range` if the action or the mapping is not as its type
+ *   describes
  *
  * @example
  * ```ts
@@ -156,14 +159,15 @@ export function mapAction(action: CarersAction, mapping: CarersActionMapping): R
 /**
  * Assigns a timeline to an action whose way forward is mapped: first the one, then the other.
  *
- * A timeline that it had before gives way to the new one. Refusals: `carers/not-mapped`, `carers/assigned-before-mapped` and
- * `carers/due-before-start`.
+ * A timeline that it had before gives way to the new one. Refusals: `carers/not-mapped`,
+ * `carers/assigned-before-mapped` and `carers/due-before-start`.
  *
  * @param action - the action
  * @param timeline - the days, and when they were assigned
  * @returns the action with the timeline, or why not
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
- *   `argument/out-of-range` if the action or the timeline is not as its type describes
+ * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
+ *   `argument/unknown-value` or `argument/out-of-range` if the action or the timeline is not as its type
+ *   describes
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 /**
- * An organisation's action plan for unpaid carers: principles, priorities, a tracker of actions, and what carers say.
+ * An organisation's action plan for unpaid carers: principles, priorities, a tracker of actions, and what
+ * carers say.
  *
  * It is a plan of an organisation and not of a person: how well one carer does is no part of it.
  *

@@ -39,7 +39,10 @@ export interface CarersActionCounts {
   readonly actions: number;
   /** How many have come to each stage; together they are all of them. */
   readonly byStage: Readonly<Record<CarersActionStage, number>>;
-  /** How many are past the day by which they were to be done, and neither done nor stopped. They are counted by stage too. */
+  /**
+   * How many are past the day by which they were to be done, and neither done nor stopped. They are counted
+   * by stage too.
+   */
   readonly pastDate: number;
 }
 
@@ -81,14 +84,14 @@ interface Counts {
 /**
  * Counts the actions of each priority by the stage that they had come to by a day.
  *
- * A priority without actions stands with nothing, and where nothing is recorded of an action it is `not-mapped`. These are counts of
- * work, and no score of anybody's.
+ * A priority without actions stands with nothing, and where nothing is recorded of an action it is
+ * `not-mapped`. These are counts of work, and no score of anybody's.
  *
  * @param plan - the priorities and actions of a plan
  * @param today - the day to judge it on
  * @returns the counts by priority, in the plan's order, and all together
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
- *   `argument/out-of-range` if the plan or `today` is not as its type describes
+ * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
+ *   `argument/unknown-value` or `argument/out-of-range` if the plan or `today` is not as its type describes
  *
  * @example
  * ```ts
@@ -126,13 +129,14 @@ export function carersPlanProgress(plan: CarersPlanTracker, today: CalendarDate)
 }
 
 /**
- * Lists the actions that are past the day by which they were to be done, and neither done nor stopped by today.
+ * Lists the actions that are past the day by which they were to be done, and neither done nor stopped by
+ * today.
  *
  * @param plan - the actions of a plan
  * @param today - the day to judge it on
  * @returns the actions, in the plan's order, and how many days ago each was due; the day itself is not past
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
- *   `argument/out-of-range` if the plan or `today` is not as its type describes
+ * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
+ *   `argument/unknown-value` or `argument/out-of-range` if the plan or `today` is not as its type describes
  *
  * @example
  * ```ts
@@ -164,8 +168,8 @@ export function actionsPastDate(
  *
  * @param plan - the actions of a plan
  * @returns the actions, in the plan's order
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
- *   `argument/out-of-range` if the plan is not as its type describes
+ * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
+ *   `argument/unknown-value` or `argument/out-of-range` if the plan is not as its type describes
  *
  * @example
  * ```ts

@@ -63,14 +63,15 @@ const OPTIONS: Shape<CheckCarersPlanOptions> = /* @__PURE__ */ shape(() =>
 /**
  * Checks a carers' action plan and says what falls short, as facts and questions.
  *
- * It asks about the plan of an organisation and judges nobody's caring, words or work. Actions done or stopped are not asked about their
- * timeline, except where it came before the way forward.
+ * It asks about the plan of an organisation and judges nobody's caring, words or work. Actions done or
+ * stopped are not asked about their timeline, except where it came before the way forward.
  *
  * @param plan - the plan, as `readCarersActionPlan` of `supportplan/schemas` returns it
  * @param options - the day
  * @returns the findings, in the order of the plan: how it was developed, priorities, actions, quotations
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
- *   `argument/unknown-key` or `argument/out-of-range` if the plan or the options are not as their types describe
+ * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
+ *   `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if the plan or the options
+ *   are not as their types describe
  *
  * @example
  * ```ts
@@ -202,7 +203,10 @@ function actionFindings(action: CarersAction, index: number, today: CalendarDate
   return findings;
 }
 
-/** What is said of a quotation whose consent does not stand; one that stands, or is for later, is not asked about. */
+/**
+ * What is said of a quotation whose consent does not stand; one that stands, or is for later, is not asked
+ * about.
+ */
 const CONSENT_WORDS: Readonly<Partial<Record<ConsentStanding, readonly [Code, string]>>> = {
   'not-recorded': ['carers/quotation-consent-not-recorded', 'is kept, and no consent is recorded.'],
   'not-given': ['carers/quotation-without-consent', 'is kept, and its carer has not consented.'],

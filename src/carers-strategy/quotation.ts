@@ -62,17 +62,19 @@ const QUOTATIONS: Shape<PlanQuotations> = /* @__PURE__ */ shape(() =>
 export type ConsentStanding = 'stands' | 'not-recorded' | 'not-given' | 'not-yet' | 'ended';
 
 /**
- * Gives the quotations that may be published on a day: those whose carer has consented by then and has not withdrawn.
+ * Gives the quotations that may be published on a day: those whose carer has consented by then and has not
+ * withdrawn.
  *
- * Where nothing is recorded about consent, there is none. Consent that is withdrawn ends on the day of it; consent for a time ends after its
- * last day. What is published already is for the host to take back.
+ * Where nothing is recorded about consent, there is none. Consent that is withdrawn ends on the day of it;
+ * consent for a time ends after its last day. What is published already is for the host to take back.
  *
  * @param plan - the quotations of a plan
  * @param today - the day of publishing
  * @returns the words, and how the carer wants to be named, in the plan's order
- * @throws {@link SupportPlanError} `calendar/not-a-date` if `today`, or a day of anybody's consent, is not a day; `argument/unknown-key`
- *   for an unknown key in a consent, which may be a withdrawal misspelt; `argument/missing`, `argument/wrong-type` or
- *   `argument/out-of-range` if an argument is not as its type describes
+ * @throws `SupportPlanError` `calendar/not-a-date` if `today`, or a day of anybody's consent, is not
+ *   a day; `argument/unknown-key` for an unknown key in a consent, which may be a withdrawal misspelt;
+ *   `argument/missing`, `argument/wrong-type` or `argument/out-of-range` if an argument is not as its type
+ *   describes
  *
  * @example
  * ```ts

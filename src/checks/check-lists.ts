@@ -49,7 +49,10 @@ import { risksAreManaged } from './rules/risks-are-managed.js';
 import { signOffIsComplete } from './rules/sign-off-is-complete.js';
 import { welshPlanContents } from './rules/welsh-plan-contents.js';
 
-/** What a plan in England must hold (Care Act 2014 s.25), in the order of the section; direct payments only where there are any. */
+/**
+ * What a plan in England must hold (Care Act 2014 s.25), in the order of the section; direct payments only
+ * where there are any.
+ */
 export const CARE_ACT_CHECKS = /* @__PURE__ */ frozen<readonly PlanCheck[]>([
   needsAreStated,
   eligibilityIsStated,
@@ -161,8 +164,9 @@ const CHILD: readonly PlanCheck[] = [
 ];
 
 /**
- * The rules for each kind of plan in England, in the order in which people read a plan. Some ask only what applies to the kind: a carer's
- * plan for a carer's matters, a looked-after child's for the reviewing officer.
+ * The rules for each kind of plan in England, in the order in which people read a plan. Some ask only what
+ * applies to the kind: a carer's plan for a carer's matters, a looked-after child's for the reviewing
+ * officer.
  */
 export const CHECK_PROFILES = /* @__PURE__ */ frozen<Readonly<Record<CheckProfile, readonly PlanCheck[]>>>({
   adult: ADULT,
@@ -204,7 +208,7 @@ const IN_WALES: readonly PlanKind[] = [
   'looked-after-child',
 ];
 
-/** The least that must be known of a plan to choose what it is checked for; a {@link Plan} will do. */
+/** The least that must be known of a plan to choose what it is checked for; a `Plan` will do. */
 export interface CheckedPlan {
   /** What kind of plan it is. */
   readonly kind: PlanKind;
@@ -219,7 +223,7 @@ const CHECKED: Shape<CheckedPlan> = /* @__PURE__ */ shape(() => pick(PLAN, ['kin
  *
  * @param plan - the kind of plan
  * @returns the profile
- * @throws {@link SupportPlanError} `argument/unknown-value` for a kind of plan that does not exist
+ * @throws `SupportPlanError` `argument/unknown-value` for a kind of plan that does not exist
  *
  * @example
  * ```ts
@@ -239,8 +243,9 @@ function profileFor(kind: PlanKind): CheckProfile {
 }
 
 /**
- * Gives the rules that {@link checkPlan} checks a plan by unless told: those of its kind, without what is not the law of its nation, and in
- * Wales with what is. Where no nation is recorded, it is taken to be England.
+ * Gives the rules that `checkPlan` checks a plan by unless told: those of its kind, without what is
+ * not the law of its nation, and in Wales with what is. Where no nation is recorded, it is taken to be
+ * England.
  *
  * @param plan - the kind of plan, and its nation
  * @returns the rules, in the order in which people read a plan

@@ -24,8 +24,8 @@ const CHECKS = /* @__PURE__ */ shape(() => list(callable<PlanCheck>()));
  * @param options - the day, the review policy that applies, and how large a step of an objective may be
  * @param checks - the rules; those of {@link recommendedChecks} unless told
  * @returns the findings, in the order of the checks and then of the plan
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is none; `smart/largest-step` when that is not
- *   above 0 and at most 1
+ * @throws `SupportPlanError` `calendar/not-a-date` when `today` is none; `smart/largest-step` when
+ *   that is not above 0 and at most 1
  *
  * @example
  * ```ts

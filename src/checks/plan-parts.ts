@@ -38,7 +38,10 @@ export function parts(read: readonly (keyof Plan)[], required: readonly (keyof P
   });
 }
 
-/** The plan that is being checked by every rule of a list; it was checked whole, so that no rule checks its parts again. */
+/**
+ * The plan that is being checked by every rule of a list; it was checked whole, so that no rule checks its
+ * parts again.
+ */
 let whole: unknown;
 
 /** Runs the rules on a plan that was checked whole. */

@@ -47,7 +47,7 @@ export interface ForNeeds extends InAreas {
   readonly needIds?: readonly string[];
 }
 
-/** The parts of a plan that {@link catalogueCoverage} reads. A {@link Plan} has them all. */
+/** The parts of a plan that {@link catalogueCoverage} reads. A `Plan` has them all. */
 export interface PlanCatalogueAreas extends PlanAreas {
   /** The needs. */
   readonly needs?: readonly NeedInAreas[];
@@ -83,7 +83,7 @@ export interface CatalogueCoverage extends AreaCoverage<string> {
 /**
  * Returns, for each area of a catalogue, whether a plan covers it.
  *
- * For `pathways`, it returns what {@link pathwayCoverage} returns. An area of another catalogue is covered if
+ * For `pathways`, it returns what `pathwayCoverage` returns. An area of another catalogue is covered if
  * an outcome or a line of support is for a need that names the area. A need with no plan for it is a gap. An
  * area that no need names is also a gap, even though it may not matter to this person. Cancelled or rejected
  * items, and those entered in error, cover no area.
@@ -92,7 +92,7 @@ export interface CatalogueCoverage extends AreaCoverage<string> {
  * @param catalogue - the catalogue: `pathways`, `adult-outcomes`, `carer-outcomes` or `wellbeing`
  * @param options - a cross-walk from the ten areas; its suggestions are listed separately
  * @returns the areas in the catalogue's order
- * @throws {@link SupportPlanError} `argument/unknown-value` for a catalogue that does not exist, or
+ * @throws `SupportPlanError` `argument/unknown-value` for a catalogue that does not exist, or
  *   another `argument/…` code
  *
  * @example

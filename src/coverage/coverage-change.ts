@@ -45,7 +45,7 @@ export interface CoverageChange<Area extends string = string> {
  * @param before - the coverage of the earlier version
  * @param after - the coverage of the later version, by the same catalogue
  * @returns the areas, in the order of the catalogue
- * @throws {@link SupportPlanError} `coverage/another-catalogue` if the two do not have the same areas in the
+ * @throws `SupportPlanError` `coverage/another-catalogue` if the two do not have the same areas in the
  *   same order, or an `argument/…` code
  *
  * @example

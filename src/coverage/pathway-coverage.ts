@@ -22,7 +22,7 @@ export interface InAreas {
   };
 }
 
-/** The parts of a plan that {@link pathwayCoverage} reads. A {@link Plan} has them all. */
+/** The parts of a plan that {@link pathwayCoverage} reads. A `Plan` has them all. */
 export interface PlanAreas {
   /** The goals. */
   readonly goals?: readonly InAreas[];
@@ -60,7 +60,7 @@ export interface AreaCoverage<Area extends string = PathwayArea> {
  *
  * @param plan - the goals, outcomes, actions, support and worksheet of a plan
  * @returns the ten areas, in the form's order
- * @throws {@link SupportPlanError} `argument/wrong-type` or another `argument/…` code if the plan is invalid
+ * @throws `SupportPlanError` `argument/wrong-type` or another `argument/…` code if the plan is invalid
  *
  * @example
  * ```ts

@@ -54,7 +54,7 @@ export interface ServiceCoverage {
  *
  * @param coverages - the coverage of each plan, all by the same catalogue
  * @returns the counts for each area, and the number of plans
- * @throws {@link SupportPlanError} `coverage/another-catalogue` if one does not have the same areas as the
+ * @throws `SupportPlanError` `coverage/another-catalogue` if one does not have the same areas as the
  *   first, or an `argument/…` code
  *
  * @example
@@ -110,7 +110,7 @@ export function serviceCoverage(coverages: Iterable<readonly AreaCoverage<string
  *
  * @param services - the counts of each, all by the same catalogue
  * @returns the combined counts
- * @throws {@link SupportPlanError} `coverage/another-catalogue` if they do not have the same areas,
+ * @throws `SupportPlanError` `coverage/another-catalogue` if they do not have the same areas,
  *   `coverage/not-a-count` if the counts of one do not add up, or an `argument/…` code
  *
  * @example
@@ -216,7 +216,7 @@ export interface ServicePublication {
  * @param service - the counts
  * @param options - the smallest group to show
  * @returns the publication, with every withheld number marked as withheld
- * @throws {@link SupportPlanError} `publication/not-enough` if `fewest` is not a whole number of at least 3,
+ * @throws `SupportPlanError` `publication/not-enough` if `fewest` is not a whole number of at least 3,
  *   `coverage/not-a-count` if the counts do not add up, or an `argument/…` code
  *
  * @example

@@ -1,6 +1,6 @@
 /**
- * Words of other systems for how far a plan is agreed, which say two things at once: where the plan is, and what became of
- * the person's signature. They are not the status of a goal.
+ * Words of other systems for how far a plan is agreed, which say two things at once: where the plan is, and
+ * what became of the person's signature. They are not the status of a goal.
  *
  * @module
  */
@@ -78,9 +78,11 @@ export const AGREEMENT_MAPPINGS = /* @__PURE__ */ frozen<
  *
  * @param mapping - the system's table, one of {@link AGREEMENT_MAPPINGS} or a host's own
  * @param word - the word as the system writes it
- * @returns where the plan is and what became of the person's signature; `undefined` for a word that is not in the table
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if
- *   the mapping or the word is not as its type describes; a mapping's name is not a mapping
+ * @returns where the plan is and what became of the person's signature; `undefined` for a word that is not
+ *   in the table
+ * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
+ *   `argument/out-of-range` if the mapping or the word is not as its type describes; a mapping's name is
+ *   not a mapping
  *
  * @example
  * ```ts
@@ -102,8 +104,9 @@ export function agreementFrom(mapping: AgreementMapping, word: string): Agreemen
  * @param mapping - the system's table, one of {@link AGREEMENT_MAPPINGS} or a host's own
  * @param status - where the plan is, and what became of the person's signature
  * @returns the word; `undefined` where the system has none
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or `argument/out-of-range` if
- *   the mapping or the status is not as its type describes; a mapping's name is not a mapping
+ * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
+ *   `argument/out-of-range` if the mapping or the status is not as its type describes; a mapping's name is
+ *   not a mapping
  *
  * @example
  * ```ts

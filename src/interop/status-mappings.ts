@@ -250,7 +250,7 @@ const KIND_OF: Readonly<Partial<Record<Achievement, Achievement>>> = {
  * @param mapping - the system's mapping, one of {@link STATUS_MAPPINGS} or your own
  * @param word - the word as the system writes it; `true` or `false` for a system with a yes-or-no status
  * @returns the status; `undefined` for a word that is not in the mapping
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`,
+ * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`,
  *   `argument/unknown-value` or `argument/out-of-range` if the mapping or the word is not as its type
  *   describes; a mapping's name is not a mapping
  *
@@ -279,7 +279,7 @@ export function statusFrom(mapping: StatusMapping, word: string | boolean): Stat
  * @param mapping - the system's mapping, one of {@link STATUS_MAPPINGS} or your own
  * @param status - the status to find a word for
  * @returns the word, and whether it is exact; `undefined` if the system has none
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`,
+ * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`,
  *   `argument/unknown-value` or `argument/out-of-range` if the mapping or the status is not as its
  *   type describes; a mapping's name is not a mapping
  *

@@ -10,7 +10,7 @@ export type Code = `${string}/${string}`;
 /** The path to a value, outermost key first. */
 export type Path = readonly (string | number)[];
 
-/** The fields that a {@link SupportPlanError} adds to `Error`. */
+/** The fields that a `SupportPlanError` adds to `Error`. */
 export interface SupportPlanErrorDetail {
   /** A stable, documented code, such as `calendar/not-a-date`. */
   readonly code: Code;

@@ -73,18 +73,21 @@ const TEST = /* @__PURE__ */ frozen<OutcomeTest<AdultOutcome, Inability>>({
 });
 
 /**
- * Says what the recorded answers of a needs assessment show about an adult's eligibility in England. It decides nothing: the council decides.
+ * Says what the recorded answers of a needs assessment show about an adult's eligibility in England. It
+ * decides nothing: the council decides.
  *
- * All three conditions are to be met: the needs come from an impairment or illness, because of them two or more of the ten outcomes cannot
- * be achieved, and there is a significant impact on well-being. What is not recorded is never taken for a no. An unpaid carer's help does not
- * count, willing or not: an outcome managed only with it cannot be achieved. What such a carer is willing and able to do is told in
- * `metByCarer`, because the duty to meet needs (Care Act 2014 s.18) is about the rest. Whether that help meets the need in full is for the
- * council to ask, and so is money: there is no means test here.
+ * All three conditions are to be met: the needs come from an impairment or illness, because of them two or
+ * more of the ten outcomes cannot be achieved, and there is a significant impact on well-being. What is not
+ * recorded is never taken for a no. An unpaid carer's help does not count, willing or not: an outcome
+ * managed only with it cannot be achieved. What such a carer is willing and able to do is told in
+ * `metByCarer`, because the duty to meet needs (Care Act 2014 s.18) is about the rest. Whether that help
+ * meets the need in full is for the council to ask, and so is money: there is no means test here.
  *
  * @param assessment - the answers as they were recorded
  * @returns what they show: as a whole, by condition and by outcome; and what falls short in the record
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/out-of-range`,
- *   `calendar/not-a-date` or `calendar/not-an-interval` if the assessment is not as its type describes
+ * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
+ *   `argument/out-of-range`, `calendar/not-a-date` or `calendar/not-an-interval` if the assessment is not
+ *   as its type describes
  *
  * @example
  * Two outcomes, one of them managed with a daughter's help, which does not count.

@@ -1,5 +1,6 @@
 /**
- * The assessments that eligibility is judged on, as they were recorded: an adult's and a carer's in England, and Wales's.
+ * The assessments that eligibility is judged on, as they were recorded: an adult's and a carer's in
+ * England, and Wales's.
  *
  * @module
  */
@@ -44,7 +45,9 @@ export interface CarerAssessment {
   readonly outcomes?: readonly CarerOutcomeAnswer[];
   /** Whether it was recorded in so many words that at least one outcome cannot be achieved. */
   readonly recordedAnyOutcome?: boolean;
-  /** Whether there is, or is likely to be, a significant impact on the carer's well-being as a consequence. */
+  /**
+   * Whether there is, or is likely to be, a significant impact on the carer's well-being as a consequence.
+   */
   readonly significantImpact?: boolean;
   /** The areas of well-being that it touches. */
   readonly wellbeing?: readonly WellbeingArea[];
@@ -52,7 +55,10 @@ export interface CarerAssessment {
   readonly decision?: EligibilityDecision;
 }
 
-/** An assessment of an adult's need in Wales, where each need is judged by itself. Whatever is left out is not recorded. */
+/**
+ * An assessment of an adult's need in Wales, where each need is judged by itself. Whatever is left out is
+ * not recorded.
+ */
 export interface WelshAssessment {
   /** Tells the kinds apart. */
   readonly kind: 'wales';
@@ -60,13 +66,19 @@ export interface WelshAssessment {
   readonly arisesFrom?: readonly WelshCause[];
   /** The factors of well-being that the need relates to. An empty list: looked at, and none of these. */
   readonly relatesTo?: readonly WelshWellbeingFactor[];
-  /** Whether the person can meet the need alone. Not if only with pain, distress or danger, or far too slowly (reg 6). */
+  /**
+   * Whether the person can meet the need alone. Not if only with pain, distress or danger, or far too
+   * slowly (reg 6).
+   */
   readonly canMeetAlone?: boolean;
   /** Whether it can be met with the care and support of others who are willing to give it. */
   readonly canMeetWithWillingCarers?: boolean;
   /** Whether it can be met with the help of services in the community that are open to the person. */
   readonly canMeetWithCommunityServices?: boolean;
-  /** Whether a personal outcome is unlikely to be achieved unless the authority meets the need, or pays for it to be met. */
+  /**
+   * Whether a personal outcome is unlikely to be achieved unless the authority meets the need, or pays for
+   * it to be met.
+   */
   readonly unlikelyWithoutAuthority?: boolean;
   /** What the authority decided. */
   readonly decision?: EligibilityDecision;

@@ -1,14 +1,17 @@
 /**
- * The outcomes of everyday life that eligibility in England is judged by: ten for an adult, eight for a carer.
+ * The outcomes of everyday life that eligibility in England is judged by: ten for an adult, eight for a
+ * carer.
  *
- * They are those of the Care and Support (Eligibility Criteria) Regulations 2015, regs 2(2) and 3(2)(b), and another thing than the
- * outcomes of a plan, which are the person's own.
+ * They are those of the Care and Support (Eligibility Criteria) Regulations 2015, regs 2(2) and 3(2)(b),
+ * and another thing than the outcomes of a plan, which are the person's own.
  *
  * @module
  */
 import { frozen } from '../kernel/frozen.js';
 
-/** The ten outcomes of an adult with needs for care and support, in the order of reg 2(2). The ids are ours. */
+/**
+ * The ten outcomes of an adult with needs for care and support, in the order of reg 2(2). The ids are ours.
+ */
 export const ADULT_OUTCOMES = /* @__PURE__ */ frozen([
   'nutrition',
   'hygiene',

@@ -82,18 +82,21 @@ const TEST = /* @__PURE__ */ frozen<OutcomeTest<CarerOutcome, CarerInability>>({
 });
 
 /**
- * Says what the recorded answers of a carer's assessment show about the carer's own eligibility in England. It decides nothing: the council decides.
+ * Says what the recorded answers of a carer's assessment show about the carer's own eligibility in England.
+ * It decides nothing: the council decides.
  *
- * All three conditions are to be met: the needs come from providing necessary care to an adult; the carer's health is affected or at risk, or
- * any one of the eight outcomes cannot be achieved; and there is a significant impact on well-being. One outcome is enough here, where an adult
- * needs two. Whether the adult cared for is eligible makes no difference. What is not recorded is never taken for a no. The duty to meet a
- * carer's needs is in Care Act 2014 s.20, with conditions of its own; there is no means test here.
+ * All three conditions are to be met: the needs come from providing necessary care to an adult; the carer's
+ * health is affected or at risk, or any one of the eight outcomes cannot be achieved; and there is a
+ * significant impact on well-being. One outcome is enough here, where an adult needs two. Whether the adult
+ * cared for is eligible makes no difference. What is not recorded is never taken for a no. The duty to meet
+ * a carer's needs is in Care Act 2014 s.20, with conditions of its own; there is no means test here.
  *
- * @param assessment - the answers as they were recorded; `helpNow` is help that the carer gets, not help that they give
+ * @param assessment - the answers as they were recorded; `helpNow` is help that the carer gets, not help
+ *   that they give
  * @returns what they show: as a whole, by condition and by outcome; and what falls short in the record
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/out-of-range`,
- *   `calendar/not-a-date` or `calendar/not-an-interval` if the assessment is not as its type describes;
- *   `takes-longer` is not one of the ways for a carer
+ * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
+ *   `argument/out-of-range`, `calendar/not-a-date` or `calendar/not-an-interval` if the assessment is not
+ *   as its type describes; `takes-longer` is not one of the ways for a carer
  *
  * @example
  * ```ts

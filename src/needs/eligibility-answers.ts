@@ -10,7 +10,10 @@ import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 import type { AdultOutcome, CarerOutcome } from './care-act-outcomes.js';
 
-/** The ways in which an adult can be unable to achieve an outcome: reg 2(3). Needing to be prompted is needing assistance. */
+/**
+ * The ways in which an adult can be unable to achieve an outcome: reg 2(3). Needing to be prompted is
+ * needing assistance.
+ */
 export const INABILITIES = /* @__PURE__ */ frozen([
   'cannot-without-assistance',
   'pain-distress-or-anxiety',
@@ -18,7 +21,10 @@ export const INABILITIES = /* @__PURE__ */ frozen([
   'takes-longer',
 ] as const);
 
-/** A way of being unable: only with assistance; with significant pain, distress or anxiety; with danger to anyone; far more slowly. */
+/**
+ * A way of being unable: only with assistance; with significant pain, distress or anxiety; with danger to
+ * anyone; far more slowly.
+ */
 export type Inability = (typeof INABILITIES)[number];
 
 /** The ways in which a carer can be unable to achieve an outcome: reg 3(3), which has no "takes longer". */
@@ -49,7 +55,9 @@ export interface HelpNow {
 export interface OutcomeAnswer<Outcome extends string, Way extends Inability> {
   /** Which outcome. */
   readonly outcome: Outcome;
-  /** The ways of being unable that apply. An empty list: looked at, and none applies. Left out: not recorded. */
+  /**
+   * The ways of being unable that apply. An empty list: looked at, and none applies. Left out: not recorded.
+   */
   readonly unableBecause?: readonly Way[];
   /** The help given with it now. */
   readonly helpNow?: readonly HelpNow[];

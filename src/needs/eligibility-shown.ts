@@ -1,5 +1,6 @@
 /**
- * What recorded answers show about eligibility: conditions that are met, not met or not recorded, and what follows.
+ * What recorded answers show about eligibility: conditions that are met, not met or not recorded, and what
+ * follows.
  *
  * @module
  */
@@ -30,9 +31,15 @@ export interface OutcomeResult<Outcome extends string, Way extends string> {
   readonly result: 'unable' | 'able' | 'not-recorded';
   /** The ways of being unable that apply. */
   readonly because: readonly Way[];
-  /** Whether it was recorded that no way applies, and stands as unable because an unpaid carer's help does not count. */
+  /**
+   * Whether it was recorded that no way applies, and stands as unable because an unpaid carer's help does
+   * not count.
+   */
   readonly carerHelpIgnored: boolean;
-  /** Whether it cannot be achieved, and an unpaid carer who is recorded as willing and able gives help with it. */
+  /**
+   * Whether it cannot be achieved, and an unpaid carer who is recorded as willing and able gives help with
+   * it.
+   */
   readonly metByCarer: boolean;
 }
 
@@ -64,7 +71,9 @@ export function conditionShown(recorded: boolean | undefined): ConditionShown {
   return recorded ? 'yes' : 'no';
 }
 
-/** What conditions that must all be met show together: one that is not settles it, whatever else is missing. */
+/**
+ * What conditions that must all be met show together: one that is not settles it, whatever else is missing.
+ */
 export function shownTogether(conditions: readonly ConditionResult<string>[]): EligibilityShown {
   if (conditions.some(({ shown }) => shown === 'no')) return 'not-eligible';
   return conditions.every(({ shown }) => shown === 'yes') ? 'eligible' : 'not-enough-recorded';

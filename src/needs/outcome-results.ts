@@ -41,7 +41,9 @@ export type ResultOf<Outcome extends string, Way extends Inability> = OutcomeRes
   Way | Unassisted
 >;
 
-/** Every outcome of a test, in order, as the answers have it; several answers about one are taken together. */
+/**
+ * Every outcome of a test, in order, as the answers have it; several answers about one are taken together.
+ */
 export function outcomeStandings<Outcome extends string, Way extends Inability>(
   answers: readonly OutcomeAnswer<Outcome, Way>[],
   test: OutcomeTest<Outcome, Way>,

@@ -1,8 +1,8 @@
 /**
  * What the recorded answers about an adult's need show about eligibility in Wales.
  *
- * Source: Care and Support (Eligibility) (Wales) Regulations 2015 (SI 2015/1578, W.187), regs 3 and 6, made under the Social Services and
- * Well-being (Wales) Act 2014.
+ * Source: Care and Support (Eligibility) (Wales) Regulations 2015 (SI 2015/1578, W.187), regs 3 and 6, made
+ * under the Social Services and Well-being (Wales) Act 2014.
  *
  * @module
  */
@@ -69,17 +69,19 @@ const AUTHORITY = /* @__PURE__ */ frozen<Basis>({
 });
 
 /**
- * Says what the recorded answers about an adult's need show about its eligibility in Wales. It decides nothing: the authority decides.
+ * Says what the recorded answers about an adult's need show about its eligibility in Wales. It decides
+ * nothing: the authority decides.
  *
- * All four conditions are to be met: the need comes from a listed cause; it relates to one of seven factors of well-being; it cannot be met by
- * the person alone, with others who are willing, or with services in the community; and a personal outcome is unlikely without the authority.
- * No outcomes are counted. The help of a willing carer counts here, where in England it does not: a need that it meets is not eligible.
- * Carers and children have tests of their own in Wales, which are not made here.
+ * All four conditions are to be met: the need comes from a listed cause; it relates to one of seven factors
+ * of well-being; it cannot be met by the person alone, with others who are willing, or with services in the
+ * community; and a personal outcome is unlikely without the authority. No outcomes are counted. The help of
+ * a willing carer counts here, where in England it does not: a need that it meets is not eligible. Carers
+ * and children have tests of their own in Wales, which are not made here.
  *
  * @param assessment - the answers about one need as they were recorded
  * @returns what they show, as a whole and by condition; and what falls short in the record
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/out-of-range` or
- *   `calendar/not-a-date` if the assessment is not as its type describes
+ * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
+ *   `argument/out-of-range` or `calendar/not-a-date` if the assessment is not as its type describes
  *
  * @example
  * ```ts

@@ -1,7 +1,9 @@
 /**
- * The words of the eligibility test for adults in Wales: what a need can arise from, and what it can relate to.
+ * The words of the eligibility test for adults in Wales: what a need can arise from, and what it can relate
+ * to.
  *
- * They are those of the Care and Support (Eligibility) (Wales) Regulations 2015 (SI 2015/1578, W.187), reg 3, seen as made.
+ * They are those of the Care and Support (Eligibility) (Wales) Regulations 2015 (SI 2015/1578, W.187), reg
+ * 3, seen as made.
  *
  * @module
  */

@@ -1,5 +1,6 @@
 /**
- * The measure of an objective, as SMART asks after it: what it lacks, what contradicts itself, and how large its steps are.
+ * The measure of an objective, as SMART asks after it: what it lacks, what contradicts itself, and how
+ * large its steps are.
  *
  * @module
  */
@@ -125,7 +126,10 @@ function offTheScale(measure: ObjectiveMeasure, name: string, ask: Ask): void {
   });
 }
 
-/** The scale of a measure: its own, or that of a percentage; undefined where it has none that can be judged by. */
+/**
+ * The scale of a measure: its own, or that of a percentage; undefined where it has none that can be judged
+ * by.
+ */
 function scaleOf({ scale, unit }: ObjectiveMeasure): MeasureScale | undefined {
   if (scale !== undefined) return scale.lowest < scale.highest ? scale : undefined;
   const name = unit?.trim().toLowerCase();
@@ -133,8 +137,8 @@ function scaleOf({ scale, unit }: ObjectiveMeasure): MeasureScale | undefined {
 }
 
 /**
- * Whether a measure takes more than so large a share of its scale in one step. Where it has no scale, or is to be kept where it is, no
- * step is judged.
+ * Whether a measure takes more than so large a share of its scale in one step. Where it has no scale, or is
+ * to be kept where it is, no step is judged.
  */
 export function hasStepOver(limit: number, measure: ObjectiveMeasure): boolean {
   const scale = scaleOf(measure);

@@ -19,8 +19,9 @@ import { type Ask, capital, hasStepOver, measurable } from './smart-measure.js';
 /** Settings of {@link checkSmart}. */
 export interface SmartOptions {
   /**
-   * The largest step that is not asked about, as a share of the scale: above 0 and at most 1; 0.4 unless told. That figure is ours: the guide
-   * calls 25% to 95% perhaps unhelpful without targets on the way, 80% to 95% perhaps attainable, and gives none between.
+   * The largest step that is not asked about, as a share of the scale: above 0 and at most 1; 0.4 unless
+   * told. That figure is ours: the guide calls 25% to 95% perhaps unhelpful without targets on the way, 80%
+   * to 95% perhaps attainable, and gives none between.
    */
   readonly largestStep?: number;
 }
@@ -81,21 +82,24 @@ const TIMELY_INTERIM = /* @__PURE__ */ frozen<Basis>({
 });
 
 /**
- * Asks of an objective what SMART asks: Specific, Measurable, Attainable, Relevant, Timely (a guide for child and family social workers).
+ * Asks of an objective what SMART asks: Specific, Measurable, Attainable, Relevant, Timely (a guide for
+ * child and family social workers).
  *
- * It looks at what is recorded and what is not, and never at anybody's words. It gives no score, and says nothing of a person. An
- * objective that is completed, cancelled, rejected or entered in error gives no findings. To keep something as it is, one figure is
- * enough, and no step is judged.
+ * It looks at what is recorded and what is not, and never at anybody's words. It gives no score, and says
+ * nothing of a person. An objective that is completed, cancelled, rejected or entered in error gives no
+ * findings. To keep something as it is, one figure is enough, and no step is judged.
  *
- * The steps of a measure go from where it starts through the targets on the way, in order of day, to its target. Where the measure has a
- * scale, or is a percentage, one step of more than 0.4 of the scale is asked about, unless told otherwise. That figure is ours.
+ * The steps of a measure go from where it starts through the targets on the way, in order of day, to its
+ * target. Where the measure has a scale, or is a percentage, one step of more than 0.4 of the scale is
+ * asked about, unless told otherwise. That figure is ours.
  *
  * @param objective - the objective
  * @param options - how large a step may be without a question
  * @returns the findings, in the order of the letters; their paths begin at the objective
- * @throws {@link SupportPlanError} `smart/largest-step` if the step is not above 0 and at most 1; `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
- *   `argument/unknown-key`, `argument/out-of-range`, `calendar/not-a-date` or `calendar/not-an-interval` if the objective or the options
- *   are not as their types describe
+ * @throws `SupportPlanError` `smart/largest-step` if the step is not above 0 and at most 1;
+ *   `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/unknown-key`,
+ *   `argument/out-of-range`, `calendar/not-a-date` or `calendar/not-an-interval` if the objective or the
+ *   options are not as their types describe
  *
  * @example
  * ```ts
@@ -126,7 +130,10 @@ export function checkSmart(objective: Objective, options: SmartOptions = {}): re
   return smartFindings(objective, 'the objective', options);
 }
 
-/** {@link checkSmart}, for an objective already checked, by what it is called inside a sentence: "the second objective". */
+/**
+ * {@link checkSmart}, for an objective already checked, by what it is called inside a sentence: "the second
+ * objective".
+ */
 export function smartFindings(
   objective: Objective,
   name: string,

@@ -71,7 +71,7 @@ interface Named {
  *
  * @param outcome - the outcome
  * @returns the findings, in the order of the letters; paths are relative to the outcome
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
+ * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
  *   `argument/out-of-range` or `calendar/not-a-date` if the outcome is not as its type describes
  *
  * @example

@@ -43,7 +43,7 @@ const REQUEST: Shape<StatusRequest> = /* @__PURE__ */ shape(() =>
  * @returns a copy with the new status, and the change added to the end of its history; or why not:
  *   `status/no-change`, `status/not-from-here`, `status/achievement-does-not-fit`, `status/before-the-last`
  *   or `status/needs-a-reason`
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
+ * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
  *   `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if the subject's status and
  *   history, or the change, are not as their types describe
  *
@@ -89,7 +89,7 @@ export function changeStatus<T extends Tracked>(subject: T, change: StatusReques
  * @param subject - the goal, outcome, objective or action
  * @param day - the day to look up
  * @returns the status on that day; `undefined` if not recorded
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
+ * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
  *   `argument/unknown-value` or `argument/out-of-range` if the subject's status and history, or the day, are
  *   not as their types describe
  *

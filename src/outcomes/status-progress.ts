@@ -45,7 +45,7 @@ export const PROGRESS_TO_MAINTAIN = /* @__PURE__ */ frozen<Readonly<Record<Progr
  * @param progress - the word at the progress check
  * @param aim - whether the aim is to achieve or to maintain
  * @returns the status
- * @throws {@link SupportPlanError} `argument/missing` or `argument/unknown-value` for a word
+ * @throws `SupportPlanError` `argument/missing` or `argument/unknown-value` for a word
  *   that is not in its list
  *
  * @example

@@ -31,7 +31,7 @@ const MONTHS: Readonly<Record<TargetDateOption, number>> = { '3-months': 3, '6-m
  * @param option - the option
  * @param setOn - the day the goal is set
  * @returns the target date
- * @throws {@link SupportPlanError} `argument/missing` or `argument/unknown-value` for an option that is
+ * @throws `SupportPlanError` `argument/missing` or `argument/unknown-value` for an option that is
  *   not in {@link TARGET_DATE_OPTIONS}, `calendar/not-a-date`, or `calendar/out-of-range` if the target
  *   is after the year 9999
  *
@@ -62,7 +62,7 @@ function targetOf(caller: string, option: TargetDateOption, setOn: CalendarDate)
  * @param target - the target date
  * @param setOn - the day the goal was set
  * @returns the option; undefined if the date matches none
- * @throws {@link SupportPlanError} `calendar/not-a-date` or `calendar/out-of-range`
+ * @throws `SupportPlanError` `calendar/not-a-date` or `calendar/out-of-range`
  *
  * @example
  * ```ts
@@ -85,7 +85,7 @@ export function optionForTargetDate(target: CalendarDate, setOn: CalendarDate): 
  * @param value - the typed text: `2027-02-28` or `28/2/2027`
  * @param today - today's date for the person
  * @returns the day, or the one issue: `calendar/not-a-date` or `goal/target-in-the-past`
- * @throws {@link SupportPlanError} `calendar/not-a-date` if `today` is not a day,
+ * @throws `SupportPlanError` `calendar/not-a-date` if `today` is not a day,
  *   `argument/missing` without it
  *
  * @example

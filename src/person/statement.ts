@@ -14,8 +14,9 @@ export const VOICES = /* @__PURE__ */ frozen([
 ] as const);
 
 /**
- * Whose words: the person's own, words agreed together, or a practitioner's. Never guessed from the text: where nobody
- * recorded it, it is `not-recorded`, and the words are left alone as the person's own would be.
+ * Whose words: the person's own, words agreed together, or a practitioner's. Never guessed from the text:
+ * where nobody recorded it, it is `not-recorded`, and the words are left alone as the person's own would
+ * be.
  */
 export type Voice = (typeof VOICES)[number];
 

@@ -1,5 +1,6 @@
 /**
- * Entries of `withheld` that name nothing: a slip of the keyboard would show what they were meant to keep back.
+ * Entries of `withheld` that name nothing: a slip of the keyboard would show what they were meant to keep
+ * back.
  *
  * @module
  */
@@ -35,8 +36,9 @@ function keysOfPart(part: string): ReadonlySet<string> | undefined {
 }
 
 /**
- * Checks a plan before anything of it is shown: every key at every level has to be known, and every entry of `withheld` has to name
- * something. A plan that was not read may have a slip in either, which would show what is withheld.
+ * Checks a plan before anything of it is shown: every key at every level has to be known, and every entry
+ * of `withheld` has to name something. A plan that was not read may have a slip in either, which would show
+ * what is withheld.
  */
 export function checkWithheld(caller: string, plan: Plan): void {
   checkExactly(caller, 'plan', plan, PLAN);

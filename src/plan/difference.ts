@@ -56,25 +56,32 @@ export interface PlanDifference {
   readonly on?: CalendarDate;
   /** What that review decided, as the later version records it. */
   readonly decision?: ReviewDecision;
-  /** Which version, whose, from which review, and how much is different, apart from status, days of agreement and signatures. */
+  /**
+   * Which version, whose, from which review, and how much is different, apart from status, days of
+   * agreement and signatures.
+   */
   readonly summary: string;
   /** What is different, in the order in which the versions hold it. */
   readonly changes: readonly PlanChange[];
-  /** The steps that turn the earlier version into the later, as a JSON Patch (RFC 6902). They hold what the plan holds. */
+  /**
+   * The steps that turn the earlier version into the later, as a JSON Patch (RFC 6902). They hold what the
+   * plan holds.
+   */
   readonly patch: readonly PatchOperation[];
 }
 
 /**
- * Says what has become different between two versions of a plan: what was added, what ended, what changed, and who wrote the later one.
+ * Says what has become different between two versions of a plan: what was added, what ended, what changed,
+ * and who wrote the later one.
  *
- * Things are followed by their ids. Something has ended when it was left out, or when it is in the plan still as completed, cancelled or
- * rejected. Nobody's words are in the sentences; they are in the patch, so leave out what is withheld first, by {@link planWithoutWithheld},
- * where others are to see it.
+ * Things are followed by their ids. Something has ended when it was left out, or when it is in the plan
+ * still as completed, cancelled or rejected. Nobody's words are in the sentences; they are in the patch, so
+ * leave out what is withheld first, by `planWithoutWithheld`, where others are to see it.
  *
  * @param before - the earlier version
  * @param after - the later version of the same plan
  * @returns the changes, and the patch
- * @throws {@link SupportPlanError} `plan/another-plan` when the two are not of one plan
+ * @throws `SupportPlanError` `plan/another-plan` when the two are not of one plan
  *
  * @example
  * ```ts

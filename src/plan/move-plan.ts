@@ -12,8 +12,8 @@ import type { PlanMove, PlanStatus } from './plan-statuses.js';
 import { PLAN, PLAN_MOVE } from './shapes.js';
 
 /**
- * Where a plan may go from where it is. The four words are usual; which may follow which is our choice. An agreed plan does not go
- * back to being a draft: a review makes a new version instead.
+ * Where a plan may go from where it is. The four words are usual; which may follow which is our choice. An
+ * agreed plan does not go back to being a draft: a review makes a new version instead.
  */
 export const PLAN_MOVES = /* @__PURE__ */ frozen<Readonly<Record<PlanStatus, readonly PlanStatus[]>>>({
   draft: ['shared', 'agreed'],
@@ -23,13 +23,14 @@ export const PLAN_MOVES = /* @__PURE__ */ frozen<Readonly<Record<PlanStatus, rea
 });
 
 /**
- * Moves a plan on: to be shared, agreed, or superseded by a newer version. A plan without a status is a draft, or agreed where its day of agreement is recorded.
+ * Moves a plan on: to be shared, agreed, or superseded by a newer version. A plan without a status is a
+ * draft, or agreed where its day of agreement is recorded.
  *
  * @param plan - the plan
  * @param move - where to, on what day, and who does it
- * @returns the plan after the move, with the day of agreement where it is agreed now; or why not: `plan-status/not-from-here` or
- *   `plan-status/before-the-last`
- * @throws {@link SupportPlanError} `calendar/not-a-date` when the day is none
+ * @returns the plan after the move, with the day of agreement where it is agreed now; or why not:
+ *   `plan-status/not-from-here` or `plan-status/before-the-last`
+ * @throws `SupportPlanError` `calendar/not-a-date` when the day is none
  *
  * @example
  * ```ts

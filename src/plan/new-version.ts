@@ -38,8 +38,9 @@ export interface ReviewOfPlan extends Omit<Revision, 'from'> {
   /** The kind of event that the review was; `review-held` unless told. */
   readonly event?: EventKind;
   /**
-   * What it changed, where it revised the plan: whole parts, each in place of the old one. Only what the plan says of its reviews is taken together with
-   * what was there, so that booking the next one loses no event.
+   * What it changed, where it revised the plan: whole parts, each in place of the old one. Only what the
+   * plan says of its reviews is taken together with what was there, so that booking the next one loses no
+   * event.
    */
   readonly changes?: PlanChanges;
   /** What is said at the closing, where it closed the plan. */
@@ -76,18 +77,20 @@ const REVIEW_OF_PLAN: Shape<ReviewOfPlan> = /* @__PURE__ */ shape(() => {
 /**
  * Makes the next version of a plan from a review that confirmed, revised or closed it.
  *
- * A revised plan is a draft: it is agreed and signed anew, and its days of completion and agreement are its own. A plan that was
- * confirmed or closed stays agreed as it was. Signatures are of the version that was signed: a new draft has none, and a plan
- * that was confirmed or closed keeps them with the number of that version. Who took part, what a child said to it, the day booked and who saw it for
- * work stay with the old version, unless the review says otherwise. The events since the plan was agreed, its
- * agreement among them, are carried on, so that the reviews go on being counted. What is withheld stays so. The old version stands; when the new one is agreed,
- * {@link movePlan} makes the old one superseded.
+ * A revised plan is a draft: it is agreed and signed anew, and its days of completion and agreement are its
+ * own. A plan that was confirmed or closed stays agreed as it was. Signatures are of the version that was
+ * signed: a new draft has none, and a plan that was confirmed or closed keeps them with the number of that
+ * version. Who took part, what a child said to it, the day booked and who saw it for work stay with the old
+ * version, unless the review says otherwise. The events since the plan was agreed, its agreement among
+ * them, are carried on, so that the reviews go on being counted. What is withheld stays so. The old version
+ * stands; when the new one is agreed, `movePlan` makes the old one superseded.
  *
  * @param plan - the plan that was reviewed
  * @param review - the day, who wrote the new version, what was decided, the reasons, and the changes
- * @returns the new version; or why there can be none: `version/draft`, `version/closed`, `version/superseded`, `version/no-reasons`,
- *   `version/before-the-plan`, `version/changes-without-revision` or `version/closure-without-closing`
- * @throws {@link SupportPlanError} `calendar/not-a-date` when the day is none
+ * @returns the new version; or why there can be none: `version/draft`, `version/closed`,
+ *   `version/superseded`, `version/no-reasons`, `version/before-the-plan`,
+ *   `version/changes-without-revision` or `version/closure-without-closing`
+ * @throws `SupportPlanError` `calendar/not-a-date` when the day is none
  *
  * @example
  * ```ts
@@ -148,8 +151,8 @@ export function newVersion(plan: Plan, review: ReviewOfPlan): Result<Plan> {
 }
 
 /**
- * A draft is completed, agreed, signed and moved on its own days. What people said to the old version, and how they took part in it, is not said of this one unless
- * the review says so.
+ * A draft is completed, agreed, signed and moved on its own days. What people said to the old version, and
+ * how they took part in it, is not said of this one unless the review says so.
  */
 function asDraft(next: Plan, before: Plan, changes: PlanChanges = {}): Plan {
   const { moves: _, agreedOn: __, agreedWith: ___, signatures: ____, completedOn, ...draft } = next;
@@ -181,7 +184,10 @@ function signedBefore(next: Plan, before: Plan): Plan {
   };
 }
 
-/** What is withheld stays withheld, should it be written down again. Only of a thing that is gone there is nothing to be kept back. */
+/**
+ * What is withheld stays withheld, should it be written down again. Only of a thing that is gone there is
+ * nothing to be kept back.
+ */
 function withWithheldKept(plan: Plan): Plan {
   if (plan.withheld === undefined) return plan;
   const isThere = listOfEntry(plan as unknown as Readonly<Record<string, unknown>>);
@@ -230,7 +236,10 @@ function refusalOf(plan: Plan, review: ReviewOfPlan): keyof typeof REFUSALS | un
   return undefined;
 }
 
-/** The events that the reviews are counted from: the agreement of the old version, all since, and this review; none of them twice. */
+/**
+ * The events that the reviews are counted from: the agreement of the old version, all since, and this
+ * review; none of them twice.
+ */
 function carriedOn(
   plan: Plan,
   events: readonly ReviewEvent[] = [],

@@ -40,8 +40,8 @@ export type PatchOperation = PatchAdd | PatchRemove | PatchReplace;
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Gives the steps that turn one value into another. Things with ids are followed by their ids; where their order has changed, their
- * list is put in place of the old one. The host's own data are replaced whole.
+ * Gives the steps that turn one value into another. Things with ids are followed by their ids; where their
+ * order has changed, their list is put in place of the old one. The host's own data are replaced whole.
  */
 export function patchBetween(before: unknown, after: unknown): readonly PatchOperation[] {
   const steps: PatchOperation[] = [];

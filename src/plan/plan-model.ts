@@ -16,7 +16,7 @@ import type { Plan } from './plan.js';
 export interface EntryNames {
   /** In a document, before its number: "Need 2". */
   readonly title: string;
-  /** In a sentence: "the second need". Without one, {@link planDifference} compares the list as a whole. */
+  /** In a sentence: "the second need". Without one, `planDifference` compares the list as a whole. */
   readonly name?: string;
 }
 

@@ -25,8 +25,8 @@ export interface Formulation {
 }
 
 /**
- * The matters that care and support could be relevant to: for an adult those of s.9(4) of the Care Act 2014, for a carer those of
- * s.10(5) and (6).
+ * The matters that care and support could be relevant to: for an adult those of s.9(4) of the Care Act
+ * 2014, for a carer those of s.10(5) and (6).
  */
 export const ASSESSED_MATTERS = /* @__PURE__ */ frozen([
   'effect-on-wellbeing',
@@ -103,7 +103,9 @@ export type AdviceSubject = (typeof ADVICE_SUBJECTS)[number];
 
 /** Advice and information given with the plan. */
 export interface Advice {
-  /** Whether it is on meeting or reducing needs, or on preventing or delaying them (Care Act 2014 s.25(1)(f)). */
+  /**
+   * Whether it is on meeting or reducing needs, or on preventing or delaying them (Care Act 2014 s.25(1)(f)).
+   */
   readonly about: AdviceSubject;
   /** What it was. */
   readonly statement: Statement;

@@ -16,11 +16,12 @@ const REVIEWED: Shape<Reviewed> = /* @__PURE__ */ shape(() =>
 );
 
 /**
- * Gives what a plan says of its reviews, for {@link nextReview}: the day it was agreed, and everything since.
+ * Gives what a plan says of its reviews, for `nextReview`: the day it was agreed, and everything since.
  *
  * @param plan - the plan
  * @returns the record; without a day of agreement or completion, it has no start
- * @throws {@link SupportPlanError} `argument/wrong-type`, or another `argument/…` code, for a plan that was not read and is wrong there
+ * @throws `SupportPlanError` `argument/wrong-type`, or another `argument/…` code, for a plan that was
+ *   not read and is wrong there
  *
  * @example
  * ```ts

@@ -11,7 +11,10 @@ import type { Contributor } from '../person/contributor.js';
 /** How far a plan can have come. */
 export const PLAN_STATUSES = /* @__PURE__ */ frozen(['draft', 'shared', 'agreed', 'superseded'] as const);
 
-/** How far a plan has come: being written, shown to the person, agreed with them, or followed by a newer version. */
+/**
+ * How far a plan has come: being written, shown to the person, agreed with them, or followed by a newer
+ * version.
+ */
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
 /** One step on a plan's way. */

@@ -131,9 +131,15 @@ export interface Plan {
   readonly formulations?: readonly Formulation[];
   /** Star charts: one for each time, and for each who scored. */
   readonly starCharts?: readonly StarChart[];
-  /** The scales of its star charts that are not shipped with this package, so that the plan can be read on its own. */
+  /**
+   * The scales of its star charts that are not shipped with this package, so that the plan can be read on
+   * its own.
+   */
   readonly starScales?: readonly StarScale[];
-  /** The assessment's answers on eligibility in England, and the council's decision. In Wales each need has its own. */
+  /**
+   * The assessment's answers on eligibility in England, and the council's decision. In Wales each need has
+   * its own.
+   */
   readonly assessment?: AdultAssessment | CarerAssessment;
   /** The needs assessed: all of them, not only the eligible ones. */
   readonly needs?: readonly Need[];

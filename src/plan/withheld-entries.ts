@@ -7,7 +7,10 @@ import { isObject } from '../kernel/reading.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Finds the list that a thing with an id stands in: `risks`, or `control.decisions` for a list that a part holds; undefined where there is none. */
+/**
+ * Finds the list that a thing with an id stands in: `risks`, or `control.decisions` for a list that a part
+ * holds; undefined where there is none.
+ */
 export function listOfEntry(plan: Fields): (part: string, itemId: string) => string | undefined {
   const parts = new Map<string, ReadonlyMap<unknown, string>>();
   return (part, itemId) => {

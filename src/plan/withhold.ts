@@ -18,15 +18,18 @@ import { modelOf, PLAN_MODEL_ENTRIES } from './plan-model.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Gives a plan without what is withheld, and without saying what that is: for every rendering and every export.
+ * Gives a plan without what is withheld, and without saying what that is: for every rendering and every
+ * export.
  *
- * Where a thing cannot stand without what is withheld from it, the whole thing goes. References to what is gone go with it, so that
- * what is left is a plan like any other.
+ * Where a thing cannot stand without what is withheld from it, the whole thing goes. References to what is
+ * gone go with it, so that what is left is a plan like any other.
  *
  * @param plan - the plan
- * @returns a copy without the parts, the things and the fields that `plan.withheld` names, and without `withheld` itself
- * @throws {@link SupportPlanError} `plan/withheld-nothing` for an entry of `withheld` that names nothing, and an `argument/…` code for a
- *   plan that readPlan would refuse: a slip in a key would show what is withheld
+ * @returns a copy without the parts, the things and the fields that `plan.withheld` names, and without
+ *   `withheld` itself
+ * @throws `SupportPlanError` `plan/withheld-nothing` for an entry of `withheld` that names nothing,
+ *   and an `argument/…` code for a plan that readPlan would refuse: a slip in a key would show what is
+ *   withheld
  *
  * @example
  * ```ts
@@ -68,15 +71,15 @@ export function withoutWithheld(plan: Plan): Plan {
 }
 
 /**
- * Gives a plan as it is shared with somebody by the person's choice on a day: the parts that are shared, and nothing withheld. The host's
- * own data under `extensions` are in it only where they are named.
+ * Gives a plan as it is shared with somebody by the person's choice on a day: the parts that are shared,
+ * and nothing withheld. The host's own data under `extensions` are in it only where they are named.
  *
  * @param plan - the plan
  * @param sharing - one of its sharings: with whom, which parts, from when until when
  * @param today - the day
  * @returns the plan with those parts only; undefined where it is not shared on that day
- * @throws {@link SupportPlanError} as {@link planWithoutWithheld}, `calendar/not-a-date` when the day does not exist, and an
- *   `argument/…` code for a sharing that cannot be understood
+ * @throws `SupportPlanError` as {@link planWithoutWithheld}, `calendar/not-a-date` when the day does
+ *   not exist, and an `argument/…` code for a sharing that cannot be understood
  *
  * @example
  * ```ts
@@ -191,7 +194,10 @@ function withLinksWhole(plan: Fields, gone: ReadonlySet<string>): Fields {
   return gone.size === 0 ? plan : (linked(plan, planLinks(), gone) as Fields);
 }
 
-/** What is left of a value when its references to what is gone are taken out; undefined where it was such a reference. */
+/**
+ * What is left of a value when its references to what is gone are taken out; undefined where it was such a
+ * reference.
+ */
 function linked(value: unknown, inside: Inside, gone: ReadonlySet<string>): unknown {
   if (Array.isArray(value)) {
     const items = value.flatMap((item: unknown) => {

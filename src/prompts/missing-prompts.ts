@@ -54,12 +54,15 @@ export interface WordedPromptGroup {
 }
 
 /**
- * Gives the groups of questions, with a host's or a translator's own words in place of ours where there are any.
+ * Gives the groups of questions, with a host's or a translator's own words in place of ours where there are
+ * any.
  *
- * @param words - words by the key of a question, or by the id of a group for its title; ours stand where none are given
+ * @param words - words by the key of a question, or by the id of a group for its title; ours stand where
+ *   none are given
  * @returns the ten groups in order, each with its questions
- * @throws {@link SupportPlanError} `prompts/unknown-key` for words with an unknown key, `prompts/empty-text` for words that are empty or
- *   not text, and `argument/wrong-type` if `words` is not an object
+ * @throws `SupportPlanError` `prompts/unknown-key` for words with an unknown key,
+ *   `prompts/empty-text` for words that are empty or not text, and `argument/wrong-type` if `words` is not
+ *   an object
  *
  * @example
  * ```ts
@@ -113,8 +116,10 @@ export function promptGroups(words: PromptWords = {}): readonly WordedPromptGrou
  * Lists what a translation still lacks: the titles and questions that would be asked in our words.
  *
  * @param words - the words there are
- * @returns the ids of groups and the keys of questions without words or with empty ones, each group's title before its questions
- * @throws {@link SupportPlanError} `argument/missing` or `argument/wrong-type` if `words` is not an object of texts
+ * @returns the ids of groups and the keys of questions without words or with empty ones, each group's title
+ *   before its questions
+ * @throws `SupportPlanError` `argument/missing` or `argument/wrong-type` if `words` is not an object
+ *   of texts
  *
  * @example
  * ```ts

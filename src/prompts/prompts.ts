@@ -1,8 +1,8 @@
 /**
  * Questions that a plan can start from, in words of ours that can be read aloud, and replaced.
  *
- * The themes are those of two documents; the words are not theirs. A prompt opens a conversation. It is not a form to be filled,
- * and a question that somebody would rather not answer is left.
+ * The themes are those of two documents; the words are not theirs. A prompt opens a conversation. It is not
+ * a form to be filled, and a question that somebody would rather not answer is left.
  *
  * @module
  */

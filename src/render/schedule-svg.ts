@@ -69,7 +69,7 @@ const TRACK = 28;
  *
  * @param schedule - the schedule, with its projections if wanted
  * @param options - the date at which to judge it, the width, theme, title and id prefix
- * @returns one `svg` element, with {@link scheduleToText} as its description
+ * @returns one `svg` element, with `scheduleToText` as its description
  * @throws `SupportPlanError` `schedule/too-many-reviews` if there are more than 60, `calendar/not-a-date`
  *   for an invalid date, `picture/not-an-id` for an unsuitable `id`, or an `argument/…` code
  *

@@ -42,12 +42,12 @@ export interface StarChartPictureOptions extends PictureOptions {
  *
  * Each chart has its own line style and mark as well as a colour, and the last one is the most prominent.
  * An unscored point breaks the line: it is never drawn at zero. The description of the picture is the text
- * of {@link starChartToText}.
+ * of `starChartToText`.
  *
  * @param charts - one chart, or up to three, the latest last
  * @param options - the scale if it is not a shipped one, the width, colours, title and id
  * @returns one `svg` element, safe to insert into a page
- * @throws `SupportPlanError` as {@link starChartToText} does, `star-chart/not-drawable` if the scale has
+ * @throws `SupportPlanError` as `starChartToText` does, `star-chart/not-drawable` if the scale has
  *   fewer than 3 points or more than 20, or `picture/not-an-id` for an unsuitable `id`
  *
  * @example

@@ -47,7 +47,7 @@ const AIR = 14;
  *
  * @param workload - the counts for 1 to 60 periods
  * @param options - the capacity of each period, the width, theme, title and id prefix
- * @returns one `svg` element, with {@link workloadToText} as its description
+ * @returns one `svg` element, with `workloadToText` as its description
  * @throws `SupportPlanError` `workload/not-one-to-sixty-periods` if there are none or more than 60,
  *   `workload/not-a-count` for an invalid count, `calendar/not-a-date` for an invalid date,
  *   `picture/not-an-id` for an unsuitable `id`, or an `argument/…` code

@@ -1,5 +1,6 @@
 /**
- * What the engine answers, described: for functions that take an answer, a schedule, a list or a workload back.
+ * What the engine answers, described: for functions that take an answer, a schedule, a list or a workload
+ * back.
  *
  * @module
  */

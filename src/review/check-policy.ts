@@ -34,9 +34,11 @@ const CHECK_OPTIONS: Shape<PolicyCheckOptions> = /* @__PURE__ */ shape(() =>
 const STEPS = ['first', 'second', 'thenEvery'] as const;
 
 /**
- * Looks through a review policy and says what is wrong with it or worth a question: an interval of zero that repeats, a timescale that nothing
- * starts, meets or ends, limits that cannot be kept together, statute that nobody has checked, a hold without a source, and where it is
- * looser than the policies it is held against. Messages use the titles and sources of those policies as they stand, and nothing of the policy looked through.
+ * Looks through a review policy and says what is wrong with it or worth a question: an interval of zero
+ * that repeats, a timescale that nothing starts, meets or ends, limits that cannot be kept together,
+ * statute that nobody has checked, a hold without a source, and where it is looser than the policies it is
+ * held against. Messages use the titles and sources of those policies as they stand, and nothing of the
+ * policy looked through.
  *
  * @param policy - the policy, read already
  * @param options - what to hold it against
@@ -165,11 +167,16 @@ function zero(place: number, path: Path): Finding {
   return finding('interval-of-zero', 'must', path, message, 'How long may pass between two reviews?');
 }
 
-/** Days from which limits are compared: two years with a leap day, month ends and bank holidays among them. */
+/**
+ * Days from which limits are compared: two years with a leap day, month ends and bank holidays among them.
+ */
 const SAMPLE: readonly number[] = /* @__PURE__ */ (() =>
   Array.from({ length: 731 }, (_, day) => dayOfCivil(2024, 1, 1) + day))();
 
-/** The last day by a figure from each sample day; {@link NO_LAST_DAY} where it has no interval, or leads out of the years that can be counted. */
+/**
+ * The last day by a figure from each sample day; {@link NO_LAST_DAY} where it has no interval, or leads out
+ * of the years that can be counted.
+ */
 function lastDaysOf({ within, counting = 'after', less, last }: LimitRule): Int32Array {
   if (typeof within === 'string') return new Int32Array(SAMPLE.length).fill(NO_LAST_DAY);
   const calendar = ukWorkingCalendar('england-and-wales');
@@ -308,8 +315,9 @@ function ascending(lists: Iterable<readonly number[]>): readonly number[] {
 }
 
 /**
- * Finds a timescale before another that the same events start and meet, and that asks for the review before the other lets it be held. To be called
- * with each timescale in turn: it compares each with those it was called with before.
+ * Finds a timescale before another that the same events start and meet, and that asks for the review before
+ * the other lets it be held. To be called with each timescale in turn: it compares each with those it was
+ * called with before.
  */
 function contradictions(
   { timescales }: ReviewPolicy,
@@ -362,7 +370,9 @@ function windowOf(timescale: Timescale): LimitRule | undefined {
   return limit?.opensAfter && { ...limit, within: limit.opensAfter };
 }
 
-/** Those among the repeating ones that repeat as this does in everything but the figure; adds this to them. */
+/**
+ * Those among the repeating ones that repeat as this does in everything but the figure; adds this to them.
+ */
 function alike(
   { startedBy, metBy, strength, thenEvery }: Timescale,
   place: number,
@@ -396,7 +406,10 @@ const COMPARED = ['first', 'thenEvery'] as const;
 
 type ComparedStep = (typeof COMPARED)[number];
 
-/** Finds where even the tightest of the limits that answer to one of another policy's timescale gives longer than that. */
+/**
+ * Finds where even the tightest of the limits that answer to one of another policy's timescale gives longer
+ * than that.
+ */
 function looseness(policy: ReviewPolicy, isLater: IsLater): (theirs: Timescale) => readonly Finding[] {
   const tightest = {
     first: tightestOf(policy, 'first', isLater),
@@ -424,7 +437,10 @@ function metAt({ firstMetBy, metBy }: Timescale, step: ComparedStep): readonly E
   return step === 'first' ? (firstMetBy ?? metBy) : metBy;
 }
 
-/** Finds the tightest of our limits that answer to a timescale of another policy: once for all that the same events start and meet. */
+/**
+ * Finds the tightest of our limits that answer to a timescale of another policy: once for all that the same
+ * events start and meet.
+ */
 function tightestOf(
   { timescales }: ReviewPolicy,
   step: ComparedStep,

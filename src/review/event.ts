@@ -197,11 +197,17 @@ export interface ReviewEvent {
   readonly askedBy?: ReviewAsker;
   /** On which ground, where it is a request or a change. */
   readonly ground?: ReviewGround;
-  /** Why, in words or a code of the host's: why a review was declined, say. Carried as data, never put into a message. */
+  /**
+   * Why, in words or a code of the host's: why a review was declined, say. Carried as data, never put into
+   * a message.
+   */
   readonly reason?: string;
 }
 
-/** What a policy can ask about a person besides events: true or false, a number, or text, of which a date is a kind. */
+/**
+ * What a policy can ask about a person besides events: true or false, a number, or text, of which a date is
+ * a kind.
+ */
 export type FactValue = boolean | number | string;
 
 /** What has happened to one person. The order of events does not matter; the same event twice counts once. */
@@ -210,7 +216,10 @@ export interface ReviewRecord {
   readonly events: readonly ReviewEvent[];
   /** The day of birth, where a policy asks for an age. */
   readonly bornOn?: CalendarDate;
-  /** What else a policy asks about, by the names that it declares. What is not known is left out, and never guessed. */
+  /**
+   * What else a policy asks about, by the names that it declares. What is not known is left out, and never
+   * guessed.
+   */
   readonly facts?: Readonly<Record<string, FactValue>>;
   /** The host's own data, carried along unread. */
   readonly extensions?: Readonly<Record<string, unknown>>;

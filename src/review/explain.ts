@@ -27,12 +27,12 @@ import type { Anchor, Extension } from './policy.js';
 const STEP_WORDS = { only: '', first: 'first ', second: 'second ', every: '' } as const;
 
 /**
- * Explains a review in plain English: which rule, counted from what and how, which days were left out, and how
- * sure we are of it.
+ * Explains a review in plain English: which rule, counted from what and how, which days were left out, and
+ * how sure we are of it.
  *
  * It speaks of days, rules and sources only. A policy's own titles and sources are used as they stand.
  *
- * @param review - the answer of {@link nextReview}
+ * @param review - the answer of `nextReview`
  * @returns a few plain sentences
  *
  * @example
@@ -163,7 +163,10 @@ function explainDue(review: ReviewDue): readonly string[] {
   ];
 }
 
-/** Whom the limit is for; where what would decide that is not recorded, that it is the soonest of those that may apply. */
+/**
+ * Whom the limit is for; where what would decide that is not recorded, that it is the soonest of those that
+ * may apply.
+ */
 function applies({ limit, missing = [] }: ReviewDue): readonly string[] {
   if (limit.appliesTo === undefined) return [];
   const known = !missing.some((name) => name === 'bornOn' || name.startsWith('facts.'));

@@ -31,8 +31,8 @@ export const REVIEW_OUTCOMES = /* @__PURE__ */ frozen([
 ] as const);
 
 /**
- * What became of a review: met `on-time` or `late`; or past its last day and not met, and then `offered`, `declined`, or neither, which is
- * `not-done`; or met where there was no last day to keep, `no-limit`.
+ * What became of a review: met `on-time` or `late`; or past its last day and not met, and then `offered`,
+ * `declined`, or neither, which is `not-done`; or met where there was no last day to keep, `no-limit`.
  */
 export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
 
@@ -54,7 +54,10 @@ export interface PastReview {
   readonly by?: CalendarDate;
   /** What became of it. */
   readonly outcome: ReviewOutcome;
-  /** Calendar days late: when it was met, or on the day it is judged on; 0 where it was on time or had no last day. */
+  /**
+   * Calendar days late: when it was met, or on the day it is judged on; 0 where it was on time or had no
+   * last day.
+   */
   readonly daysLate: number;
   /** Whether it was held before its window opened. */
   readonly early: boolean;
@@ -73,18 +76,19 @@ export interface PastReview {
 }
 
 /**
- * Tells what became of each review so far, by every timescale of a policy: whether it was on time, how late, against which rule, and
- * what met it. A review that was offered, or declined, is told apart from one of which nothing is recorded.
+ * Tells what became of each review so far, by every timescale of a policy: whether it was on time, how
+ * late, against which rule, and what met it. A review that was offered, or declined, is told apart from one
+ * of which nothing is recorded.
  *
- * Reviews whose last day has not come are not in it; {@link reviewSchedule} has those. Facts are as they stand in the record: what they
- * were at the time is not known here.
+ * Reviews whose last day has not come are not in it; `reviewSchedule` has those. Facts are as they
+ * stand in the record: what they were at the time is not known here.
  *
  * @param policy - the rules
  * @param record - what has happened to the person
  * @param today - the day to judge on; events after it are left out
  * @param options - working calendars of your own, and school terms
  * @returns one entry for each review, in order of the day it was met or closed; those still open come last
- * @throws {@link SupportPlanError} as {@link nextReview}
+ * @throws `SupportPlanError` as `nextReview`
  *
  * @example
  * The first review was due by 21 April and held two days later.

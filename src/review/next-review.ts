@@ -55,8 +55,8 @@ export interface ReviewBegun extends ReviewAnswer {
   /** What happened on that day. */
   readonly startedBy: EventKind;
   /**
-   * What the rule asks for and the record does not hold: `bornOn`, `plannedFor`, `facts.` and a name, or kinds of event. Where
-   * there is a last day all the same, it is the soonest that may apply.
+   * What the rule asks for and the record does not hold: `bornOn`, `plannedFor`, `facts.` and a name, or
+   * kinds of event. Where there is a last day all the same, it is the soonest that may apply.
    */
   readonly missing?: readonly string[];
   /** The first day of the rule in force, where the step began before it. */
@@ -85,7 +85,9 @@ export interface ReviewDue extends ReviewBegun {
   readonly from: CalendarDate;
   /** The last day that keeps to the rule. It does not move off a weekend or a holiday. */
   readonly by: CalendarDate;
-  /** The last working day on or before `by`, though never before the day that started it: the day to plan for. */
+  /**
+   * The last working day on or before `by`, though never before the day that started it: the day to plan for.
+   */
   readonly planBy: CalendarDate;
   /** The limit that applies, as the policy has it. */
   readonly limit: ReviewLimit;
@@ -93,7 +95,10 @@ export interface ReviewDue extends ReviewBegun {
   readonly rule: LimitRule;
   /** The day that figure is counted from: `startedOn`, unless the rule names another. */
   readonly countedFrom: CalendarDate;
-  /** The day that counting led to: `by`, unless a hold moved it, something is taken off, or that day is itself too late. */
+  /**
+   * The day that counting led to: `by`, unless a hold moved it, something is taken off, or that day is
+   * itself too late.
+   */
   readonly countedTo: CalendarDate;
   /** The working calendar it was counted with. */
   readonly calendar: WorkingCalendar;
@@ -163,8 +168,8 @@ export interface ReviewDone extends ReviewAnswer {
 export type NotScheduled = NotStarted | ReviewDone;
 
 /**
- * No last day can be told: something that the rule asks for is not recorded, no rule of the table applies, no school term is known that
- * begins after the day, or the rule had lapsed by then.
+ * No last day can be told: something that the rule asks for is not recorded, no rule of the table applies,
+ * no school term is known that begins after the day, or the rule had lapsed by then.
  */
 export interface NotCountable extends ReviewBegun {
   /** Tells the answers apart, with `because`. */
@@ -206,7 +211,9 @@ export interface Ended extends ReviewAnswer {
 /** What can be said of one timescale for one person. */
 export type NextReview = ReviewDue | NoFixedLimit | OnHold | NotScheduled | NotCountable | EndsFirst | Ended;
 
-/** A review further on, if each before it is held on its last day: a date to plan with, and never a limit yet. */
+/**
+ * A review further on, if each before it is held on its last day: a date to plan with, and never a limit yet.
+ */
 export interface ProjectedReview {
   /** The timescale's id. */
   readonly timescale: string;
@@ -228,7 +235,7 @@ export interface ReviewSchedule {
   readonly projected: readonly ProjectedReview[];
   /**
    * The kinds of event in the record that the policy does not use, sorted, each once: they changed nothing.
-   * `review-offered` and `review-declined` are left out, because {@link reviewHistory} reads them under every
+   * `review-offered` and `review-declined` are left out, because `reviewHistory` reads them under every
    * policy.
    */
   readonly unusedEvents: readonly EventKind[];
@@ -252,15 +259,15 @@ const SCHEDULE_OPTIONS: Shape<ReviewScheduleOptions> = /* @__PURE__ */ shape(() 
  *
  * Of several it is the one with the earliest last day; a review without one comes after those, so ask
  * {@link reviewSchedule} for all of them. Nothing here reads the clock: a last day may have passed, and
- * {@link reviewStatus} says whether it has.
+ * `reviewStatus` says whether it has.
  *
  * @param policy - the rules
  * @param record - what has happened to the person
  * @param options - working calendars of your own, and school terms
  * @returns the answer, with the basis of the rule
- * @throws {@link SupportPlanError} `calendar/not-a-date` or `review/unknown-event-kind` for an event that has no such
- *   day or kind, an `argument/…` code for any other wrong argument, and `calendar/out-of-range` if counting leaves the years
- *   1978 to 2199
+ * @throws `SupportPlanError` `calendar/not-a-date` or `review/unknown-event-kind` for an event that
+ *   has no such day or kind, an `argument/…` code for any other wrong argument, and `calendar/out-of-range`
+ *   if counting leaves the years 1978 to 2199
  *
  * @example
  * A child who became looked after on the Saturday two weeks before Easter.
@@ -293,7 +300,7 @@ export function nextReview(
  * @param record - what has happened to the person
  * @param options - working calendars of your own, school terms, and how far to project
  * @returns the next review, an answer for each timescale, and the projections
- * @throws {@link SupportPlanError} as {@link nextReview}
+ * @throws `SupportPlanError` as {@link nextReview}
  *
  * @example
  * ```ts

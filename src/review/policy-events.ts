@@ -52,11 +52,11 @@ export interface PolicyEvent {
  * Use it to choose what to export from a case system, or to find out why nothing starts. `died` is always
  * in the list, because death ends every timescale. Two versions of one timescale count as one.
  * `review-offered` and `review-declined` are listed only if the policy names them, but
- * {@link reviewHistory} always reads them.
+ * `reviewHistory` always reads them.
  *
  * @param policy - the rules
  * @returns one entry for each kind, in the order of their first use in the policy
- * @throws {@link SupportPlanError} an `argument/…` code, such as `argument/wrong-type`, if the policy is
+ * @throws `SupportPlanError` an `argument/…` code, such as `argument/wrong-type`, if the policy is
  *   not valid
  *
  * @example

@@ -20,12 +20,15 @@ export type Nation = (typeof NATIONS)[number];
 export type Strength = 'must' | 'consider';
 
 /**
- * How long a limit gives: an interval, the end of the school term that begins next, or `no-fixed-limit` for duties without
- * a figure. `{ days: 0 }` is at once.
+ * How long a limit gives: an interval, the end of the school term that begins next, or `no-fixed-limit` for
+ * duties without a figure. `{ days: 0 }` is at once.
  */
 export type Within = Interval | 'end-of-next-term' | 'no-fixed-limit';
 
-/** A day to count from that is the latest of some events, up to the day of the step; where none came before it, the first after it. */
+/**
+ * A day to count from that is the latest of some events, up to the day of the step; where none came before
+ * it, the first after it.
+ */
 export interface EventAnchor {
   /** The kinds of event. */
   readonly event: readonly EventKind[];
@@ -44,8 +47,8 @@ export interface BirthdayAnchor {
 }
 
 /**
- * The day a limit is counted from: `start`, the event that started the timescale or last met it (unless told);
- * `planned-day`, the day that event is about; or another day.
+ * The day a limit is counted from: `start`, the event that started the timescale or last met it (unless
+ * told); `planned-day`, the day that event is about; or another day.
  */
 export type Anchor = 'start' | 'planned-day' | EventAnchor | FactAnchor | BirthdayAnchor;
 
@@ -124,7 +127,10 @@ export interface LimitRule {
   readonly within: Within;
   /** The day it is counted from; `start` unless told. */
   readonly from?: Anchor;
-  /** A day of that day's calendar year, as `MM-DD`, to count from instead: 15 February of the year of a transfer. */
+  /**
+   * A day of that day's calendar year, as `MM-DD`, to count from instead: 15 February of the year of a
+   * transfer.
+   */
   readonly onDay?: string;
   /** How the time is laid against that day; `after` unless told. */
   readonly counting?: Counting;
@@ -138,7 +144,10 @@ export interface LimitRule {
   readonly countingBasis?: Basis;
 }
 
-/** Something that gives more time, where it happens before the limit has passed. It never brings a day forward. */
+/**
+ * Something that gives more time, where it happens before the limit has passed. It never brings a day
+ * forward.
+ */
 export interface Extension {
   /** The events that give it. */
   readonly by: readonly EventKind[];
@@ -155,8 +164,9 @@ export interface ReviewLimit extends LimitRule {
   /** Whom it is for, where it has conditions, after "the limit": "for a child under five". */
   readonly appliesTo?: string;
   /**
-   * How long after its day the window opens. Without it a review is never too early. One held before it opens meets the limit all the
-   * same, and the history says that it was early; only one on the very day that starts the window is passed over.
+   * How long after its day the window opens. Without it a review is never too early. One held before it
+   * opens meets the limit all the same, and the history says that it was early; only one on the very day
+   * that starts the window is passed over.
    */
   readonly opensAfter?: Interval;
   /** Other figures that hold as well: the soonest of all stands. */
@@ -168,14 +178,14 @@ export interface ReviewLimit extends LimitRule {
 }
 
 /**
- * A limit, or a table of them in order: the first whose conditions hold applies. Where a fact that is asked for is missing, the
- * soonest of those that may apply stands, and the answer names the fact.
+ * A limit, or a table of them in order: the first whose conditions hold applies. Where a fact that is asked
+ * for is missing, the soonest of those that may apply stands, and the answer names the fact.
  */
 export type Limits = ReviewLimit | readonly [ReviewLimit, ...ReviewLimit[]];
 
 /**
- * What puts a timescale on hold, and what that gives once it is over. A hold never brings a day forward, and never
- * rescues a review that was overdue when it began.
+ * What puts a timescale on hold, and what that gives once it is over. A hold never brings a day forward,
+ * and never rescues a review that was overdue when it began.
  */
 export interface Hold {
   /** The events that begin it. */
@@ -201,11 +211,11 @@ export interface InForce {
 }
 
 /**
- * One cycle of reviews: what starts it, how long each step may take, what meets it, what ends it. The
- * first limit runs from the event that starts it, and each later one from the review held, not the one planned.
+ * One cycle of reviews: what starts it, how long each step may take, what meets it, what ends it. The first
+ * limit runs from the event that starts it, and each later one from the review held, not the one planned.
  *
- * Without `thenEvery` it stops once its steps are met, and a later starting event begins it again. Two timescales with
- * one id are versions of one: the day that a step is counted from picks the version.
+ * Without `thenEvery` it stops once its steps are met, and a later starting event begins it again. Two
+ * timescales with one id are versions of one: the day that a step is counted from picks the version.
  */
 export interface Timescale {
   /** Stable: `annual-review`. Unique in its policy but for versions in time. */
@@ -213,8 +223,8 @@ export interface Timescale {
   /** What the review is called, in the middle of a sentence: "yearly review". */
   readonly title: string;
   /**
-   * How an explanation opens, before the last day, where "The … is due by" would not be true: "The family can comment until at
-   * least".
+   * How an explanation opens, before the last day, where "The … is due by" would not be true: "The family
+   * can comment until at least".
    */
   readonly opening?: string;
   /** The events that start it. */
@@ -227,7 +237,10 @@ export interface Timescale {
   readonly metBy: readonly EventKind[];
   /** The events that meet the first limit, where they differ. */
   readonly firstMetBy?: readonly EventKind[];
-  /** Whether the first limit can be met before it starts, by an event that has met none yet: a plan made before the placement. */
+  /**
+   * Whether the first limit can be met before it starts, by an event that has met none yet: a plan made
+   * before the placement.
+   */
   readonly metEarly?: boolean;
   /** The limit of the first review. */
   readonly first?: Limits;

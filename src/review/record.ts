@@ -66,8 +66,8 @@ const CASE_FIELDS: Fields = /* @__PURE__ */ (() => ({
  * An unknown key is an issue; a host's own data goes in `extensions`, which is carried along unread.
  *
  * @param value - the parsed JSON
- * @returns the record, or every issue: `review/wrong-type`, `review/unknown-key`, `review/unknown-event-kind`,
- *   `review/not-a-date`, `review/unknown-value`, `review/wrong-fact`
+ * @returns the record, or every issue: `review/wrong-type`, `review/unknown-key`,
+ *   `review/unknown-event-kind`, `review/not-a-date`, `review/unknown-value`, `review/wrong-fact`
  *
  * @example
  * A slip of the keyboard is an issue; it does not lose a review.
@@ -84,7 +84,8 @@ export function readReviewRecord(value: unknown): ReadResult<ReviewRecord> {
 }
 
 /**
- * Reads a record of a caseload, already parsed from JSON: {@link readReviewRecord} with `policy`, `id` and `team`.
+ * Reads a record of a caseload, already parsed from JSON: {@link readReviewRecord} with `policy`, `id` and
+ * `team`.
  *
  * @param value - the parsed JSON
  * @returns the record, or every issue, with the codes of {@link readReviewRecord}

@@ -74,15 +74,16 @@ function judged(kind: NextReview['kind'], fields: Fields): Shape<unknown> {
 /**
  * Compares a review with today.
  *
- * A review only to be considered is never overdue. Once its time has passed it gives way to the one behind it that must be held,
- * as soon as that one is due soon or overdue, so that a light-touch review nobody held cannot hide a yearly one.
+ * A review only to be considered is never overdue. Once its time has passed it gives way to the one behind
+ * it that must be held, as soon as that one is due soon or overdue, so that a light-touch review nobody
+ * held cannot hide a yearly one.
  *
- * @param review - the answer of {@link nextReview}
+ * @param review - the answer of `nextReview`
  * @param today - the day to judge it on
  * @param options - how early a review counts as due soon
  * @returns the status, with calendar days to go or overdue
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is not a day, and an `argument/…` code when `review` is not
- *   an answer, or `dueSoonDays` is not a whole number from 0
+ * @throws `SupportPlanError` `calendar/not-a-date` when `today` is not a day, and an `argument/…`
+ *   code when `review` is not an answer, or `dueSoonDays` is not a whole number from 0
  *
  * @example
  * ```ts

@@ -31,7 +31,7 @@ export type PlanReading = PlanRead | ReadFailure;
  * @returns the plan, or every issue: `plan/missing`, `plan/wrong-type`, `plan/unknown-key`,
  *   `plan/unknown-value`, `plan/out-of-range`, `plan/not-a-date`, `plan/wrong-value`, `plan/duplicate-id`,
  *   `plan/broken-link`, `plan/repeated-point`, `plan/not-on-the-scale`, `plan/newer-format`, and those of
- *   {@link readStarScale} for the plan's own scales
+ *   `readStarScale` for the plan's own scales
  *
  * @example
  * ```ts

@@ -139,11 +139,11 @@ export interface StarChange {
  * @param after - the later chart, on the same scale and version
  * @param options - the scale, if it is not a shipped one, and the aims
  * @returns the change at every point of the scale, and in total
- * @throws {@link SupportPlanError} `star-chart/another-scale` if the charts are not on the same scale and
+ * @throws `SupportPlanError` `star-chart/another-scale` if the charts are not on the same scale and
  *   version, or their scale is neither shipped nor given; `star-chart/point-twice` if a chart has the same
  *   point twice; `star-chart/not-on-the-scale` if a score is outside the scale; `star-chart/unknown-point` if
  *   an aim names a point that is not on the scale; `calendar/not-a-date` for a day that does not exist; a
- *   `star-scale/…` code, as in {@link starScale}, if the scale is inconsistent; or an `argument/…` code
+ *   `star-scale/…` code, as in `starScale`, if the scale is inconsistent; or an `argument/…` code
  *
  * @example
  * ```ts

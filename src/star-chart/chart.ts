@@ -29,8 +29,8 @@ export interface BandedReading {
  * @param score - a whole number of the scale
  * @param scale - the scale; defaults to {@link POSP_STAR}
  * @returns the band
- * @throws {@link SupportPlanError} `star-chart/not-on-the-scale` if the score is outside the scale,
- *   `star-chart/no-bands` if the scale has no bands, a `star-scale/…` code, as in {@link starScale}, if the
+ * @throws `SupportPlanError` `star-chart/not-on-the-scale` if the score is outside the scale,
+ *   `star-chart/no-bands` if the scale has no bands, a `star-scale/…` code, as in `starScale`, if the
  *   scale is inconsistent, or an `argument/…` code
  *
  * @example
@@ -60,10 +60,10 @@ export function starBand(score: number, scale: StarScale = POSP_STAR): StarBand 
  * @param chart - the completed chart
  * @param scale - its scale; defaults to the shipped scale that the chart names
  * @returns every point of the scale
- * @throws {@link SupportPlanError} `star-chart/another-scale` if the chart is on a different scale or
+ * @throws `SupportPlanError` `star-chart/another-scale` if the chart is on a different scale or
  *   version, or its scale is neither shipped nor given; `star-chart/not-on-the-scale` if a score is outside
  *   the scale; `star-chart/point-twice` if the chart has the same point twice; a `star-scale/…` code, as in
- *   {@link starScale}, if the scale is inconsistent; or an `argument/…` code
+ *   `starScale`, if the scale is inconsistent; or an `argument/…` code
  *
  * @example
  * ```ts

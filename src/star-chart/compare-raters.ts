@@ -104,12 +104,12 @@ export interface StarViews {
  * @param charts - the charts, each with its rater in `ratedBy`
  * @param scale - their scale; defaults to the shipped scale that the person's chart names
  * @returns every point of the scale, as each rater scored it
- * @throws {@link SupportPlanError} `star-chart/rater-not-recorded` if a chart does not say who scored it;
+ * @throws `SupportPlanError` `star-chart/rater-not-recorded` if a chart does not say who scored it;
  *   `star-chart/another-rater` if a chart names a different rater; `star-chart/another-scale` if the charts
  *   are not on the same scale and version, or their scale is neither shipped nor given;
  *   `star-chart/point-twice` if a chart has the same point twice; `star-chart/not-on-the-scale` if a score is
  *   outside the scale; `calendar/not-a-date` for a day that does not exist; a `star-scale/…` code, as in
- *   {@link starScale}, if the scale is inconsistent; or an `argument/…` code
+ *   `starScale`, if the scale is inconsistent; or an `argument/…` code
  *
  * @example
  * ```ts

@@ -121,7 +121,7 @@ export interface GoalAttainment {
  * @param goals - the level of each goal, and a weight on every goal or on none
  * @param options - the assumed correlation between goals, which defaults to 0.3
  * @returns the T-score
- * @throws {@link SupportPlanError} `goal-attainment/no-goals` if there are none,
+ * @throws `SupportPlanError` `goal-attainment/no-goals` if there are none,
  *   `goal-attainment/weight-missing` if only some goals have a weight, `goal-attainment/no-weight` if every
  *   weight is 0, or an `argument/…` code
  *
@@ -163,7 +163,7 @@ export function goalAttainmentT(goals: readonly LevelledGoal[], options: GoalAtt
  * @param options - the assumed correlation between goals, which defaults to 0.3
  * @returns both T-scores and the change; or why not: `goal-attainment/no-goals`,
  *   `goal-attainment/level-missing` or `goal-attainment/weight-missing`
- * @throws {@link SupportPlanError} `goal-attainment/no-weight` if every weight is 0, or an `argument/…` code
+ * @throws `SupportPlanError` `goal-attainment/no-weight` if every weight is 0, or an `argument/…` code
  *
  * @example
  * ```ts

@@ -58,10 +58,10 @@ export interface StarStory {
  * @param charts - the charts, in any order
  * @param options - your own scales
  * @returns the stories, in the order in which they first appear
- * @throws {@link SupportPlanError} `star-chart/another-scale` if a chart is on a scale or version that is
+ * @throws `SupportPlanError` `star-chart/another-scale` if a chart is on a scale or version that is
  *   neither shipped nor given; `star-chart/point-twice` if a chart has the same point twice;
  *   `star-chart/not-on-the-scale` if a score is outside its scale; `calendar/not-a-date` for a day that does
- *   not exist; a `star-scale/…` code, as in {@link starScale}, if a given scale is inconsistent; or an
+ *   not exist; a `star-scale/…` code, as in `starScale`, if a given scale is inconsistent; or an
  *   `argument/…` code
  *
  * @example

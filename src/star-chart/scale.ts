@@ -15,7 +15,7 @@ export interface StarBand {
   readonly from: number;
   /** The highest score in it. */
   readonly to: number;
-  /** Display label. The shipped labels are ours; replace them with {@link withStarWords}. */
+  /** Display label. The shipped labels are ours; replace them with `withStarWords`. */
   readonly label: string;
 }
 
@@ -27,7 +27,7 @@ export interface StarPoint {
   readonly label: string;
 }
 
-/** A scale for star charts. {@link starScale} makes and validates one. */
+/** A scale for star charts. `starScale` makes and validates one. */
 export interface StarScale {
   /** Stable id: `posp-star`. */
   readonly id: string;

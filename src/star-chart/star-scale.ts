@@ -35,7 +35,7 @@ const EVERY_SCORE_ONCE = 'bands that cover every score exactly once';
  *
  * @param parts - the scale; unknown keys are not copied, and `extensions` is copied without being read
  * @returns a copy of the scale
- * @throws {@link SupportPlanError} `argument/…` if a part is missing or has the wrong type, or the
+ * @throws `SupportPlanError` `argument/…` if a part is missing or has the wrong type, or the
  *   first of `star-scale/no-label`, `star-scale/no-points`, `star-scale/too-many-points`,
  *   `star-scale/duplicate-point`, `star-scale/not-a-range`, `star-scale/too-many-bands`,
  *   `star-scale/duplicate-band`, `star-scale/out-of-range`, `star-scale/out-of-order`,
@@ -90,7 +90,7 @@ export function scaleCopy({ id, version, points, lowest, highest, bands }: StarS
  * @param scale - the scale
  * @param words - the new labels of points and bands, by id
  * @returns a copy with those labels
- * @throws {@link SupportPlanError} `star-scale/unknown-point` or
+ * @throws `SupportPlanError` `star-scale/unknown-point` or
  *   `star-scale/unknown-band` for an id that the scale does not have,
  *   `star-scale/no-label` for a label without visible characters, or an `argument/…` code
  *

@@ -41,10 +41,10 @@ const ORDERS: Readonly<Partial<Record<StarChangeOrder, string>>> = {
  * If the second chart is from an earlier day than the first, or from the same day, a sentence saying so comes
  * first. Points and bands are named by the scale's labels.
  *
- * @param change - the result of {@link starChange}
+ * @param change - the result of `starChange`
  * @returns the sentences: a warning about the days if needed, one text for each point in the scale's order,
  *   how many points were compared, and who scored
- * @throws {@link SupportPlanError} `calendar/not-a-date` for a day that does not exist, or an `argument/…`
+ * @throws `SupportPlanError` `calendar/not-a-date` for a day that does not exist, or an `argument/…`
  *   code
  *
  * @example
@@ -92,10 +92,10 @@ export function explainStarChange(change: StarChange): readonly string[] {
  *
  * Points and bands are named by the scale's labels.
  *
- * @param views - the result of {@link starViews}
+ * @param views - the result of `starViews`
  * @returns one text for each point, in the scale's order, then how many points both scored and whether the
  *   days differ
- * @throws {@link SupportPlanError} `calendar/not-a-date` for a day that does not exist, or an `argument/…`
+ * @throws `SupportPlanError` `calendar/not-a-date` for a day that does not exist, or an `argument/…`
  *   code
  *
  * @example

@@ -20,7 +20,10 @@ export const SUPPORT_SOURCES = /* @__PURE__ */ frozen([
   'other',
 ] as const);
 
-/** Where support comes from. An agency that the council commissions, and an assistant paid by a direct payment, are the council's. */
+/**
+ * Where support comes from. An agency that the council commissions, and an assistant paid by a direct
+ * payment, are the council's.
+ */
 export type SupportSource = (typeof SUPPORT_SOURCES)[number];
 
 /** How support can be paid for and arranged. */

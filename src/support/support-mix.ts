@@ -33,15 +33,16 @@ export interface SupportMix {
 const SUPPORT_LINES = /* @__PURE__ */ list(SUPPORT_LINE);
 
 /**
- * Shows where the support in a plan comes from: the person, family and friends, a community, the council, the NHS, others.
+ * Shows where the support in a plan comes from: the person, family and friends, a community, the council,
+ * the NHS, others.
  *
- * Community and voluntary support stands beside the council's on equal terms. Nothing is weighed: a line is a line, whatever it costs and
- * however often it comes, and no mix is better than another.
+ * Community and voluntary support stands beside the council's on equal terms. Nothing is weighed: a line is
+ * a line, whatever it costs and however often it comes, and no mix is better than another.
  *
  * @param lines - the lines of support
  * @returns what comes from each source, and from which anything does
- * @throws {@link SupportPlanError} `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/out-of-range` or
- *   `calendar/not-a-date` if a line is not as its type describes
+ * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
+ *   `argument/out-of-range` or `calendar/not-a-date` if a line is not as its type describes
  *
  * @example
  * ```ts

@@ -39,8 +39,9 @@ export interface PlanGoalsAndSteps {
 const PARTS = /* @__PURE__ */ parts(['goals', 'outcomes', 'objectives', 'actions']);
 
 /**
- * Finds goals with the status `active` and neither an objective nor an action towards them. An action counts for its own goal, and for the
- * goals of its outcome. What was cancelled, rejected or entered in error does not count.
+ * Finds goals with the status `active` and neither an objective nor an action towards them. An action
+ * counts for its own goal, and for the goals of its outcome. What was cancelled, rejected or entered in
+ * error does not count.
  *
  * @param plan - the goals, outcomes, objectives and actions of a plan
  * @returns a finding for each such goal, in plan order

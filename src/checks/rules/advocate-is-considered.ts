@@ -29,9 +29,9 @@ export interface PlanAdvocate {
 const PARTS = /* @__PURE__ */ parts(['advocate']);
 
 /**
- * Finds a plan that does not record whether an independent advocate was considered; one where the person would have substantial difficulty in
- * taking part, nobody suitable supports them, and no advocate is arranged; and one where there is none, without a why (Care Act 2014 ss.67
- * and 68; not verified).
+ * Finds a plan that does not record whether an independent advocate was considered; one where the person
+ * would have substantial difficulty in taking part, nobody suitable supports them, and no advocate is
+ * arranged; and one where there is none, without a why (Care Act 2014 ss.67 and 68; not verified).
  *
  * @param plan - what is recorded about an advocate
  * @returns one finding, or none
@@ -72,7 +72,10 @@ export function advocateIsConsidered(plan: PlanAdvocate): readonly Finding[] {
   return [{ ...found, code: 'advocate/without-why', severity: 'should', message, question }];
 }
 
-/** Those who are paid to care for the person, or to work with them, and so cannot be the one who supports them in taking part. */
+/**
+ * Those who are paid to care for the person, or to work with them, and so cannot be the one who supports
+ * them in taking part.
+ */
 const PAID: readonly Role[] = [
   'care-worker',
   'social-care-worker',

@@ -40,9 +40,10 @@ export interface PlanAssessment {
 const PARTS = /* @__PURE__ */ parts(['assessment', 'needs'], ['kind']);
 
 /**
- * Finds what falls short in the record of an assessment, as {@link adultEligibility}, {@link carerEligibility} and {@link welshEligibility} tell
- * it; needs that the plan calls eligible where the decision is that none are; and an adult's assessment in a carer's plan, or the other
- * way round. A plan without an assessment is not asked: it may be kept elsewhere.
+ * Finds what falls short in the record of an assessment, as `adultEligibility`,
+ * `carerEligibility` and `welshEligibility` tell it; needs that the plan calls eligible where
+ * the decision is that none are; and an adult's assessment in a carer's plan, or the other way round. A
+ * plan without an assessment is not asked: it may be kept elsewhere.
  *
  * @param plan - the kind, the assessment and the needs of a plan
  * @returns the findings: on the assessment, then need by need

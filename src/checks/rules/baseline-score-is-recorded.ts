@@ -27,8 +27,8 @@ export interface PlanStarCharts {
 const PARTS = /* @__PURE__ */ parts(['starCharts']);
 
 /**
- * Finds a plan in which no score was given by the person, or together with them (common recording in Wales). What the score is, is not looked
- * at; one given by a worker alone does not count.
+ * Finds a plan in which no score was given by the person, or together with them (common recording in
+ * Wales). What the score is, is not looked at; one given by a worker alone does not count.
  *
  * @param plan - the star charts of a plan
  * @returns one finding, or none

@@ -11,8 +11,8 @@ import type { PlanBudget } from './budget-is-stated.js';
 const PARTS = /* @__PURE__ */ parts(['budget']);
 
 /**
- * Finds what {@link checkBudget} finds in the budget of a plan (Care Act 2014 s.26, and s.25(2) for direct payments). A plan without a
- * budget is not asked here.
+ * Finds what `checkBudget` finds in the budget of a plan (Care Act 2014 s.26, and s.25(2) for direct
+ * payments). A plan without a budget is not asked here.
  *
  * @param plan - the budget of a plan
  * @returns the findings, in the order of a budget

@@ -22,7 +22,8 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
 const PARTS = /* @__PURE__ */ parts(['child']);
 
 /**
- * Finds a child's plan that does not record what the child says to it. That they would not say, or are too young to, is an answer.
+ * Finds a child's plan that does not record what the child says to it. That they would not say, or are too
+ * young to, is an answer.
  *
  * @param plan - what a child's plan holds besides
  * @returns one finding, or none

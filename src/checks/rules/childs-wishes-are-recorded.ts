@@ -28,7 +28,8 @@ export interface PlanOfChild {
 const PARTS = /* @__PURE__ */ parts(['child']);
 
 /**
- * Finds a child's plan that records nothing of what the child wishes and feels (a guide for child and family social workers).
+ * Finds a child's plan that records nothing of what the child wishes and feels (a guide for child and
+ * family social workers).
  *
  * @param plan - what a child's plan holds besides
  * @returns one finding, or none

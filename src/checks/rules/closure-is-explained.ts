@@ -45,8 +45,9 @@ export interface PlanClosing {
 const PARTS = /* @__PURE__ */ parts(['nation', 'revision', 'closure', 'outcomes']);
 
 /**
- * Finds a plan that a review confirmed without reasons; and one that is closed without reasons, without saying of every outcome how far
- * it was reached, or without saying why other help is enough (WSI 2015/1335, reg 6). In Wales that is a must; elsewhere it is only a question.
+ * Finds a plan that a review confirmed without reasons; and one that is closed without reasons, without
+ * saying of every outcome how far it was reached, or without saying why other help is enough (WSI
+ * 2015/1335, reg 6). In Wales that is a must; elsewhere it is only a question.
  *
  * @param plan - the nation, revision, closure and outcomes of a plan
  * @returns the findings: reasons, outcomes, other help

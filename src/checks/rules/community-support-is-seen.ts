@@ -27,8 +27,8 @@ export interface PlanSupport {
 const PARTS = /* @__PURE__ */ parts(['support']);
 
 /**
- * Finds a plan with support, and none of it from a community or voluntary group. It is a question and no shortcoming: no mix of support is
- * better than another.
+ * Finds a plan with support, and none of it from a community or voluntary group. It is a question and no
+ * shortcoming: no mix of support is better than another.
  *
  * @param plan - the support in a plan
  * @returns one finding, or none

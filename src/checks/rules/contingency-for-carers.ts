@@ -32,8 +32,9 @@ export interface PlanContingencies {
 const PARTS = /* @__PURE__ */ parts(['support', 'contingencies']);
 
 /**
- * Finds support given by an unpaid carer, or by a care worker, with no contingency that is recorded as being for when they cannot come
- * (Cambridgeshire County Council, factsheet). A contingency without a kind is not taken for one.
+ * Finds support given by an unpaid carer, or by a care worker, with no contingency that is recorded as
+ * being for when they cannot come (Cambridgeshire County Council, factsheet). A contingency without a kind
+ * is not taken for one.
  *
  * @param plan - the support and the contingencies of a plan
  * @returns a finding for unpaid carers, and one for care workers, where there are such

@@ -23,8 +23,8 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
 const PARTS = /* @__PURE__ */ parts(['kind', 'nation', 'needs', 'support']);
 
 /**
- * Finds support from the council that names no needs, and council support for an eligible need without how it is managed: by direct
- * payment, arranged, or part each (Care Act 2014 s.25(1)(c)).
+ * Finds support from the council that names no needs, and council support for an eligible need without how
+ * it is managed: by direct payment, arranged, or part each (Care Act 2014 s.25(1)(c)).
  *
  * @param plan - the needs and the support of a plan
  * @returns the findings, in plan order

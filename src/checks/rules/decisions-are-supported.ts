@@ -62,13 +62,15 @@ export interface DecisionCheckOptions {
 const PARTS = /* @__PURE__ */ parts(['control', 'person']);
 
 /**
- * Finds decisions where a lack of capacity is recorded without support to decide, without the day it was looked at, without how it was decided
- * in the person's best interests, or with the person as the one who decides; best interests where capacity is not lacking; and an attorney or
- * deputy who is not named (Mental Capacity Act 2005; not verified).
+ * Finds decisions where a lack of capacity is recorded without support to decide, without the day it was
+ * looked at, without how it was decided in the person's best interests, or with the person as the one who
+ * decides; best interests where capacity is not lacking; and an attorney or deputy who is not named (Mental
+ * Capacity Act 2005; not verified).
  *
  * It never judges a decision, nor whether a finding about capacity is right.
  *
- * The Act is for people of 16 and over: nothing is asked of a child known to be younger, whose decisions are another law's.
+ * The Act is for people of 16 and over: nothing is asked of a child known to be younger, whose decisions
+ * are another law's.
  *
  * @param plan - how the person stays in control, and when they were born
  * @param options - the day to judge it on

@@ -21,8 +21,9 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
 const PARTS = /* @__PURE__ */ parts(['support', 'budget']);
 
 /**
- * Finds a plan with support by direct payment and no direct payment in its budget, so that no amount and no frequency are stated (Care
- * Act 2014 s.25(2)(b)). Direct payments in the budget, and lines of the budget that are paid so, are asked about by {@link budgetAddsUp}.
+ * Finds a plan with support by direct payment and no direct payment in its budget, so that no amount and no
+ * frequency are stated (Care Act 2014 s.25(2)(b)). Direct payments in the budget, and lines of the budget
+ * that are paid so, are asked about by `budgetAddsUp`.
  *
  * @param plan - the support and the budget of a plan
  * @returns one finding, or none

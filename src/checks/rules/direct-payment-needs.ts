@@ -31,8 +31,9 @@ export interface PlanDirectPayments {
 const PARTS = /* @__PURE__ */ parts(['support', 'budget']);
 
 /**
- * Finds support that is managed by direct payment, or in part, and names no needs, where no direct payment is recorded in the budget
- * either (Care Act 2014 s.25(2)(a)). Those recorded there are asked about by {@link budgetAddsUp}, so that nothing is told twice.
+ * Finds support that is managed by direct payment, or in part, and names no needs, where no direct payment
+ * is recorded in the budget either (Care Act 2014 s.25(2)(a)). Those recorded there are asked about by
+ * `budgetAddsUp`, so that nothing is told twice.
  *
  * @param plan - the support and the budget of a plan
  * @returns a finding for each such line, in plan order

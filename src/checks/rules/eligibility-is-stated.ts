@@ -23,7 +23,8 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
 const PARTS = /* @__PURE__ */ parts(['needs']);
 
 /**
- * Finds needs of which it is not recorded, or not decided, whether they are eligible (Care Act 2014 s.25(1)(b)).
+ * Finds needs of which it is not recorded, or not decided, whether they are eligible (Care Act 2014
+ * s.25(1)(b)).
  *
  * @param plan - the needs of a plan
  * @returns a finding for each such need, in plan order

@@ -35,8 +35,8 @@ const PARTS = /* @__PURE__ */ parts(['goals', 'objectives']);
 /**
  * Finds goals that no objective leads to (a guide for child and family social workers).
  *
- * A goal that is completed, cancelled, rejected or entered in error is not asked about. An objective that is completed counts; one that
- * was cancelled, rejected or entered in error does not.
+ * A goal that is completed, cancelled, rejected or entered in error is not asked about. An objective that
+ * is completed counts; one that was cancelled, rejected or entered in error does not.
  *
  * @param plan - the goals and the objectives of a plan
  * @returns a finding for each such goal, in plan order

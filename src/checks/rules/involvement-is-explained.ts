@@ -28,7 +28,8 @@ export interface PlanInvolvement {
 const PARTS = /* @__PURE__ */ parts(['involvement']);
 
 /**
- * Finds a plan that records no involvement of the person, and asks why. Where nothing is recorded, nothing is asked.
+ * Finds a plan that records no involvement of the person, and asks why. Where nothing is recorded, nothing
+ * is asked.
  *
  * @param plan - how far the person was involved
  * @returns one finding, or none

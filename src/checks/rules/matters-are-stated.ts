@@ -39,8 +39,9 @@ export interface PlanMatters {
 const PARTS = /* @__PURE__ */ parts(['matters'], ['kind']);
 
 /**
- * Finds a care and support plan, or a carer's support plan, that states none of the matters that its support could be relevant to (Care
- * Act 2014 s.25(1)(d)): for an adult those of s.9(4), for a carer those of s.10(5) and (6). Other kinds of plan are not asked.
+ * Finds a care and support plan, or a carer's support plan, that states none of the matters that its
+ * support could be relevant to (Care Act 2014 s.25(1)(d)): for an adult those of s.9(4), for a carer those
+ * of s.10(5) and (6). Other kinds of plan are not asked.
  *
  * @param plan - the kind and the matters of a plan
  * @returns one finding, or none

@@ -71,12 +71,13 @@ type Met = 'yes' | 'if-the-carer-can' | 'not-by-the-carer';
 const PARTS = /* @__PURE__ */ parts(['kind', 'nation', 'needs', 'support']);
 
 /**
- * Finds eligible needs that no support in the plan meets (Care Act 2014 s.25(1)(c)), and those that only unpaid carers meet who are not
- * willing and able, or of whom that is not recorded.
+ * Finds eligible needs that no support in the plan meets (Care Act 2014 s.25(1)(c)), and those that only
+ * unpaid carers meet who are not willing and able, or of whom that is not recorded.
  *
- * Support from anybody counts: the person, family and friends, a community, the council. A line is unpaid carers' where it comes from family and
- * friends, or only a carer gives it, and nobody who is paid gives it besides. Of other plans than a care and support plan or a carer's in England it is asked by
- * this library, and not by the Act. Needs not eligible, and needs not yet decided, are passed over.
+ * Support from anybody counts: the person, family and friends, a community, the council. A line is unpaid
+ * carers' where it comes from family and friends, or only a carer gives it, and nobody who is paid gives it
+ * besides. Of other plans than a care and support plan or a carer's in England it is asked by this library,
+ * and not by the Act. Needs not eligible, and needs not yet decided, are passed over.
  *
  * @param plan - the needs and the support of a plan
  * @returns a finding for each such need, in plan order
@@ -140,7 +141,10 @@ export function needsHaveSupport(plan: PlanNeedsAndSupport): readonly Finding[] 
   return found;
 }
 
-/** A line is the unpaid carers' where it comes from family and friends, or only unpaid carers give it, and nobody else does besides. */
+/**
+ * A line is the unpaid carers' where it comes from family and friends, or only unpaid carers give it, and
+ * nobody else does besides.
+ */
 function metBy({ source, givenBy = [], carerWillingAndAble }: SupportLine): Met {
   const isTheirs =
     givenBy.every(({ role }) => UNPAID.includes(role)) &&

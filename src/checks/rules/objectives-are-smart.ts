@@ -15,7 +15,7 @@ export interface PlanObjectives {
   readonly objectives?: readonly Objective[];
 }
 
-/** What the check of objectives is told besides the plan; the options of {@link checkPlan} will do. */
+/** What the check of objectives is told besides the plan; the options of `checkPlan` will do. */
 export interface SmartCheckOptions {
   /** How large a step may be without a question. */
   readonly smart?: SmartOptions;
@@ -24,12 +24,12 @@ export interface SmartCheckOptions {
 const PARTS = /* @__PURE__ */ parts(['objectives']);
 
 /**
- * Asks of every objective what {@link checkSmart} asks.
+ * Asks of every objective what `checkSmart` asks.
  *
  * @param plan - the objectives of a plan
  * @param options - how large a step may be without a question
  * @returns the findings, objective by objective, each in the order of the letters
- * @throws {@link SupportPlanError} `smart/largest-step` when that is not above 0 and at most 1
+ * @throws `SupportPlanError` `smart/largest-step` when that is not above 0 and at most 1
  *
  * @example
  * ```ts

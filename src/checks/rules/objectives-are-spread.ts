@@ -32,9 +32,9 @@ export interface PlanObjectivesAndReview {
 const PARTS = /* @__PURE__ */ parts(['objectives', 'review']);
 
 /**
- * Finds two or more objectives all due on one day, and above all on the day booked for the review (a guide for child and family social
- * workers, Timely). Objectives that are completed, cancelled, rejected or entered in error are left out. Where one has no day, it is not
- * known, and nothing is found.
+ * Finds two or more objectives all due on one day, and above all on the day booked for the review (a guide
+ * for child and family social workers, Timely). Objectives that are completed, cancelled, rejected or
+ * entered in error are left out. Where one has no day, it is not known, and nothing is found.
  *
  * @param plan - the objectives of a plan, and its review
  * @returns one finding, or none

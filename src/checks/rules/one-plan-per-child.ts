@@ -28,7 +28,8 @@ export interface PlanBesideOthers {
 const PARTS = /* @__PURE__ */ parts(['otherPlans']);
 
 /**
- * Finds other plans of a child that are not, or not recorded as, a part of this one (a guide for child and family social workers).
+ * Finds other plans of a child that are not, or not recorded as, a part of this one (a guide for child and
+ * family social workers).
  *
  * @param plan - the other plans that the child has
  * @returns a finding for each such plan, in plan order

@@ -24,8 +24,8 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
 const PARTS = /* @__PURE__ */ parts(['child']);
 
 /**
- * Finds expectations of parents that serve no outcome for the child (a guide for child and family social workers). Those that are completed,
- * cancelled, rejected or entered in error are passed over.
+ * Finds expectations of parents that serve no outcome for the child (a guide for child and family social
+ * workers). Those that are completed, cancelled, rejected or entered in error are passed over.
  *
  * @param plan - what a child's plan holds besides
  * @returns a finding for each such expectation, in plan order

@@ -23,8 +23,9 @@ export interface PlanOutcomesAndActions {
 const PARTS = /* @__PURE__ */ parts(['outcomes', 'actions']);
 
 /**
- * Asks of every outcome that was looked at by POWER what {@link checkPower} asks. An outcome that was not is left alone: not every plan
- * uses it. Rows of the action plan that are for an outcome count as its actions.
+ * Asks of every outcome that was looked at by POWER what `checkPower` asks. An outcome that was not
+ * is left alone: not every plan uses it. Rows of the action plan that are for an outcome count as its
+ * actions.
  *
  * @param plan - the outcomes and the actions of a plan
  * @returns the findings, outcome by outcome, each in the order of the letters

@@ -33,12 +33,13 @@ export interface PlanOfChildWithAge {
 const PARTS = /* @__PURE__ */ parts(['child'], ['person']);
 
 /**
- * Finds a child's plan that does not record who has parental responsibility. It is not asked of somebody known to be 18 or older.
+ * Finds a child's plan that does not record who has parental responsibility. It is not asked of somebody
+ * known to be 18 or older.
  *
  * @param plan - the person, and what a child's plan holds besides
  * @param options - the day to judge it on
  * @returns one finding, or none
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today`, or the day of birth, is none
+ * @throws `SupportPlanError` `calendar/not-a-date` when `today`, or the day of birth, is none
  *
  * @example
  * ```ts

@@ -19,8 +19,8 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
 });
 
 /**
- * Finds Positive Pathways areas that a plan neither covers nor explains. Only a plan with the worksheet is asked: the
- * areas belong to that form.
+ * Finds Positive Pathways areas that a plan neither covers nor explains. Only a plan with the worksheet is
+ * asked: the areas belong to that form.
  *
  * @param plan - the outcomes, actions, support and worksheet of a plan
  * @returns a finding for each such area, in the form's order

@@ -60,8 +60,9 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
 ]);
 
 /**
- * Finds what the PRSB standard for personalised care and support plans makes mandatory and a plan does not hold: the person's name and day of
- * birth, and their practice. It is for plans that go into a shared record.
+ * Finds what the PRSB standard for personalised care and support plans makes mandatory and a plan does not
+ * hold: the person's name and day of birth, and their practice. It is for plans that go into a shared
+ * record.
  *
  * @param plan - the plan
  * @returns a finding for each such heading, in the order of the standard

@@ -246,8 +246,9 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
 ]);
 
 /**
- * Finds the headings of the PRSB standard for personalised care and support plans that are to be filled where it is known, and are empty. Each
- * is a question only: what is not known, or does not apply, is left out. It is for plans that go into a shared record.
+ * Finds the headings of the PRSB standard for personalised care and support plans that are to be filled
+ * where it is known, and are empty. Each is a question only: what is not known, or does not apply, is left
+ * out. It is for plans that go into a shared record.
  *
  * @param plan - the plan
  * @returns a finding for each such heading, in the order of the standard

@@ -25,8 +25,8 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
 const PARTS = /* @__PURE__ */ parts(['control', 'person']);
 
 /**
- * Finds restrictions without a reason, without less restrictive ways that were looked at, or without a day on which they are looked at
- * again (Care Act 2014 s.1(3)(h); not verified).
+ * Finds restrictions without a reason, without less restrictive ways that were looked at, or without a day
+ * on which they are looked at again (Care Act 2014 s.1(3)(h); not verified).
  *
  * @param plan - how the person stays in control
  * @returns the findings, restriction by restriction

@@ -19,8 +19,9 @@ import type { CheckOptions } from '../check.js';
 import { checkOptions, checkParts } from '../plan-parts.js';
 
 /**
- * Finds a review that is due by the policy given and is not booked, is booked too late, or was booked for a day that
- * has passed; and a plan in force of which nothing that is recorded starts the policy's reviews. The limit and its source are the policy's own; without a policy nothing is judged.
+ * Finds a review that is due by the policy given and is not booked, is booked too late, or was booked for a
+ * day that has passed; and a plan in force of which nothing that is recorded starts the policy's reviews.
+ * The limit and its source are the policy's own; without a policy nothing is judged.
  *
  * @param plan - the plan
  * @param options - the day, and the policy
@@ -90,7 +91,10 @@ function happenedBy(today: CalendarDate, record: ReviewRecord): ReviewRecord {
   return { ...record, events: record.events.filter((event) => event.on <= today) };
 }
 
-/** The review that the plan has to meet next; the one that must be held, where one to be considered has lapsed. */
+/**
+ * The review that the plan has to meet next; the one that must be held, where one to be considered has
+ * lapsed.
+ */
 function dueReview(next: NextReview, today: CalendarDate): ReviewDue | undefined {
   const { review, status } = reviewStatus(next, today);
   if (review.kind !== 'due' || status === 'ended') return undefined;

@@ -30,8 +30,8 @@ export interface PlanOfLookedAfterChild {
 const PARTS = /* @__PURE__ */ parts(['child'], ['kind']);
 
 /**
- * Finds the plan of a looked-after child that names no independent reviewing officer (Children Act 1989 s.25A; not verified). Other kinds of
- * plan are not asked.
+ * Finds the plan of a looked-after child that names no independent reviewing officer (Children Act 1989
+ * s.25A; not verified). Other kinds of plan are not asked.
  *
  * @param plan - the kind of plan, and what a child's plan holds besides
  * @returns one finding, or none

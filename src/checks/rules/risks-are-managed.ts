@@ -28,8 +28,9 @@ export interface PlanRisks {
 const PARTS = /* @__PURE__ */ parts(['risks']);
 
 /**
- * Finds risks with nobody who helps to manage them, or nothing that can be done about them (Cambridgeshire County Council, factsheet). It
- * does not judge whether a risk is worth taking: that is the person's to say.
+ * Finds risks with nobody who helps to manage them, or nothing that can be done about them (Cambridgeshire
+ * County Council, factsheet). It does not judge whether a risk is worth taking: that is the person's to
+ * say.
  *
  * @param plan - the risks in a plan
  * @returns the findings, risk by risk

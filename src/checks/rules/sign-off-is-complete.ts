@@ -81,12 +81,13 @@ export interface PlanSignOff {
 const PARTS = /* @__PURE__ */ parts(['status', 'completedOn', 'agreedOn', 'signatures'], ['kind', 'version']);
 
 /**
- * Finds who is missing among the signatures of a plan that claims to be agreed or completed: for housing support the person, staff and a
- * manager (London Housing Trust, the form), for others the person, or somebody for them, and staff or the council (our choice). For a child
- * a parent may stand for them.
+ * Finds who is missing among the signatures of a plan that claims to be agreed or completed: for housing
+ * support the person, staff and a manager (London Housing Trust, the form), for others the person, or
+ * somebody for them, and staff or the council (our choice). For a child a parent may stand for them.
  *
- * An entry counts whatever became of it: signed, unable, chose not to, disagrees. One that is not signed is asked for a why. One that is
- * about an earlier version does not count, and is told. A draft, and a plan that claims nothing, is not asked.
+ * An entry counts whatever became of it: signed, unable, chose not to, disagrees. One that is not signed is
+ * asked for a why. One that is about an earlier version does not count, and is told. A draft, and a plan
+ * that claims nothing, is not asked.
  *
  * @param plan - the kind, version, status and signatures of a plan
  * @returns the findings: who is missing, then entries without a why in plan order

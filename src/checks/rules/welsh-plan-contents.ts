@@ -127,9 +127,10 @@ const CONTENTS = /* @__PURE__ */ frozen<readonly Content[]>([
 ]);
 
 /**
- * Finds what a care and support plan in Wales must describe and does not (WSI 2015/1335, reg 3): eligible needs, personal outcomes, what the
- * authority and others will do, how outcomes are monitored and the plan reviewed; direct payments, where there are any; and what an enquiry
- * about an adult at risk concluded, where there was one.
+ * Finds what a care and support plan in Wales must describe and does not (WSI 2015/1335, reg 3): eligible
+ * needs, personal outcomes, what the authority and others will do, how outcomes are monitored and the plan
+ * reviewed; direct payments, where there are any; and what an enquiry about an adult at risk concluded,
+ * where there was one.
  *
  * @param plan - the plan
  * @returns the findings, in the order of the regulation

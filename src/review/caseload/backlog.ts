@@ -102,7 +102,7 @@ const BACKLOG_OPTIONS: Shape<BacklogOptions> = /* @__PURE__ */ shape(() =>
  * @param list - the list, with its rows
  * @param options - the weekly capacity, the order of risk, and optional settings
  * @returns the plan, week by week
- * @throws {@link SupportPlanError} `review/rows-not-kept` for a list of totals only,
+ * @throws `SupportPlanError` `review/rows-not-kept` for a list of totals only,
  *   `argument/out-of-range` for a capacity that is not whole or is below 1, `argument/missing` without
  *   an order of risk, `calendar/not-a-date` for a `clearBy` that is not a day, and another `argument/…`
  *   code for any other wrong argument
@@ -113,10 +113,11 @@ const BACKLOG_OPTIONS: Shape<BacklogOptions> = /* @__PURE__ */ shape(() =>
  * import { backlogPlan, calendarDate, reviewList } from 'supportplan';
  * import { LONDON_HOUSING_TRUST_SUPPORT } from 'supportplan/policies';
  *
+ * const policy = 'london-housing-trust-support';
  * const list = reviewList(
  *   [
- *     { id: 'A', policy: 'london-housing-trust-support', events: [{ kind: 'plan-agreed', on: '2026-01-05' }] },
- *     { id: 'B', policy: 'london-housing-trust-support', events: [{ kind: 'plan-agreed', on: '2026-05-11' }] },
+ *     { id: 'A', policy, events: [{ kind: 'plan-agreed', on: '2026-01-05' }] },
+ *     { id: 'B', policy, events: [{ kind: 'plan-agreed', on: '2026-05-11' }] },
  *   ],
  *   { today: calendarDate('2026-11-23'), policies: [LONDON_HOUSING_TRUST_SUPPORT] },
  * );

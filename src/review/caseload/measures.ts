@@ -94,7 +94,7 @@ export interface MeasureOptions extends CountingOptions {
  * @param records - the records: {@link CaseRecord}, or unvalidated values
  * @param options - the day, the policies, and the timescale
  * @returns both lists, those not counted, and the records refused
- * @throws {@link SupportPlanError} as {@link reviewList}
+ * @throws `SupportPlanError` as `reviewList`
  *
  * @example
  * ```ts
@@ -102,10 +102,11 @@ export interface MeasureOptions extends CountingOptions {
  * import { ENGLAND_ADULT_CARE_AND_SUPPORT } from 'supportplan/policies';
  *
  * const policy = 'england-adult-care-and-support';
+ * const agreed = { kind: 'plan-agreed', on: '2024-03-02' };
  * const measure = reviewedInLastYear(
  *   [
- *     { policy, events: [{ kind: 'plan-agreed', on: '2024-03-02' }, { kind: 'review-held', on: '2026-02-27' }] },
- *     { policy, events: [{ kind: 'plan-agreed', on: '2024-03-02' }, { kind: 'light-touch-review-held', on: '2026-02-27' }] },
+ *     { policy, events: [agreed, { kind: 'review-held', on: '2026-02-27' }] },
+ *     { policy, events: [agreed, { kind: 'light-touch-review-held', on: '2026-02-27' }] },
  *     { policy, events: [{ kind: 'plan-agreed', on: '2026-03-02' }] },
  *   ],
  *   { today: calendarDate('2026-11-22'), policies: [ENGLAND_ADULT_CARE_AND_SUPPORT] },
@@ -173,7 +174,7 @@ export interface ReviewsOnTimeOptions extends MeasureOptions {
  * @param records - the records: {@link CaseRecord}, or unvalidated values
  * @param options - the day, the period, the policies, and the timescale
  * @returns both lists, those not counted, and the records refused
- * @throws {@link SupportPlanError} as {@link reviewList}
+ * @throws `SupportPlanError` as `reviewList`
  *
  * @example
  * ```ts
@@ -255,7 +256,7 @@ const DONE_WITHIN_OPTIONS: Shape<DoneWithinOptions> = /* @__PURE__ */ shape(() =
  * @param records - the records: {@link CaseRecord}, or unvalidated values
  * @param options - the day, both kinds of event, and how soon
  * @returns both lists, those not counted, and the records refused
- * @throws {@link SupportPlanError} `calendar/not-a-date`, `calendar/not-an-interval`, or
+ * @throws `SupportPlanError` `calendar/not-a-date`, `calendar/not-an-interval`, or
  *   `calendar/out-of-range` if the interval from today leads outside the supported years
  *
  * @example

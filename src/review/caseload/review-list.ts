@@ -105,7 +105,7 @@ const LISTS = /* @__PURE__ */ shape(() => listOf(REVIEW_LIST));
  *
  * Each record is validated. An invalid one goes to `refused` with its index and issues, and the rest are
  * still listed. An event dated after `today` has not happened and is an issue: the year may be mistyped.
- * Besides the codes of {@link readReviewRecord} the issues can have the codes `review/unknown-policy`,
+ * Besides the codes of `readReviewRecord` the issues can have the codes `review/unknown-policy`,
  * `review/wrong-fact`, `review/event-after-today`, `review/born-after-today`, `review/too-old` or
  * `review/out-of-range`.
  *
@@ -115,7 +115,7 @@ const LISTS = /* @__PURE__ */ shape(() => listOf(REVIEW_LIST));
  * @param records - the records, any iterable of them: {@link CaseRecord}, or unvalidated values
  * @param options - the day, the policies, and settings
  * @returns the rows, the records refused, and the totals
- * @throws {@link SupportPlanError} `calendar/not-a-date` when `today` is not a day,
+ * @throws `SupportPlanError` `calendar/not-a-date` when `today` is not a day,
  *   `review/repeated-policy` when two of the policies have the same id, and an `argument/…` code for any
  *   other wrong argument
  *
@@ -133,7 +133,9 @@ const LISTS = /* @__PURE__ */ shape(() => listOf(REVIEW_LIST));
  * );
  *
  * list.totals.byStatus.overdue; // => 1
- * list.refused[0]?.issues[0]?.message; // => '"events[0].on": expected a real day written YYYY-MM-DD, got 2026-02-30.'
+ * const [issue] = list.refused[0]?.issues ?? [];
+ *
+ * issue?.message; // => '"events[0].on": expected a real day written YYYY-MM-DD, got 2026-02-30.'
  * ```
  */
 export function reviewList(records: Iterable<unknown>, options: ReviewListOptions): ReviewList {
@@ -152,7 +154,7 @@ export function reviewList(records: Iterable<unknown>, options: ReviewListOption
  * @param records - the records, as an async iterable: lines of a file, rows of a query
  * @param options - the day, the policies, and settings
  * @returns the rows, the records refused, and the totals
- * @throws {@link SupportPlanError} as {@link reviewList}
+ * @throws `SupportPlanError` as {@link reviewList}
  *
  * @example
  * ```ts
@@ -160,7 +162,8 @@ export function reviewList(records: Iterable<unknown>, options: ReviewListOption
  * import { ENGLAND_LOOKED_AFTER_CHILD } from 'supportplan/policies';
  *
  * async function* records() {
- *   yield { policy: 'england-looked-after-child', events: [{ kind: 'became-looked-after', on: '2026-03-21' }] };
+ *   const events = [{ kind: 'became-looked-after', on: '2026-03-21' }];
+ *   yield { policy: 'england-looked-after-child', events };
  * }
  *
  * const list = await reviewListAsync(records(), {
@@ -187,7 +190,7 @@ export async function reviewListAsync(
  *
  * @param lists - the lists, at least one, all with the same `today`
  * @returns one list; each `place` is the index in the whole caseload
- * @throws {@link SupportPlanError} `review/lists-of-different-days`, `review/nothing-to-merge`, or an
+ * @throws `SupportPlanError` `review/lists-of-different-days`, `review/nothing-to-merge`, or an
  *   `argument/…` code
  *
  * @example
@@ -198,7 +201,9 @@ export async function reviewListAsync(
  * const options = { today: calendarDate('2026-11-22'), policies: [LONDON_HOUSING_TRUST_SUPPORT] };
  * const record = { policy: 'london-housing-trust-support', events: [] };
  *
- * mergeReviewLists([reviewList([record], options), reviewList([record, {}], options)]).totals.refused; // => 1
+ * const lists = [reviewList([record], options), reviewList([record, {}], options)];
+ *
+ * mergeReviewLists(lists).totals.refused; // => 1
  * ```
  */
 export function mergeReviewLists(lists: readonly ReviewList[]): ReviewList {

@@ -87,7 +87,7 @@ const WORKLOAD_OPTIONS: Shape<ReviewWorkloadOptions> = /* @__PURE__ */ shape(() 
  * @param list - the list, with its rows
  * @param options - weeks or months, and how many
  * @returns the counts; they add up to the rows of the list
- * @throws {@link SupportPlanError} `review/rows-not-kept` for a list of totals only,
+ * @throws `SupportPlanError` `review/rows-not-kept` for a list of totals only,
  *   `argument/out-of-range` for a number of periods that is not whole or not from 1 to 1,000,
  *   `calendar/out-of-range` if they lead past the year 9999, and another `argument/…` code for any other
  *   wrong argument

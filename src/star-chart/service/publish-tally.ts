@@ -42,10 +42,10 @@ import { answeredBoth, bandTable, directionCounts, scoreCounts, sumOf, tableWidt
  * @param tally - the tally
  * @param options - the scale it is on, the smallest group to show, and the view
  * @returns the publication, with every withheld number marked as withheld
- * @throws {@link SupportPlanError} `publication/not-enough` if `fewest` is not a whole number of at least 3
+ * @throws `SupportPlanError` `publication/not-enough` if `fewest` is not a whole number of at least 3
  *   (with 2, a withheld number could only be 1); `star-tally/another-scale` if the tally is on a different
  *   scale or version; `star-tally/not-a-tally` if its numbers do not add up; a `star-scale/…` code, as in
- *   {@link starScale}, if the scale is inconsistent; or an `argument/…` code
+ *   `starScale`, if the scale is inconsistent; or an `argument/…` code
  *
  * @example
  * ```ts

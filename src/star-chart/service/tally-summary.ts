@@ -121,14 +121,14 @@ export interface StarTallySummary {
  *
  * Missing scores are left out of every figure. Change covers only people with a score both times, so its mean
  * may differ from the difference between the other two means. The result contains small numbers: publish the
- * result of {@link publishStarTally} instead.
+ * result of `publishStarTally` instead.
  *
  * @param tally - the tally
  * @param options - the scale it is on
  * @returns a summary of every point of the scale
- * @throws {@link SupportPlanError} `star-tally/another-scale` if the tally is on a different scale or
+ * @throws `SupportPlanError` `star-tally/another-scale` if the tally is on a different scale or
  *   version, `star-tally/not-a-tally` if its numbers do not add up, a `star-scale/…` code, as in
- *   {@link starScale}, if the scale is inconsistent, or an `argument/…` code
+ *   `starScale`, if the scale is inconsistent, or an `argument/…` code
  *
  * @example
  * ```ts

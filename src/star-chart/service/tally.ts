@@ -61,9 +61,9 @@ export interface StarTally extends OnStarScale {
  * @param pairs - any iterable of each person's earlier and later chart, either of which may be missing
  * @param options - the scale of all the charts
  * @returns the counts, as plain data
- * @throws {@link SupportPlanError} `star-chart/another-scale` if a chart is on a different scale or
+ * @throws `SupportPlanError` `star-chart/another-scale` if a chart is on a different scale or
  *   version, `star-chart/not-on-the-scale` if a score is outside the scale, `star-chart/point-twice` if a
- *   chart has the same point twice, a `star-scale/…` code, as in {@link starScale}, if the scale is
+ *   chart has the same point twice, a `star-scale/…` code, as in `starScale`, if the scale is
  *   inconsistent, or an `argument/…` code
  *
  * @example
@@ -193,7 +193,7 @@ function throwFault(pair: StarPair, scale: StarScale, place: number): void {
  * @param first - a tally
  * @param others - tallies on the same scale and version
  * @returns the combined tally
- * @throws {@link SupportPlanError} `star-tally/another-scale` if they are not all on the same scale and
+ * @throws `SupportPlanError` `star-tally/another-scale` if they are not all on the same scale and
  *   version, `star-tally/no-tallies` if there are none, `star-tally/not-a-tally` if the numbers of one do not
  *   add up, `star-tally/too-many-people` if the total is over 2⁵³ - 1, or an `argument/…` code
  *
