@@ -102,7 +102,7 @@ export function ukWorkingCalendar(divisions: UkDivision | readonly UkDivision[])
  * The first use of a new calendar costs a few milliseconds: make it once and keep it.
  *
  * @param calendar - the calendar to start from
- * @param changes - days to add, days to take out, years to confirm; a day in both lists is taken out
+ * @param changes - days to add, days to take out, years to confirm; a day in both lists is a bank holiday
  * @returns the new calendar
  * @throws `SupportPlanError` `calendar/not-a-date` for a day that does not exist, or an `argument/…`
  *   code
