@@ -177,7 +177,7 @@ export function laterInWords(later: readonly ProjectedReview[], most: number): r
  */
 function onItsOwn(review: NextReview): NextReview {
   if (review.kind !== 'due') return review;
-  const { behind: _, ...alone } = review;
+  const { mandatoryReview: _, ...alone } = review;
   return alone;
 }
 

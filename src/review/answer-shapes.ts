@@ -78,7 +78,7 @@ const DUE: Shape<ReviewDue> = /* @__PURE__ */ shape(() =>
     endsOn: SOME_DAY,
     extendedOn: SOME_DAY,
     held: optional(object<HoldOver>({ until: DAY, basis: BASIS })),
-    behind: optional(DUE),
+    mandatoryReview: optional(DUE),
   }),
 );
 

@@ -135,7 +135,17 @@ function explainUncounted(review: NotCountable): readonly string[] {
 }
 
 function explainDue(review: ReviewDue): readonly string[] {
-  const { title, step, strength, by, limit, rule, provisional, behind: mandatory, inForceFrom } = review;
+  const {
+    title,
+    step,
+    strength,
+    by,
+    limit,
+    rule,
+    provisional,
+    mandatoryReview: mandatory,
+    inForceFrom,
+  } = review;
   const due = `The ${STEP_WORDS[step]}${title} is ${strength === 'must' ? 'due' : 'to be considered'} by`;
   return [
     `${review.opening ?? due} ${dayInWords(by)}.`,

@@ -117,7 +117,7 @@ export function reviewHistory(
   const now = dayOf('reviewHistory', today, 'today');
   checkArgument('reviewHistory', 'record', record, REVIEW_RECORD);
   const events = record.events.filter(({ on }) => on <= today);
-  const timeline = timelineOf({ ...record, events }, evaluation.book);
+  const timeline = timelineOf({ ...record, events }, evaluation.compiled);
   return pastReviews(evaluation, timeline, events, now);
 }
 
@@ -135,10 +135,10 @@ export function pastReviews(
     day: number,
     what: Parameters<Closing>[2] | 'open',
   ): void => {
-    const place = evaluation.courses.indexOf(timescaleState);
+    const place = evaluation.timescaleStates.indexOf(timescaleState);
     const calculation: DueCalculation = {
       ...(evaluation.calculations[place] as DueCalculation),
-      course: { ...timescaleState },
+      timescaleState: { ...timescaleState },
     };
     // what came later changes nothing of what became of it
     calculateDue(calculation, { ...timeline, size: countUpTo(timeline, day) });
@@ -149,21 +149,21 @@ export function pastReviews(
     const review = pastReview(evaluation, calculation, timeline, offers, at, tooOld ? 'ended' : what);
     if (review !== undefined) past.push({ at, review });
   };
-  follow(evaluation.courses, evaluation.book, timeline, close);
-  for (const timescaleState of evaluation.courses)
+  follow(evaluation.timescaleStates, evaluation.compiled, timeline, close);
+  for (const timescaleState of evaluation.timescaleStates)
     if (timescaleState.state === 'running') close(timescaleState, today, 'open');
   return past.sort((a, b) => a.at - b.at).map(({ review }) => review);
 }
 
 function pastReview(
-  { book: compiled }: PolicyEvaluation,
+  { compiled }: PolicyEvaluation,
   calculation: DueCalculation,
   timeline: Timeline,
   offers: readonly ReviewEvent[],
   day: number,
   what: Parameters<Closing>[2] | 'open',
 ): PastReview | undefined {
-  const { course: timescaleState, version, kind, by, from, limit, step, rule } = calculation;
+  const { timescaleState, version, kind, by, from, limit, step, rule } = calculation;
   const dated = by !== NO_DAY && kind !== 'on-hold';
   const passed = kind === 'due' && day > by;
   if (what !== 'met' && !passed) return undefined;

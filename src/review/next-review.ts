@@ -110,8 +110,8 @@ export interface ReviewDue extends ReviewBegun {
   readonly extendedOn?: CalendarDate;
   /** The end of a hold that moved the last day, and where that comes from. */
   readonly held?: HoldOver;
-  /** Where the review is only to be considered: the one behind it that must be held. */
-  readonly behind?: ReviewDue;
+  /** If this review is only to be considered: the next one that must be held. */
+  readonly mandatoryReview?: ReviewDue;
 }
 
 /** A review that is owed without a figure: asked for, say, and to be held in reasonable time. */
@@ -289,7 +289,7 @@ export function nextReview(
   options: NextReviewOptions = {},
 ): NextReview {
   checkOptional('nextReview', 'options', options, COUNTING_OPTIONS);
-  const { desk: evaluation, timeline } = laidOut('nextReview', policy, record, options);
+  const { evaluation, timeline } = laidOut('nextReview', policy, record, options);
   return pressing(evaluation, timeline);
 }
 
@@ -329,7 +329,7 @@ export function reviewSchedule(
   options: ReviewScheduleOptions = {},
 ): ReviewSchedule {
   checkOptional('reviewSchedule', 'options', options, SCHEDULE_OPTIONS);
-  const { desk: evaluation, timeline } = laidOut('reviewSchedule', policy, record, options);
+  const { evaluation, timeline } = laidOut('reviewSchedule', policy, record, options);
   const next = pressing(evaluation, timeline);
   const reviews = evaluation.calculations.map((calculation) => answerOf(evaluation, calculation, timeline));
   const projected = projections(evaluation, timeline, options.projections ?? 0);
@@ -341,12 +341,12 @@ function laidOut(
   policy: ReviewPolicy,
   record: ReviewRecord,
   options: CountingOptions,
-): { readonly desk: PolicyEvaluation; readonly timeline: Timeline } {
+): { readonly evaluation: PolicyEvaluation; readonly timeline: Timeline } {
   const evaluation = evaluationFor(policy, options, caller);
   checkArgument(caller, 'record', record, REVIEW_RECORD);
-  const timeline = timelineOf(record, evaluation.book);
+  const timeline = timelineOf(record, evaluation.compiled);
   assessAll(evaluation, timeline);
-  return { desk: evaluation, timeline };
+  return { evaluation, timeline };
 }
 
 function pressing(evaluation: PolicyEvaluation, timeline: Timeline): NextReview {
@@ -355,16 +355,16 @@ function pressing(evaluation: PolicyEvaluation, timeline: Timeline): NextReview 
   const answer = answerOf(evaluation, first, timeline);
   return mandatory === undefined || answer.kind !== 'due'
     ? answer
-    : { ...answer, behind: answerOf(evaluation, mandatory, timeline) as ReviewDue };
+    : { ...answer, mandatoryReview: answerOf(evaluation, mandatory, timeline) as ReviewDue };
 }
 
 /** The answer that a standing comes to. */
 export function answerOf(
-  { book: compiled }: PolicyEvaluation,
+  { compiled }: PolicyEvaluation,
   calculation: DueCalculation,
   timeline: Timeline,
 ): NextReview {
-  const { kind, course: timescaleState, version, limit, rule, endsOn, missing, step, by, hold } = calculation;
+  const { kind, timescaleState, version, limit, rule, endsOn, missing, step, by, hold } = calculation;
   const { id, title, opening, strength = 'must' } = version.timescale;
   const answer = { policy: compiled.policy.id, timescale: id, title, basis: compiled.policy.basis };
   const on = textOfDay(timescaleState.since);
@@ -439,7 +439,7 @@ function starts({ versions }: TimescaleState): Pick<NotStarted, 'startsWith' | '
 
 /** What led to where a standing is. */
 export function leadOf(
-  { course: timescaleState, version }: DueCalculation,
+  { timescaleState, version }: DueCalculation,
   compiled: CompiledPolicy,
   timeline: Timeline,
 ): EventKind {
@@ -457,8 +457,8 @@ function projections(
   count: number,
 ): readonly ProjectedReview[] {
   const projected = evaluation.calculations.flatMap((calculation) => {
-    const later = { ...calculation, course: { ...calculation.course } };
-    const { course: timescaleState } = later;
+    const later = { ...calculation, timescaleState: { ...calculation.timescaleState } };
+    const { timescaleState } = later;
     const reviews: ProjectedReview[] = [];
     while (later.kind === 'due' && reviews.length < count) {
       timescaleState.since = later.by;

@@ -26,7 +26,7 @@ import type { ReviewStatusKind } from './statuses.js';
 export interface ReviewStatus {
   /** In one word. */
   readonly status: ReviewStatusKind;
-  /** The review that this is about: the one given, or the one that must be held behind it. */
+  /** The review that this is about: the one given, or the next one that must be held. */
   readonly review: NextReview;
   /** Calendar days to the last day, 0 on it and after it; none where there is no last day. */
   readonly daysToGo?: number;
@@ -50,7 +50,7 @@ const STATUS_OPTIONS: Shape<ReviewStatusOptions> = /* @__PURE__ */ shape(() =>
 /** What is read of an answer. */
 const JUDGED = /* @__PURE__ */ shape(() => {
   const due: Shape<unknown> = shape(() =>
-    judged('due', { from: DAY, by: DAY, strength: STRENGTH, behind: optional(due) }),
+    judged('due', { from: DAY, by: DAY, strength: STRENGTH, mandatoryReview: optional(due) }),
   );
   return variants<unknown>('kind', [
     due,
@@ -123,7 +123,7 @@ function standingOf(review: NextReview, today: number, dueSoonDays: number): Rev
   if (review.kind !== 'due') return { status: review.kind, review };
   const by = dayNumber(review.by);
   const status = dueStatus(dayNumber(review.from), by, review.strength === 'must', today, dueSoonDays);
-  const mandatory = status === 'not-yet-considered' && review.behind;
+  const mandatory = status === 'not-yet-considered' && review.mandatoryReview;
   if (mandatory) {
     const instead = standingOf(mandatory, today, dueSoonDays);
     if (isPressing(instead.status)) return instead;

@@ -54,7 +54,7 @@ describe('scheduleToText', () => {
     const events = [{ kind: 'plan-agreed', on: on('2026-03-02') }] as const;
     const next = nextReview(ENGLAND_ADULT_CARE_AND_SUPPORT, { events });
     // the one behind it was due by 2 March 2027
-    expect((next as ReviewDue).behind?.by).toBe('2027-03-02');
+    expect((next as ReviewDue).mandatoryReview?.by).toBe('2027-03-02');
     expect(told([next], on('2027-04-01'))).toEqual([
       'Light-touch review. Was to be considered by Monday 27 April 2026. Not considered yet.',
     ]);

@@ -444,7 +444,7 @@ describe('reviewStatus, for any policy and record', () => {
       fc.property(anyPolicy, anyRecord, someDays, fc.nat(60), (policy, record, days, dueSoonDays) => {
         const review = nextReview(policy, record, TERMS);
         // once the one behind has ended, the one that has lapsed stands alone again
-        const until = (review.kind === 'due' ? review.behind?.endsOn : undefined) ?? '9999-12-31';
+        const until = (review.kind === 'due' ? review.mandatoryReview?.endsOn : undefined) ?? '9999-12-31';
         const before = days.filter((day) => day < until);
         const ranks = before.sort().map((day) => {
           const { status, review: about } = reviewStatus(review, day, { dueSoonDays });

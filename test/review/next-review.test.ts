@@ -174,7 +174,7 @@ describe('nextReview', () => {
       strength: 'consider',
       step: 'only',
       by: '2026-04-27',
-      behind: { timescale: 'annual-review', strength: 'must', by: '2027-03-02' },
+      mandatoryReview: { timescale: 'annual-review', strength: 'must', by: '2027-03-02' },
     });
   });
 
@@ -192,7 +192,7 @@ describe('nextReview', () => {
       const policy = { ...policyOf({}), timescales: [first ?? one, second ?? one] } satisfies ReviewPolicy;
       const next = nextReview(policy, record(['plan-agreed', '2026-03-02']));
       expect(next).toMatchObject({ timescale: 'to-must', by: '2026-04-27' });
-      expect(next).not.toHaveProperty('behind');
+      expect(next).not.toHaveProperty('mandatoryReview');
     },
   );
 

@@ -62,11 +62,11 @@ describe('reviewStatus', () => {
   );
 
   it('never calls a review that was only to be considered overdue', () => {
-    const { behind, ...alone } = nextReview(ENGLAND_ADULT_CARE_AND_SUPPORT, adult) as Extract<
+    const { mandatoryReview, ...alone } = nextReview(ENGLAND_ADULT_CARE_AND_SUPPORT, adult) as Extract<
       NextReview,
       { kind: 'due' }
     >;
-    expect(behind?.by).toBe('2027-03-02');
+    expect(mandatoryReview?.by).toBe('2027-03-02');
     expect(reviewStatus(alone, on('2030-01-01'))).toEqual({
       status: 'not-yet-considered',
       review: alone,

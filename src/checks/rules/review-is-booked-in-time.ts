@@ -98,7 +98,7 @@ function happenedBy(today: CalendarDate, record: ReviewRecord): ReviewRecord {
 function dueReview(next: NextReview, today: CalendarDate): ReviewDue | undefined {
   const { review, status } = reviewStatus(next, today);
   if (review.kind !== 'due' || status === 'ended') return undefined;
-  return status === 'not-yet-considered' ? (review.behind ?? review) : review;
+  return status === 'not-yet-considered' ? (review.mandatoryReview ?? review) : review;
 }
 
 /** The day booked, unless a review held since, or a plan agreed since, has used it up. */

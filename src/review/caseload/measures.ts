@@ -125,8 +125,8 @@ export function reviewedInLastYear(records: Iterable<unknown>, options: MeasureO
     'reviewedInLastYear',
     records,
     options,
-    ({ desk: evaluation, timeline, course: timescaleState, named }, add) => {
-      follow(evaluation.courses, evaluation.book, timeline);
+    ({ evaluation, timeline, timescaleState, named }, add) => {
+      follow(evaluation.timescaleStates, evaluation.compiled, timeline);
       const { endsAtAge } = versionOn(timescaleState.versions, today).timescale;
       const tooOld =
         endsAtAge !== undefined && timeline.born !== NO_DAY && today >= birthday(timeline.born, endsAtAge);
@@ -208,7 +208,7 @@ export function reviewsOnTime(records: Iterable<unknown>, options: ReviewsOnTime
     'reviewsOnTime',
     records,
     options,
-    ({ desk: evaluation, timeline, course: timescaleState, record }, add) => {
+    ({ evaluation, timeline, timescaleState, record }, add) => {
       const { id } = versionOn(timescaleState.versions, now).timescale;
       const past = pastReviews(evaluation, timeline, record.events, now).filter(
         ({ timescale }) => timescale === id,
@@ -351,9 +351,9 @@ function adder({ numerator, denominator, excluded, refused }: Lists, given: unkn
 /** A record that has been read, with its timeline and policy evaluation. */
 interface Measured {
   readonly record: CaseRecord;
-  readonly desk: PolicyEvaluation;
+  readonly evaluation: PolicyEvaluation;
   readonly timeline: Timeline;
-  readonly course: PolicyEvaluation['courses'][number];
+  readonly timescaleState: PolicyEvaluation['timescaleStates'][number];
   readonly named: (kinds: readonly EventKind[]) => readonly number[];
 }
 
@@ -365,7 +365,7 @@ function measure(
 ): Measure {
   checkIterable(caller, 'records', records);
   const evaluations = evaluationsFor(options.policies, options, caller);
-  const reader: CaseReader = { today: dayOfText(options.today), desks: evaluations };
+  const reader: CaseReader = { today: dayOfText(options.today), evaluations };
   const timeline = emptyTimeline();
   const lists = newLists();
   let place = 0;
@@ -377,16 +377,16 @@ function measure(
       add.refused(caseIssues(given, reader));
       continue;
     }
-    const timescaleState = courseMeant(evaluation, options.timescale);
+    const timescaleState = stateOf(evaluation, options.timescale);
     const named = (kinds: readonly EventKind[]): readonly number[] =>
-      kinds.map((kind) => evaluation.book.kinds.get(kind) as number);
+      kinds.map((kind) => evaluation.compiled.kinds.get(kind) as number);
     if (timescaleState === undefined) add.excluded({}, 'no-such-timescale');
     else {
       const measured = {
         record: given as CaseRecord,
-        desk: evaluation,
+        evaluation,
         timeline,
-        course: timescaleState,
+        timescaleState,
         named,
       };
       if (withinSupportedYears(() => take(measured, add) ?? measured) === undefined)
@@ -397,10 +397,10 @@ function measure(
 }
 
 /** The timescale of the id given, else the first that must happen and repeats. */
-function courseMeant(
-  { courses: timescaleStates }: PolicyEvaluation,
+function stateOf(
+  { timescaleStates }: PolicyEvaluation,
   id: string | undefined,
-): PolicyEvaluation['courses'][number] | undefined {
+): PolicyEvaluation['timescaleStates'][number] | undefined {
   return timescaleStates.find(({ versions }) => {
     const { timescale, every } = versions[0];
     return id === undefined ? every !== undefined && timescale.strength !== 'consider' : timescale.id === id;

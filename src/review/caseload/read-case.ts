@@ -18,7 +18,7 @@ import { type CaseRecord, isFactValue, readCaseRecord, readsAsEvent } from '../r
 export interface CaseReader {
   readonly today: number;
   /** Policy evaluations by policy id. */
-  readonly desks: ReadonlyMap<unknown, PolicyEvaluation>;
+  readonly evaluations: ReadonlyMap<unknown, PolicyEvaluation>;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface CaseReader {
  */
 export function readCase(
   given: unknown,
-  { today, desks: evaluations }: CaseReader,
+  { today, evaluations }: CaseReader,
   timeline: Timeline,
 ): PolicyEvaluation | undefined {
   if (!isObject(given)) return undefined;
@@ -108,7 +108,7 @@ function hasOtherKeys(value: Readonly<Record<string, unknown>>, known: ReadonlyS
 
 function readEvents(
   events: readonly unknown[],
-  { book: compiled }: PolicyEvaluation,
+  { compiled }: PolicyEvaluation,
   today: number,
   timeline: Timeline,
 ): boolean {
@@ -141,7 +141,7 @@ export function recordIdOf(given: unknown): { readonly id?: string } {
 }
 
 /** Returns all issues of a record that {@link readCase} rejects. */
-export function caseIssues(given: unknown, { today, desks: evaluations }: CaseReader): readonly Issue[] {
+export function caseIssues(given: unknown, { today, evaluations }: CaseReader): readonly Issue[] {
   const reading = readCaseRecord(given);
   if (!reading.ok) return reading.issues;
   const record = reading.value;
@@ -156,7 +156,7 @@ export function caseIssues(given: unknown, { today, desks: evaluations }: CaseRe
  * Checks declared facts against their declared type. Undeclared facts may be for other policies, so any
  * fact value is valid.
  */
-function factIssues(facts: unknown, { book: compiled }: PolicyEvaluation): readonly Issue[] {
+function factIssues(facts: unknown, { compiled }: PolicyEvaluation): readonly Issue[] {
   if (!isObject(facts)) return [issue('review/wrong-type', ['facts'], 'an object', describeValue(facts))];
   const declared = compiled.policy.facts ?? {};
   return Object.entries(facts).flatMap(([name, value], place) => {
@@ -189,7 +189,7 @@ export function openedTooOld(
   { calculations: dueCalculations }: PolicyEvaluation,
   { days, kinds, size }: Timeline,
 ): boolean {
-  return dueCalculations.some(({ kind, course: timescaleState, endsOn, version }) => {
+  return dueCalculations.some(({ kind, timescaleState, endsOn, version }) => {
     if (kind !== 'ends-first' || timescaleState.since < endsOn || timescaleState.lead !== 'startedBy')
       return false;
     for (let place = 0; place < size; place += 1) {

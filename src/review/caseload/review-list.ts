@@ -266,7 +266,7 @@ class Lister {
     const today = dayOfText(options.today);
     const evaluations = evaluationsFor(options.policies, options, caller);
     this.options = options;
-    this.reader = { today, desks: evaluations };
+    this.reader = { today, evaluations };
     this.dueSoonDays = options.dueSoonDays ?? DUE_SOON_DAYS;
   }
 

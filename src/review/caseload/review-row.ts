@@ -156,10 +156,7 @@ function statusOf(calculation: DueCalculation, today: number, dueSoonDays: numbe
 }
 
 /** Whether it is due at once, or is still waiting after a request or change on safety grounds. */
-function isImmediate(
-  { kind, rule, course: timescaleState, version }: DueCalculation,
-  timeline: Timeline,
-): boolean {
+function isImmediate({ kind, rule, timescaleState, version }: DueCalculation, timeline: Timeline): boolean {
   if (kind !== 'due' && kind !== 'no-fixed-limit') return false;
   if (
     rule?.unit === 'days' &&

@@ -122,25 +122,28 @@ export const ROLE = { starts: 1, meets: 2, meetsFirst: 4, ends: 8, opens: 16 } a
 
 /** A cached compiled policy, with a copy of its source to detect changes. */
 interface Made {
-  readonly book: CompiledPolicy;
+  readonly compiled: CompiledPolicy;
   /** A copy of the policy, if it can change; undefined if it is deep frozen. */
   readonly copy: ReviewPolicy | undefined;
 }
 
-const books = /* @__PURE__ */ new WeakMap<ReviewPolicy, Made>();
+const cache = /* @__PURE__ */ new WeakMap<ReviewPolicy, Made>();
 
 /**
  * Returns the compiled policy, cached on first use for as long as the policy object exists. Compiles it
  * again if the policy has changed. Throws for the caller if the policy is invalid.
  */
 export function compiledPolicyOf(policy: ReviewPolicy, caller: string, place: Path): CompiledPolicy {
-  let made = books.get(policy);
+  let made = cache.get(policy);
   if (made === undefined || (made.copy !== undefined && !sameValue(made.copy, policy))) {
     checkExactly(caller, place, policy, REVIEW_POLICY);
-    made = { book: compilePolicy(policy, caller), copy: isDeepFrozen(policy) ? undefined : copyOf(policy) };
-    books.set(policy, made);
+    made = {
+      compiled: compilePolicy(policy, caller),
+      copy: isDeepFrozen(policy) ? undefined : copyOf(policy),
+    };
+    cache.set(policy, made);
   }
-  return made.book;
+  return made.compiled;
 }
 
 function copyOf<T>(value: T): T {

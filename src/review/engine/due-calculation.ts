@@ -58,7 +58,7 @@ export interface DueCalculation {
     | 'terms-unknown'
     | 'not-in-force'
     | 'ended';
-  readonly course: TimescaleState;
+  readonly timescaleState: TimescaleState;
   readonly counter: Counter;
   version: Version;
   step: CompiledStep | undefined;
@@ -91,7 +91,7 @@ export interface DueCalculation {
 export function newDueCalculation(versions: Versions, counter: Counter): DueCalculation {
   return {
     kind: 'not-started',
-    course: newTimescaleState(versions),
+    timescaleState: newTimescaleState(versions),
     counter,
     version: versions[0],
     step: undefined,
@@ -112,7 +112,7 @@ export function newDueCalculation(versions: Versions, counter: Counter): DueCalc
 
 /** Calculates the due date from the timescale's current state. */
 export function calculateDue(calculation: DueCalculation, timeline: Timeline): void {
-  const { state, since, met, versions } = calculation.course;
+  const { state, since, met, versions } = calculation.timescaleState;
   const version = state === 'not-started' ? versions[0] : versionOn(versions, since);
   calculation.version = version;
   calculation.rule = undefined;
@@ -208,7 +208,7 @@ function limitOf(calculation: DueCalculation, timeline: Timeline): DueCalculatio
     return within === 'end-of-next-term' && figure.from !== NO_DAY ? 'terms-unknown' : 'facts-missing';
   }
   const opens = limit.opens === undefined ? NO_DAY : figureOf(limit.opens, calculation, timeline).day;
-  calculation.from = Math.min(opens === NO_DAY ? calculation.course.since : opens, figure.day);
+  calculation.from = Math.min(opens === NO_DAY ? calculation.timescaleState.since : opens, figure.day);
   return calculation.version.holds.length > 0 && isHeld(calculation, timeline) ? 'on-hold' : 'due';
 }
 
@@ -219,7 +219,7 @@ function plainLimit(
   timeline: Timeline,
 ): 'due' | 'on-hold' {
   const { rule } = limit;
-  const { since } = calculation.course;
+  const { since } = calculation.timescaleState;
   const { calendar, caller } = calculation.counter;
   const to = countOn(since, rule.unit as IntervalUnit, rule.count, rule.counting, calendar, caller);
   const by = inRange(caller, to - rule.short);
@@ -245,7 +245,7 @@ function candidateOf(limit: CompiledLimit, calculation: DueCalculation, timeline
   if (limit.extended === undefined || figure.day === NO_DAY) return { limit, figure, extendedOn: NO_DAY };
   const givenOn = latestOf(timeline, limit.extendedBy, figure.day);
   const longer = withOthers(figureOf(limit.extended, calculation, timeline), limit, calculation, timeline);
-  return givenOn >= calculation.course.since && longer.day > figure.day
+  return givenOn >= calculation.timescaleState.since && longer.day > figure.day
     ? { limit, figure: longer, extendedOn: givenOn }
     : { limit, figure, extendedOn: NO_DAY };
 }
@@ -329,7 +329,7 @@ function isHeld(calculation: DueCalculation, timeline: Timeline): boolean {
 
 /** Ends a hold: at least its `after` interval remains from that day. */
 function release(hold: CompiledHold, on: number, calculation: DueCalculation): void {
-  if (on < calculation.course.since) return;
+  if (on < calculation.timescaleState.since) return;
   const { calendar, caller } = calculation.counter;
   const { unit, count } = hold.after;
   const least = countOn(on, unit as IntervalUnit, count, 'after', calendar, caller);
@@ -347,14 +347,14 @@ function anchorDay(
   calculation: DueCalculation,
   timeline: Timeline,
 ): number {
-  const { since } = calculation.course;
+  const { since } = calculation.timescaleState;
   if (anchor === undefined) return since;
   const { given, kinds } = anchor;
   let day = NO_DAY;
   let name = 'bornOn';
   if (given === 'planned-day') {
     name = 'plannedFor';
-    const led = calculation.course.lead === 'startedBy' ? ROLE.starts : ROLE.meets | ROLE.meetsFirst;
+    const led = calculation.timescaleState.lead === 'startedBy' ? ROLE.starts : ROLE.meets | ROLE.meetsFirst;
     for (let place = 0; place < timeline.size; place += 1) {
       const role = (calculation.version.roles[timeline.kinds[place] as number] as number) & led;
       if (timeline.days[place] === since && role !== 0)
@@ -408,7 +408,7 @@ function conditionHolds(
   timeline: Timeline,
 ): boolean | undefined {
   const { given } = condition;
-  const { since, begun } = calculation.course;
+  const { since, begun } = calculation.timescaleState;
   if (condition.not !== undefined) {
     const opposite = conditionHolds(condition.not, calculation, timeline);
     return opposite === undefined ? undefined : !opposite;

@@ -34,9 +34,9 @@ export interface CountingOptions {
 
 /** A compiled policy with its reusable states and due calculations. */
 export interface PolicyEvaluation {
-  readonly book: CompiledPolicy;
+  readonly compiled: CompiledPolicy;
   /** The timescale states of the due calculations, in the same order. */
-  readonly courses: readonly TimescaleState[];
+  readonly timescaleStates: readonly TimescaleState[];
   /** Due calculations, indexed by timescale; overwritten for each record. */
   readonly calculations: readonly DueCalculation[];
 }
@@ -61,8 +61,8 @@ export function evaluationFor(
     return newDueCalculation(versions, { calendar: calendar ?? builtIn, terms, caller });
   });
   return {
-    book: compiled,
-    courses: dueCalculations.map(({ course: timescaleState }) => timescaleState),
+    compiled,
+    timescaleStates: dueCalculations.map(({ timescaleState }) => timescaleState),
     calculations: dueCalculations,
   };
 }
@@ -88,7 +88,7 @@ export function evaluationsFor(
 
 /** Recalculates every timescale from a timeline. */
 export function assessAll(
-  { book: compiled, courses: timescaleStates, calculations: dueCalculations }: PolicyEvaluation,
+  { compiled, timescaleStates, calculations: dueCalculations }: PolicyEvaluation,
   timeline: Timeline,
 ): readonly DueCalculation[] {
   follow(timescaleStates, compiled, timeline);

@@ -15,23 +15,23 @@ describe('nextReview, of what is only to be considered', () => {
       timescale: 'review',
       strength: 'consider',
       by: '2026-03-30',
-      behind: { timescale: 'review-4', strength: 'must', by: '2026-09-02' },
+      mandatoryReview: { timescale: 'review-4', strength: 'must', by: '2026-09-02' },
     });
-    expect(next.kind === 'due' && next.behind).not.toHaveProperty('behind');
+    expect(next.kind === 'due' && next.mandatoryReview).not.toHaveProperty('mandatoryReview');
   });
 
   it('names the soonest that must be held, in any order of the timescales', () => {
     // six months from 2 March
     const policy = policyOf(light, { thenEvery: { within: { months: 6 }, basis } }, yearly);
     expect(nextReview(policy, begun())).toMatchObject({
-      behind: { timescale: 'review-2', by: '2026-09-02' },
+      mandatoryReview: { timescale: 'review-2', by: '2026-09-02' },
     });
   });
 
   it('has none behind it where nothing else is due', () => {
-    expect(nextReview(policyOf(light), begun())).not.toHaveProperty('behind');
+    expect(nextReview(policyOf(light), begun())).not.toHaveProperty('mandatoryReview');
     const request = { startedBy: ['plan-agreed'], first: { within: 'no-fixed-limit', basis } } as const;
-    expect(nextReview(policyOf(light, request), begun())).not.toHaveProperty('behind');
+    expect(nextReview(policyOf(light, request), begun())).not.toHaveProperty('mandatoryReview');
   });
 
   it.each([
