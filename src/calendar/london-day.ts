@@ -21,7 +21,7 @@ export interface Instant {
 
 const FIRST_YEAR = 1996;
 const MS_PER_HOUR = 3_600_000;
-const EXPECTED = 'a valid Date, or a number of milliseconds since 1970 such as Date.now() returns';
+const EXPECTED = 'a valid date object, or a number of milliseconds since 1970';
 
 /**
  * Returns the calendar day in the UK at an instant, whatever the time zone of the computer.

@@ -268,6 +268,14 @@ export function described(of: AnyShape): Exclude<Description, LazyDescription> {
   return of.made;
 }
 
+/** A field, whether optional or not. */
+export type Field = AnyShape | AnyOptional;
+
+/** The description of what a field holds. */
+export function fieldShape(field: Field): Exclude<Description, LazyDescription> {
+  return described(field.kind === 'optional' ? field.inner : field);
+}
+
 /** The fields of an object's description, for reuse in another. */
 export function fieldsOf<T extends object>(of: Shape<T>): FieldsOf<T> {
   return (described(of) as ObjectDescription).fields as unknown as FieldsOf<T>;

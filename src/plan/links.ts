@@ -5,7 +5,7 @@
  * @module
  */
 import { isObject } from '../kernel/reading.js';
-import { type AnyOptional, type AnyShape, described } from '../kernel/shape.js';
+import { type Field, fieldShape } from '../kernel/shape.js';
 import { PLAN } from './shapes.js';
 
 /** What a key holds: a reference to one kind of entry, or an object (or a list of them) with links inside. */
@@ -40,18 +40,12 @@ export function planLinks(): readonly Under[] {
   return links;
 }
 
-type Field = AnyShape | AnyOptional;
-
-function insideOf(field: Field): ReturnType<typeof described> {
-  return described(field.kind === 'optional' ? field.inner : field);
-}
-
 function listsIn(field: Field, path: readonly string[]): readonly ListWithIds[] {
-  const shape = insideOf(field);
+  const shape = fieldShape(field);
   if (shape.kind === 'list') {
-    const item = insideOf(shape.item);
+    const item = fieldShape(shape.item);
     const id = item.kind === 'object' && Object.hasOwn(item.fields, 'id') ? item.fields['id'] : undefined;
-    const text = id === undefined ? undefined : insideOf(id);
+    const text = id === undefined ? undefined : fieldShape(id);
     return text?.kind === 'text' && text.idOf !== undefined ? [{ entries: text.idOf, path }] : [];
   }
   if (shape.kind !== 'object') return [];
@@ -59,7 +53,7 @@ function listsIn(field: Field, path: readonly string[]): readonly ListWithIds[] 
 }
 
 function linksIn(field: Field): Inside | undefined {
-  const shape = insideOf(field);
+  const shape = fieldShape(field);
   if (shape.kind === 'text') return shape.linkTo;
   if (shape.kind === 'list') return linksIn(shape.item);
   if (shape.kind !== 'object') return undefined;

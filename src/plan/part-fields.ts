@@ -3,17 +3,8 @@
  *
  * @module
  */
-import {
-  type AnyOptional,
-  type AnyShape,
-  type Description,
-  described,
-  type LazyDescription,
-  type ObjectDescription,
-} from '../kernel/shape.js';
+import { type AnyShape, type Field, fieldShape, type ObjectDescription } from '../kernel/shape.js';
 import { PLAN } from './shapes.js';
-
-type Field = AnyShape | AnyOptional;
 
 /** The keys of a part or, if it is a list, of its entries. */
 export interface PartFields {
@@ -57,16 +48,12 @@ function fieldsIn(field: Field): PartFields {
 
 /** The objects that a field holds, lists, or can be. */
 function objectsOf(field: Field): readonly ObjectDescription[] {
-  const shape = insideOf(field);
+  const shape = fieldShape(field);
   if (shape.kind === 'object') return [shape];
   if (shape.kind === 'list') return objectsOf(shape.item);
   return shape.kind === 'variants' ? shape.options.flatMap(objectsOf) : [];
 }
 
 function isList(field: Field): boolean {
-  return insideOf(field).kind === 'list';
-}
-
-function insideOf(field: Field): Exclude<Description, LazyDescription> {
-  return described(field.kind === 'optional' ? field.inner : field);
+  return fieldShape(field).kind === 'list';
 }

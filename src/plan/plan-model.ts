@@ -24,9 +24,9 @@ export interface EntryNames {
 export interface PartModel {
   /**
    * Whether it is shown to people that the plan is shared with: always, because it says which plan it is;
-   * only by choice; or never.
+   * where the star charts are; or never. Defaults to the choice of the person, as for every `PlanPart`.
    */
-  readonly shown: 'always' | 'by-choice' | 'with-star-charts' | 'never';
+  readonly shown?: 'always' | 'with-star-charts' | 'never';
   /** The heading of its section in a document. Without one it has no section of its own. */
   readonly heading?: string;
   /** If it is a list that a document numbers: what its entries are called. */
@@ -51,92 +51,85 @@ export const PLAN_MODEL = /* @__PURE__ */ frozen({
   status: { shown: 'always', formal: true },
   completedOn: { shown: 'always', formal: true },
   agreedOn: { shown: 'always', formal: true },
-  person: { shown: 'by-choice', heading: 'About this person' },
-  gpPractice: { shown: 'by-choice', heading: 'GP practice' },
+  person: { heading: 'About this person' },
+  gpPractice: { heading: 'GP practice' },
   professionalContacts: {
-    shown: 'by-choice',
     heading: 'Professionals involved',
     entry: { title: 'Professional' },
   },
-  personalContacts: { shown: 'by-choice', heading: 'People in my life', entry: { title: 'Person' } },
-  keyWorker: { shown: 'by-choice', heading: 'Key worker' },
-  agreedWith: { shown: 'by-choice', heading: 'Who agreed it', formal: true },
-  writtenWith: { shown: 'by-choice', heading: 'Who wrote it' },
-  involvement: { shown: 'by-choice', heading: 'How it was written' },
-  planningTools: { shown: 'by-choice', heading: 'Planning tools used' },
-  differencesOfOpinion: { shown: 'by-choice', heading: 'Where people see it differently' },
-  about: { shown: 'by-choice', heading: 'About me' },
+  personalContacts: { heading: 'People in my life', entry: { title: 'Person' } },
+  keyWorker: { heading: 'Key worker' },
+  agreedWith: { heading: 'Who agreed it', formal: true },
+  writtenWith: { heading: 'Who wrote it' },
+  involvement: { heading: 'How it was written' },
+  planningTools: { heading: 'Planning tools used' },
+  differencesOfOpinion: { heading: 'Where people see it differently' },
+  about: { heading: 'About me' },
   formulations: {
-    shown: 'by-choice',
     heading: 'How professionals see what is going on',
     entry: { title: 'View' },
   },
   starCharts: {
-    shown: 'by-choice',
     heading: 'Star charts',
     needed: ['scaleVersion'],
     entry: { title: 'Star chart' },
   },
-  assessment: { shown: 'by-choice', heading: 'Assessment' },
-  needs: { shown: 'by-choice', heading: 'Needs', entry: { title: 'Need', name: 'need' } },
-  matters: { shown: 'by-choice', heading: 'What the care and support could help with' },
-  goals: { shown: 'by-choice', heading: 'Goals', entry: { title: 'Goal', name: 'goal' } },
-  outcomes: { shown: 'by-choice', heading: 'Outcomes', entry: { title: 'Outcome', name: 'outcome' } },
-  objectives: { shown: 'by-choice', heading: 'Objectives', entry: { title: 'Objective', name: 'objective' } },
-  actions: { shown: 'by-choice', heading: 'Actions', entry: { title: 'Action', name: 'action' } },
-  support: { shown: 'by-choice', heading: 'Support', entry: { title: 'Support', name: 'line of support' } },
+  assessment: { heading: 'Assessment' },
+  needs: { heading: 'Needs', entry: { title: 'Need', name: 'need' } },
+  matters: { heading: 'What the care and support could help with' },
+  goals: { heading: 'Goals', entry: { title: 'Goal', name: 'goal' } },
+  outcomes: { heading: 'Outcomes', entry: { title: 'Outcome', name: 'outcome' } },
+  objectives: { heading: 'Objectives', entry: { title: 'Objective', name: 'objective' } },
+  actions: { heading: 'Actions', entry: { title: 'Action', name: 'action' } },
+  support: { heading: 'Support', entry: { title: 'Support', name: 'line of support' } },
   contingencies: {
-    shown: 'by-choice',
     heading: 'If something goes wrong',
     entry: { title: 'Plan for', name: 'contingency' },
   },
-  risks: { shown: 'by-choice', heading: 'Risks', entry: { title: 'Risk', name: 'risk' } },
+  risks: { heading: 'Risks', entry: { title: 'Risk', name: 'risk' } },
   control: {
-    shown: 'by-choice',
     heading: 'Staying in control',
     lists: {
       decisions: { title: 'Decision', name: 'decision' },
       restrictions: { title: 'Restriction', name: 'restriction' },
     },
   },
-  advocate: { shown: 'by-choice', heading: 'Advocate' },
+  advocate: { heading: 'Advocate' },
   child: {
-    shown: 'by-choice',
     heading: 'The child',
     lists: { expectations: { title: 'Expectation', name: 'expectation of parents' } },
   },
   budget: {
-    shown: 'by-choice',
     heading: 'Money',
     lists: {
       lines: { title: 'Cost', name: 'line of the budget' },
       directPayments: { title: 'Direct payment' },
     },
   },
-  fundingSource: { shown: 'by-choice', heading: 'Where the money comes from' },
-  advice: { shown: 'by-choice', heading: 'Advice and information' },
-  makingItHappen: { shown: 'by-choice', heading: 'Making it happen' },
-  agreement: { shown: 'by-choice', heading: 'How I like to be supported' },
-  pathways: { shown: 'by-choice', heading: 'Positive Pathways areas' },
-  commitments: { shown: 'by-choice', heading: 'What the service promises' },
-  monitoring: { shown: 'by-choice', heading: 'How we will see whether it works' },
-  enquiry: { shown: 'by-choice', heading: 'Enquiry about an adult at risk' },
-  signatures: { shown: 'by-choice', heading: 'Signatures', formal: true },
-  sharing: { shown: 'by-choice', heading: 'Who the plan is shared with' },
-  seenForWork: { shown: 'by-choice', heading: 'Who has seen it for their work' },
-  otherPlans: { shown: 'by-choice', heading: 'Other plans', entry: { title: 'Plan' } },
-  record: { shown: 'by-choice', heading: 'Record' },
-  review: { shown: 'by-choice', heading: 'Review' },
-  revision: { shown: 'by-choice', heading: 'Why there is a new version', compared: false },
-  closure: { shown: 'by-choice', heading: 'Closing' },
-  moves: { shown: 'by-choice', heading: 'How the plan came here', formal: true },
+  fundingSource: { heading: 'Where the money comes from' },
+  advice: { heading: 'Advice and information' },
+  makingItHappen: { heading: 'Making it happen' },
+  agreement: { heading: 'How I like to be supported' },
+  pathways: { heading: 'Positive Pathways areas' },
+  commitments: { heading: 'What the service promises' },
+  monitoring: { heading: 'How we will see whether it works' },
+  enquiry: { heading: 'Enquiry about an adult at risk' },
+  signatures: { heading: 'Signatures', formal: true },
+  sharing: { heading: 'Who the plan is shared with' },
+  seenForWork: { heading: 'Who has seen it for their work' },
+  otherPlans: { heading: 'Other plans', entry: { title: 'Plan' } },
+  record: { heading: 'Record' },
+  review: { heading: 'Review' },
+  revision: { heading: 'Why there is a new version', compared: false },
+  closure: { heading: 'Closing' },
+  moves: { heading: 'How the plan came here', formal: true },
   starScales: { shown: 'with-star-charts' },
-  extensions: { shown: 'by-choice' },
+  extensions: {},
   withheld: { shown: 'never' },
 } as const satisfies {
-  readonly [Part in keyof Required<Plan>]: PartModel & {
-    readonly shown: Part extends PlanPart ? 'by-choice' : Exclude<PartModel['shown'], 'by-choice'>;
-  };
+  readonly [Part in keyof Required<Plan>]: Part extends PlanPart
+    ? Omit<PartModel, 'shown'>
+    : PartModel & Required<Pick<PartModel, 'shown'>>;
 });
 
 /** The parts and their models, in order. */

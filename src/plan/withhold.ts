@@ -13,7 +13,7 @@ import { checkWithheld } from './check-withheld.js';
 import { type Inside, planLinks } from './links.js';
 import { type PartFields, planPartFields } from './part-fields.js';
 import type { Plan } from './plan.js';
-import { modelOf, PLAN_MODEL_ENTRIES } from './plan-model.js';
+import { modelOf, type PartModel, PLAN_MODEL_ENTRIES } from './plan-model.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -109,7 +109,7 @@ export function asShared(plan: Plan, sharing: Sharing, today: CalendarDate): Pla
   const { parts } = sharing;
   // the host's own data are nobody's to share but by name
   if (parts === undefined) return withBareScales(shareable) as unknown as Plan;
-  const kept = new Set<string>([...ALWAYS_SHOWN, ...parts, 'starScales']);
+  const kept = new Set<string>([...partsShown('always'), ...partsShown('with-star-charts'), ...parts]);
   const shared = Object.fromEntries(Object.entries(open).filter(([key]) => kept.has(key)));
   // ids in the host's own data are the host's, and no links of ours
   const others = PLAN_PARTS.filter((part) => !kept.has(part) && part !== 'extensions');
@@ -132,9 +132,10 @@ function withScalesOfCharts(plan: Fields): Fields {
   return rest;
 }
 
-/** What says which plan it is. */
-const ALWAYS_SHOWN: readonly string[] = /* @__PURE__ */ (() =>
-  PLAN_MODEL_ENTRIES.flatMap(([part, { shown }]) => (shown === 'always' ? [part] : [])))();
+/** The parts that are shown without being chosen. */
+function partsShown(when: PartModel['shown']): readonly string[] {
+  return PLAN_MODEL_ENTRIES.flatMap(([part, { shown }]) => (shown === when ? [part] : []));
+}
 
 function byPart(withheld: readonly Withheld[]): ReadonlyMap<PlanPart, readonly Withheld[]> {
   const parts = new Map<PlanPart, Withheld[]>();

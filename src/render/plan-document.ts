@@ -9,9 +9,9 @@ import { DAY, INTERVAL } from '../calendar/shapes.js';
 import { dayInWords, intervalInWords } from '../calendar/words.js';
 import { coverageOf } from '../coverage/pathway-coverage.js';
 import {
-  type AnyOptional,
   type AnyShape,
-  described,
+  type Field,
+  fieldShape,
   fieldsOf,
   type ObjectDescription,
   variantOf,
@@ -48,8 +48,6 @@ export interface PlanDocumentOptions {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-type Field = AnyShape | AnyOptional;
 
 /** Every entry with an id: what it is called in the document, and its anchor. */
 type Entries = ReadonlyMap<unknown, References['to'][number]>;
@@ -124,9 +122,9 @@ function anchorOf(path: readonly string[], index: number): string {
 
 /** A value in blocks, by its description. */
 function blocksOf(value: unknown, field: Field, path: readonly string[], entries: Entries): readonly Block[] {
-  const shape = insideOf(field);
+  const shape = fieldShape(field);
   if (Array.isArray(value) && shape.kind === 'list') return listBlocks(value, shape.item, path, entries);
-  if (shape === insideOf(STATEMENT)) {
+  if (shape === fieldShape(STATEMENT)) {
     const { text, voice } = value as Statement;
     return [{ kind: 'said', text, voice }];
   }
@@ -146,7 +144,7 @@ function listBlocks(
   entries: Entries,
 ): readonly Block[] {
   if (list.length === 0) return [{ kind: 'words', text: 'None.' }];
-  const shape = insideOf(item);
+  const shape = fieldShape(item);
   if (shape.kind === 'text' && shape.linkTo !== undefined) return referencesTo(list, entries);
   const title = entryNames(path)?.title;
   // an entry's own lists are not numbered
@@ -189,12 +187,12 @@ function objectBlocks(
 }
 
 function isId(field: Field): boolean {
-  const shape = insideOf(field);
+  const shape = fieldShape(field);
   return shape.kind === 'text' && shape.idOf !== undefined;
 }
 
 function factLabel(key: string, field: Field): string {
-  return key === 'from' && insideOf(field).kind === 'number' ? 'From version' : labelOf(key);
+  return key === 'from' && fieldShape(field).kind === 'number' ? 'From version' : labelOf(key);
 }
 
 /** References, by what the entries are called in this document; one that is not in it is left out. */
@@ -210,12 +208,12 @@ let made: ReadonlyMap<AnyShape, Writer> | undefined;
 
 function writers(): ReadonlyMap<AnyShape, Writer> {
   made ??= new Map<AnyShape, Writer>([
-    [insideOf(DAY), dayInWords],
-    [insideOf(INTERVAL), intervalInWords],
-    [insideOf(PENCE), poundsOf],
-    [insideOf(CONTRIBUTOR), contributorInWords],
-    [insideOf(STATUS), statusInWords],
-    [insideOf(EVENT_KIND), (kind: EventKind) => sentence(eventWords(kind))],
+    [fieldShape(DAY), dayInWords],
+    [fieldShape(INTERVAL), intervalInWords],
+    [fieldShape(PENCE), poundsOf],
+    [fieldShape(CONTRIBUTOR), contributorInWords],
+    [fieldShape(STATUS), statusInWords],
+    [fieldShape(EVENT_KIND), (kind: EventKind) => sentence(eventWords(kind))],
   ]);
   return made;
 }
@@ -254,8 +252,4 @@ export function contributorName({ role, name }: Contributor): string {
 function statusInWords({ lifecycle, achievement }: Status): string {
   const words = wordFor(LIFECYCLES, lifecycle);
   return sentence(achievement === undefined ? words : `${words}, ${wordFor(ACHIEVEMENTS, achievement)}`);
-}
-
-function insideOf(field: Field): ReturnType<typeof described> {
-  return described(field.kind === 'optional' ? field.inner : field);
 }

@@ -124,7 +124,7 @@ describe('londonDay', () => {
     expect(thrownBy(() => londonDay(instant as never))).toMatchObject({
       code,
       path: ['instant'],
-      message: `londonDay: "instant" must be a valid Date, or a number of milliseconds since 1970 such as Date.now() returns, got ${got}.`,
+      message: `londonDay: "instant" must be a valid date object, or a number of milliseconds since 1970, got ${got}.`,
     });
   });
 });

@@ -454,6 +454,16 @@ describe('planDifference, for plans that are large or strange', () => {
   });
 });
 
+describe('planDifference, for scales that the plan brings', () => {
+  it('says that they changed, because the same scores then mean something else', () => {
+    const [scale] = FULL_PLAN.starScales ?? [];
+    const other = { ...scale, points: scale?.points.map((point) => ({ ...point, label: 'Ashore' })) };
+    expect(changes(FULL_PLAN, { ...FULL_PLAN, version: 4, starScales: [other] })).toStrictEqual([
+      { what: 'changed', path: ['starScales'], sentence: 'Star scales: changed.' },
+    ]);
+  });
+});
+
 describe('planDifference never repeats what the plans say', () => {
   /** Everything that is told in words. */
   function told(before: Plan, after: Plan): string {
