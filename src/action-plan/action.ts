@@ -12,35 +12,35 @@ import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 import type { DeliveryCheck } from './delivery-check.js';
 
-/** How an action can have gone, in the form's three words. */
+/** The form's three progress results. */
 export const PROGRESS_CHECK_RESULTS = /* @__PURE__ */ frozen(['met', 'not-met', 'progress'] as const);
 
-/** How an action has gone. */
+/** The result of a progress check. */
 export type ProgressCheckResult = (typeof PROGRESS_CHECK_RESULTS)[number];
 
-/** Where on the form an action was written. */
+/** The places on the form where an action can be written. */
 export const ACTION_ORIGINS = /* @__PURE__ */ frozen(['action-plan', 'worksheet'] as const);
 
-/** Written in the action plan, or in the worksheet where the plan lacked it. */
+/** Where an action was written: in the action plan, or only in the worksheet. */
 export type ActionOrigin = (typeof ACTION_ORIGINS)[number];
 
-/** One look at how an action is going. */
+/** A dated check on how an action is going. */
 export interface ProgressCheck {
-  /** The day. */
+  /** The day of the check. */
   readonly on: CalendarDate;
-  /** How it stood. */
+  /** The result. */
   readonly progress: ProgressCheckResult;
-  /** What was said about it. */
+  /** Comments on the progress made. */
   readonly statement?: Statement;
-  /** Who looked. */
+  /** Who did the check. */
   readonly by?: Contributor;
 }
 
-/** A step on the way to a goal, inside an action (PRSB). */
+/** A step towards a goal, inside an action (PRSB). */
 export interface StageGoal extends Tracked {
   /** What the step is. */
   readonly statement: Statement;
-  /** What came of it. */
+  /** What the step achieved. */
   readonly outcome?: Statement;
 }
 
@@ -48,40 +48,40 @@ export interface StageGoal extends Tracked {
 export interface Action extends Tracked {
   /** Unique in the plan. */
   readonly id: string;
-  /** The outcome it serves. */
+  /** The id of the outcome that the action supports. */
   readonly outcomeId?: string;
-  /** The goal it serves. */
+  /** The id of the goal that the action supports. */
   readonly goalId?: string;
-  /** The objective it is a part of. */
+  /** The id of the objective that the action is part of. */
   readonly objectiveId?: string;
-  /** How the person chooses to do it: the next steps. */
+  /** The next steps, as the person chooses to take them. */
   readonly nextSteps: Statement;
-  /** Who does it. */
+  /** Who carries it out. */
   readonly who?: readonly Contributor[];
-  /** Who supports them in it. */
+  /** Who supports them. */
   readonly supportedBy?: readonly Contributor[];
-  /** When it happens. */
+  /** When it happens, as free text. */
   readonly when?: string;
-  /** The day it is wanted done by. */
+  /** The due day. */
   readonly doneBy?: CalendarDate;
-  /** Ways of going about it that may help. */
+  /** Approaches that may help. */
   readonly strategies?: readonly Statement[];
-  /** How sure the person is that they can do it, from 1 to 10, as they say it themselves (PRSB). */
+  /** The person's own rating, from 1 to 10, of how sure they are that they can do it (PRSB). */
   readonly confidence?: number;
-  /** How it has gone so far. */
+  /** Progress checks so far. */
   readonly progressChecks?: readonly ProgressCheck[];
-  /** Whether the support planned for it was given. */
+  /** Checks of whether the support planned for it was given. */
   readonly deliveries?: readonly DeliveryCheck[];
-  /** Steps on the way. */
+  /** Smaller steps within the action. */
   readonly stageGoals?: readonly StageGoal[];
-  /** The day on which it is looked at again. */
+  /** The day of the next review. */
   readonly reviewOn?: CalendarDate;
-  /** How often it is looked at again. */
+  /** How often it is reviewed. */
   readonly reviewEvery?: Interval;
-  /** The day on which it was last changed. */
+  /** The day it was last changed. */
   readonly updatedOn?: CalendarDate;
-  /** The areas it belongs to. */
+  /** The pathway areas it belongs to. */
   readonly areas?: readonly PathwayArea[];
-  /** Where it was written; the action plan unless told. */
+  /** Where it was written. Defaults to `'action-plan'`. */
   readonly origin?: ActionOrigin;
 }

@@ -1,6 +1,5 @@
 /**
- * A look at whether planned support was given.
- *
+ * Checks of whether planned support was given.
  * @module
  */
 
@@ -9,20 +8,20 @@ import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
-/** What can be said of support that was planned. */
+/** The three results of a delivery check. */
 export const DELIVERIES = /* @__PURE__ */ frozen(['yes', 'partly', 'no'] as const);
 
 /** Whether planned support was given: all of it, part of it, or none. */
 export type Delivery = (typeof DELIVERIES)[number];
 
-/** One look at whether support that was planned was given. */
+/** A check, on one day, of whether planned support was given. */
 export interface DeliveryCheck {
-  /** The day of the look. */
+  /** The day of the check. */
   readonly on: CalendarDate;
-  /** Whether it was given. */
+  /** Whether all, part or none of it was given. */
   readonly delivered: Delivery;
-  /** Why, above all where it was not. */
+  /** The reason, above all if it was not given. */
   readonly why?: Statement;
-  /** Who said so. */
+  /** Who reported it. */
   readonly reportedBy?: Contributor;
 }

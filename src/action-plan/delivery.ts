@@ -1,6 +1,5 @@
 /**
- * Whether support that was planned was given.
- *
+ * Summarises checks of whether planned support was given.
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -8,31 +7,31 @@ import { list } from '../kernel/shape.js';
 import type { Delivery, DeliveryCheck } from './delivery-check.js';
 import { DELIVERY_CHECK } from './shapes.js';
 
-/** What the checks of one piece of support say together. */
+/** Totals over the delivery checks of one piece of support. */
 export interface DeliverySummary {
-  /** How many checks this rests on. None is not the same as nothing given. */
+  /** The number of checks. 0 means that nobody checked, not that no support was given. */
   readonly checks: number;
-  /** How many of them found it given. */
+  /** Checks that found all of it given. */
   readonly yes: number;
-  /** How many found part of it given. */
+  /** Checks that found part of it given. */
   readonly partly: number;
-  /** How many found none of it given. */
+  /** Checks that found none of it given. */
   readonly no: number;
-  /** The latest check; of several on one day, the last in the list. */
+  /** The latest check. If several share the latest day, the last of them in the list. */
   readonly latest?: DeliveryCheck;
 }
 
 const DELIVERY_CHECKS = /* @__PURE__ */ list(DELIVERY_CHECK);
 
 /**
- * Counts what checks say of whether planned support was given. No share is worked out: a check is a look on
- * one day, and says nothing of the days between.
+ * Counts the results of delivery checks.
+ *
+ * Doesn't calculate a percentage: each check covers one day only, and the days between are unknown.
  *
  * @param checks - the checks, in any order
- * @returns how many there are, how many say what, and the latest
+ * @returns the number of checks, the count of each result, and the latest check
  * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
- *   `argument/out-of-range` or `calendar/not-a-date` if a check is not as its type describes
- *
+ *   `argument/out-of-range` or `calendar/not-a-date` if a check doesn't match its type
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

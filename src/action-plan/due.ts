@@ -1,6 +1,5 @@
 /**
- * Which actions are due, which are past their day, and which need no more chasing.
- *
+ * Finds which actions are due, which are overdue, and which need no more chasing.
  * @module
  */
 
@@ -16,25 +15,28 @@ import { SOME_DAY } from '../person/shapes.js';
 import type { ProgressCheckResult } from './action.js';
 import { PROGRESS_WORD } from './shapes.js';
 
-/** One look at how an action is going, as far as its day and its word. */
+/** The part of a progress check that {@link actionsDue} reads: its day and its result. */
 export interface DatedCheck {
-  /** The day. */
+  /** The day of the check. */
   readonly on: CalendarDate;
-  /** How it stood. */
+  /** The result. */
   readonly progress: ProgressCheckResult;
 }
 
-/** The least that must be known of an action to say whether it is due; an `Action` will do. */
+/** The part of an action that {@link actionsDue} reads. Any `Action` fits. */
 export interface DatedAction extends Tracked {
-  /** The day it is wanted done by. */
+  /** The due day. */
   readonly doneBy?: CalendarDate;
-  /** How it has gone so far, in any order. */
+  /** Progress checks so far, in any order. */
   readonly progressChecks?: readonly DatedCheck[];
 }
 
 /** Settings of {@link actionsDue}. */
 export interface ActionsDueOptions {
-  /** How many days before its day an action counts as due soon; 28 unless told, 0 for the day alone. */
+  /**
+   * How many calendar days before its due day an action is `due-soon`. Defaults to 28; 0 means the due day
+   * only.
+   */
   readonly dueSoonDays?: number;
 }
 
@@ -52,7 +54,7 @@ const OPTIONS: Shape<ActionsDueOptions> = /* @__PURE__ */ shape(() =>
   optionsOf<ActionsDueOptions>({ dueSoonDays: optional(whole(0)) }),
 );
 
-/** How an action can stand on a day. */
+/** The due statuses of an action. */
 export const ACTION_DUE_STATUSES = /* @__PURE__ */ frozen([
   'done',
   'closed',
@@ -64,42 +66,44 @@ export const ACTION_DUE_STATUSES = /* @__PURE__ */ frozen([
 ] as const);
 
 /**
- * How an action stands on a day. `done` was reached or is being kept up; `closed` was given up, turned
- * down, entered in error, or ended without being reached. Neither those nor what is `on-hold` is ever
+ * The due status of an action on a given day.
+ *
+ * `done` actions were achieved or are being sustained. `closed` actions were cancelled, rejected, entered
+ * in error, or completed without being achieved. An action that is `done`, `closed` or `on-hold` is never
  * overdue.
  */
 export type ActionDueStatus = (typeof ACTION_DUE_STATUSES)[number];
 
-/** One action, with how it stands. */
+/** The due status of one action. */
 export interface ActionDue {
-  /** Its place in the list that was given, from 0. */
+  /** The action's index in the list passed in, from 0. */
   readonly place: number;
-  /** How it stands. */
+  /** The due status. */
   readonly status: ActionDueStatus;
-  /** The day it is wanted done by, where there is one. */
+  /** The due day, if the action has one. */
   readonly doneBy?: CalendarDate;
-  /** How many calendar days it is past its day; only where it is overdue. */
+  /** Calendar days since the due day. Only if the action is overdue. */
   readonly overdueDays?: number;
-  /** How many calendar days are left, 0 on the day itself; only where it is due soon or later. */
+  /** Calendar days left, 0 on the due day. Only if the status is `due-soon` or `later`. */
   readonly daysToGo?: number;
 }
 
 /**
- * Says for each action whether it is done, closed, on hold, overdue, due soon or due later.
+ * Returns the due status of each action: done, closed, on hold, overdue, due soon, due later or without a
+ * date.
  *
- * An action is done where its latest progress check says "met", where its status is completed, or where
- * what it aims at is achieved or being kept up. One that was completed without being achieved is closed and
- * not done. A "met" counts no longer where the action was taken up again after it. The day itself is not
- * past: an action is overdue from the day after.
+ * An action is `done` if its latest progress check is `met`, if its achievement is `achieved` or
+ * `sustaining`, or if it is completed with no achievement recorded. An action completed without being
+ * achieved is `closed`. A `met` check no longer counts if the action's history reopens it later. An action
+ * is overdue from the day after its due day.
  *
  * @param actions - the actions, in any order
- * @param today - the day to judge them on
+ * @param today - the day on which to work out each status
  * @param options - how many days count as soon
- * @returns one entry for each, by due day and then by place; those without a day come last
- * @throws `SupportPlanError` `argument/out-of-range` if the number of days is negative or not whole;
+ * @returns one entry per action, sorted by due day and then by index; actions without a due day come last
+ * @throws `SupportPlanError` `argument/out-of-range` if `dueSoonDays` is negative or not whole;
  *   `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
- *   `argument/unknown-key` if an argument is not as its type describes
- *
+ *   `argument/unknown-key` if an argument doesn't match its type
  * @example
  * ```ts
  * import { actionsDue, calendarDate } from 'supportplan';
@@ -136,7 +140,7 @@ function entry(action: DatedAction, place: number, today: number, dueSoonDays: n
   return { place, status: daysToGo <= dueSoonDays ? 'due-soon' : 'later', doneBy, daysToGo };
 }
 
-/** How it stands whatever its day; `undefined` where it is still to be done. */
+/** The status that doesn't depend on the due day, or `undefined` if the action is still to be done. */
 function settledStanding(action: DatedAction): 'done' | 'closed' | 'on-hold' | undefined {
   const { status } = action;
   const lifecycle = status?.lifecycle;
@@ -148,10 +152,7 @@ function settledStanding(action: DatedAction): 'done' | 'closed' | 'on-hold' | u
   return lifecycle === 'on-hold' ? 'on-hold' : undefined;
 }
 
-/**
- * Whether it was reached or is being kept up; what is completed without a word on how it came out is taken
- * to be.
- */
+/** True if achieved or sustaining. Completed with no achievement recorded counts as achieved. */
 function isReached({ lifecycle, achievement }: Status): boolean {
   return (
     achievement === 'achieved' ||

@@ -1,6 +1,5 @@
 /**
- * Actions and what was delivered, described.
- *
+ * Shapes that validate actions and delivery checks.
  * @module
  */
 import { DAY, INTERVAL } from '../calendar/shapes.js';

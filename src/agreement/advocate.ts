@@ -1,6 +1,5 @@
 /**
- * Whether an independent advocate was considered, and what came of it.
- *
+ * Whether an independent advocate was considered, and the result.
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
@@ -8,7 +7,7 @@ import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
-/** What can come of considering an advocate. */
+/** The possible results of considering an advocate. */
 export const ADVOCATE_OUTCOMES = /* @__PURE__ */ frozen([
   'arranged',
   'not-needed',
@@ -16,24 +15,24 @@ export const ADVOCATE_OUTCOMES = /* @__PURE__ */ frozen([
   'declined',
 ] as const);
 
-/** What came of considering an advocate. */
+/** The result of considering an advocate. */
 export type AdvocateOutcome = (typeof ADVOCATE_OUTCOMES)[number];
 
 /**
- * Whether an independent advocate was considered (Care Act 2014 ss.67 and 68), who it is, or why there is
- * none.
+ * Whether an independent advocate was considered (Care Act 2014 ss.67 and 68), and who it is or why there
+ * is none.
  */
 export interface AdvocateRecord {
-  /** What came of it. */
+  /** What the step achieved. */
   readonly outcome: AdvocateOutcome;
-  /** The day on which it was considered. */
+  /** The day it was considered. */
   readonly on?: CalendarDate;
   /** Whether the person would have substantial difficulty in taking part. */
   readonly substantialDifficulty?: boolean;
-  /** Somebody suitable who can support them in taking part, and is not paid to care for them. */
+  /** A suitable person who can support them in taking part and is not paid to care for them. */
   readonly appropriatePerson?: Contributor;
   /** The advocate. */
   readonly advocate?: Contributor;
-  /** Why there is none, or not yet. */
+  /** Why there is no advocate, or none yet. */
   readonly why?: Statement;
 }

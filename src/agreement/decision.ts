@@ -1,6 +1,5 @@
 /**
- * Staying in control: each decision with the support to make it, capacity, and who decides.
- *
+ * Decisions: the support to make each one, the person's capacity, and who decides.
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
@@ -8,13 +7,13 @@ import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
-/** What a capacity assessment can have found, for one decision at one time. */
+/** The possible findings of a capacity assessment, for one decision at one time. */
 export const CAPACITIES = /* @__PURE__ */ frozen(['has-capacity', 'lacks-capacity', 'not-in-doubt'] as const);
 
-/** What was found about the person's capacity for this decision; left out where nobody recorded it. */
+/** The finding about the person's capacity for this decision. Left out if not recorded. */
 export type Capacity = (typeof CAPACITIES)[number];
 
-/** Who can make a decision. */
+/** The people who can make a decision. */
 export const DECIDERS = /* @__PURE__ */ frozen([
   'the-person',
   'attorney',
@@ -24,18 +23,18 @@ export const DECIDERS = /* @__PURE__ */ frozen([
 ] as const);
 
 /**
- * Who decides: the person, somebody with authority, the court, or whoever acts in the person's best
+ * Who decides: the person, someone with legal authority, the court, or people acting in the person's best
  * interests.
  */
 export type Decider = (typeof DECIDERS)[number];
 
-/** How a decision was made in somebody's best interests. */
+/** How a decision was made in the person's best interests. */
 export interface BestInterests {
-  /** The day. */
+  /** The day of the decision. */
   readonly on?: CalendarDate;
   /** Who made the decision. */
   readonly decidedBy?: Contributor;
-  /** Who was asked. */
+  /** Who was consulted. */
   readonly consulted?: readonly Contributor[];
   /** What the person wishes and feels, and what they would have wanted. */
   readonly wishes?: readonly Statement[];
@@ -43,56 +42,56 @@ export interface BestInterests {
   readonly statement?: Statement;
 }
 
-/** One decision, at one time. Capacity is about that decision and never about the person as a whole. */
+/** One decision at one time. Capacity is about that decision, never about the person as a whole. */
 export interface Decision {
   /** Unique in the plan. */
   readonly id: string;
-  /** What is to be decided. */
+  /** The decision to make. */
   readonly decision: Statement;
-  /** The day on which it was made. */
+  /** The day it was made. */
   readonly on?: CalendarDate;
-  /** What was done to help the person to decide for themselves. */
+  /** What was done to help the person decide for themselves. */
   readonly supportToDecide?: readonly Statement[];
-  /** What was found about capacity for this decision. */
+  /** The finding about capacity for this decision. */
   readonly capacity?: Capacity;
-  /** The day on which that was looked at. */
+  /** The day capacity was assessed. */
   readonly assessedOn?: CalendarDate;
-  /** Who looked at it. */
+  /** Who assessed it. */
   readonly assessedBy?: Contributor;
   /** Who decides. */
   readonly decidedBy?: Decider;
-  /** The attorney or deputy, where one decides. */
+  /** The attorney or deputy, if one decides. */
   readonly authority?: Contributor;
-  /** How it was decided in the person's best interests, where it was. */
+  /** How it was decided in the person's best interests, if it was. */
   readonly bestInterests?: BestInterests;
 }
 
-/** Something in the plan that restricts the person. */
+/** A restriction that the plan places on the person. */
 export interface Restriction {
   /** Unique in the plan. */
   readonly id: string;
-  /** What it is. */
+  /** The support to be given. */
   readonly statement: Statement;
   /** Why it is there. */
   readonly why?: Statement;
-  /** What less restrictive ways were looked at. */
+  /** The less restrictive options that were considered. */
   readonly lessRestrictive?: readonly Statement[];
   /** Who authorised it. */
   readonly authorisedBy?: Contributor;
-  /** The day on which it is looked at again. */
+  /** The day of the next review. */
   readonly reviewOn?: CalendarDate;
 }
 
 /** How the person stays in control. */
 export interface StayingInControl {
-  /** Help they want with decisions. */
+  /** Help the person wants with decisions. */
   readonly helpWithDecisions?: readonly Statement[];
-  /** Who helps. */
+  /** Who helps with decisions. */
   readonly helpedBy?: readonly Contributor[];
   /** How their wishes are taken into account. */
   readonly wishes?: readonly Statement[];
   /** Decisions, one by one. */
   readonly decisions?: readonly Decision[];
-  /** What in the plan restricts the person. */
+  /** The restrictions that the plan places on the person. */
   readonly restrictions?: readonly Restriction[];
 }

@@ -1,6 +1,5 @@
 /**
- * Decisions, advocates, signatures, sharing and what is withheld, described.
- *
+ * The shapes of decisions, advocates, signatures, sharing and withheld parts.
  * @module
  */
 import { idOf, list, object, optional, type Shape, shape, whole, words } from '../kernel/shape.js';

@@ -1,6 +1,5 @@
 /**
- * Who sees a plan: by the person's choice, because their job needs it, and what is kept back.
- *
+ * Who can see a plan: by the person's choice or for their job; and what is withheld.
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
@@ -8,7 +7,7 @@ import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
-/** The parts of a plan that can be shared or kept back, by their keys. */
+/** The keys of the parts of a plan that can be shared or withheld. */
 export const PLAN_PARTS = /* @__PURE__ */ frozen([
   'person',
   'gpPractice',
@@ -57,32 +56,35 @@ export const PLAN_PARTS = /* @__PURE__ */ frozen([
   'extensions',
 ] as const);
 
-/** A part of a plan, by its key. */
+/** The key of a part of a plan. */
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
-/** The plan shared with somebody by the person's choice. */
+/** The plan shared with someone by the person's choice. */
 export interface Sharing {
-  /** With whom. */
+  /** The person or organisation it is shared with. */
   readonly with: Contributor;
-  /** Which parts. All of it where left out, but for the host's own data. */
+  /** The parts shared. If missing, the whole plan except the host's `extensions`. */
   readonly parts?: readonly PlanPart[];
-  /** The day from which. */
+  /** The first day it is shared. */
   readonly from?: CalendarDate;
-  /** The day from which the person no longer wishes it. */
+  /** The day the person withdrew it. The plan is no longer shared from that day. */
   readonly withdrawnOn?: CalendarDate;
 }
 
-/** The plan seen by somebody because their job needs it. That is no sharing by choice, and no consent. */
+/**
+ * A record that someone saw the plan because their job required it. This is neither sharing by choice nor
+ * consent.
+ */
 export interface SeenForWork {
-  /** By whom. */
+  /** Who saw it. */
   readonly by: Contributor;
-  /** What their job needs it for. */
+  /** Why their job required it. */
   readonly why: Statement;
-  /** The day. */
+  /** The day they saw it. */
   readonly on?: CalendarDate;
 }
 
-/** Why a part can be kept back. */
+/** The reasons for withholding a part. */
 export const WITHHOLDING_REASONS = /* @__PURE__ */ frozen([
   'third-party',
   'unsafe-address',
@@ -90,20 +92,17 @@ export const WITHHOLDING_REASONS = /* @__PURE__ */ frozen([
   'other',
 ] as const);
 
-/**
- * Why a part is kept back: it is about somebody else, tells an address that is unsafe to tell, or could do
- * serious harm.
- */
+/** Why a part is withheld: it is about someone else, gives an unsafe address, or could cause serious harm. */
 export type WithholdingReason = (typeof WITHHOLDING_REASONS)[number];
 
-/** A part of the plan that no rendering and no export may show. */
+/** A part of the plan that renderings and exports must leave out. */
 export interface Withheld {
   /** The part. */
   readonly part: PlanPart;
-  /** Which of its items, by id; the whole part where left out. */
+  /** The id of one item. If missing, every item. */
   readonly itemId?: string;
-  /** Which key of the part or the item: `serviceAddress`; all of it where left out. */
+  /** One key of the part or item, such as `serviceAddress`. If missing, all of it. */
   readonly key?: string;
-  /** Why. */
+  /** The reason. */
   readonly why: WithholdingReason;
 }

@@ -1,13 +1,12 @@
 /**
- * Signatures, and why there is none.
- *
+ * Signatures, and reasons for not signing.
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Statement } from '../person/statement.js';
 
-/** Who can sign. */
+/** The people who can sign a plan. */
 export const SIGNATORIES = /* @__PURE__ */ frozen([
   'the-person',
   'staff',
@@ -18,10 +17,10 @@ export const SIGNATORIES = /* @__PURE__ */ frozen([
   'council',
 ] as const);
 
-/** Who signs. */
+/** A person who can sign a plan. */
 export type Signatory = (typeof SIGNATORIES)[number];
 
-/** What can become of a signature. Only no entry at all is a gap. */
+/** The outcomes of asking for a signature. Each is a valid answer: only a missing entry is a gap. */
 export const SIGNATURE_OUTCOMES = /* @__PURE__ */ frozen([
   'signed',
   'unable',
@@ -29,21 +28,21 @@ export const SIGNATURE_OUTCOMES = /* @__PURE__ */ frozen([
   'disagrees',
 ] as const);
 
-/** What became of a signature. */
+/** The outcome of asking for a signature. */
 export type SignatureOutcome = (typeof SIGNATURE_OUTCOMES)[number];
 
-/** One signature, or why there is none. */
+/** A signature, or why someone did not sign. */
 export interface Signature {
-  /** Whose. */
+  /** Who was asked to sign. */
   readonly by: Signatory;
-  /** What became of it. */
+  /** Whether they signed. */
   readonly outcome: SignatureOutcome;
-  /** The version of the plan that it is about; this one unless told. */
+  /** The version of the plan that was signed. Defaults to the current version. */
   readonly version?: number;
   /** The name, as signed. */
   readonly name?: string;
-  /** The day. */
+  /** The day they signed or answered. */
   readonly on?: CalendarDate;
-  /** Why, where it was not signed. */
+  /** Why they did not sign. */
   readonly why?: Statement;
 }

@@ -1,13 +1,12 @@
 /**
- * How the person likes to be supported, how they took part, and what the service promises.
- *
+ * How the person likes to be supported, how they took part, and the service's commitments.
  * @module
  */
 import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
-/** How far the person was involved, in the form's four ways. */
+/** The form's four levels of involvement. */
 export const INVOLVEMENT = /* @__PURE__ */ frozen([
   'person-alone',
   'person-and-worker',
@@ -18,7 +17,7 @@ export const INVOLVEMENT = /* @__PURE__ */ frozen([
 /** How far the person was involved in writing the plan. */
 export type Involvement = (typeof INVOLVEMENT)[number];
 
-/** How I like to be supported. */
+/** How the person likes to be supported. */
 export interface SupportAgreement {
   /** Who will help: family, friends, community networks, support workers. */
   readonly helpers?: readonly Contributor[];
@@ -28,26 +27,26 @@ export interface SupportAgreement {
   readonly preferredTimes?: readonly Statement[];
   /** The places they prefer. */
   readonly preferredPlaces?: readonly Statement[];
-  /** Help with medication, said plainly where it matters. */
+  /** Help with medication, in plain words. */
   readonly medication?: Statement;
-  /** Help with personal care, said plainly where it matters. */
+  /** Help with personal care, in plain words. */
   readonly personalCare?: Statement;
   /** Other ways to support the person. */
   readonly otherWays?: readonly Statement[];
 }
 
-/** Something that people see differently. */
+/** A point on which people disagree. */
 export interface DifferenceOfOpinion {
-  /** What is seen how. */
+  /** The disagreement, or one person's view of it. */
   readonly statement: Statement;
-  /** Who sees it so. */
+  /** Whose view it is. */
   readonly by?: Contributor;
 }
 
-/** One thing the service promises. */
+/** One commitment that the service makes. */
 export interface ServiceCommitment {
-  /** What it will do. */
+  /** What the service will do. */
   readonly action: Statement;
-  /** What it is trying to achieve by that. */
+  /** What it aims to achieve. */
   readonly aim: Statement;
 }

@@ -1,7 +1,6 @@
 /**
- * The bank-holiday feed of GOV.UK (https://www.gov.uk/bank-holidays.json): read with care, and merged
- * with what is built in.
- *
+ * Validates the GOV.UK bank-holiday feed (https://www.gov.uk/bank-holidays.json) and merges it with the
+ * built-in days.
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -30,7 +29,7 @@ import { FIRST_RULE_YEAR, LAST_RULE_YEAR, type UkDivision } from './holiday-days
 import { DAY } from './shapes.js';
 import { WORKING_CALENDAR, type WorkingCalendar, withBankHolidays } from './working-calendar.js';
 
-/** One event of the feed. */
+/** A bank holiday in the feed. */
 export interface BankHolidayFeedEvent {
   /** The day. */
   readonly on: CalendarDate;
@@ -38,7 +37,7 @@ export interface BankHolidayFeedEvent {
   readonly title: string;
 }
 
-/** The feed, read: the events of each division. */
+/** A validated feed: the bank holidays of each division. */
 export type BankHolidayFeed = { readonly [division in UkDivision]: readonly BankHolidayFeedEvent[] };
 
 const FEED: Shape<BankHolidayFeed> = /* @__PURE__ */ shape(() => {
@@ -55,42 +54,44 @@ const OPTIONS: Shape<BankHolidayFeedOptions> = /* @__PURE__ */ shape(() =>
 
 /** A day on which the feed and the built-in days differ. */
 export interface BankHolidayDifference {
-  /** Whose bank holiday. */
+  /** The division that the day belongs to. */
   readonly division: UkDivision;
   /** The day. */
   readonly on: CalendarDate;
 }
 
-/** What to do with built-in days that the feed lacks. */
+/** Options of {@link mergeBankHolidayFeed}. */
 export interface BankHolidayFeedOptions {
-  /** `keep` them (unless told), or `apply` the feed and take them out. Either way they are reported. */
+  /**
+   * Whether to `keep` built-in days that the feed lacks or `apply` their removal. Reported either way.
+   * Defaults to `keep`.
+   */
   readonly removals?: 'keep' | 'apply';
 }
 
-/** A calendar merged with the feed, and what that changed. */
+/** The merged calendar and a report of the changes. */
 export interface BankHolidayMerge {
-  /** The calendar to use. */
+  /** The merged calendar. */
   readonly calendar: WorkingCalendar;
-  /** Days the feed has and the calendar had not. They are in the calendar now. */
+  /** Days added to the calendar because only the feed had them. */
   readonly added: readonly BankHolidayDifference[];
   /**
-   * Built-in days of the years covered that the feed lacks. Still in the calendar, unless removals were
-   * applied.
+   * Built-in days of covered years that the feed lacks. They stay in the calendar unless `removals` is
+   * `apply`.
    */
   readonly missing: readonly BankHolidayDifference[];
-  /** Years that were provisional and are so no longer. */
+  /** Years that were provisional and are now confirmed. */
   readonly confirmedYears: readonly number[];
 }
 
 /**
- * Reads the GOV.UK bank-holiday feed, already parsed from JSON.
+ * Validates the GOV.UK bank-holiday feed, already parsed from JSON.
  *
- * All three divisions must be there and none may be empty: a feed that lost its events would otherwise
- * pass for a country without holidays. Keys that the feed may gain are passed over.
+ * Each of the three divisions must be present and have at least one event. Otherwise a feed that lost its
+ * events would look like a country without bank holidays. Unknown keys are ignored.
  *
  * @param value - the parsed JSON
- * @returns the feed, or every issue: `calendar/feed-shape`, `calendar/not-a-date`
- *
+ * @returns the feed, or all issues: `calendar/feed-shape`, `calendar/not-a-date`
  * @example
  * ```ts
  * import { readBankHolidayFeed } from 'supportplan/calendar';
@@ -156,18 +157,19 @@ function recordAt(
 }
 
 /**
- * Merges the feed into a calendar and reports what that changed.
+ * Merges the feed into a calendar and reports the changes.
  *
- * Days that only the feed has are added. Built-in days that it lacks are kept and reported, because the
- * live feed drops old years and has had gaps; `{ removals: 'apply' }` takes them out. A year is covered
- * where the feed has it from January to December. A provisional year is confirmed where the feed covers it
- * and no rule-made day is missing, or removals were applied, in every division of the calendar.
+ * Days that only the feed has are added. Built-in days that the feed lacks are reported but kept, because
+ * the live feed drops old years and has had gaps. Pass `{ removals: 'apply' }` to remove them.
+ *
+ * A year is covered if the feed runs from its January to its December. A provisional year is confirmed if,
+ * in every division of the calendar, the feed covers it and either no built-in day is missing or removals
+ * are applied.
  *
  * @param calendar - the calendar to start from
  * @param feed - the feed, from {@link readBankHolidayFeed}
  * @param options - what to do with days that the feed lacks
- * @returns the merged calendar and the differences, in order of division and day
- *
+ * @returns the merged calendar and the differences, sorted by division and day
  * @example
  * ```ts
  * import { ukWorkingCalendar } from 'supportplan';
@@ -206,16 +208,13 @@ export function mergeBankHolidayFeed(
   return { calendar: merged, added, missing, confirmedYears };
 }
 
-/** What the feed says of one division, beside what the calendar has. */
+/** The feed and the calendar compared for one division. */
 interface DivisionReview {
   readonly added: readonly BankHolidayDifference[];
   readonly missing: readonly BankHolidayDifference[];
-  /**
-   * Whether a day stands for the division whatever is missing: in the feed, or built in and not among the
-   * missing.
-   */
+  /** True if the day is in the feed, or is built in and not missing from the feed. */
   readonly holds: (on: CalendarDate) => boolean;
-  /** The years that the feed has from January to December. */
+  /** The years that the feed covers from January to December. */
   readonly covered: readonly number[];
 }
 
@@ -247,7 +246,7 @@ function builtInDays(division: UkDivision, year: number): readonly CalendarDate[
   return bankHolidays(division, year).map((holiday) => holiday.on);
 }
 
-/** Of the years of sorted days, those within the rules that the days run through from January to December. */
+/** Years, within the range of the rules, that the sorted days cover from January to December. */
 function coveredYears(days: readonly CalendarDate[], years: readonly number[]): readonly number[] {
   const [first, last] = [days[0], days.at(-1)];
   return years.filter((year) => {

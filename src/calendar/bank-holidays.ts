@@ -1,11 +1,12 @@
 /**
- * Bank holidays of the three divisions of the United Kingdom: made by rule, corrected by proclamation.
+ * Bank holidays of the three divisions of the United Kingdom, calculated by rule and corrected by
+ * proclamation.
  *
  * Sources: the Banking and Financial Dealings Act 1971, Schedule 1, the yearly royal proclamations under
  * it, and the St Andrew's Day Bank Holiday (Scotland) Act 2007 for 30 November, as published at
- * https://www.gov.uk/bank-holidays. Rules and proclaimed days together give the published days of 2012 to
- * 2028 exactly; the days, and not their names, are what the published lists agree on.
- *
+ * https://www.gov.uk/bank-holidays. Rules and proclaimed days together give exactly the days published for
+ * 2012 to 2028. Names can differ, because the published lists don't name the same day the same way every
+ * year.
  * @module
  */
 import { misuse } from '../kernel/error.js';
@@ -25,18 +26,18 @@ import {
 export interface BankHoliday {
   /** The day. */
   readonly on: CalendarDate;
-  /** What it is for. On the same day the published lists name it differently from year to year. */
+  /** The name. Published lists may name the same holiday differently from year to year. */
   readonly name: string;
   /**
-   * Whether it stands in for a day that falls on a weekend. Where two such days meet, the published lists
-   * choose either.
+   * True for the substitute of a holiday on a weekend. If two substitutes meet, the published lists choose
+   * either.
    */
   readonly substitute: boolean;
-  /** Whether the year is known by rule only: see `isProvisional`. */
+  /** True if the year's days are known by rule only. See `isProvisional`. */
   readonly provisional: boolean;
 }
 
-/** The years whose days are published: settled to 2026; a proclamation may still change 2027 and 2028. */
+/** The years whose days are published. Final up to 2026; a proclamation may still change 2027 and 2028. */
 export const PUBLISHED_YEARS = { from: 2012, to: 2028 } as const;
 
 type NameOfEach<Days extends readonly unknown[]> = { readonly [Place in keyof Days]: string };
@@ -70,15 +71,14 @@ const PROCLAIMED_NAMES: NameOfEach<typeof PROCLAIMED_DAYS> = [
 ];
 
 /**
- * Lists the bank holidays of one division in one year, as built in.
+ * Returns the built-in bank holidays of a division in a year.
  *
  * @param division - `england-and-wales`, `scotland` or `northern-ireland`
- * @param year - 1978 to 2199; exact for 2012 to 2026, as published for 2027 and 2028, else by rule and
+ * @param year - 1978 to 2199: final for 2012 to 2026, as published for 2027 and 2028, otherwise by rule and
  *   provisional
- * @returns the days in order
+ * @returns the bank holidays, sorted by day
  * @throws `SupportPlanError` `calendar/unknown-division`, or `calendar/out-of-range` for a year
  *   outside 1978 to 2199
- *
  * @example
  * ```ts
  * import { bankHolidays } from 'supportplan/calendar';
@@ -117,7 +117,7 @@ export function bankHolidays(division: UkDivision, year: number): readonly BankH
     }));
 }
 
-/** Whether the days of a year are built in as published, and not by rule only. */
+/** True if the built-in days of the year are the published ones, not calculated by rule only. */
 export function isPublished(year: number): boolean {
   return year >= PUBLISHED_YEARS.from && year <= PUBLISHED_YEARS.to;
 }

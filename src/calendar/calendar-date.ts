@@ -1,6 +1,5 @@
 /**
- * Days without hours or zones, as ISO text: `2026-03-21`.
- *
+ * Calendar dates without times or time zones, as ISO text: `2026-03-21`.
  * @module
  */
 import { describeText, misuse, type SupportPlanError } from '../kernel/error.js';
@@ -10,30 +9,31 @@ import { dayOfText, figuresOfDay, NO_DAY } from './day-number.js';
 declare const calendarDateBrand: unique symbol;
 
 /**
- * A real day of the years 0001 to 9999, as `YYYY-MM-DD`. Made by {@link calendarDate} or
- * {@link readCalendarDate}. Being text, two of them compare with `<` and `===`, and JSON keeps them.
+ * A real day in the years 0001 to 9999, as a `YYYY-MM-DD` string.
+ *
+ * Create one with {@link calendarDate} or {@link readCalendarDate}. Dates are strings: you can compare them
+ * with `<` and `===`, and store them in JSON.
  */
 export type CalendarDate = string & CalendarDateBrand;
 
-/** What tells a calendar date from other text, in types only. */
+/** The brand that distinguishes a calendar date from other strings. Exists only in types. */
 export interface CalendarDateBrand {
-  /** There in types only. */
+  /** Exists only in types. */
   readonly [calendarDateBrand]: true;
 }
 
-/** What a day is expected to be, in messages. */
+/** The `expected` text of messages about dates. */
 export const DAY_EXPECTED = 'a real day written YYYY-MM-DD';
 
 /**
- * Makes a calendar date of ISO text that you trust to be one.
+ * Converts trusted ISO text to a calendar date.
  *
- * For text from people or files use {@link readCalendarDate}, which returns issues and does not throw.
+ * For text from people or files use {@link readCalendarDate}, which returns issues instead of throwing.
  *
- * @param text - a day of the years 0001 to 9999, as `YYYY-MM-DD`
- * @returns the same text, known to be a real day
- * @throws `SupportPlanError` `calendar/not-a-date` when it is anything else, 29 February of a common
- *   year included
- *
+ * @param text - a day in the years 0001 to 9999, as `YYYY-MM-DD`
+ * @returns the same text, typed as a calendar date
+ * @throws `SupportPlanError` `calendar/not-a-date` for any other value, including 29 February of a
+ *   common year
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -47,11 +47,10 @@ export function calendarDate(text: string): CalendarDate {
 }
 
 /**
- * Says whether a value is a real day written `YYYY-MM-DD`.
+ * Checks whether a value is a real day written `YYYY-MM-DD`.
  *
- * @param value - anything
- * @returns true when it is text that {@link calendarDate} takes
- *
+ * @param value - a value of any type
+ * @returns true if {@link calendarDate} accepts the value
  * @example
  * ```ts
  * import { isCalendarDate } from 'supportplan';
@@ -64,14 +63,13 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
 }
 
 /**
- * Reads a day as people type it: `2026-03-02` or `2/3/2026`, always day before month.
+ * Parses a date as people type it: `2026-03-02` or `2/3/2026`, always day before month.
  *
- * Spaces around it are passed over. A year of two digits, a month's name and a time of day are refused:
- * each has more than one reading.
+ * Ignores spaces around the date. Rejects two-digit years, month names and times of day, because each is
+ * ambiguous.
  *
- * @param value - what was typed
- * @returns the day, or the one issue: `calendar/not-a-date`
- *
+ * @param value - the typed value
+ * @returns the date, or one issue: `calendar/not-a-date`
  * @example
  * ```ts
  * import { readCalendarDate } from 'supportplan';
@@ -92,7 +90,7 @@ export function readCalendarDate(value: unknown): ReadResult<CalendarDate> {
   return readResult(issues, () => iso as CalendarDate);
 }
 
-/** The day number of a date; an error of the named caller where it is none. */
+/** Returns the day number of a date. Throws on behalf of `caller` if it isn't a date. */
 export function dayOf(caller: string, date: CalendarDate, argument = 'date'): number {
   const day = dayOfText(date);
   if (day === NO_DAY) throw notADate(caller, argument, date);
@@ -103,10 +101,10 @@ function notADate(caller: string, argument: string, value: unknown): SupportPlan
   return misuse('calendar/not-a-date', caller, argument, DAY_EXPECTED, describeText(value));
 }
 
-/** The texts of the days from 1970 to 2063, kept once made. */
+/** Caches the text of each day from 1970 to 2063. */
 const texts = /* @__PURE__ */ new Array<CalendarDate | undefined>(34333);
 
-/** The text of a day number of the years 0001 to 9999, kept where it is of our time. */
+/** Returns the text of a day number in the years 0001 to 9999. Cached for 1970 to 2063. */
 export function textOfDay(day: number): CalendarDate {
   const kept = day < 0 ? undefined : texts[day];
   if (kept !== undefined) return kept;
@@ -115,7 +113,7 @@ export function textOfDay(day: number): CalendarDate {
   return text;
 }
 
-/** The text of a day number of the years 0001 to 9999, written anew. */
+/** Formats a day number in the years 0001 to 9999, without the cache. */
 export function writeDay(day: number): CalendarDate {
   const figures = String(1e8 + figuresOfDay(day));
   return `${figures.slice(1, 5)}-${figures.slice(5, 7)}-${figures.slice(7)}` as CalendarDate;

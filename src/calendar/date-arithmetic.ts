@@ -1,6 +1,5 @@
 /**
- * Adding to days and counting between them.
- *
+ * Adds days, weeks and months to dates, and counts the days between dates.
  * @module
  */
 import { misuse, outOfRange } from '../kernel/error.js';
@@ -9,14 +8,13 @@ import { type CalendarDate, dayOf, textOfDay } from './calendar-date.js';
 import { FIRST_DAY, figuresOfDay, LAST_DAY, monthsOn } from './day-number.js';
 
 /**
- * Adds days, or takes them away.
+ * Adds a number of days to a date.
  *
  * @param date - the day to start from
- * @param count - whole days; negative goes back
- * @returns the day so many days later
+ * @param count - whole days; a negative count goes back
+ * @returns the day `count` days later
  * @throws `SupportPlanError` `calendar/not-a-date`, `calendar/not-a-whole-number`, or
- *   `calendar/out-of-range` when the answer lies outside the years 0001 to 9999
- *
+ *   `calendar/out-of-range` if the result is outside the years 0001 to 9999
  * @example
  * ```ts
  * import { addDays, calendarDate } from 'supportplan';
@@ -29,14 +27,13 @@ export function addDays(date: CalendarDate, count: number): CalendarDate {
 }
 
 /**
- * Adds weeks of seven days, or takes them away.
+ * Adds a number of weeks to a date.
  *
  * @param date - the day to start from
- * @param count - whole weeks; negative goes back
- * @returns the same day of the week, so many weeks later
+ * @param count - whole weeks of seven days; a negative count goes back
+ * @returns the same day of the week, `count` weeks later
  * @throws `SupportPlanError` `calendar/not-a-date`, `calendar/not-a-whole-number` or
  *   `calendar/out-of-range`
- *
  * @example
  * ```ts
  * import { addWeeks, calendarDate } from 'supportplan';
@@ -49,16 +46,16 @@ export function addWeeks(date: CalendarDate, count: number): CalendarDate {
 }
 
 /**
- * Adds calendar months, or takes them away: the corresponding day, or the month's last day where it has none.
+ * Adds a number of calendar months to a date.
  *
- * The rule is that of Dodds v Walker [1981] 1 WLR 1027 (four months from 30 September end on 30 January).
+ * Returns the corresponding day, or the last day of the month if the month has no such day. This is the
+ * rule in Dodds v Walker [1981] 1 WLR 1027: four months from 30 September end on 30 January.
  *
  * @param date - the day to start from
- * @param count - whole months; negative goes back
- * @returns the corresponding day so many months later
+ * @param count - whole months; a negative count goes back
+ * @returns the corresponding day `count` months later
  * @throws `SupportPlanError` `calendar/not-a-date`, `calendar/not-a-whole-number` or
  *   `calendar/out-of-range`
- *
  * @example
  * ```ts
  * import { addMonths, calendarDate } from 'supportplan';
@@ -71,13 +68,12 @@ export function addMonths(date: CalendarDate, count: number): CalendarDate {
 }
 
 /**
- * Counts the days from one day to another, the first left out and the second counted.
+ * Counts the days between two dates, excluding the first and including the second.
  *
  * @param from - the earlier day
  * @param to - the later day; an earlier one gives a negative count
  * @returns whole days
  * @throws `SupportPlanError` `calendar/not-a-date`
- *
  * @example
  * ```ts
  * import { calendarDate, daysBetween } from 'supportplan';
@@ -90,16 +86,15 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 }
 
 /**
- * Says how old somebody is on a day, in whole years.
+ * Returns a person's age on a day, in whole years.
  *
- * Someone born on 29 February is taken to be a year older on 1 March of a common year. That is our
- * choice, unverified: the later day, so that a child's duties do not stop a day early.
+ * In a common year, someone born on 29 February becomes a year older on 1 March. This is our own choice,
+ * unverified: the later day, so that duties to a child don't stop a day early.
  *
  * @param born - the day of birth
- * @param on - the day to judge it on
+ * @param on - the day on which to work out the age
  * @returns whole years; negative before birth
  * @throws `SupportPlanError` `calendar/not-a-date`
- *
  * @example
  * ```ts
  * import { ageOn, calendarDate } from 'supportplan';
@@ -113,13 +108,13 @@ export function ageOn(born: CalendarDate, on: CalendarDate): number {
   return Math.floor((to - from) / 10000);
 }
 
-/** The day number; an error of the named caller where it lies outside the years 0001 to 9999. */
+/** Returns `day` unchanged. Throws on behalf of `caller` if it is outside the years 0001 to 9999. */
 export function inRange(caller: string, day: number): number {
   if (!(day >= FIRST_DAY && day <= LAST_DAY)) throw outOfRange(caller, '0001 to 9999');
   return day;
 }
 
-/** The count; an error of the named caller where it is not whole. */
+/** Returns `count` unchanged. Throws on behalf of `caller` if it is not a whole number. */
 export function wholeNumber(caller: string, count: number): number {
   if (!Number.isSafeInteger(count)) {
     throw misuse('calendar/not-a-whole-number', caller, 'count', 'a whole number', describeNumber(count));

@@ -1,20 +1,19 @@
 /**
- * Days as whole numbers: the arithmetic under every date in the library.
+ * Day numbers: the arithmetic behind every date in the library.
  *
- * A day number counts days from 1 January 1970, in the proleptic Gregorian calendar. Nothing here knows of
- * hours or zones.
- *
+ * A day number counts days from 1 January 1970 in the proleptic Gregorian calendar, without times or time
+ * zones.
  * @module
  */
 
-/** 1 January of year 1. */
+/** The day number of 1 January 0001. */
 export const FIRST_DAY = -719162;
-/** 31 December 9999. */
+/** The day number of 31 December 9999. */
 export const LAST_DAY = 2932896;
 
 /**
- * The day number of a year, month 1 to 12 and day; the year is taken to begin in March, so that a leap day
- * comes last.
+ * Converts a year, a month from 1 to 12 and a day to a day number. Internally the year begins in March, so
+ * that the leap day comes last.
  */
 export function dayOfCivil(year: number, month: number, day: number): number {
   const early = month < 3 ? 1 : 0;
@@ -24,40 +23,39 @@ export function dayOfCivil(year: number, month: number, day: number): number {
   return day + ofYear + 365 * from + (from >> 2) - century + (century >> 2) - 719469;
 }
 
-/** Stands for no day: before any that there is. */
+/** Sentinel for a missing or invalid day. Less than every valid day number. */
 export const NO_DAY = -1e9;
 
-/**
- * The day number of text as `YYYY-MM-DD`; {@link NO_DAY} where that is not a real day of the years 0001 to
- * 9999.
- */
+/** Parses `YYYY-MM-DD`. Returns {@link NO_DAY} if it isn't a real day in the years 0001 to 9999. */
 export function dayOfText(text: unknown): number {
   if (typeof text !== 'string' || text.length !== 10) return NO_DAY;
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NO_DAY;
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
-  // unsigned, so that what is below 0 is far above the limit
+  // unsigned, so that a negative number becomes far greater than the limit
   const real = year > 0 && (month - 1) >>> 0 < 12 && (day - 1) >>> 0 < monthLength(year, month);
   return real ? dayOfCivil(year, month, day) : NO_DAY;
 }
 
-/** The number that two digits write; far below zero where they are none. */
+/** Parses two digits. Returns a number far below zero if either isn't a digit. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const units = text.charCodeAt(at + 1) - 48;
   return tens >>> 0 < 10 && units >>> 0 < 10 ? tens * 10 + units : -1e4;
 }
 
-/** How many days a month has. */
+/** The number of days in a month. */
 export function monthLength(year: number, month: number): number {
   if (month !== 2) return 30 + ((month + (month >> 3)) & 1);
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /**
- * A day in figures, year, month and day: 20260321. By the Euclidean affine functions of Neri and Schneider
- * (2021): century, year and month each come out of one multiplication and one division.
+ * Converts a day number to year, month and day as one number: 20260321.
+ *
+ * Uses the Euclidean affine functions of Neri and Schneider (2021), which find the century, year and month
+ * with one multiplication and one division each.
  */
 export function figuresOfDay(day: number): number {
   const quarters = 4 * (day + 719468) + 3;
@@ -71,18 +69,18 @@ export function figuresOfDay(day: number): number {
   return year * 10000 + (fromMarch + 3 - 12 * nextYear) * 100 + (((fifths % 153) / 5) | 0) + 1;
 }
 
-/** The year of a day. */
+/** The year of a day number. */
 export function yearOfDay(day: number): number {
   return (figuresOfDay(day) / 10000) | 0;
 }
 
-/** The day of the week of a day from 1970 on: 0 Monday to 6 Sunday. */
+/** The day of the week, from 0 for Monday to 6 for Sunday. Only for days from 1970 on. */
 export function weekday(day: number): number {
   return (day + 3) % 7;
 }
 
 /**
- * The corresponding day so many months on, kept to the last day of a shorter month; {@link NO_DAY} outside
+ * The corresponding day `months` later, or the last day of a shorter month. Returns {@link NO_DAY} outside
  * the years 0001 to 9999.
  */
 export function monthsOn(day: number, months: number): number {
@@ -94,7 +92,7 @@ export function monthsOn(day: number, months: number): number {
   return dayOfCivil(year, month, Math.min(figures % 100, monthLength(year, month)));
 }
 
-/** The day on which somebody born on a day reaches an age: 1 March for 29 February, in a common year. */
+/** The day on which a person reaches an age. In a common year, a 29 February birthday falls on 1 March. */
 export function birthday(born: number, age: number): number {
   const figures = figuresOfDay(born);
   const year = ((figures / 10000) | 0) + age;

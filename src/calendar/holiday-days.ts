@@ -1,24 +1,23 @@
 /**
- * The days of bank holidays by rule and by proclamation, without their names.
- *
+ * Calculates the days of bank holidays, by rule and by proclamation, without their names.
  * @module
  */
 import { frozen } from '../kernel/frozen.js';
 import { dayOfCivil, dayOfText, weekday } from './day-number.js';
 
-/** The divisions that bank holidays are set for, named as in the GOV.UK feed. */
+/** The divisions with their own bank holidays, named as in the GOV.UK feed. */
 export const UK_DIVISIONS = /* @__PURE__ */ frozen([
   'england-and-wales',
   'scotland',
   'northern-ireland',
 ] as const);
 
-/** A part of the United Kingdom with its own bank holidays. */
+/** A division of the United Kingdom with its own bank holidays. */
 export type UkDivision = (typeof UK_DIVISIONS)[number];
 
-/** The years that the rules reach, and their days. */
+/** The first year that the rules cover. */
 export const FIRST_RULE_YEAR = 1978;
-/** The last year of the rules. */
+/** The last year that the rules cover. */
 export const LAST_RULE_YEAR = 2199;
 
 const ENGLAND_AND_WALES = 1;
@@ -31,12 +30,15 @@ const EASTER = 0;
 const LAST_MONDAY_BY = 100;
 
 /**
- * Where a holiday falls: for whom; the month, or Easter; the day of the month, the last Monday by such a
- * day, or the days from Easter Sunday; the first year.
+ * The rule of one holiday.
+ *
+ * `divisions` is a bit mask. `month` is 1 to 12, or `EASTER`. `day` is the day of the month,
+ * `LAST_MONDAY_BY` plus the latest day of the month on which that Monday can fall, or the days from Easter
+ * Sunday. `since` is the first year.
  */
 type Rule = readonly [divisions: number, month: number, day: number, since?: number];
 
-/** The holidays of every year, in the order of their names in `bank-holidays.ts`. */
+/** The yearly holidays, in the same order as their names in `bank-holidays.ts`. */
 export const HOLIDAY_RULES = [
   [ALL, 1, 1],
   [SCOTLAND, 1, 2],
@@ -53,12 +55,12 @@ export const HOLIDAY_RULES = [
   [ALL, 12, 26],
 ] as const satisfies readonly Rule[];
 
-/** A proclaimed day, and the day it stands instead of, if any. */
+/** A proclaimed day, and the day that it replaces, if any. */
 type Proclaimed = readonly [divisions: number, on: string, insteadOf?: string];
 
 /**
- * Days set or moved by proclamation, in the order of their names in `bank-holidays.ts`. The royal wedding of
- * 2011 is unverified, and lies in a provisional year.
+ * Days set or moved by proclamation, in the same order as their names in `bank-holidays.ts`. The royal
+ * wedding of 2011 is unverified, and falls in a provisional year.
  */
 export const PROCLAIMED_DAYS = [
   [ALL, '2011-04-29'],
@@ -73,9 +75,12 @@ export const PROCLAIMED_DAYS = [
 ] as const satisfies readonly Proclaimed[];
 
 /**
- * The bank holidays of a division in a year: from day number to the place of its name, among the rules and
- * then the proclaimed days. A negative place, `~place`, is a substitute day: a holiday on a weekend moves
- * to the next weekday that is no holiday itself, once all the others have their days.
+ * Returns the bank holidays of a division in a year, as a map from day number to the index of the holiday's
+ * name.
+ *
+ * Indexes count the rules first and then the proclaimed days. A negative index, `~place`, marks a
+ * substitute day. Holidays on weekdays are placed first. Each holiday on a weekend then moves to the next
+ * weekday that isn't already a holiday.
  */
 export function holidayDays(division: UkDivision, year: number): ReadonlyMap<number, number> {
   const bit = ENGLAND_AND_WALES << UK_DIVISIONS.indexOf(division);
@@ -104,10 +109,7 @@ function ruleDay([, month, day]: Rule, year: number): number {
   return latest - weekday(latest);
 }
 
-/**
- * Easter Sunday as a day number, by Gauss's method with his numbers for 1900 to 2199: so many days from 22
- * March.
- */
+/** The day number of Easter Sunday, by Gauss's method with his constants for 1900 to 2199. */
 export function easterSunday(year: number): number {
   const golden = year % 19;
   const fullMoon = (19 * golden + 24) % 30;

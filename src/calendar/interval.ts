@@ -1,6 +1,5 @@
 /**
- * Stretches of time as data.
- *
+ * Intervals of time as plain data.
  * @module
  */
 
@@ -8,18 +7,18 @@ import { misuse } from '../kernel/error.js';
 import { frozen } from '../kernel/frozen.js';
 import { isObject } from '../kernel/reading.js';
 
-/** The units an interval can be counted in. */
+/** The units of an interval. */
 export const INTERVAL_UNITS = /* @__PURE__ */ frozen(['workingDays', 'days', 'weeks', 'months'] as const);
 
-/** The unit an interval is counted in. */
+/** The unit of an interval. */
 export type IntervalUnit = (typeof INTERVAL_UNITS)[number];
 
-/** A stretch of time in one unit and no other. */
+/** An interval in one given unit. */
 export type IntervalIn<Unit extends IntervalUnit> = { readonly [InUnit in Unit]: number } & {
   readonly [Other in Exclude<IntervalUnit, Unit>]?: never;
 };
 
-/** A stretch of time in exactly one unit: `{ workingDays: 20 }`, `{ weeks: 8 }`. */
+/** An interval in exactly one unit, such as `{ workingDays: 20 }` or `{ weeks: 8 }`. */
 export type Interval =
   | IntervalIn<'workingDays'>
   | IntervalIn<'days'>
@@ -27,19 +26,24 @@ export type Interval =
   | IntervalIn<'months'>;
 
 /**
- * How an interval is laid against its day: `after` leaves the day out ("within 20 working days of"),
- * `beginning-with` counts it as the first ("the period of 12 months beginning with"), `before` counts
- * back from it ("at least 5 months before").
+ * How an interval is counted from its start day.
+ *
+ * `after` excludes the start day ("within 20 working days of"). `beginning-with` counts it as the first day
+ * ("the period of 12 months beginning with"). `before` counts back from it ("at least 5 months before").
  */
 export type Counting = 'after' | 'beginning-with' | 'before';
 
-/** The unit of an interval, and how many. */
+/** Splits an interval into its unit and its count. */
 export function intervalParts(interval: Interval): { readonly unit: IntervalUnit; readonly count: number } {
   const unit = INTERVAL_UNITS.find((name) => interval[name] !== undefined) ?? 'days';
   return { unit, count: interval[unit] ?? Number.NaN };
 }
 
-/** {@link intervalParts}, for the named caller, of an interval that can be counted so. */
+/**
+ * Validates an interval for a way of counting and returns its {@link intervalParts}. Throws on behalf of
+ * `caller` if the interval doesn't have exactly one unit, or its count isn't whole, is negative, or is 0
+ * with `beginning-with`.
+ */
 export function countableParts(
   interval: Interval,
   counting: Counting,

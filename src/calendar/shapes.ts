@@ -1,6 +1,5 @@
 /**
- * Days, intervals and calendars, described.
- *
+ * Shapes that validate days, intervals and divisions.
  * @module
  */
 import { isObject } from '../kernel/reading.js';
@@ -9,7 +8,7 @@ import { type CalendarDate, DAY_EXPECTED, isCalendarDate } from './calendar-date
 import { UK_DIVISIONS } from './holiday-days.js';
 import { INTERVAL_UNITS, type Interval } from './interval.js';
 
-/** A real day, as text. */
+/** Validates a real day written `YYYY-MM-DD`. */
 export const DAY: Shape<CalendarDate> = /* @__PURE__ */ check(
   isCalendarDate,
   DAY_EXPECTED,
@@ -17,10 +16,10 @@ export const DAY: Shape<CalendarDate> = /* @__PURE__ */ check(
   'calendar/not-a-date',
 );
 
-/** The longest interval in each unit: a hundred years. */
+/** The longest interval in each unit: 100 years. */
 const LONGEST = { workingDays: 26_000, days: 36_525, weeks: 5218, months: 1200 } as const;
 
-/** One unit, and a whole number of it: at least `least`, at most a hundred years. */
+/** Validates an interval in exactly one unit. Its count is whole, at least `least`, and at most 100 years. */
 export function interval(least: 0 | 1): Shape<Interval> {
   const holds = (value: unknown): value is Interval => {
     if (!isObject(value)) return false;
@@ -42,8 +41,8 @@ export function interval(least: 0 | 1): Shape<Interval> {
   return check(holds, expected, piece, 'calendar/not-an-interval');
 }
 
-/** An interval of at least one. */
+/** Validates an interval with a count of at least 1. */
 export const INTERVAL: Shape<Interval> = /* @__PURE__ */ shape(() => interval(1));
 
-/** A division of the UK. */
+/** Validates a division of the UK. */
 export const DIVISION = /* @__PURE__ */ shape(() => words(UK_DIVISIONS));

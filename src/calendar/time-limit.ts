@@ -1,6 +1,5 @@
 /**
- * Limits that follow from a day, and the day each leads to.
- *
+ * Time limits that run from a day, and the last day that each allows.
  * @module
  */
 
@@ -15,19 +14,21 @@ import type { WorkingCalendar } from './working-calendar.js';
 import { WORKING_CALENDAR } from './working-calendar.js';
 import { nthWorkingDay } from './working-days.js';
 
-/** A limit that follows from a day. */
+/** A time limit that runs from a day. */
 export interface TimeLimit {
-  /** How long. `{ days: 0 }` is the day itself. */
+  /** The length of the limit. `{ days: 0 }` is the start day itself. */
   readonly within: Interval;
-  /** How it is laid against the day; defaults to `after`. */
+  /** How the length is counted from the start day. Defaults to `after`. */
   readonly counting?: Counting;
-  /** Whether the day so found is itself allowed: `by` it (the default), or only `before` it. */
+  /**
+   * `by` allows the day that the count ends on; `before` allows only the days before it. Defaults to `by`.
+   */
   readonly last?: 'by' | 'before';
 }
 
 const LIMIT: Shape<TimeLimit> = /* @__PURE__ */ shape(() =>
   options<TimeLimit>({
-    // countableParts looks inside, and says more
+    // countableParts validates the content, with more precise messages
     within: check<Interval>(isObject, 'an interval such as {"months": 6}', {}, 'calendar/not-an-interval'),
     counting: optional(words(['after', 'beginning-with', 'before'])),
     last: optional(words(['by', 'before'])),
@@ -35,19 +36,18 @@ const LIMIT: Shape<TimeLimit> = /* @__PURE__ */ shape(() =>
 );
 
 /**
- * Finds the last day that keeps to a limit.
+ * Calculates the last day that a time limit allows.
  *
- * Nothing is moved off a weekend or a bank holiday: in England and Wales a limit on an authority stands
- * on whatever day it falls (unverified; see the note on `planBy` of a review).
+ * The result can be a weekend or a bank holiday. In England and Wales a time limit on an authority ends on
+ * whatever day it falls (unverified; see the note on `planBy` of a review).
  *
- * @param from - the day the limit follows from
- * @param limit - how long, and how it is counted
- * @param calendar - whose bank holidays are left out; required for working days, and not looked at otherwise
+ * @param from - the day that the limit runs from
+ * @param limit - the length of the limit, and how it is counted
+ * @param calendar - excludes its bank holidays; required for working days, otherwise not used
  * @returns the last day allowed
  * @throws `SupportPlanError` `calendar/not-a-date`; `calendar/not-an-interval` for more than one
- *   unit, or a count that is not whole, is negative, or is 0 when the day itself is counted;
- *   `argument/missing` for working days without a calendar; `calendar/out-of-range`
- *
+ *   unit, or for a count that isn't whole, is negative, or is 0 with `beginning-with`; `argument/missing`
+ *   for working days without a calendar; `calendar/out-of-range`
  * @example
  * Twelve months beginning with 2 March end on 1 March; before 15 February means by the 14th.
  * ```ts
@@ -63,11 +63,11 @@ export function lastDayOf(from: CalendarDate, limit: TimeLimit, calendar?: Worki
   if (limit.within.workingDays !== undefined || calendar !== undefined) {
     checkArgument('lastDayOf', 'calendar', calendar, WORKING_CALENDAR);
   }
-  // only working days look at the calendar, and for those it was checked
+  // only working days use the calendar, and for them it has been checked above
   return textOfDay(limitNumber(day, limit, calendar as WorkingCalendar, 'lastDayOf'));
 }
 
-/** {@link lastDayOf} on day numbers, for the named caller. */
+/** {@link lastDayOf} for day numbers. Errors name `caller`. */
 export function limitNumber(
   from: number,
   limit: TimeLimit,
@@ -80,7 +80,7 @@ export function limitNumber(
   return inRange(caller, limit.last === 'before' ? end - 1 : end);
 }
 
-/** The day that so much time leads to, counted from a day, after it, beginning with it, or back from it. */
+/** The day number reached by counting `count` units from a day, in the given way. */
 export function countOn(
   from: number,
   unit: IntervalUnit,
@@ -97,7 +97,7 @@ export function countOn(
   return from + (inclusive ? days - 1 : days);
 }
 
-/** The day before the corresponding day; where a shorter month has none, its last day. */
+/** The day before the corresponding day, or the last day of a month too short to have one. */
 function monthsBeginningWith(from: number, months: number): number {
   const end = monthsOn(from, months);
   return figuresOfDay(end) % 100 < figuresOfDay(from) % 100 ? end : end - 1;

@@ -1,6 +1,5 @@
 /**
- * Days and stretches of time in plain English.
- *
+ * Formats dates, intervals, counts and lists in plain English.
  * @module
  */
 import { enGB } from 'date-fns/locale/en-GB';
@@ -8,7 +7,7 @@ import { type CalendarDate, dayOf } from './calendar-date.js';
 import { figuresOfDay } from './day-number.js';
 import { type Interval, intervalParts } from './interval.js';
 
-/** A day in words: "Tuesday 21 April 2026". */
+/** Formats a date: "Tuesday 21 April 2026". */
 export function dayInWords(day: CalendarDate): string {
   const number = dayOf('dayInWords', day);
   const figures = figuresOfDay(number);
@@ -22,18 +21,18 @@ export function dayInWords(day: CalendarDate): string {
 
 const UNIT_WORDS = { workingDays: 'working day', days: 'day', weeks: 'week', months: 'month' } as const;
 
-/** A stretch of time in words: "20 working days". */
+/** Formats an interval: "20 working days". */
 export function intervalInWords(interval: Interval): string {
   const { unit, count } = intervalParts(interval);
   return counted(count, UNIT_WORDS[unit]);
 }
 
-/** So many of something: "1 day", "20 days". */
+/** Formats a count with its noun, adding "s" unless it is 1: "1 day", "20 days". */
 export function counted(count: number, singular: string): string {
   return `${count} ${singular}${count === 1 ? '' : 's'}`;
 }
 
-/** Things in a row, as they are said: "a, b and c". */
+/** Joins items with commas and a final "and": "a, b and c". */
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

@@ -1,6 +1,5 @@
 /**
- * Working calendars: which bank holidays count, for whom, and how sure that is.
- *
+ * Working calendars: which bank holidays to exclude, and whether they are published or provisional.
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -21,28 +20,31 @@ import {
 import { DAY, DIVISION } from './shapes.js';
 
 /**
- * Whose bank holidays are left out when working days are counted, with a host's own changes. Plain data: it
- * can be stored as JSON and compared. A working day is Monday to Friday and no bank holiday in any of the
- * divisions.
+ * The bank holidays to exclude when counting working days, with the host's own changes.
+ *
+ * A working day is a day from Monday to Friday that is not a bank holiday in any of the divisions. A
+ * calendar is plain data: you can compare it and store it as JSON.
  */
 export interface WorkingCalendar {
-  /** The divisions; a holiday in any one of them is no working day. In the feed's order, each once. */
+  /**
+   * The divisions, in the feed's order, without duplicates. A holiday in any of them is not a working day.
+   */
   readonly divisions: readonly UkDivision[];
-  /** Days a host has added. */
+  /** Bank holidays that the host added. */
   readonly added: readonly CalendarDate[];
-  /** Built-in days a host has taken out. */
+  /** Built-in bank holidays that the host removed. */
   readonly removed: readonly CalendarDate[];
-  /** Years outside 2012 to 2028 whose days a host has confirmed; they are not provisional. */
+  /** Years outside 2012 to 2028 that the host confirmed, and that are therefore not provisional. */
   readonly confirmedYears: readonly number[];
 }
 
-/** What a host knows better than the built-in days. */
+/** The host's changes to the built-in bank holidays. */
 export interface BankHolidayChanges {
-  /** Days that are bank holidays. */
+  /** Days to add as bank holidays. */
   readonly add?: readonly CalendarDate[];
-  /** Days that are not. */
+  /** Days to remove as bank holidays. */
   readonly remove?: readonly CalendarDate[];
-  /** Years whose days are now known to be right. */
+  /** Years whose days are confirmed as right. */
   readonly confirmYears?: readonly number[];
 }
 
@@ -57,15 +59,15 @@ const CHANGES: Shape<BankHolidayChanges> = /* @__PURE__ */ shape(() =>
 const builtIn = /* @__PURE__ */ new Map<string, WorkingCalendar>();
 
 /**
- * Gives the built-in working calendar of one division, or of several together.
+ * Returns the built-in working calendar of one division, or of several combined.
  *
- * "Working day" is defined instrument by instrument and tied to a division's bank holidays, not to where
- * the person lives. A few laws leave out a holiday in any part of the country: name several divisions then.
+ * Each piece of legislation defines "working day" for itself, by the bank holidays of a division and not by
+ * where the person lives. A few laws exclude a holiday in any part of the country: pass several divisions
+ * for those.
  *
  * @param divisions - one division, or a list of them
  * @returns the calendar, frozen; the same object for the same divisions
- * @throws `SupportPlanError` `calendar/unknown-division` for an empty list or any other name
- *
+ * @throws `SupportPlanError` `calendar/unknown-division` for an empty list or an unknown name
  * @example
  * ```ts
  * import { calendarDate, isWorkingDay, ukWorkingCalendar } from 'supportplan';
@@ -135,14 +137,13 @@ function sortedOnce<T extends string | number>(items: readonly T[]): readonly T[
 }
 
 /**
- * Says whether the bank holidays around a day are known by rule only: true outside 2012 to 2028, unless
- * the calendar's years say otherwise.
+ * Checks whether the bank holidays in a day's year are known by rule only.
  *
  * @param day - the day
  * @param calendar - the calendar
- * @returns true where a proclamation unknown to us may have changed the year's days
+ * @returns true outside 2012 to 2028, unless the calendar confirms the year; a proclamation not built in
+ *   may have changed that year's days
  * @throws `SupportPlanError` `calendar/not-a-date`
- *
  * @example
  * ```ts
  * import { calendarDate, ukWorkingCalendar } from 'supportplan';
@@ -160,14 +161,14 @@ function yearIsProvisional(year: number, calendar: WorkingCalendar): boolean {
   return !isPublished(year) && !calendar.confirmedYears.includes(year);
 }
 
-/** The day number of 1 January 2012, the first day published. */
+/** The day number of 1 January 2012, when the published years begin. */
 const PUBLISHED_FROM = 15340;
-/** The day number of 31 December 2028, the last day published. */
+/** The day number of 31 December 2028, when the published years end. */
 const PUBLISHED_TO = 21549;
 
-/** Whether a count from one day number to another, either way round, touches a provisional year. */
+/** True if any year between two day numbers, in either order, is provisional. Includes both days' years. */
 export function leansOnProvisional(a: number, b: number, calendar: WorkingCalendar): boolean {
-  // nearly every count is within the published years, and this is asked of every one
+  // fast path: this runs for every count, and nearly every count is within the published years
   if (a >= PUBLISHED_FROM && b >= PUBLISHED_FROM && a <= PUBLISHED_TO && b <= PUBLISHED_TO) return false;
   const last = yearOfDay(Math.max(a, b));
   for (let year = yearOfDay(Math.min(a, b)); year <= last; year += 1) {
@@ -176,7 +177,10 @@ export function leansOnProvisional(a: number, b: number, calendar: WorkingCalend
   return false;
 }
 
-/** The bank holidays of a calendar in a year, its divisions and changes together, in order. */
+/**
+ * The bank holidays of a calendar in a year, with its divisions combined and its changes applied, sorted by
+ * day.
+ */
 export function calendarHolidays(calendar: WorkingCalendar, year: number): readonly BankHoliday[] {
   const byDay = new Map<CalendarDate, BankHoliday>();
   for (const division of calendar.divisions) {
@@ -193,13 +197,13 @@ export function calendarHolidays(calendar: WorkingCalendar, year: number): reado
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-/** The working days of 1978 to 2199 in a calendar, counted out. */
+/** Lookup tables of a calendar's working days from 1978 to 2199. */
 export interface WorkingDayTable {
-  /** By days since the last of 1977: how many working days there have been, that day counted. */
+  /** The number of working days up to and including a day. Indexed by days since 31 December 1977. */
   readonly upTo: Uint16Array;
-  /** The day number of the nth working day, from 0. */
+  /** The day number of each working day, by index from 0. */
   readonly days: readonly number[];
-  /** Its text, kept once made. */
+  /** Caches the text of each working day, by the same index. */
   readonly texts: CalendarDate[];
 }
 
@@ -208,25 +212,26 @@ export const TABLE_FROM = 2922;
 /** The day number of 31 December 2199. */
 const TABLE_TO = 84005;
 
-/** A table, and the calendar as it was when the table was made. */
+/** A table, with the state of the calendar that it was built from. */
 interface Counted {
   readonly table: WorkingDayTable;
-  /** The calendar as JSON, if a host could have changed it since; undefined if it is frozen. */
+  /** The calendar as JSON, to detect later changes; undefined if the calendar is frozen. */
   readonly text: string | undefined;
 }
 
 const tables = /* @__PURE__ */ new WeakMap<WorkingCalendar, Counted>();
-/** A calendar that nobody can pass. */
+/** A placeholder that never equals a caller's calendar. */
 const NO_CALENDAR = /* @__PURE__ */ Object.freeze({}) as WorkingCalendar;
 let latestCalendar = NO_CALENDAR;
 let latestTable: WorkingDayTable | undefined;
 
 /**
- * The table of a calendar, made at its first use and cached for as long as the calendar is. A calendar that
- * has been changed since is counted again; one that is no calendar is an error of the named caller.
+ * Returns the table of a calendar, built at its first use and cached while the calendar is in memory.
+ *
+ * Rebuilds the table if the calendar has changed. Throws on behalf of `caller` if the value isn't a calendar.
  */
 export function workingDayTable(calendar: WorkingCalendar, caller: string): WorkingDayTable {
-  // small, so that it is compiled into the counting itself
+  // kept small so that engines can inline it into the counting functions
   return calendar === latestCalendar ? (latestTable as WorkingDayTable) : tableOf(calendar, caller);
 }
 
@@ -238,16 +243,17 @@ function tableOf(calendar: WorkingCalendar, caller: string): WorkingDayTable {
     counted = { table: countOut(calendar), text: isFixed ? undefined : JSON.stringify(calendar) };
     tables.set(calendar, counted);
   }
-  // one that could be changed is looked at every time
+  // a calendar that isn't frozen must be compared again at every call
   latestCalendar = counted.text === undefined ? calendar : NO_CALENDAR;
   latestTable = counted.table;
   return latestTable;
 }
 
 /**
- * Whether a value is a calendar. Written out, where others check arguments by their descriptions: this is
- * all that counting working days needs of that, and an app that counts working days should not ship the
- * rest.
+ * True if a value is a calendar.
+ *
+ * Written by hand instead of with a shape, so that an app that only counts working days doesn't bundle the
+ * validation code.
  */
 function isCalendar(value: unknown): boolean {
   const all = (list: unknown, holds: (item: unknown) => boolean): boolean =>
@@ -285,7 +291,7 @@ function countOut(calendar: WorkingCalendar): WorkingDayTable {
   return { upTo, days, texts: new Array(days.length) };
 }
 
-/** A working calendar. */
+/** Validates a working calendar. */
 export const WORKING_CALENDAR: Shape<WorkingCalendar> = /* @__PURE__ */ shape(() =>
   object<WorkingCalendar>(
     {

@@ -1,6 +1,5 @@
 /**
- * Counting working days: constant time whatever the count, never a walk.
- *
+ * Counts working days in constant time, with lookup tables.
  * @module
  */
 import { outOfRange } from '../kernel/error.js';
@@ -14,18 +13,17 @@ import {
 } from './working-calendar.js';
 
 /**
- * Finds the nth working day after a day, or before it.
+ * Returns the nth working day after a date, or before it if the count is negative.
  *
- * The day itself is left out, whether or not it is a working day: the first working day counted is the
- * next one. 0 is the day itself, and a negative count goes strictly back.
+ * The date itself is never counted, even if it is a working day: counting starts with the next working day
+ * in either direction. A count of 0 returns the date unchanged.
  *
  * @param date - the day to count from
- * @param count - how many working days
- * @param calendar - whose bank holidays are left out
+ * @param count - the number of working days
+ * @param calendar - the calendar whose bank holidays are excluded
  * @returns the nth working day
  * @throws `SupportPlanError` `calendar/not-a-date`, `calendar/not-a-whole-number`, or
- *   `calendar/out-of-range` when the count leaves the years 1978 to 2199
- *
+ *   `calendar/out-of-range` if the count leaves the years 1978 to 2199
  * @example
  * Five working days from the Tuesday before Easter 2026; Good Friday and Easter Monday are left out.
  * ```ts
@@ -50,14 +48,13 @@ function writeText(table: WorkingDayTable, place: number): CalendarDate {
 }
 
 /**
- * Counts the working days from one day to another, the first left out and the second counted.
+ * Counts the working days between two dates, excluding the first and including the second.
  *
  * @param from - the earlier day
  * @param to - the later day; an earlier one gives a negative count
- * @param calendar - whose bank holidays are left out
- * @returns how many working days
+ * @param calendar - the calendar whose bank holidays are excluded
+ * @returns the number of working days
  * @throws `SupportPlanError` `calendar/not-a-date` or `calendar/out-of-range`
- *
  * @example
  * ```ts
  * import { calendarDate, ukWorkingCalendar, workingDaysBetween } from 'supportplan';
@@ -73,13 +70,12 @@ export function workingDaysBetween(from: CalendarDate, to: CalendarDate, calenda
 }
 
 /**
- * Says whether a day is a working day.
+ * Checks whether a day is a working day.
  *
  * @param date - the day
- * @param calendar - whose bank holidays are left out
- * @returns true for Monday to Friday unless it is a bank holiday there
+ * @param calendar - the calendar whose bank holidays are excluded
+ * @returns true for Monday to Friday, unless the day is a bank holiday in the calendar
  * @throws `SupportPlanError` `calendar/not-a-date` or `calendar/out-of-range`
- *
  * @example
  * ```ts
  * import { calendarDate, isWorkingDay, ukWorkingCalendar } from 'supportplan';
@@ -93,13 +89,12 @@ export function isWorkingDay(date: CalendarDate, calendar: WorkingCalendar): boo
 }
 
 /**
- * Finds the last working day that is not after a day.
+ * Returns the last working day on or before a date.
  *
  * @param date - the day
- * @param calendar - whose bank holidays are left out
- * @returns the day itself where it is a working day, else the one before it
+ * @param calendar - the calendar whose bank holidays are excluded
+ * @returns the date itself if it is a working day, otherwise the working day before it
  * @throws `SupportPlanError` `calendar/not-a-date` or `calendar/out-of-range`
- *
  * @example
  * ```ts
  * import { calendarDate, ukWorkingCalendar } from 'supportplan';
@@ -119,13 +114,12 @@ export function lastWorkingDayOnOrBefore(date: CalendarDate, calendar: WorkingCa
 }
 
 /**
- * Finds the first working day that is not before a day.
+ * Returns the first working day on or after a date.
  *
  * @param date - the day
- * @param calendar - whose bank holidays are left out
- * @returns the day itself where it is a working day, else the one after it
+ * @param calendar - the calendar whose bank holidays are excluded
+ * @returns the date itself if it is a working day, otherwise the working day after it
  * @throws `SupportPlanError` `calendar/not-a-date` or `calendar/out-of-range`
- *
  * @example
  * ```ts
  * import { calendarDate, ukWorkingCalendar } from 'supportplan';
@@ -144,7 +138,7 @@ export function nextWorkingDayOnOrAfter(date: CalendarDate, calendar: WorkingCal
   return textOfDay(day);
 }
 
-/** {@link addWorkingDays} on day numbers, for the named caller. */
+/** {@link addWorkingDays} for day numbers. Errors name `caller`. */
 export function nthWorkingDay(
   from: number,
   count: number,
@@ -157,7 +151,7 @@ export function nthWorkingDay(
 }
 
 /**
- * The place of the nth working day after a day among all of them; a negative count goes back from the day
+ * The table index of the nth working day after a day. A negative count goes back, starting with the day
  * before.
  */
 function placeOf({ upTo }: WorkingDayTable, from: number, count: number): number {
@@ -171,7 +165,7 @@ function workingDayAt({ days }: WorkingDayTable, place: number, caller: string):
   return day;
 }
 
-/** How many working days there have been since 1978, the day counted. */
+/** The number of working days from 1 January 1978 up to and including a day. */
 function workingDaysUpTo(day: number, calendar: WorkingCalendar, caller: string): number {
   const count = workingDayTable(calendar, caller).upTo[day - TABLE_FROM + 1];
   if (count === undefined) throw outOfRange(caller, '1978 to 2199');

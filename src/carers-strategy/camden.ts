@@ -1,16 +1,15 @@
 /**
  * The principles and priority areas of Camden's Carers Action Plan, as data.
  *
- * The ids are ours, and so are the sentences of the principles. The names of the priorities are the plan's
- * own. This package is not connected with Camden; see NOTICE.
- *
+ * The ids and the sentences of the principles are ours. The names of the priorities are the plan's own.
+ * This package is not connected with Camden; see NOTICE.
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
 import type { CarersPrinciple, CarersPriority } from './carers-plan.js';
 
-/** Where Camden's principles and priorities come from: one council's plan, with no wider standing. */
+/** The source of Camden's principles and priorities: one council's plan, with no wider authority. */
 export const CAMDEN_CARERS_BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'Camden, Carers Action Plan',
   locator: 'principles and priority areas',
@@ -20,7 +19,7 @@ export const CAMDEN_CARERS_BASIS = /* @__PURE__ */ frozen<Basis>({
 });
 
 /**
- * The five principles of Camden's Carers Action Plan, in words of ours. They are to stay as priorities
+ * The five principles of Camden's Carers Action Plan, in our words. They stay the same as priorities
  * change.
  */
 export const CAMDEN_CARERS_PRINCIPLES = /* @__PURE__ */ frozen<readonly CarersPrinciple[]>([
@@ -56,8 +55,8 @@ export const CAMDEN_CARERS_PRINCIPLES = /* @__PURE__ */ frozen<readonly CarersPr
 ]);
 
 /**
- * The eleven priority areas of Camden's Carers Action Plan, by its names. They are expected to change as
- * work goes on.
+ * The 11 priority areas of Camden's Carers Action Plan, with its names. They are expected to change over
+ * time.
  */
 export const CAMDEN_CARERS_PRIORITIES = /* @__PURE__ */ frozen<readonly CarersPriority[]>([
   { id: 'communication', name: 'Communication' },

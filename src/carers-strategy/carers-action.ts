@@ -1,6 +1,5 @@
 /**
- * An action of a carers' action plan: mapped first, then given a timeline, then followed.
- *
+ * Actions in a carers' action plan: each is mapped, then given a timeline, then tracked.
  * @module
  */
 
@@ -25,69 +24,67 @@ export const CARERS_ACTION_STAGES = /* @__PURE__ */ frozen([
   'stopped',
 ] as const);
 
-/** The stage that an action has come to. */
+/** The stage that an action has reached. */
 export type CarersActionStage = (typeof CARERS_ACTION_STAGES)[number];
 
-/** That a way forward was mapped. */
+/** The way forward for an action, and the day it was mapped. */
 export interface CarersActionMapping {
-  /** The day. */
+  /** The day of the record. */
   readonly on: CalendarDate;
-  /** The way forward. */
+  /** How the action will be carried out. */
   readonly wayForward: Statement;
 }
 
-/** The timeline of an action. */
+/** The start and due days of an action. */
 export interface CarersActionTimeline {
-  /** The first day of work on it. */
+  /** The first day of work. */
   readonly startOn?: CalendarDate;
-  /** The day by which it is to be done. */
+  /** The due day. */
   readonly dueOn: CalendarDate;
-  /** The day on which the timeline was assigned. */
+  /** The day the timeline was assigned. */
   readonly assignedOn?: CalendarDate;
 }
 
-/** One look at how an action is going. */
+/** A dated record of how an action is going. */
 export interface CarersProgressRecord {
-  /** The day. */
+  /** The day of the record. */
   readonly on: CalendarDate;
-  /** How it stood. */
+  /** The progress on that day. */
   readonly progress: CarersProgress;
-  /** What there is to say about it. */
+  /** Comments on the progress. */
   readonly statement?: Statement;
 }
 
-/** One step towards a priority. */
+/** An action: one step towards a priority. */
 export interface CarersAction {
   /** Unique in the plan. */
   readonly id: string;
-  /** The priority that it serves. */
+  /** The id of the priority that it supports. */
   readonly priorityId: string;
-  /** The step. */
+  /** What is to be done. */
   readonly step: Statement;
-  /** The organisations that it needs. */
+  /** The organisations needed for it. */
   readonly partners?: readonly string[];
-  /** The way forward, once it is mapped. */
+  /** The way forward. Missing until it is mapped. */
   readonly mapped?: CarersActionMapping;
-  /** The timeline, once it is assigned. */
+  /** The timeline. Missing until it is assigned. */
   readonly timeline?: CarersActionTimeline;
-  /** How it has gone so far, in any order. */
+  /** Progress records so far, in any order. */
   readonly progress?: readonly CarersProgressRecord[];
 }
 
 /**
- * Says what stage an action had come to by a day.
+ * Returns the stage that an action had reached by a day.
  *
- * The latest look at it counts; of two on one day, the one that stands later. What is dated after the day
- * has not happened yet. Where work has not begun, the stage is by the way forward and the timeline. A
- * timeline without a way forward leaves it `not-mapped`.
+ * The latest progress record decides; if two share a day, the later in the list. Entries dated after
+ * `today` are ignored. If work has not started, the stage depends on the way forward and the timeline. An
+ * action with a timeline but no way forward is `not-mapped`.
  *
  * @param action - the action
- * @param today - the day to judge it on
+ * @param today - the day for which to return the stage
  * @returns one of {@link CARERS_ACTION_STAGES}
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
- *   `argument/unknown-value` or `argument/out-of-range` if the action or `today` is not as its type
- *   describes
- *
+ *   `argument/unknown-value` or `argument/out-of-range` if `action` or `today` doesn't match its type
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -110,7 +107,9 @@ export function carersActionStage(action: CarersAction, today: CalendarDate): Ca
   return stageOn(action, today);
 }
 
-/** The stage by a day that is known to be one; by everything recorded where none is given. */
+/**
+ * {@link carersActionStage} without validation. If `day` is missing, counts every record whatever its date.
+ */
 export function stageOn({ mapped, timeline, progress }: CarersAction, day?: CalendarDate): CarersActionStage {
   const by = (on: CalendarDate | undefined): boolean => on === undefined || day === undefined || on <= day;
   let latest: CarersProgressRecord | undefined;
@@ -123,17 +122,15 @@ export function stageOn({ mapped, timeline, progress }: CarersAction, day?: Cale
 }
 
 /**
- * Maps the way forward of an action.
+ * Returns a copy of an action with its way forward added.
  *
- * A way forward that is mapped already is not overwritten. Refusals: `carers/already-mapped`.
+ * Doesn't overwrite an existing way forward: returns the issue `carers/already-mapped` instead.
  *
  * @param action - the action
- * @param mapping - the way forward, and the day on which it was mapped
- * @returns the action with it, or why not
+ * @param mapping - the way forward, and the day it was mapped
+ * @returns the action with its way forward, or the issue
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
- *   `argument/unknown-value` or `argument/out-of-range` if the action or the mapping is not as its type
- *   describes
- *
+ *   `argument/unknown-value` or `argument/out-of-range` if `action` or `mapping` doesn't match its type
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -157,18 +154,16 @@ export function mapAction(action: CarersAction, mapping: CarersActionMapping): R
 }
 
 /**
- * Assigns a timeline to an action whose way forward is mapped: first the one, then the other.
+ * Returns a copy of an action with a timeline assigned. Its way forward must be mapped first.
  *
- * A timeline that it had before gives way to the new one. Refusals: `carers/not-mapped`,
- * `carers/assigned-before-mapped` and `carers/due-before-start`.
+ * Replaces any earlier timeline. Issues: `carers/not-mapped`, `carers/assigned-before-mapped` and
+ * `carers/due-before-start`.
  *
  * @param action - the action
- * @param timeline - the days, and when they were assigned
- * @returns the action with the timeline, or why not
+ * @param timeline - the start and due days, and the day they were assigned
+ * @returns the action with the timeline, or the issue
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
- *   `argument/unknown-value` or `argument/out-of-range` if the action or the timeline is not as its type
- *   describes
- *
+ *   `argument/unknown-value` or `argument/out-of-range` if `action` or `timeline` doesn't match its type
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -199,7 +194,7 @@ export function assignTimeline(action: CarersAction, timeline: CarersActionTimel
   return made({ ...action, timeline });
 }
 
-/** Whether a timeline was assigned before the day on which the way forward was mapped. */
+/** True if the timeline was assigned before the day the way forward was mapped. */
 export function assignedBeforeMapped(
   { assignedOn }: CarersActionTimeline,
   mapped: CarersActionMapping,
@@ -207,7 +202,7 @@ export function assignedBeforeMapped(
   return assignedOn !== undefined && assignedOn < mapped.on;
 }
 
-/** Whether a timeline is due before it starts. */
+/** True if the due day is before the start day. */
 export function dueBeforeStart({ startOn, dueOn }: CarersActionTimeline): boolean {
   return startOn !== undefined && dueOn < startOn;
 }

@@ -1,9 +1,7 @@
 /**
- * An organisation's action plan for unpaid carers: principles, priorities, a tracker of actions, and what
- * carers say.
+ * An organisation's action plan for unpaid carers: principles, priorities, an action tracker and quotations.
  *
- * It is a plan of an organisation and not of a person: how well one carer does is no part of it.
- *
+ * The plan belongs to an organisation, not to a person. It doesn't measure how well any one carer is doing.
  * @module
  */
 
@@ -26,46 +24,46 @@ import { CARERS_ACTION } from './carers-action.js';
 import type { CarersQuotation } from './quotation.js';
 import { CARERS_QUOTATION } from './quotation.js';
 
-/** The format that carers' action plans are stored in. A later one gets a new number. */
+/** The format in which carers' action plans are stored. Later versions get a new number. */
 export const CARERS_PLAN_FORMAT = 'supportplan/carers-action-plan@1';
 
-/** The days that a carers' action plan is for. */
+/** The period that a carers' action plan covers. */
 export interface CarersPlanPeriod {
   /** The first day. */
   readonly from: CalendarDate;
-  /** The last day, where one is set. */
+  /** The last day. Missing if none is set. */
   readonly to?: CalendarDate;
 }
 
 /** How a carers' action plan was developed, and with whom. */
 export interface CarersPlanDevelopment {
-  /** How. */
+  /** How it was developed. */
   readonly how?: readonly Statement[];
-  /** With whom: carers, groups, partners. */
+  /** Who took part: carers, groups, partners. */
   readonly with?: readonly Contributor[];
 }
 
-/** Something that the organisation holds to, whatever its priorities are. */
+/** A principle that the organisation keeps to, whatever its priorities are. */
 export interface CarersPrinciple {
   /** Unique in the plan. */
   readonly id: string;
-  /** What it says. */
+  /** The principle in words. */
   readonly statement: Statement;
 }
 
-/** An area that the organisation works on. Priorities change as work goes on. */
+/** An area that the organisation works on. Priorities may change over time. */
 export interface CarersPriority {
   /** Unique in the plan. */
   readonly id: string;
-  /** What it is called. */
+  /** The title of the plan. */
   readonly name: string;
-  /** What is to come of it. */
+  /** What the priority aims to achieve. */
   readonly aim?: Statement;
-  /** The organisations that work on it together. */
+  /** The partner organisations. */
   readonly partners?: readonly string[];
 }
 
-/** An organisation's action plan for unpaid carers. What is left out is not recorded; it is not none. */
+/** An organisation's action plan for unpaid carers. A missing field means "not recorded", not "none". */
 export interface CarersActionPlan {
   /** Always {@link CARERS_PLAN_FORMAT}. */
   readonly format: typeof CARERS_PLAN_FORMAT;
@@ -73,21 +71,21 @@ export interface CarersActionPlan {
   readonly id: string;
   /** The organisation whose plan it is. */
   readonly organisation: string;
-  /** What it is called. */
+  /** The title of the plan. */
   readonly title?: string;
-  /** The days that it is for. */
+  /** The period that the plan covers. */
   readonly period?: CarersPlanPeriod;
   /** How it was developed, and with whom. */
   readonly developed?: CarersPlanDevelopment;
-  /** What the organisation holds to. */
+  /** The organisation's principles. */
   readonly principles?: readonly CarersPrinciple[];
-  /** What it works on. */
+  /** The areas that the organisation works on. */
   readonly priorities: readonly CarersPriority[];
-  /** The tracker: the steps towards each priority. */
+  /** The tracker: the actions towards each priority. */
   readonly actions?: readonly CarersAction[];
   /** What carers say, in their own words. */
   readonly quotations?: readonly CarersQuotation[];
-  /** The host's own data, carried along unread. */
+  /** The host's own data. Kept, but never read. */
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 

@@ -1,6 +1,5 @@
 /**
- * How the actions of a carers' action plan stand: by priority, past their day, or still to be mapped.
- *
+ * Progress of a carers' action plan: counts by priority, overdue actions, and actions not mapped yet.
  * @module
  */
 
@@ -13,15 +12,15 @@ import { CARERS_ACTION, type CarersAction, type CarersActionStage, stageOn } fro
 import type { CarersPriority } from './carers-plan.js';
 import { CARERS_PRIORITY } from './carers-plan.js';
 
-/** The least that must be known of a plan to tell of its actions. */
+/** The part of a plan that {@link actionsPastDate} and {@link unmappedActions} read. */
 export interface CarersPlanActions {
-  /** The actions. */
+  /** The actions of the plan. */
   readonly actions?: readonly CarersAction[];
 }
 
-/** The least that must be known of a plan to tell of its progress. */
+/** The part of a plan that {@link carersPlanProgress} reads. */
 export interface CarersPlanTracker extends CarersPlanActions {
-  /** The priorities. */
+  /** The priorities of the plan. */
   readonly priorities: readonly CarersPriority[];
 }
 
@@ -33,48 +32,48 @@ const TRACKER: Shape<CarersPlanTracker> = /* @__PURE__ */ shape(() =>
   object<CarersPlanTracker>({ priorities: list(CARERS_PRIORITY), actions: optional(list(CARERS_ACTION)) }),
 );
 
-/** How many actions there are, by their stage. */
+/** Counts of actions by stage. */
 export interface CarersActionCounts {
-  /** How many there are. */
+  /** The number of actions. */
   readonly actions: number;
-  /** How many have come to each stage; together they are all of them. */
+  /** The number of actions at each stage. These add up to `actions`. */
   readonly byStage: Readonly<Record<CarersActionStage, number>>;
-  /**
-   * How many are past the day by which they were to be done, and neither done nor stopped. They are counted
-   * by stage too.
-   */
+  /** The number past their due day and neither done nor stopped. They are also counted in `byStage`. */
   readonly pastDate: number;
 }
 
-/** How the actions of one priority stand. */
+/** Counts for the actions of one priority. */
 export interface CarersPriorityProgress extends CarersActionCounts {
   /** The id of the priority. */
   readonly priorityId: string;
-  /** What it is called. */
+  /** The name of the priority. */
   readonly name: string;
 }
 
-/** How a whole plan stands. */
+/** Counts for a whole plan. */
 export interface CarersPlanProgress {
   /** The priorities, in the plan's order. */
   readonly priorities: readonly CarersPriorityProgress[];
-  /** All actions together. */
+  /** Counts for all actions together. */
   readonly totals: CarersActionCounts;
-  /** Those of the actions that belong to no priority of the plan; none in a plan that was read. */
+  /**
+   * Counts for actions whose `priorityId` isn't in the plan. Always 0 for a plan that was read and
+   * validated.
+   */
   readonly elsewhere: CarersActionCounts;
 }
 
-/** An action past the day by which it was to be done. */
+/** An action past its due day. */
 export interface CarersActionPastDate {
-  /** Where it stands among the actions. */
+  /** The index of the action in the plan's list, from 0. */
   readonly place: number;
-  /** The action. */
+  /** The action past its due day. */
   readonly action: CarersAction;
-  /** How many days ago it was to be done. */
+  /** Calendar days since the due day. */
   readonly pastDays: number;
 }
 
-/** Counts, while they are made. */
+/** {@link CarersActionCounts} that can be changed while counting. */
 interface Counts {
   actions: number;
   readonly byStage: Record<CarersActionStage, number>;
@@ -82,17 +81,16 @@ interface Counts {
 }
 
 /**
- * Counts the actions of each priority by the stage that they had come to by a day.
+ * Counts the actions of each priority by the stage they had reached by a day.
  *
- * A priority without actions stands with nothing, and where nothing is recorded of an action it is
- * `not-mapped`. These are counts of work, and no score of anybody's.
+ * A priority without actions has counts of 0. An action with no mapping and no progress recorded is
+ * `not-mapped`. The counts describe the work; they are not a score of any person.
  *
  * @param plan - the priorities and actions of a plan
- * @param today - the day to judge it on
- * @returns the counts by priority, in the plan's order, and all together
+ * @param today - the day for which to count
+ * @returns the counts for each priority, in the plan's order, and the totals
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
- *   `argument/unknown-value` or `argument/out-of-range` if the plan or `today` is not as its type describes
- *
+ *   `argument/unknown-value` or `argument/out-of-range` if `plan` or `today` doesn't match its type
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -114,7 +112,7 @@ export function carersPlanProgress(plan: CarersPlanTracker, today: CalendarDate)
   const totals = noneYet();
   const elsewhere = noneYet();
   const priorities = plan.priorities.map(({ id, name }) => ({ priorityId: id, name, ...noneYet() }));
-  // from the last, so that of two with one id the first is found
+  // reversed so that the first of two priorities with the same id wins
   const byId = new Map([...priorities].reverse().map((priority) => [priority.priorityId, priority]));
   for (const action of plan.actions ?? []) {
     const stage = stageOn(action, today);
@@ -129,15 +127,13 @@ export function carersPlanProgress(plan: CarersPlanTracker, today: CalendarDate)
 }
 
 /**
- * Lists the actions that are past the day by which they were to be done, and neither done nor stopped by
- * today.
+ * Lists the actions past their due day that are neither done nor stopped.
  *
  * @param plan - the actions of a plan
- * @param today - the day to judge it on
- * @returns the actions, in the plan's order, and how many days ago each was due; the day itself is not past
+ * @param today - the day for which to list them; an action due today is not past
+ * @returns the actions, in the plan's order, with the number of days since each was due
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
- *   `argument/unknown-value` or `argument/out-of-range` if the plan or `today` is not as its type describes
- *
+ *   `argument/unknown-value` or `argument/out-of-range` if `plan` or `today` doesn't match its type
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -164,13 +160,12 @@ export function actionsPastDate(
 }
 
 /**
- * Lists the actions for which no way forward is mapped yet; those done or stopped are left out.
+ * Lists the actions with no way forward mapped yet, excluding those done or stopped.
  *
  * @param plan - the actions of a plan
  * @returns the actions, in the plan's order
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
- *   `argument/unknown-value` or `argument/out-of-range` if the plan is not as its type describes
- *
+ *   `argument/unknown-value` or `argument/out-of-range` if `plan` doesn't match its type
  * @example
  * ```ts
  * import { unmappedActions } from 'supportplan/carers-strategy';
@@ -185,12 +180,15 @@ export function unmappedActions(plan: CarersPlanActions): readonly CarersAction[
   return (plan.actions ?? []).filter((action) => action.mapped === undefined && !isClosed(stageOn(action)));
 }
 
-/** Whether nothing more is to come of an action. */
+/** True if an action is done or stopped. */
 export function isClosed(stage: CarersActionStage): boolean {
   return stage === 'done' || stage === 'stopped';
 }
 
-/** How many days an action that is not closed is past its day; 0 where it is not, or has none. */
+/**
+ * Calendar days since an open action's due day. 0 if it is closed, not past its due day, or has no
+ * timeline.
+ */
 export function pastDays(action: CarersAction, today: CalendarDate): number {
   if (action.timeline === undefined) return 0;
   const days = dayOfText(today) - dayOfText(action.timeline.dueOn);

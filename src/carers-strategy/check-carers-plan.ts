@@ -1,6 +1,5 @@
 /**
- * Checking a carers' action plan: what it still lacks, as facts and questions.
- *
+ * Checks a carers' action plan for gaps, and returns each as a finding with a question.
  * @module
  */
 
@@ -50,9 +49,9 @@ const OURS = /* @__PURE__ */ frozen<Basis>({
   checked: 'seen',
 });
 
-/** What {@link checkCarersActionPlan} is told besides the plan. */
+/** Options of {@link checkCarersActionPlan}. */
 export interface CheckCarersPlanOptions {
-  /** The day to judge it on. */
+  /** The day for which to check the plan. */
   readonly today: CalendarDate;
 }
 
@@ -61,18 +60,18 @@ const OPTIONS: Shape<CheckCarersPlanOptions> = /* @__PURE__ */ shape(() =>
 );
 
 /**
- * Checks a carers' action plan and says what falls short, as facts and questions.
+ * Checks a carers' action plan and returns a finding, with a question, for each gap.
  *
- * It asks about the plan of an organisation and judges nobody's caring, words or work. Actions done or
- * stopped are not asked about their timeline, except where it came before the way forward.
+ * Findings are about the organisation's plan, never about anyone's caring, words or work. A done or stopped
+ * action is not reported as overdue or without a timeline. Its timeline is still checked for consistency:
+ * it must follow the way forward, and must not be due before it starts.
  *
  * @param plan - the plan, as `readCarersActionPlan` of `supportplan/schemas` returns it
- * @param options - the day
- * @returns the findings, in the order of the plan: how it was developed, priorities, actions, quotations
+ * @param options - the day for which to check it
+ * @returns the findings, in the plan's order: how it was developed, priorities, actions, quotations
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
- *   `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if the plan or the options
- *   are not as their types describe
- *
+ *   `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if `plan` or `options`
+ *   doesn't match its type
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -204,8 +203,7 @@ function actionFindings(action: CarersAction, index: number, today: CalendarDate
 }
 
 /**
- * What is said of a quotation whose consent does not stand; one that stands, or is for later, is not asked
- * about.
+ * The code and message for each problem with consent. Valid or future consent (`not-yet`) gets no finding.
  */
 const CONSENT_WORDS: Readonly<Partial<Record<ConsentStanding, readonly [Code, string]>>> = {
   'not-recorded': ['carers/quotation-consent-not-recorded', 'is kept, and no consent is recorded.'],

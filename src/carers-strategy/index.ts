@@ -1,6 +1,5 @@
 /**
- * The action plan of a carers’ strategy, which is an organisation’s plan, not a carer’s assessment.
- *
+ * An organisation’s action plan for its carers’ strategy. Not an assessment of any carer.
  * @module
  */
 export { CAMDEN_CARERS_BASIS, CAMDEN_CARERS_PRINCIPLES, CAMDEN_CARERS_PRIORITIES } from './camden.js';

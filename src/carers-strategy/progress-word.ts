@@ -1,11 +1,10 @@
 /**
- * The words for how an action of a carers' action plan stands.
- *
+ * The progress values of actions in a carers' action plan.
  * @module
  */
 import { frozen } from '../kernel/frozen.js';
 
-/** How an action of a carers' action plan can stand by its record. */
+/** The progress values that a record of an action can have. */
 export const CARERS_PROGRESS = /* @__PURE__ */ frozen([
   'not-started',
   'under-way',
@@ -13,5 +12,5 @@ export const CARERS_PROGRESS = /* @__PURE__ */ frozen([
   'stopped',
 ] as const);
 
-/** How an action stands by its record. */
+/** The progress of an action, as recorded. */
 export type CarersProgress = (typeof CARERS_PROGRESS)[number];

@@ -1,6 +1,5 @@
 /**
- * What carers say, in their own words, and whether it may be published.
- *
+ * Quotations from carers, in their own words, and consent to publish them.
  * @module
  */
 
@@ -10,47 +9,47 @@ import { checkArgument } from '../kernel/arguments.js';
 import { FLAG, list, object, optional, options, type Shape, shape, TEXT } from '../kernel/shape.js';
 import { SOME_DAY, SOME_TEXT } from '../person/shapes.js';
 
-/** What a carer has said about publishing their words. */
+/** A carer's consent to publish their words, or their refusal. */
 export interface QuotationConsent {
-  /** Whether they have consented. */
+  /** True if they have consented. */
   readonly given: boolean;
-  /** The day on which they said so. */
+  /** The day they gave their answer. Consent counts from this day. */
   readonly on?: CalendarDate;
-  /** The last day that it is for, where it is for a time. */
+  /** The last day that the consent is valid, if it is limited in time. */
   readonly until?: CalendarDate;
-  /** The day on which they withdrew it. */
+  /** The day they withdrew consent. It ends on that day. */
   readonly withdrawnOn?: CalendarDate;
-  /** How they want to be named: "a daughter who cares". Without it, nobody is named. */
+  /** How they want to be named, such as "a daughter who cares". If missing, the carer is not named. */
   readonly attributedAs?: string;
 }
 
-/** What a carer said, in their own words: never judged and never rewritten. */
+/** A quotation in a carer's own words, which are never judged and never rewritten. */
 export interface CarersQuotation {
   /** Unique in the plan. */
   readonly id: string;
-  /** The words. */
+  /** The carer's own words. */
   readonly text: string;
-  /** The priority that it stands with. */
+  /** The id of the priority that it belongs to. */
   readonly priorityId?: string;
-  /** What they have said about publishing it. Not recorded is not consent. */
+  /** Consent to publish it. If missing, there is no consent. */
   readonly consent?: QuotationConsent;
 }
 
-/** A quotation that may be published, with what may be told of it. */
+/** A quotation that may be published, with only the details that may be published. */
 export interface PublishableQuotation {
   /** The id of the quotation. */
   readonly id: string;
-  /** The words. */
+  /** The carer's own words. */
   readonly text: string;
-  /** The priority that it stands with. */
+  /** The id of the priority that it belongs to. */
   readonly priorityId?: string;
   /** How the carer wants to be named. */
   readonly attributedAs?: string;
 }
 
-/** The least that must be known of a plan to say what may be published of its quotations. */
+/** The part of a plan that {@link publishableQuotations} reads. */
 export interface PlanQuotations {
-  /** What carers say. */
+  /** The quotations of the plan. */
   readonly quotations?: readonly CarersQuotation[];
 }
 
@@ -58,24 +57,22 @@ const QUOTATIONS: Shape<PlanQuotations> = /* @__PURE__ */ shape(() =>
   object<PlanQuotations>({ quotations: optional(list(CARERS_QUOTATION)) }),
 );
 
-/** What there is to say of consent on a day: given and standing, or why it does not stand. */
+/** The state of consent on a day. Only `stands` allows publication; the others say why not. */
 export type ConsentStanding = 'stands' | 'not-recorded' | 'not-given' | 'not-yet' | 'ended';
 
 /**
- * Gives the quotations that may be published on a day: those whose carer has consented by then and has not
- * withdrawn.
+ * Returns the quotations that may be published on a day: those with valid consent.
  *
- * Where nothing is recorded about consent, there is none. Consent that is withdrawn ends on the day of it;
- * consent for a time ends after its last day. What is published already is for the host to take back.
+ * If consent is not recorded, there is none. Withdrawn consent ends on the day of withdrawal. Consent
+ * limited in time ends after its last day. Removing quotations already published is up to the host.
  *
  * @param plan - the quotations of a plan
  * @param today - the day of publishing
- * @returns the words, and how the carer wants to be named, in the plan's order
- * @throws `SupportPlanError` `calendar/not-a-date` if `today`, or a day of anybody's consent, is not
- *   a day; `argument/unknown-key` for an unknown key in a consent, which may be a withdrawal misspelt;
- *   `argument/missing`, `argument/wrong-type` or `argument/out-of-range` if an argument is not as its type
- *   describes
- *
+ * @returns the quotations, in the plan's order, with how each carer wants to be named
+ * @throws `SupportPlanError` `calendar/not-a-date` if `today`, or a date in a consent, is not a real
+ *   day; `argument/unknown-key` for an unknown key in a consent, which may be a misspelt withdrawal;
+ *   `argument/missing`, `argument/wrong-type` or `argument/out-of-range` if an argument doesn't match its
+ *   type
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -108,7 +105,7 @@ export function publishableQuotations(
     }));
 }
 
-/** How consent stands on a day that is known to be one. */
+/** The state of consent on a day. Doesn't validate the day. */
 export function consentOn(consent: QuotationConsent | undefined, day: CalendarDate): ConsentStanding {
   if (consent === undefined) return 'not-recorded';
   const { given, on, until, withdrawnOn } = consent;
@@ -124,7 +121,7 @@ export const CARERS_QUOTATION: Shape<CarersQuotation> = /* @__PURE__ */ shape(()
     text: TEXT,
     priorityId: SOME_TEXT,
     consent: optional(
-      // an unknown key is refused: it may be a withdrawal misspelt, and the words would be published
+      // rejects unknown keys: a misspelt withdrawal would otherwise let the words be published
       options<QuotationConsent>({
         given: FLAG,
         on: SOME_DAY,

@@ -1,6 +1,5 @@
 /**
- * Which rules a plan is checked by: lists for one source, and for each kind of plan.
- *
+ * The rules that a plan is checked against: lists for one source, and a list for each kind of plan.
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -50,8 +49,8 @@ import { signOffIsComplete } from './rules/sign-off-is-complete.js';
 import { welshPlanContents } from './rules/welsh-plan-contents.js';
 
 /**
- * What a plan in England must hold (Care Act 2014 s.25), in the order of the section; direct payments only
- * where there are any.
+ * The required contents of a plan in England (Care Act 2014 s.25), in the order of the section. Direct
+ * payments are checked only if the plan has some.
  */
 export const CARE_ACT_CHECKS = /* @__PURE__ */ frozen<readonly PlanCheck[]>([
   needsAreStated,
@@ -67,19 +66,19 @@ export const CARE_ACT_CHECKS = /* @__PURE__ */ frozen<readonly PlanCheck[]>([
   directPaymentAmount,
 ]);
 
-/** What the headings of shared records ask for (PRSB). They are made only where they are asked for. */
+/** The headings that shared records ask for (PRSB). They run only when passed to `checkPlan`. */
 export const PRSB_CHECKS = /* @__PURE__ */ frozen<readonly PlanCheck[]>([
   prsbMandatoryContents,
   prsbRequiredIfKnown,
 ]);
 
-/** What a plan in Wales must hold (WSI 2015/1335 reg 3), and a first score. */
+/** The required contents of a plan in Wales (WSI 2015/1335 reg 3), and a first score. */
 export const WALES_CHECKS = /* @__PURE__ */ frozen<readonly PlanCheck[]>([
   welshPlanContents,
   baselineScoreIsRecorded,
 ]);
 
-/** The kinds of plan, by what they are checked for. */
+/** The profiles: groups of plans that share a list of rules. */
 export const CHECK_PROFILE_NAMES = /* @__PURE__ */ frozen([
   'adult',
   'carer',
@@ -91,7 +90,7 @@ export const CHECK_PROFILE_NAMES = /* @__PURE__ */ frozen([
   'pathway',
 ] as const);
 
-/** A kind of plan, by what it is checked for. */
+/** The name of a profile. */
 export type CheckProfile = (typeof CHECK_PROFILE_NAMES)[number];
 
 const ADULT: readonly PlanCheck[] = [
@@ -164,9 +163,8 @@ const CHILD: readonly PlanCheck[] = [
 ];
 
 /**
- * The rules for each kind of plan in England, in the order in which people read a plan. Some ask only what
- * applies to the kind: a carer's plan for a carer's matters, a looked-after child's for the reviewing
- * officer.
+ * The rules of each profile in England, in the order in which people read a plan. Some rules apply only to
+ * certain kinds of plan: a carer's matters, or the reviewing officer of a looked-after child.
  */
 export const CHECK_PROFILES = /* @__PURE__ */ frozen<Readonly<Record<CheckProfile, readonly PlanCheck[]>>>({
   adult: ADULT,
@@ -179,7 +177,7 @@ export const CHECK_PROFILES = /* @__PURE__ */ frozen<Readonly<Record<CheckProfil
   pathway: CHILD,
 });
 
-/** Rules that are the law of England alone. */
+/** Rules that are law in England only. */
 const ENGLAND_ONLY: readonly PlanCheck[] = [
   needsAreStated,
   eligibilityIsStated,
@@ -196,10 +194,10 @@ const ENGLAND_ONLY: readonly PlanCheck[] = [
   reviewingOfficerIsNamed,
 ];
 
-/** Rules that are the law of England and Wales. */
+/** Rules that are law in England and Wales only. */
 const ENGLAND_AND_WALES_ONLY: readonly PlanCheck[] = [decisionsAreSupported];
 
-/** The kinds of plan that the Welsh regulations on care and support plans are for. */
+/** The kinds of plan that the Welsh regulations on care and support plans apply to. */
 const IN_WALES: readonly PlanKind[] = [
   'care-and-support',
   'carer-support',
@@ -208,23 +206,22 @@ const IN_WALES: readonly PlanKind[] = [
   'looked-after-child',
 ];
 
-/** The least that must be known of a plan to choose what it is checked for; a `Plan` will do. */
+/** The fields of a plan needed to choose its rules. A `Plan` fits. */
 export interface CheckedPlan {
   /** What kind of plan it is. */
   readonly kind: PlanKind;
-  /** The nation whose law it is made under; England where it is not recorded. */
+  /** The nation whose law applies. Defaults to `'england'`. */
   readonly nation?: Nation;
 }
 
 const CHECKED: Shape<CheckedPlan> = /* @__PURE__ */ shape(() => pick(PLAN, ['kind', 'nation']));
 
 /**
- * Gives the profile that a plan is checked by, from its kind.
+ * Returns the profile for a kind of plan.
  *
- * @param plan - the kind of plan
+ * @param plan - the plan, or just its kind
  * @returns the profile
- * @throws `SupportPlanError` `argument/unknown-value` for a kind of plan that does not exist
- *
+ * @throws `SupportPlanError` `argument/unknown-value` for an unknown kind of plan
  * @example
  * ```ts
  * import { profileOf } from 'supportplan';
@@ -243,13 +240,12 @@ function profileFor(kind: PlanKind): CheckProfile {
 }
 
 /**
- * Gives the rules that `checkPlan` checks a plan by unless told: those of its kind, without what is
- * not the law of its nation, and in Wales with what is. Where no nation is recorded, it is taken to be
+ * Returns the rules that `checkPlan` uses by default, for the kind of plan and its nation. Outside
+ * England, rules of English law are left out; in Wales, the Welsh rules are added. The nation defaults to
  * England.
  *
- * @param plan - the kind of plan, and its nation
+ * @param plan - the plan, or just its kind and nation
  * @returns the rules, in the order in which people read a plan
- *
  * @example
  * ```ts
  * import { recommendedChecks } from 'supportplan';

@@ -1,6 +1,5 @@
 /**
- * Checking a plan: what it still lacks by its own sources, as facts and questions.
- *
+ * Checks a plan against its sources, and returns facts and questions.
  * @module
  */
 import { checkArgument, checkOptional } from '../kernel/arguments.js';
@@ -15,18 +14,17 @@ import { CHECK_OPTIONS, withWholePlan } from './plan-parts.js';
 const CHECKS = /* @__PURE__ */ shape(() => list(callable<PlanCheck>()));
 
 /**
- * Checks a plan against its sources and says what falls short, as facts and questions.
+ * Checks a plan against its sources. Returns what is missing or inconsistent, as facts and questions.
  *
- * It is no safeguarding check and no judgement of anybody's words: finding nothing never means that there is
- * no concern.
+ * This is not a safeguarding check, and it never judges anyone's words. A plan without findings can still
+ * give cause for concern.
  *
  * @param plan - the plan, as `readPlan` of `supportplan/schemas` returns it
- * @param options - the day, the review policy that applies, and how large a step of an objective may be
- * @param checks - the rules; those of {@link recommendedChecks} unless told
- * @returns the findings, in the order of the checks and then of the plan
- * @throws `SupportPlanError` `calendar/not-a-date` when `today` is none; `smart/largest-step` when
- *   that is not above 0 and at most 1
- *
+ * @param options - the day, the review policy that applies, and the largest step of an objective
+ * @param checks - the rules; defaults to {@link recommendedChecks}
+ * @returns the findings, in the order of the rules and then of the plan
+ * @throws `SupportPlanError` `calendar/not-a-date` if `today` is invalid; `smart/largest-step` if
+ *   that option is not above 0 and at most 1
  * @example
  * ```ts
  * import { calendarDate, checkPlan } from 'supportplan';

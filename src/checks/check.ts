@@ -1,6 +1,5 @@
 /**
- * What a check of a plan is.
- *
+ * The types of a check of a plan.
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
@@ -10,17 +9,17 @@ import type { SmartOptions } from '../objectives/smart.js';
 import type { Plan } from '../plan/plan.js';
 import type { ReviewPolicy } from '../review/policy.js';
 
-/** What a check is told besides the plan. */
+/** The settings of a check. */
 export interface CheckOptions {
-  /** The day to judge it on. */
+  /** The day for which to check the plan. */
   readonly today: CalendarDate;
-  /** The rules that the plan's reviews follow. Without them the day of the next review is not judged. */
+  /** The policy that the plan's reviews follow. If missing, the date of the next review is not checked. */
   readonly policy?: ReviewPolicy;
-  /** Working calendars to use where the policy names the same divisions. */
+  /** Working calendars, used instead of the built-in ones for the divisions that the policy names. */
   readonly calendars?: readonly WorkingCalendar[];
-  /** How large a step of an objective may be without a question. */
+  /** The largest step of an objective that is accepted without a question. */
   readonly smart?: SmartOptions;
 }
 
-/** One rule: a plan in, findings out. */
+/** One rule: takes a plan and returns findings. */
 export type PlanCheck = (plan: Plan, options: CheckOptions) => readonly Finding[];

@@ -1,6 +1,5 @@
 /**
- * Checking what a rule is given: the parts of a plan that it reads.
- *
+ * Validates the parts of a plan that a rule reads.
  * @module
  */
 
@@ -23,7 +22,7 @@ import { PLAN } from '../plan/shapes.js';
 import { REVIEW_POLICY } from '../review/shapes.js';
 import type { CheckOptions } from './check.js';
 
-/** The parts of a plan that a rule reads, each optional but those named in `required`. */
+/** The shape of the parts of a plan that a rule reads. All are optional, except those in `required`. */
 export function parts(read: readonly (keyof Plan)[], required: readonly (keyof Plan)[] = []): Shape<unknown> {
   return shape(() => {
     const described = fieldsOf(PLAN) as unknown as Fields;
@@ -39,12 +38,12 @@ export function parts(read: readonly (keyof Plan)[], required: readonly (keyof P
 }
 
 /**
- * The plan that is being checked by every rule of a list; it was checked whole, so that no rule checks its
- * parts again.
+ * The plan that all the rules of a list are checking now. It is already validated as a whole, so the rules
+ * skip validation.
  */
 let whole: unknown;
 
-/** Runs the rules on a plan that was checked whole. */
+/** Runs the rules on a plan that is already validated. */
 export function withWholePlan<T>(plan: Plan, run: () => T): T {
   const before = whole;
   whole = plan;
@@ -55,12 +54,12 @@ export function withWholePlan<T>(plan: Plan, run: () => T): T {
   }
 }
 
-/** Checks the parts of a plan that the named rule reads. */
+/** Validates the parts of a plan that the rule `caller` reads. */
 export function checkParts(caller: string, plan: unknown, read: AnyShape): void {
   if (plan !== whole || plan === undefined) checkArgument(caller, 'plan', plan, read);
 }
 
-/** Settings of every check. */
+/** The shape of the settings of a check. */
 export const CHECK_OPTIONS: Shape<CheckOptions> = /* @__PURE__ */ shape(() =>
   options<CheckOptions>({
     today: DAY,
@@ -75,12 +74,12 @@ const SOME_OPTIONS: Shape<Partial<CheckOptions>> = /* @__PURE__ */ shape(() => {
   return options<Partial<CheckOptions>>({ ...fields, today: optional(DAY) });
 });
 
-/** Checks the options of the named rule, for one that needs the day. */
+/** Validates the options of a rule that needs the day. */
 export function checkOptions(caller: string, plan: unknown, given: unknown): void {
   if (plan !== whole || plan === undefined) checkArgument(caller, 'options', given, CHECK_OPTIONS);
 }
 
-/** {@link checkOptions}, for a rule that can do without the day. */
+/** {@link checkOptions}, for a rule in which the day is optional. */
 export function checkSomeOptions(caller: string, plan: unknown, given: unknown): void {
   if (plan !== whole || plan === undefined) checkOptional(caller, 'options', given, SOME_OPTIONS);
 }

@@ -1,16 +1,15 @@
 /**
- * The documents that several rules go by, as their bases name them.
- *
+ * The documents that several rules cite in their `basis`.
  * @module
  */
 
 /** The Act on adult care and support in England. */
 export const CARE_ACT = 'Care Act 2014';
 
-/** The form of a housing provider. */
+/** A housing provider's form. */
 export const LONDON_HOUSING_TRUST = 'London Housing Trust, person-owned support plan';
 
-/** A council's factsheet for people who make a plan. */
+/** A council's factsheet for people who are making a plan. */
 export const CAMBRIDGESHIRE = 'Cambridgeshire County Council, factsheet on creating a care and support plan';
 
 /** The Act on capacity in England and Wales. */
@@ -23,5 +22,5 @@ export const WELSH_CARE_PLANNING =
 /** The headings that shared records in health and care use. */
 export const PRSB = 'PRSB Personalised Care and Support Plan 2.0';
 
-/** What no document asks, and this library does. */
+/** For checks that come from this library and no other document. */
 export const OURS = 'supportplan, how plans are checked';

@@ -13,7 +13,7 @@ import type { PathwaysWorksheet } from './pathways-worksheet.js';
 
 /** A goal, outcome, action or line of support that can belong to areas. */
 export interface InAreas {
-  /** The areas it belongs to. */
+  /** The pathway areas it belongs to. */
   readonly areas?: readonly PathwayArea[];
   /** The status, if recorded. A cancelled or rejected item, or one entered in error, covers no area. */
   readonly status?: {
@@ -28,7 +28,7 @@ export interface PlanAreas {
   readonly goals?: readonly InAreas[];
   /** The outcomes. */
   readonly outcomes?: readonly InAreas[];
-  /** The actions. */
+  /** The actions of the plan. */
   readonly actions?: readonly InAreas[];
   /** The lines of support. */
   readonly support?: readonly InAreas[];

@@ -1,7 +1,6 @@
 /**
- * Words of other systems for how far a plan is agreed, which say two things at once: where the plan is, and
- * what became of the person's signature. They are not the status of a goal.
- *
+ * Maps other systems' words for how far a plan is agreed. Each word says two things: the plan's status, and
+ * whether the person signed. They are not statuses of a goal.
  * @module
  */
 
@@ -13,19 +12,19 @@ import { ANY_TEXT, object, optional, record, type Shape, shape, words } from '..
 
 /** How far a plan is agreed. */
 export interface AgreementStatus {
-  /** Where the plan is: being written, shown to the person, or agreed with them. */
+  /** The plan's status: being written, shown to the person, or agreed with them. */
   readonly status: 'draft' | 'shared' | 'agreed';
-  /** What became of the person's own signature. Left out, they were not asked yet. */
+  /** The outcome of the person's own signature. Missing if they have not been asked yet. */
   readonly signature?: SignatureOutcome;
-  /** Whether the answer was given again after an earlier one. Left out, it is the first. */
+  /** Whether the person answered again after an earlier answer. Missing for a first answer. */
   readonly updated?: true;
 }
 
-/** The words of one system for how far a plan is agreed. */
+/** One system's words for how far a plan is agreed. */
 export interface AgreementMapping {
-  /** What each word is in ours. */
+  /** The meaning of each word. */
   readonly toStatus: Readonly<Record<string, AgreementStatus>>;
-  /** Where the words come from, and what we chose in reading them. */
+  /** The source of the words, and our choices in reading them. */
   readonly basis: Basis;
 }
 
@@ -44,13 +43,13 @@ const MAPPING: Shape<AgreementMapping> = /* @__PURE__ */ shape(() =>
   ),
 );
 
-/** The systems whose words there is a table for. */
+/** The systems with a built-in mapping. */
 export const AGREEMENT_MAPPING_NAMES = /* @__PURE__ */ frozen(['moj-sentence-plan-agreement'] as const);
 
-/** One of the systems whose words there is a table for. */
+/** A system with a built-in mapping. */
 export type AgreementMappingName = (typeof AGREEMENT_MAPPING_NAMES)[number];
 
-/** The tables. A host can write one of its own in the same form. */
+/** The built-in mappings. A host can pass its own in the same form. */
 export const AGREEMENT_MAPPINGS = /* @__PURE__ */ frozen<
   Readonly<Record<AgreementMappingName, AgreementMapping>>
 >({
@@ -74,16 +73,13 @@ export const AGREEMENT_MAPPINGS = /* @__PURE__ */ frozen<
 });
 
 /**
- * Finds how far a plan is agreed from a word of another system.
+ * Converts another system's word for how far a plan is agreed.
  *
- * @param mapping - the system's table, one of {@link AGREEMENT_MAPPINGS} or a host's own
- * @param word - the word as the system writes it
- * @returns where the plan is and what became of the person's signature; `undefined` for a word that is not
- *   in the table
+ * @param mapping - the system's mapping, one of {@link AGREEMENT_MAPPINGS} or a host's own
+ * @param word - the word, exactly as the system writes it
+ * @returns the plan's status and the outcome of the person's signature; `undefined` for an unknown word
  * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
- *   `argument/out-of-range` if the mapping or the word is not as its type describes; a mapping's name is
- *   not a mapping
- *
+ *   `argument/out-of-range` if the mapping or the word is invalid; pass the mapping itself, not its name
  * @example
  * ```ts
  * import { AGREEMENT_MAPPINGS, agreementFrom } from 'supportplan/plan';

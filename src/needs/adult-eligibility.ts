@@ -1,8 +1,7 @@
 /**
- * What the recorded answers of a needs assessment show about an adult's eligibility in England.
+ * Evaluates the answers of a needs assessment against the eligibility criteria for adults in England.
  *
  * Source: Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313), reg 2.
- *
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -23,13 +22,13 @@ import {
 import { CARE_ACT_DECISION, decisionFindings, sumFindings, wellbeingFindings } from './record-findings.js';
 import { ADULT_ASSESSMENT } from './shapes.js';
 
-/** The three conditions for an adult, in the regulation's order. */
+/** The three conditions for an adult, in the order of the regulation. */
 export type AdultCondition = 'from-impairment-or-illness' | 'two-or-more-outcomes' | 'significant-impact';
 
-/** How one of the ten outcomes stands. */
+/** The state of one of the ten outcomes for an adult. */
 export type AdultOutcomeResult = AdultEligibility['outcomes'][number];
 
-/** What the answers about an adult show. */
+/** What the answers show about an adult's eligibility. */
 export type AdultEligibility = OutcomeEligibility<AdultCondition, AdultOutcome, Inability>;
 
 const SOURCE = 'Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313)';
@@ -73,22 +72,24 @@ const TEST = /* @__PURE__ */ frozen<OutcomeTest<AdultOutcome, Inability>>({
 });
 
 /**
- * Says what the recorded answers of a needs assessment show about an adult's eligibility in England. It
- * decides nothing: the council decides.
+ * Evaluates a needs assessment against the eligibility criteria for adults in England. It makes no
+ * decision: the council decides.
  *
- * All three conditions are to be met: the needs come from an impairment or illness, because of them two or
- * more of the ten outcomes cannot be achieved, and there is a significant impact on well-being. What is not
- * recorded is never taken for a no. An unpaid carer's help does not count, willing or not: an outcome
- * managed only with it cannot be achieved. What such a carer is willing and able to do is told in
- * `metByCarer`, because the duty to meet needs (Care Act 2014 s.18) is about the rest. Whether that help
- * meets the need in full is for the council to ask, and so is money: there is no means test here.
+ * All three conditions must be met: the needs come from an impairment or illness; because of them, two or
+ * more of the ten outcomes cannot be achieved; and there is a significant impact on well-being. A missing
+ * answer is never treated as a no.
  *
- * @param assessment - the answers as they were recorded
- * @returns what they show: as a whole, by condition and by outcome; and what falls short in the record
+ * An unpaid carer's help does not count, whether or not the carer is willing: an outcome managed only with
+ * that help cannot be achieved. Outcomes with help from a willing and able carer are listed in
+ * `metByCarer`, because the duty to meet needs (Care Act 2014 s.18) covers only the others. Whether that
+ * help meets the need in full is for the council to ask. No means test is included.
+ *
+ * @param assessment - the recorded answers
+ * @returns what the answers show, overall, by condition and by outcome, with findings on gaps in the
+ *   record
  * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
- *   `argument/out-of-range`, `calendar/not-a-date` or `calendar/not-an-interval` if the assessment is not
- *   as its type describes
- *
+ *   `argument/out-of-range`, `calendar/not-a-date` or `calendar/not-an-interval` if the assessment is
+ *   invalid
  * @example
  * Two outcomes, one of them managed with a daughter's help, which does not count.
  * ```ts
@@ -132,7 +133,7 @@ export function adultEligibility(assessment: AdultAssessment): AdultEligibility 
   return adultResult(assessment);
 }
 
-/** {@link adultEligibility}, for an assessment that is already checked. */
+/** {@link adultEligibility}, for a validated assessment. */
 export function adultResult(assessment: AdultAssessment): AdultEligibility {
   const { outcomes: answers = [], recordedTwoOrMore: recorded } = assessment;
   const outcomes = outcomeStandings(answers, TEST);
@@ -171,7 +172,7 @@ const SUM = /* @__PURE__ */ frozen({
   basis: TWO_OR_MORE,
 } as const);
 
-/** Undefined while those not recorded could still make two. */
+/** Undefined if unanswered outcomes could still bring the count to two. */
 function twoOrMore({ unable, notRecorded }: OutcomeCounts): boolean | undefined {
   if (unable >= 2) return true;
   return unable + notRecorded < 2 ? false : undefined;

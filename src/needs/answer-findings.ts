@@ -1,6 +1,5 @@
 /**
- * What falls short in the answers of an eligibility test, outcome by outcome.
- *
+ * Finds gaps in the answers of an eligibility test, outcome by outcome.
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
@@ -18,7 +17,7 @@ const WILLING_BASIS = /* @__PURE__ */ frozen<Basis>({
   note: 'The Act has a carer’s assessment ask it, of now and of the time to come.',
 });
 
-/** The findings on each answer, in the order of the answers. */
+/** The findings on each answer, in input order. */
 export function answerFindings<Outcome extends string, Way extends Inability>(
   answers: readonly OutcomeAnswer<Outcome, Way>[],
   results: readonly ResultOf<Outcome, Way>[],
@@ -57,9 +56,9 @@ export function answerFindings<Outcome extends string, Way extends Inability>(
   });
 }
 
-/** Where an answer is, as a path and as the opening of a sentence. */
+/** The place of an answer, as a path and as the opening of a sentence. */
 interface AnswerPlace {
-  /** The path to it. */
+  /** The path to the answer. */
   readonly path: readonly ['outcomes', number];
   /** "The third answer, on …,". */
   readonly opening: string;

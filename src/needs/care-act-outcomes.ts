@@ -1,16 +1,15 @@
 /**
- * The outcomes of everyday life that eligibility in England is judged by: ten for an adult, eight for a
- * carer.
+ * The outcomes of the eligibility test in England: ten for an adult, eight for a carer.
  *
- * They are those of the Care and Support (Eligibility Criteria) Regulations 2015, regs 2(2) and 3(2)(b),
- * and another thing than the outcomes of a plan, which are the person's own.
- *
+ * They come from the Care and Support (Eligibility Criteria) Regulations 2015, regs 2(2) and 3(2)(b). They
+ * are not the outcomes of a plan, which are the person's own.
  * @module
  */
 import { frozen } from '../kernel/frozen.js';
 
 /**
- * The ten outcomes of an adult with needs for care and support, in the order of reg 2(2). The ids are ours.
+ * The ten outcomes for an adult with needs for care and support, in the order of reg 2(2). The ids are
+ * ours.
  */
 export const ADULT_OUTCOMES = /* @__PURE__ */ frozen([
   'nutrition',
@@ -25,10 +24,10 @@ export const ADULT_OUTCOMES = /* @__PURE__ */ frozen([
   'child-caring',
 ] as const);
 
-/** One of the ten outcomes of an adult. */
+/** One of the ten outcomes for an adult. */
 export type AdultOutcome = (typeof ADULT_OUTCOMES)[number];
 
-/** The ten in plain words of ours; the regulation's own are the ones that count. */
+/** The names of the ten outcomes, in our plain words. The regulation's wording is authoritative. */
 export const ADULT_OUTCOME_NAMES = /* @__PURE__ */ frozen<Readonly<Record<AdultOutcome, string>>>({
   nutrition: 'Eating and drinking well enough',
   hygiene: 'Keeping clean',
@@ -42,7 +41,7 @@ export const ADULT_OUTCOME_NAMES = /* @__PURE__ */ frozen<Readonly<Record<AdultO
   'child-caring': 'Caring for a child they are responsible for',
 });
 
-/** The eight outcomes of a carer with needs for support, in the order of reg 3(2)(b). The ids are ours. */
+/** The eight outcomes for a carer with needs for support, in the order of reg 3(2)(b). The ids are ours. */
 export const CARER_OUTCOMES = /* @__PURE__ */ frozen([
   'child-caring',
   'care-for-others',
@@ -54,10 +53,10 @@ export const CARER_OUTCOMES = /* @__PURE__ */ frozen([
   'recreation',
 ] as const);
 
-/** One of the eight outcomes of a carer. */
+/** One of the eight outcomes for a carer. */
 export type CarerOutcome = (typeof CARER_OUTCOMES)[number];
 
-/** The eight in plain words of ours; the regulation's own are the ones that count. */
+/** The names of the eight outcomes, in our plain words. The regulation's wording is authoritative. */
 export const CARER_OUTCOME_NAMES = /* @__PURE__ */ frozen<Readonly<Record<CarerOutcome, string>>>({
   'child-caring': 'Caring for a child they are responsible for',
   'care-for-others': 'Caring for other people who rely on them',

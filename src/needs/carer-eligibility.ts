@@ -1,8 +1,7 @@
 /**
- * What the recorded answers of a carer's assessment show about the carer's own eligibility in England.
+ * Evaluates the answers of a carer's assessment against the eligibility criteria for carers in England.
  *
  * Source: Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313), reg 3.
- *
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -23,13 +22,13 @@ import {
 import { CARE_ACT_DECISION, decisionFindings, sumFindings, wellbeingFindings } from './record-findings.js';
 import { CARER_ASSESSMENT } from './shapes.js';
 
-/** The three conditions for a carer, in the regulation's order. */
+/** The three conditions for a carer, in the order of the regulation. */
 export type CarerCondition = 'from-necessary-care' | 'health-or-any-outcome' | 'significant-impact';
 
-/** How one of the eight outcomes stands. */
+/** The state of one of the eight outcomes for a carer. */
 export type CarerOutcomeResult = CarerEligibility['outcomes'][number];
 
-/** What the answers about a carer show. */
+/** What the answers show about a carer's eligibility. */
 export type CarerEligibility = OutcomeEligibility<CarerCondition, CarerOutcome, CarerInability>;
 
 const SOURCE = 'Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313)';
@@ -82,22 +81,22 @@ const TEST = /* @__PURE__ */ frozen<OutcomeTest<CarerOutcome, CarerInability>>({
 });
 
 /**
- * Says what the recorded answers of a carer's assessment show about the carer's own eligibility in England.
- * It decides nothing: the council decides.
+ * Evaluates a carer's assessment against the eligibility criteria for carers in England. It makes no
+ * decision: the council decides.
  *
- * All three conditions are to be met: the needs come from providing necessary care to an adult; the carer's
+ * All three conditions must be met: the needs come from providing necessary care to an adult; the carer's
  * health is affected or at risk, or any one of the eight outcomes cannot be achieved; and there is a
- * significant impact on well-being. One outcome is enough here, where an adult needs two. Whether the adult
- * cared for is eligible makes no difference. What is not recorded is never taken for a no. The duty to meet
- * a carer's needs is in Care Act 2014 s.20, with conditions of its own; there is no means test here.
+ * significant impact on well-being. One outcome is enough for a carer; an adult needs two. It makes no
+ * difference whether the adult cared for is eligible. A missing answer is never treated as a no. The duty
+ * to meet a carer's needs is in Care Act 2014 s.20, with conditions of its own. No means test is included.
  *
- * @param assessment - the answers as they were recorded; `helpNow` is help that the carer gets, not help
- *   that they give
- * @returns what they show: as a whole, by condition and by outcome; and what falls short in the record
+ * @param assessment - the recorded answers; `helpNow` is help that the carer receives, not help that they
+ *   give
+ * @returns what the answers show, overall, by condition and by outcome, with findings on gaps in the
+ *   record
  * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
- *   `argument/out-of-range`, `calendar/not-a-date` or `calendar/not-an-interval` if the assessment is not
- *   as its type describes; `takes-longer` is not one of the ways for a carer
- *
+ *   `argument/out-of-range`, `calendar/not-a-date` or `calendar/not-an-interval` if the assessment is
+ *   invalid; `takes-longer` is not accepted for a carer
  * @example
  * ```ts
  * import { carerEligibility } from 'supportplan';
@@ -119,7 +118,7 @@ export function carerEligibility(assessment: CarerAssessment): CarerEligibility 
   return carerResult(assessment);
 }
 
-/** {@link carerEligibility}, for an assessment that is already checked. */
+/** {@link carerEligibility}, for a validated assessment. */
 export function carerResult(assessment: CarerAssessment): CarerEligibility {
   const { outcomes: answers = [], healthEffect, recordedAnyOutcome: recorded } = assessment;
   const outcomes = outcomeStandings(answers, TEST);
@@ -154,7 +153,7 @@ const SUM = /* @__PURE__ */ frozen({
   basis: EFFECT,
 } as const);
 
-/** Undefined while health, or an outcome not recorded, could still make it so. */
+/** Undefined if an unrecorded effect on health, or an unanswered outcome, could still meet the condition. */
 function healthOrAny(
   healthEffect: boolean | undefined,
   { unable, notRecorded }: OutcomeCounts,

@@ -1,6 +1,5 @@
 /**
- * What an assessment records about one outcome, and what the council decided.
- *
+ * The recorded answer about one outcome, and the council's decision.
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
@@ -11,7 +10,7 @@ import type { Statement } from '../person/statement.js';
 import type { AdultOutcome, CarerOutcome } from './care-act-outcomes.js';
 
 /**
- * The ways in which an adult can be unable to achieve an outcome: reg 2(3). Needing to be prompted is
+ * The reasons why an adult can be unable to achieve an outcome (reg 2(3)). Needing to be prompted counts as
  * needing assistance.
  */
 export const INABILITIES = /* @__PURE__ */ frozen([
@@ -22,64 +21,67 @@ export const INABILITIES = /* @__PURE__ */ frozen([
 ] as const);
 
 /**
- * A way of being unable: only with assistance; with significant pain, distress or anxiety; with danger to
- * anyone; far more slowly.
+ * Why an adult is unable: only with assistance; with significant pain, distress or anxiety; with danger to
+ * anyone; or far more slowly.
  */
 export type Inability = (typeof INABILITIES)[number];
 
-/** The ways in which a carer can be unable to achieve an outcome: reg 3(3), which has no "takes longer". */
+/**
+ * The reasons why a carer can be unable to achieve an outcome (reg 3(3)). Taking longer is not one of them.
+ */
 export const CARER_INABILITIES = /* @__PURE__ */ frozen([
   'cannot-without-assistance',
   'pain-distress-or-anxiety',
   'danger',
 ] as const);
 
-/** A way of being unable that counts for a carer. */
+/** Why a carer is unable to achieve an outcome. */
 export type CarerInability = (typeof CARER_INABILITIES)[number];
 
-/** Who can be giving help now. */
+/** The people who can be giving help now. */
 export const HELPERS = /* @__PURE__ */ frozen(['unpaid-carer', 'care-worker'] as const);
 
-/** Who helps: family or a friend, unpaid, or somebody paid to. */
+/** Who helps: an unpaid carer (family or a friend), or a paid care worker. */
 export type Helper = (typeof HELPERS)[number];
 
-/** Help that is given with an outcome now. */
+/** Help that someone gives with an outcome now. */
 export interface HelpNow {
   /** Who gives it. */
   readonly by: Helper;
-  /** Whether an unpaid carer is willing and able to give it; said of nobody else. */
+  /** Whether an unpaid carer is willing and able to give it. Not used for care workers. */
   readonly willingAndAble?: boolean;
 }
 
-/** What was recorded about one outcome. */
+/** The recorded answer about one outcome. */
 export interface OutcomeAnswer<Outcome extends string, Way extends Inability> {
-  /** Which outcome. */
+  /** The outcome. */
   readonly outcome: Outcome;
   /**
-   * The ways of being unable that apply. An empty list: looked at, and none applies. Left out: not recorded.
+   * The reasons for being unable. An empty list means that none applies; a missing list means "not
+   * recorded".
    */
   readonly unableBecause?: readonly Way[];
-  /** The help given with it now. */
+  /** The help given with this outcome now. */
   readonly helpNow?: readonly HelpNow[];
-  /** Whether it is better at some times than at others. */
+  /** Whether the ability changes over time. */
   readonly fluctuates?: boolean;
-  /** How long a period was looked at. */
+  /** The length of the period that was looked at. */
   readonly lookedAtOver?: Interval;
 }
 
-/** What was recorded about one of the ten outcomes of an adult. */
+/** The recorded answer about one of the ten outcomes for an adult. */
 export type AdultOutcomeAnswer = OutcomeAnswer<AdultOutcome, Inability>;
 
-/** What was recorded about one of the eight outcomes of a carer. */
+/** The recorded answer about one of the eight outcomes for a carer. */
 export type CarerOutcomeAnswer = OutcomeAnswer<CarerOutcome, CarerInability>;
 
-/** The council's decision on eligibility. It stands whatever the recorded answers show. */
+/** The council's decision on eligibility. It stands, whatever the recorded answers show. */
 export interface EligibilityDecision {
-  /** Whether there are needs that meet the criteria. */
+  /** Whether some needs meet the criteria. */
   readonly eligible: boolean;
-  /** The day it was made. */
+  /** The day of the decision. */
   readonly on?: CalendarDate;
-  /** Who made it for the council. */
+  /** Who decided on behalf of the council. */
   readonly by?: Contributor;
   /** The reasons, as written for the person. */
   readonly reasons?: readonly Statement[];

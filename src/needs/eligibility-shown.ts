@@ -1,78 +1,76 @@
 /**
- * What recorded answers show about eligibility: conditions that are met, not met or not recorded, and what
- * follows.
- *
+ * The results of an eligibility test: which conditions are met, not met or not recorded, and what follows.
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
 import type { Finding } from '../kernel/finding.js';
 
-/** What the answers show of one condition. */
+/** Whether the answers show that a condition is met. */
 export type ConditionShown = 'yes' | 'no' | 'not-recorded';
 
-/** What the answers show as a whole. The council decides. */
+/** The overall result of the answers. It is not a decision: the council decides. */
 export type EligibilityShown = 'eligible' | 'not-eligible' | 'not-enough-recorded';
 
-/** One condition of a test, and what the answers show of it. */
+/** One condition of a test, with its result. */
 export interface ConditionResult<Condition extends string> {
-  /** Which condition. */
+  /** The condition. */
   readonly condition: Condition;
-  /** What the answers show of it. */
+  /** Whether the answers show that it is met. */
   readonly shown: ConditionShown;
-  /** Where the condition comes from. */
+  /** The legal source of the condition. */
   readonly basis: Basis;
 }
 
-/** How one outcome stands by the answers. */
+/** What the answers show about one outcome. */
 export interface OutcomeResult<Outcome extends string, Way extends string> {
-  /** Which outcome. */
+  /** The outcome. */
   readonly outcome: Outcome;
-  /** Whether it can be achieved. */
+  /** Whether the person can achieve it. */
   readonly result: 'unable' | 'able' | 'not-recorded';
-  /** The ways of being unable that apply. */
+  /** The reasons for being unable. */
   readonly because: readonly Way[];
   /**
-   * Whether it was recorded that no way applies, and stands as unable because an unpaid carer's help does
-   * not count.
+   * True if no reason was recorded, but the outcome counts as `unable` because an unpaid carer's help is
+   * ignored.
    */
   readonly carerHelpIgnored: boolean;
   /**
-   * Whether it cannot be achieved, and an unpaid carer who is recorded as willing and able gives help with
-   * it.
+   * True if the outcome cannot be achieved, and an unpaid carer recorded as willing and able helps with it.
    */
   readonly metByCarer: boolean;
 }
 
-/** What the answers of an assessment by outcomes show. */
+/** The result of an eligibility test that is based on outcomes. */
 export interface OutcomeEligibility<Condition extends string, Outcome extends string, Way extends string> {
-  /** What they show as a whole. */
+  /** The overall result. */
   readonly shown: EligibilityShown;
-  /** The conditions, in the regulation's order. */
+  /** The conditions, in the order of the regulation. */
   readonly conditions: readonly ConditionResult<Condition>[];
-  /** Every outcome of the list, in the regulation's order. */
+  /** All outcomes, in the order of the regulation. */
   readonly outcomes: readonly OutcomeResult<Outcome, Way>[];
-  /** How many outcomes cannot be achieved. */
+  /** The number of outcomes that cannot be achieved. */
   readonly unableCount: number;
-  /** How many outcomes are answered, one way or the other. */
+  /** The number of outcomes with an answer. */
   readonly answeredCount: number;
-  /** How many outcomes there are. */
+  /** The number of outcomes in the test. */
   readonly totalCount: number;
-  /** Of those that cannot be achieved: the ones that a willing and able unpaid carer helps with now. */
+  /** The outcomes that cannot be achieved, but that a willing and able unpaid carer helps with now. */
   readonly metByCarer: readonly Outcome[];
-  /** Of those that cannot be achieved: the others, which the council's duty to meet needs would be about. */
+  /** The other outcomes that cannot be achieved. The council's duty to meet needs would cover these. */
   readonly notMetByCarer: readonly Outcome[];
-  /** What falls short in the record, in reading order. */
+  /** Gaps in the record, in reading order. */
   readonly findings: readonly Finding[];
 }
 
-/** Says what was recorded of a condition as what it shows. */
+/** Converts a recorded boolean to the result for a condition. */
 export function conditionShown(recorded: boolean | undefined): ConditionShown {
   if (recorded === undefined) return 'not-recorded';
   return recorded ? 'yes' : 'no';
 }
 
 /**
- * What conditions that must all be met show together: one that is not settles it, whatever else is missing.
+ * Combines conditions that must all be met. One `no` makes the result `not-eligible`, even if other answers
+ * are missing.
  */
 export function shownTogether(conditions: readonly ConditionResult<string>[]): EligibilityShown {
   if (conditions.some(({ shown }) => shown === 'no')) return 'not-eligible';

@@ -1,6 +1,5 @@
 /**
- * How each outcome of an eligibility test stands by the answers recorded.
- *
+ * Evaluates each outcome of an eligibility test from the recorded answers.
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
@@ -12,38 +11,36 @@ import {
   shownTogether,
 } from './eligibility-shown.js';
 
-/** What being unable comes to where somebody else's help has been left out of account. */
+/** The reason used if someone is able only with help that does not count. */
 export type Unassisted = 'cannot-without-assistance';
 
-/** One regulation's outcomes and ways of being unable, and where its rules come from. */
+/** The outcomes and reasons of one regulation, with the sources of its rules. */
 export interface OutcomeTest<Outcome extends string, Way extends Inability> {
   /** The outcomes, in order. */
   readonly outcomes: readonly Outcome[];
-  /** What each is called. */
+  /** The name of each outcome. */
   readonly names: Readonly<Record<Outcome, string>>;
-  /** The ways of being unable that count, in order. */
+  /** The reasons for being unable that count, in order. */
   readonly ways: readonly Way[];
-  /** What an unpaid carer who helps is called in messages. */
+  /** The words for an unpaid carer in messages. */
   readonly helper: string;
-  /** Where the outcomes come from. */
+  /** The source of the outcomes. */
   readonly outcomesBasis: Basis;
-  /** Where the ways of being unable come from. */
+  /** The source of the reasons for being unable. */
   readonly waysBasis: Basis;
-  /** Why an unpaid carer's help does not count. */
+  /** The source for ignoring an unpaid carer's help. */
   readonly carerHelpBasis: Basis;
-  /** Why a period is to be looked at. */
+  /** The source for looking at a period of time. */
   readonly fluctuationBasis: Basis;
 }
 
-/** What {@link outcomeStandings} says of each outcome. */
+/** The result of {@link outcomeStandings} for one outcome. */
 export type ResultOf<Outcome extends string, Way extends Inability> = OutcomeResult<
   Outcome,
   Way | Unassisted
 >;
 
-/**
- * Every outcome of a test, in order, as the answers have it; several answers about one are taken together.
- */
+/** Evaluates every outcome of a test, in order. Combines several answers about one outcome. */
 export function outcomeStandings<Outcome extends string, Way extends Inability>(
   answers: readonly OutcomeAnswer<Outcome, Way>[],
   test: OutcomeTest<Outcome, Way>,
@@ -75,16 +72,16 @@ function standingOf<Outcome extends string, Way extends Inability>(
   return { outcome, result: 'unable', because, carerHelpIgnored: true, metByCarer };
 }
 
-/** Whether help is given by an unpaid carer. */
+/** True if an unpaid carer gives the help. */
 export function isUnpaid(help: HelpNow): boolean {
   return help.by === 'unpaid-carer';
 }
 
-/** How many outcomes stand as they do. */
+/** Counts of outcomes by state. */
 export interface OutcomeCounts {
-  /** How many cannot be achieved. */
+  /** The number that cannot be achieved. */
   readonly unable: number;
-  /** How many are not recorded. */
+  /** The number that are not recorded. */
   readonly notRecorded: number;
 }
 
@@ -95,7 +92,7 @@ export function outcomeCounts(outcomes: readonly OutcomeResult<string, string>[]
   return { unable: count('unable'), notRecorded: count('not-recorded') };
 }
 
-/** What conditions and outcomes show, all but the findings. */
+/** The result of a test without its findings. */
 export function outcomeEligibility<Condition extends string, Outcome extends string, Way extends string>(
   conditions: readonly ConditionResult<Condition>[],
   outcomes: readonly OutcomeResult<Outcome, Way>[],

@@ -1,6 +1,5 @@
 /**
- * What falls short in the record of an assessment as a whole: the summary, the well-being and the decision.
- *
+ * Finds gaps in the record of an assessment as a whole: the summary, well-being and the decision.
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
@@ -11,23 +10,23 @@ import type { EligibilityShown } from './eligibility-shown.js';
 import type { OutcomeCounts } from './outcome-results.js';
 import { WELLBEING_BASIS, type WellbeingArea } from './wellbeing.js';
 
-/** A sum of the outcomes that was recorded in so many words. */
+/** An explicitly recorded summary of the outcomes. */
 export interface RecordedSum {
-  /** The field that it stands in. */
+  /** The field that holds it. */
   readonly key: string;
-  /** What was recorded. */
+  /** Its recorded value. */
   readonly recorded: boolean | undefined;
-  /** How many outcomes it speaks of. */
+  /** The number of outcomes it requires. */
   readonly least: number;
-  /** What it says where it is true. */
+  /** Its meaning in words if true. */
   readonly saying: string;
-  /** What it says where it is false. */
+  /** Its meaning in words if false. */
   readonly denying: string;
-  /** Where the condition comes from. */
+  /** The source of the condition. */
   readonly basis: Basis;
 }
 
-/** A finding where the sum recorded and the answers differ. */
+/** A finding if the recorded summary contradicts the answers. */
 export function sumFindings(sum: RecordedSum, { unable, notRecorded }: OutcomeCounts): readonly Finding[] {
   const { recorded, least, basis } = sum;
   if (recorded === undefined || recorded === unable >= least) return [];
@@ -47,7 +46,7 @@ export function sumFindings(sum: RecordedSum, { unable, notRecorded }: OutcomeCo
   return [{ ...found, code: 'eligibility/not-borne-out', message, question }];
 }
 
-/** A finding where an impact is recorded on no area of well-being. */
+/** A finding if an impact is recorded without an area of well-being. */
 export function wellbeingFindings(
   significantImpact: boolean | undefined,
   areas: readonly WellbeingArea[] = [],
@@ -65,17 +64,17 @@ export function wellbeingFindings(
   ];
 }
 
-/** What is asked of a decision, and on what authority. */
+/** The sources of the checks on a decision. */
 export interface DecisionRules {
-  /** Who decides, and on what. */
+  /** The source that says who decides. */
   readonly decisionBasis: Basis;
-  /** Why reasons are asked for. */
+  /** The source that asks for reasons. */
   readonly reasonsBasis: Basis;
-  /** How strongly they are. */
+  /** How strongly reasons are required. */
   readonly reasonsSeverity: Severity;
 }
 
-/** What is asked of a decision in England. */
+/** The rules for a decision in England. */
 export const CARE_ACT_DECISION = /* @__PURE__ */ frozen<DecisionRules>({
   decisionBasis: {
     source: 'Care Act 2014',
@@ -88,7 +87,7 @@ export const CARE_ACT_DECISION = /* @__PURE__ */ frozen<DecisionRules>({
   reasonsSeverity: 'must',
 });
 
-/** What is asked of a decision in Wales. */
+/** The rules for a decision in Wales. */
 export const WELSH_DECISION = /* @__PURE__ */ frozen<DecisionRules>({
   decisionBasis: {
     source: 'Social Services and Well-being (Wales) Act 2014',
@@ -106,7 +105,7 @@ export const WELSH_DECISION = /* @__PURE__ */ frozen<DecisionRules>({
   reasonsSeverity: 'consider',
 });
 
-/** The findings on a decision: none is a decision against, for the council decides. */
+/** The findings on a decision. None of them overrules it: the council decides. */
 export function decisionFindings(
   decision: EligibilityDecision | undefined,
   shown: EligibilityShown,

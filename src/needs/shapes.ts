@@ -1,6 +1,5 @@
 /**
- * Needs and assessments, described.
- *
+ * The shapes of needs and assessments.
  * @module
  */
 import { INTERVAL } from '../calendar/shapes.js';
@@ -100,7 +99,7 @@ export const WELSH_ASSESSMENT: Shape<WelshAssessment> = /* @__PURE__ */ shape(()
   }),
 );
 
-/** An assessment in England, of an adult or a carer. */
+/** The shape of an assessment in England, of an adult or a carer. */
 export const ENGLISH_ASSESSMENT: Shape<AdultAssessment | CarerAssessment> = /* @__PURE__ */ shape(() =>
   variants<AdultAssessment | CarerAssessment>('kind', [ADULT_ASSESSMENT, CARER_ASSESSMENT]),
 );

@@ -1,6 +1,5 @@
 /**
- * The nine areas of well-being that the Care Act 2014 names in s.1(2).
- *
+ * The nine areas of well-being in the Care Act 2014, s.1(2).
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
@@ -22,7 +21,7 @@ export const WELLBEING_AREAS = /* @__PURE__ */ frozen([
 /** One of the nine areas. */
 export type WellbeingArea = (typeof WELLBEING_AREAS)[number];
 
-/** Each area in plain words of ours; the Act's own are the ones that count. */
+/** The name of each area, in our plain words. The Act's wording is authoritative. */
 export const WELLBEING_AREA_NAMES = /* @__PURE__ */ frozen<Readonly<Record<WellbeingArea, string>>>({
   'personal-dignity': 'Dignity, and being treated with respect',
   health: 'Health of body and mind, and how life feels',
@@ -35,7 +34,7 @@ export const WELLBEING_AREA_NAMES = /* @__PURE__ */ frozen<Readonly<Record<Wellb
   contribution: 'What is given to society',
 });
 
-/** Where the nine areas come from. */
+/** The source of the nine areas. */
 export const WELLBEING_BASIS = /* @__PURE__ */ frozen<Basis>({
   source: 'Care Act 2014',
   locator: 's.1(2)',

@@ -1,9 +1,8 @@
 /**
- * What the recorded answers about an adult's need show about eligibility in Wales.
+ * Evaluates the answers about an adult's need against the eligibility criteria in Wales.
  *
  * Source: Care and Support (Eligibility) (Wales) Regulations 2015 (SI 2015/1578, W.187), regs 3 and 6, made
  * under the Social Services and Well-being (Wales) Act 2014.
- *
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -20,20 +19,20 @@ import {
 import { decisionFindings, WELSH_DECISION } from './record-findings.js';
 import { WELSH_ASSESSMENT } from './shapes.js';
 
-/** The four conditions of Wales, in the regulation's order. */
+/** The four conditions in Wales, in the order of the regulation. */
 export type WelshCondition =
   | 'from-listed-cause'
   | 'relates-to-wellbeing'
   | 'cannot-be-met-otherwise'
   | 'unlikely-without-authority';
 
-/** What the answers about a need in Wales show. */
+/** What the answers show about a need in Wales. */
 export interface WelshEligibility {
-  /** What they show as a whole. */
+  /** The overall result. */
   readonly shown: EligibilityShown;
-  /** The conditions, in the regulation's order. */
+  /** The conditions, in the order of the regulation. */
   readonly conditions: readonly ConditionResult<WelshCondition>[];
-  /** What falls short in the record, in reading order. */
+  /** Gaps in the record, in reading order. */
   readonly findings: readonly Finding[];
 }
 
@@ -69,20 +68,20 @@ const AUTHORITY = /* @__PURE__ */ frozen<Basis>({
 });
 
 /**
- * Says what the recorded answers about an adult's need show about its eligibility in Wales. It decides
- * nothing: the authority decides.
+ * Evaluates one need of an adult against the eligibility criteria in Wales. It makes no decision: the
+ * authority decides.
  *
- * All four conditions are to be met: the need comes from a listed cause; it relates to one of seven factors
- * of well-being; it cannot be met by the person alone, with others who are willing, or with services in the
- * community; and a personal outcome is unlikely without the authority. No outcomes are counted. The help of
- * a willing carer counts here, where in England it does not: a need that it meets is not eligible. Carers
- * and children have tests of their own in Wales, which are not made here.
+ * All four conditions must be met: the need comes from a listed cause; it relates to one of seven
+ * well-being factors; it cannot be met by the person alone, by others who are willing, or by services in
+ * the community; and a personal outcome is unlikely to be achieved without the authority.
  *
- * @param assessment - the answers about one need as they were recorded
- * @returns what they show, as a whole and by condition; and what falls short in the record
+ * Outcomes are not counted. Unlike in England, a willing carer's help counts: a need that it meets is not
+ * eligible. Carers and children have separate tests in Wales, which this function doesn't cover.
+ *
+ * @param assessment - the recorded answers about one need
+ * @returns what the answers show, overall and by condition, with findings on gaps in the record
  * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
- *   `argument/out-of-range` or `calendar/not-a-date` if the assessment is not as its type describes
- *
+ *   `argument/out-of-range` or `calendar/not-a-date` if the assessment is invalid
  * @example
  * ```ts
  * import { welshEligibility } from 'supportplan';
@@ -106,7 +105,7 @@ export function welshEligibility(assessment: WelshAssessment): WelshEligibility 
   return welshResult(assessment);
 }
 
-/** {@link welshEligibility}, for an assessment that is already checked. */
+/** {@link welshEligibility}, for a validated assessment. */
 export function welshResult(assessment: WelshAssessment): WelshEligibility {
   const { arisesFrom, relatesTo, unlikelyWithoutAuthority, decision } = assessment;
   const conditions: readonly ConditionResult<WelshCondition>[] = [
@@ -127,12 +126,14 @@ export function welshResult(assessment: WelshAssessment): WelshEligibility {
   return { shown, conditions, findings: decisionFindings(decision, shown, WELSH_DECISION) };
 }
 
-/** Whether a list names something; undefined where there is none. */
+/** Whether a list has entries, or undefined if it is missing. */
 function named(list: readonly string[] | undefined): boolean | undefined {
   return list === undefined ? undefined : list.length > 0;
 }
 
-/** Any one way of meeting the need settles it; only all three refused show that there is none. */
+/**
+ * One way of meeting the need is enough for `false`. Only if all three are ruled out is the result `true`.
+ */
 function notMetOtherwise(assessment: WelshAssessment): boolean | undefined {
   const ways = [
     assessment.canMeetAlone,

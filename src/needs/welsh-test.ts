@@ -1,15 +1,13 @@
 /**
- * The words of the eligibility test for adults in Wales: what a need can arise from, and what it can relate
- * to.
+ * The terms of the eligibility test for adults in Wales: the causes of a need, and the well-being factors.
  *
- * They are those of the Care and Support (Eligibility) (Wales) Regulations 2015 (SI 2015/1578, W.187), reg
- * 3, seen as made.
- *
+ * They come from the Care and Support (Eligibility) (Wales) Regulations 2015 (SI 2015/1578, W.187), reg 3,
+ * checked in the version as made.
  * @module
  */
 import { frozen } from '../kernel/frozen.js';
 
-/** What a need can arise from, in the order of reg 3(a). The ids are ours. */
+/** The causes that a need can arise from, in the order of reg 3(a). The ids are ours. */
 export const WELSH_CAUSES = /* @__PURE__ */ frozen([
   'physical-ill-health',
   'mental-ill-health',
@@ -19,10 +17,10 @@ export const WELSH_CAUSES = /* @__PURE__ */ frozen([
   'similar-circumstances',
 ] as const);
 
-/** What a need can arise from in Wales. */
+/** A cause that a need can arise from in Wales. */
 export type WelshCause = (typeof WELSH_CAUSES)[number];
 
-/** Each cause in plain words of ours; the regulation's own are the ones that count. */
+/** The name of each cause, in our plain words. The regulation's wording is authoritative. */
 export const WELSH_CAUSE_NAMES = /* @__PURE__ */ frozen<Readonly<Record<WelshCause, string>>>({
   'physical-ill-health': 'Ill health of the body',
   'mental-ill-health': 'Mental ill health',
@@ -32,7 +30,7 @@ export const WELSH_CAUSE_NAMES = /* @__PURE__ */ frozen<Readonly<Record<WelshCau
   'similar-circumstances': 'Something else of that kind',
 });
 
-/** The seven factors that a need can relate to, in the order of reg 3(b). The ids are ours. */
+/** The seven well-being factors that a need can relate to, in the order of reg 3(b). The ids are ours. */
 export const WELSH_WELLBEING_FACTORS = /* @__PURE__ */ frozen([
   'self-care-or-domestic-routines',
   'communication',
@@ -43,10 +41,10 @@ export const WELSH_WELLBEING_FACTORS = /* @__PURE__ */ frozen([
   'child-caring',
 ] as const);
 
-/** One of the seven factors. */
+/** One of the seven well-being factors. */
 export type WelshWellbeingFactor = (typeof WELSH_WELLBEING_FACTORS)[number];
 
-/** Each factor in plain words of ours; the regulation's own are the ones that count. */
+/** The name of each factor, in our plain words. The regulation's wording is authoritative. */
 export const WELSH_WELLBEING_FACTOR_NAMES = /* @__PURE__ */ frozen<
   Readonly<Record<WelshWellbeingFactor, string>>
 >({

@@ -1,6 +1,5 @@
 /**
- * Measures: how much, how many, and how anybody will know.
- *
+ * Measures of an objective: how much, how many, and how people will know.
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
@@ -8,15 +7,15 @@ import type { Interval } from '../calendar/interval.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Statement } from '../person/statement.js';
 
-/** Which way a measure is to go. To keep it where it is, is a direction too. */
+/** The directions that a measure can go in, including staying the same. */
 export const DIRECTIONS = /* @__PURE__ */ frozen(['more', 'less', 'keep'] as const);
 
-/** Which way a measure is to go. */
+/** The direction that a measure should go in. */
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** A target on the way. */
+/** An interim target. */
 export interface InterimTarget {
-  /** The day by which it is to be reached. */
+  /** The date to reach it by. */
   readonly by: CalendarDate;
   /** The value to reach, in the unit of the measure. */
   readonly value: number;
@@ -24,13 +23,13 @@ export interface InterimTarget {
 
 /** One reading of a measure. */
 export interface MeasureReading {
-  /** The day. */
+  /** The day of the reading. */
   readonly on: CalendarDate;
   /** The value, in the unit of the measure. */
   readonly value: number;
 }
 
-/** The lowest and the highest value that a measure can have. */
+/** The lowest and the highest possible value of a measure. */
 export interface MeasureScale {
   /** The lowest. */
   readonly lowest: number;
@@ -40,24 +39,24 @@ export interface MeasureScale {
 
 /** How an objective is measured. */
 export interface ObjectiveMeasure {
-  /** What is counted or measured. */
+  /** What is counted or measured, in words. */
   readonly what?: Statement;
-  /** Where it stands at the start. */
+  /** The starting value. */
   readonly baseline?: number;
-  /** What it is to come to. */
+  /** The value to reach. */
   readonly target?: number;
-  /** Which way it is to go. */
+  /** The direction it should go in. */
   readonly direction?: Direction;
-  /** What the values are in: "%", "evenings", "hours". */
+  /** The unit of the values: "%", "evenings", "hours". */
   readonly unit?: string;
-  /** The period over which it is measured. */
+  /** The period of each measurement, such as one week. */
   readonly period?: Interval;
-  /** The least that would be acceptable. */
+  /** The lowest acceptable level, or the highest if the direction is `less`. */
   readonly leastAcceptable?: number;
-  /** The lowest and highest value there can be; a percentage has 0 and 100 without saying so. */
+  /** The lowest and highest possible values. Defaults to 0 and 100 for a percentage. */
   readonly scale?: MeasureScale;
-  /** Targets on the way. */
+  /** Interim targets. */
   readonly interim?: readonly InterimTarget[];
-  /** How it has stood since. */
+  /** Readings since the start. */
   readonly readings?: readonly MeasureReading[];
 }

@@ -1,6 +1,5 @@
 /**
- * Objectives: short-term, practical steps with a credible link to a goal.
- *
+ * Objectives: short-term, practical steps towards a goal.
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
@@ -10,27 +9,27 @@ import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 import type { ObjectiveMeasure } from './measure.js';
 
-/** A goal that an objective serves, and why it does. */
+/** A link from an objective to a goal, with the reason. */
 export interface GoalLink {
-  /** The goal. */
+  /** The id of the goal. */
   readonly goalId: string;
-  /** How the objective helps towards it. */
+  /** How the objective helps to reach it. */
   readonly reason?: Statement;
 }
 
-/** How people asked together whether an objective can be reached. */
+/** How people considered together whether an objective is realistic. */
 export interface Attainability {
-  /** Who asked. */
+  /** Who considered it. */
   readonly askedBy: readonly Contributor[];
   /** How it can be done. */
   readonly how?: Statement;
 }
 
-/** An objective, with what SMART asks for kept apart. */
+/** An objective, with a separate field for each SMART question. */
 export interface Objective extends Tracked {
   /** Unique in the plan. */
   readonly id: string;
-  /** What it is, in the words of whoever chose it. */
+  /** The objective, in the words of whoever chose it. */
   readonly statement: Statement;
   /** Who chose it. */
   readonly chosenBy?: GoalOwner;
@@ -42,16 +41,16 @@ export interface Objective extends Tracked {
   readonly who?: readonly Contributor[];
   /** Where it happens. */
   readonly where?: Statement;
-  /** What it needs, and what limits it. */
+  /** What it needs or depends on, and what limits it. */
   readonly requirements?: readonly Statement[];
-  /** What happens when it cannot be kept. */
+  /** What happens when it is not possible. */
   readonly contingency?: Statement;
   /** How it is measured. */
   readonly measure?: ObjectiveMeasure;
-  /** How people asked whether it can be reached. */
+  /** How people considered whether it is realistic. */
   readonly attainable?: Attainability;
-  /** The goals it serves. */
+  /** The goals it supports. */
   readonly goals?: readonly GoalLink[];
-  /** The day by which it is to be done. */
+  /** The due day. */
   readonly dueOn?: CalendarDate;
 }

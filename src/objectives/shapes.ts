@@ -1,6 +1,5 @@
 /**
- * Objectives and their measures, described.
- *
+ * The shapes of objectives and their measures.
  * @module
  */
 import { DAY, INTERVAL } from '../calendar/shapes.js';

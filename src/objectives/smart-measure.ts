@@ -1,7 +1,6 @@
 /**
- * The measure of an objective, as SMART asks after it: what it lacks, what contradicts itself, and how
- * large its steps are.
- *
+ * SMART questions about the measure of an objective: what is missing, what is inconsistent, and how large
+ * the steps are.
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
@@ -26,10 +25,10 @@ const CONTRADICTION = /* @__PURE__ */ frozen<Basis>({
   note: 'The guide asks for a measure. That what is recorded of it hangs together is asked by this library.',
 });
 
-/** Steps that come out a little over the limit only because decimals are not exact in binary. */
+/** Allows for rounding: binary fractions can put a step slightly over the limit. */
 const TOLERANCE = 1e-9;
 
-/** Puts one more finding on the list. */
+/** Adds a finding. */
 export type Ask = (
   basis: Basis,
   severity: Severity,
@@ -39,7 +38,7 @@ export type Ask = (
   question: string,
 ) => void;
 
-/** What the letter M asks, and whether what is recorded of a measure contradicts itself. */
+/** Finds what is missing from a measure (the letter M), and values that contradict each other. */
 export function measurable(measure: ObjectiveMeasure | undefined, name: string, ask: Ask): void {
   const The = capital(name);
   if (measure === undefined) {
@@ -51,7 +50,7 @@ export function measurable(measure: ObjectiveMeasure | undefined, name: string, 
   const part = (key: keyof ObjectiveMeasure, code: Code, says: string, question: string): void => {
     ask(MEASURABLE, 'should', code, ['measure', key], `The measure of ${name} has no ${says}.`, question);
   };
-  // to keep something where it is, where it stands and what it is to come to are one figure
+  // If the aim is to keep a value, the starting value and the target are the same figure.
   const kept = direction === 'keep' && (baseline !== undefined || target !== undefined);
   if (baseline === undefined && !kept) {
     part('baseline', 'smart/no-baseline', 'starting value', 'Where does it stand at the moment?');
@@ -126,10 +125,7 @@ function offTheScale(measure: ObjectiveMeasure, name: string, ask: Ask): void {
   });
 }
 
-/**
- * The scale of a measure: its own, or that of a percentage; undefined where it has none that can be judged
- * by.
- */
+/** The scale of a measure: its own, or 0 to 100 for a percentage. Undefined if it has no usable scale. */
 function scaleOf({ scale, unit }: ObjectiveMeasure): MeasureScale | undefined {
   if (scale !== undefined) return scale.lowest < scale.highest ? scale : undefined;
   const name = unit?.trim().toLowerCase();
@@ -137,14 +133,14 @@ function scaleOf({ scale, unit }: ObjectiveMeasure): MeasureScale | undefined {
 }
 
 /**
- * Whether a measure takes more than so large a share of its scale in one step. Where it has no scale, or is
- * to be kept where it is, no step is judged.
+ * True if one step of a measure is larger than `limit`, as a share of its scale. False without a scale, or
+ * if the value should stay the same.
  */
 export function hasStepOver(limit: number, measure: ObjectiveMeasure): boolean {
   const scale = scaleOf(measure);
   if (scale === undefined || measure.direction === 'keep') return false;
   const { baseline, target, interim = [] } = measure;
-  // two of one day are taken by value, so that it does not matter how they are listed
+  // Sort targets of one day by value, so that their order in the list has no effect.
   const onTheWay = [...interim].sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : a.value - b.value));
   const values = [baseline, ...onTheWay.map(({ value }) => value), target];
   const width = scale.highest - scale.lowest;
@@ -158,7 +154,7 @@ export function hasStepOver(limit: number, measure: ObjectiveMeasure): boolean {
   return largest > limit + TOLERANCE;
 }
 
-/** What something is called, at the beginning of a sentence. */
+/** Capitalises a name that starts with "the", for the beginning of a sentence. */
 export function capital(name: string): string {
   return `T${name.slice(1)}`;
 }

@@ -1,6 +1,5 @@
 /**
- * SMART, letter by letter: what an objective does not say yet, as questions.
- *
+ * SMART, letter by letter: asks about what an objective doesn't say yet.
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -19,17 +18,19 @@ import { type Ask, capital, hasStepOver, measurable } from './smart-measure.js';
 /** Settings of {@link checkSmart}. */
 export interface SmartOptions {
   /**
-   * The largest step that is not asked about, as a share of the scale: above 0 and at most 1; 0.4 unless
-   * told. That figure is ours: the guide calls 25% to 95% perhaps unhelpful without targets on the way, 80%
-   * to 95% perhaps attainable, and gives none between.
+   * The largest step that is accepted without a question, as a share of the scale, above 0 and at most 1.
+   * Defaults to 0.4.
+   *
+   * The default is this library's choice. The guide calls going from 25% to 95% perhaps unhelpful without
+   * interim targets, and 80% to 95% perhaps attainable, and gives no figure in between.
    */
   readonly largestStep?: number;
 }
 
-/** The largest step by default. */
+/** The default largest step, as a share of the scale. */
 export const LARGEST_STEP = 0.4;
 
-/** A share of a scale. */
+/** The shape of a share of a scale. */
 export const STEP_SHARE: Shape<number> = /* @__PURE__ */ check(
   (value) => typeof value === 'number' && value > 0 && value <= 1,
   'a number above 0 and at most 1',
@@ -37,7 +38,7 @@ export const STEP_SHARE: Shape<number> = /* @__PURE__ */ check(
   'smart/largest-step',
 );
 
-/** {@link SmartOptions}, described. */
+/** The shape of {@link SmartOptions}. */
 export const SMART_OPTIONS: Shape<SmartOptions> = /* @__PURE__ */ shape(() =>
   optionsOf<SmartOptions>({ largestStep: optional(STEP_SHARE) }),
 );
@@ -82,25 +83,24 @@ const TIMELY_INTERIM = /* @__PURE__ */ frozen<Basis>({
 });
 
 /**
- * Asks of an objective what SMART asks: Specific, Measurable, Attainable, Relevant, Timely (a guide for
- * child and family social workers).
+ * Asks the SMART questions about an objective: Specific, Measurable, Attainable, Relevant, Timely. They
+ * come from a guide for child and family social workers.
  *
- * It looks at what is recorded and what is not, and never at anybody's words. It gives no score, and says
- * nothing of a person. An objective that is completed, cancelled, rejected or entered in error gives no
- * findings. To keep something as it is, one figure is enough, and no step is judged.
+ * It checks what is recorded and what is missing, never anyone's words. It gives no score, and makes no
+ * statement about a person. An objective that is completed, cancelled, rejected or entered in error gives
+ * no findings. If the aim is to keep a value as it is, one figure is enough, and steps are not checked.
  *
- * The steps of a measure go from where it starts through the targets on the way, in order of day, to its
- * target. Where the measure has a scale, or is a percentage, one step of more than 0.4 of the scale is
- * asked about, unless told otherwise. That figure is ours.
+ * The steps of a measure go from the starting value through the interim targets, in date order, to the
+ * target. If the measure has a scale or is a percentage, a step of more than 0.4 of the scale gives a
+ * question by default. That figure is this library's choice.
  *
  * @param objective - the objective
- * @param options - how large a step may be without a question
- * @returns the findings, in the order of the letters; their paths begin at the objective
+ * @param options - the largest step accepted without a question
+ * @returns the findings, in the order of the letters, with paths relative to the objective
  * @throws `SupportPlanError` `smart/largest-step` if the step is not above 0 and at most 1;
  *   `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/unknown-key`,
  *   `argument/out-of-range`, `calendar/not-a-date` or `calendar/not-an-interval` if the objective or the
- *   options are not as their types describe
- *
+ *   options are invalid
  * @example
  * ```ts
  * import { checkSmart } from 'supportplan';
@@ -130,10 +130,7 @@ export function checkSmart(objective: Objective, options: SmartOptions = {}): re
   return smartFindings(objective, 'the objective', options);
 }
 
-/**
- * {@link checkSmart}, for an objective already checked, by what it is called inside a sentence: "the second
- * objective".
- */
+/** {@link checkSmart}, for a validated objective. `name` is used inside sentences: "the second objective". */
 export function smartFindings(
   objective: Objective,
   name: string,

@@ -1,15 +1,14 @@
 /**
- * The professional and personal contacts of a plan, as the PRSB headings list them.
- *
+ * Professional and personal contacts, as listed under the PRSB headings.
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Contributor } from './contributor.js';
 import type { Statement } from './statement.js';
 
-/** A professional who is involved with the person. */
+/** A professional involved with the person. */
 export interface ProfessionalContact {
-  /** Who it is, with role, team, organisation and contact. */
+  /** The professional, with their role, team, organisation and contact details. */
   readonly who: Contributor;
   /** Whether they are the key worker. */
   readonly keyWorker?: boolean;
@@ -17,34 +16,34 @@ export interface ProfessionalContact {
   readonly speciality?: string;
   /** The day they became involved. */
   readonly from?: CalendarDate;
-  /** The last day on which they were involved. */
+  /** The last day they were involved. */
   readonly until?: CalendarDate;
 }
 
-/** Somebody in the person's own life. */
+/** A personal contact, such as a relative or friend. */
 export interface PersonalContact {
   /** Their name. */
   readonly name: string;
-  /** How they are to the person. */
+  /** Their relationship to the person. */
   readonly relationship?: string;
-  /** What kind of contact they are: "next of kin", "emergency". */
+  /** The kind of contact, such as "next of kin" or "emergency". */
   readonly type?: string;
-  /** How to reach them. */
+  /** How to contact them. */
   readonly contact?: string;
-  /** Anything to know. */
+  /** Comments about the contact. */
   readonly comments?: Statement;
 }
 
-/** The practice the person is registered with. */
+/** The GP practice the person is registered with. */
 export interface GpPractice {
-  /** What it is called. */
+  /** The name of the practice. */
   readonly name: string;
   /** Its code in the national directory. */
   readonly code?: string;
-  /** The doctor the person usually sees. */
+  /** The GP whom the person usually sees. */
   readonly doctor?: string;
-  /** Where it is. */
+  /** The postal address. */
   readonly address?: string;
-  /** How to reach it. */
+  /** Contact details. */
   readonly contact?: string;
 }

@@ -1,11 +1,10 @@
 /**
- * The people around a plan, and the part they have in it.
- *
+ * The people involved in a plan, and their roles.
  * @module
  */
 import { frozen } from '../kernel/frozen.js';
 
-/** The parts people have in a plan. */
+/** The roles people can have in a plan. */
 export const ROLES = /* @__PURE__ */ frozen([
   'the-person',
   'parent',
@@ -33,23 +32,23 @@ export const ROLES = /* @__PURE__ */ frozen([
   'other',
 ] as const);
 
-/** The part somebody has. A `carer` is unpaid, family or friend; a `care-worker` is paid. */
+/** A person's role in a plan. A `carer` is an unpaid relative or friend; a `care-worker` is paid. */
 export type Role = (typeof ROLES)[number];
 
-/** Somebody with a part in the plan. */
+/** A person or organisation with a role in the plan. */
 export interface Contributor {
-  /** The part they have. */
+  /** Their role in the plan. */
   readonly role: Role;
-  /** Their name, where it is to be recorded. */
+  /** Their name. Leave it out if it shouldn't be recorded. */
   readonly name?: string;
-  /** How they are to the person: "sister", "neighbour". */
+  /** Their relationship to the person, such as "sister" or "neighbour". */
   readonly relationship?: string;
-  /** What their work is called, where the role does not say it. */
+  /** Their job title, if the role doesn't already say it. */
   readonly jobTitle?: string;
   /** The team they work in. */
   readonly team?: string;
-  /** Who they work for. */
+  /** The organisation they work for. */
   readonly organisation?: string;
-  /** How to reach them. */
+  /** How to contact them. */
   readonly contact?: string;
 }

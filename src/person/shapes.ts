@@ -1,6 +1,5 @@
 /**
- * Statements and people, described.
- *
+ * Shapes that validate statements, contributors and contacts.
  * @module
  */
 import { DAY } from '../calendar/shapes.js';
@@ -25,7 +24,7 @@ export const CONTRIBUTOR: Shape<Contributor> = /* @__PURE__ */ shape(() =>
   }),
 );
 
-/** Optional fields that many parts have. */
+/** Shapes of optional fields that many types share. */
 export const SOME_DAY = /* @__PURE__ */ optional(DAY);
 export const SOME_TEXT = /* @__PURE__ */ optional(TEXT);
 export const SOME_FLAG = /* @__PURE__ */ optional(FLAG);

@@ -1,11 +1,10 @@
 /**
- * What somebody said or wrote, and whose words they are.
- *
+ * Statements in free text, with whose words they are.
  * @module
  */
 import { frozen } from '../kernel/frozen.js';
 
-/** Whose words a statement can be in. */
+/** The possible voices of a statement. */
 export const VOICES = /* @__PURE__ */ frozen([
   'own-words',
   'agreed',
@@ -14,16 +13,17 @@ export const VOICES = /* @__PURE__ */ frozen([
 ] as const);
 
 /**
- * Whose words: the person's own, words agreed together, or a practitioner's. Never guessed from the text:
- * where nobody recorded it, it is `not-recorded`, and the words are left alone as the person's own would
- * be.
+ * Whose words a statement is in: the person's own, words agreed together, or a practitioner's.
+ *
+ * Never guessed from the text. If nobody recorded it, the voice is `not-recorded`, and the text is left as
+ * it is, like the person's own words.
  */
 export type Voice = (typeof VOICES)[number];
 
-/** Free text, with whose words they are. The person's own words are never judged and never rewritten. */
+/** Free text, with whose words it is in. The person's own words are never judged and never rewritten. */
 export interface Statement {
-  /** The words. */
+  /** The text as said or written. */
   readonly text: string;
-  /** Whose they are. */
+  /** Whose words the text is in. */
   readonly voice: Voice;
 }

@@ -7,11 +7,11 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
-/** A number that a register knows the person by. */
+/** An identifier for the person in one register, such as an NHS number. */
 export interface Identifier {
-  /** Which register, as a URI. */
+  /** The register, as a URI. */
   readonly system: string;
-  /** The number. */
+  /** The identifier itself, as text. */
   readonly value: string;
 }
 
@@ -21,17 +21,17 @@ export interface PlanPerson {
   readonly name?: string;
   /** The name they like to be called. */
   readonly preferredName?: string;
-  /** How they like to be spoken of. */
+  /** Their pronouns. */
   readonly pronouns?: string;
-  /** The day they were born. */
+  /** Date of birth. */
   readonly bornOn?: CalendarDate;
-  /** Numbers that registers know them by. */
+  /** Identifiers from registers such as the NHS. */
   readonly identifiers?: readonly Identifier[];
   /** Where they live. */
   readonly homeAddress?: string;
-  /** The address where the service is given. */
+  /** Where the service is delivered. */
   readonly serviceAddress?: string;
-  /** How to reach them. */
+  /** How to contact them. */
   readonly contact?: string;
 }
 
@@ -39,7 +39,7 @@ export interface PlanPerson {
 export interface AboutMe {
   /** What is important to them. */
   readonly important?: readonly Statement[];
-  /** What must happen. */
+  /** What must happen for them. */
   readonly mustHappen?: readonly Statement[];
   /** The people who are important to them. */
   readonly importantPeople?: readonly Statement[];
@@ -47,30 +47,30 @@ export interface AboutMe {
   readonly strengths?: readonly Statement[];
   /** What is working now. */
   readonly working?: readonly Statement[];
-  /** What is not. */
+  /** What is not working now. */
   readonly notWorking?: readonly Statement[];
-  /** What is to stay the same. */
+  /** What should stay the same. */
   readonly stayTheSame?: readonly Statement[];
-  /** What is to change. */
+  /** What should change. */
   readonly change?: readonly Statement[];
-  /** The options for remaining independent. */
+  /** Their options for staying independent. */
   readonly independence?: readonly Statement[];
   /** How they communicate, and how to communicate with them. */
   readonly communication?: readonly Statement[];
-  /** What being well means for them, and how it shows. */
+  /** What being well means for them, and how others can see it. */
   readonly wellness?: readonly Statement[];
-  /** What to do. */
+  /** What people should do. */
   readonly pleaseDo?: readonly Statement[];
-  /** What not to do. */
+  /** What people should not do. */
   readonly pleaseDoNot?: readonly Statement[];
   /** How and when to support them. */
   readonly howToSupport?: readonly Statement[];
   /** What else is worth knowing. */
   readonly alsoWorthKnowing?: readonly Statement[];
-  /** The day on which this was written. */
+  /** The day this was written. */
   readonly writtenOn?: CalendarDate;
   /** Who supported them to write it. */
   readonly supportedBy?: readonly Contributor[];
-  /** Where pictures, sound or film of theirs can be found. */
+  /** Links to their pictures, sound recordings or films. */
   readonly media?: readonly string[];
 }

@@ -1,7 +1,6 @@
 /**
- * Entries of `withheld` that name nothing: a slip of the keyboard would show what they were meant to keep
- * back.
- *
+ * Finds entries of `withheld` that match nothing in the plan. Such a typo would show what was meant to be
+ * withheld.
  * @module
  */
 import { checkExactly } from '../kernel/arguments.js';
@@ -12,7 +11,7 @@ import type { Plan } from './plan.js';
 import { PLAN } from './shapes.js';
 import { listOfEntry } from './withheld-entries.js';
 
-/** Finds the entries of a plan's `withheld` that name an id or a key which is not there. */
+/** Finds entries of a plan's `withheld` with an unknown id or key. */
 export function withheldIssues(plan: Readonly<Record<string, unknown>>): readonly Issue[] {
   const withheld: unknown = plan['withheld'];
   if (!Array.isArray(withheld) || withheld.length > LONGEST_LIST) return [];
@@ -36,9 +35,8 @@ function keysOfPart(part: string): ReadonlySet<string> | undefined {
 }
 
 /**
- * Checks a plan before anything of it is shown: every key at every level has to be known, and every entry
- * of `withheld` has to name something. A plan that was not read may have a slip in either, which would show
- * what is withheld.
+ * Validates a plan before any of it is shown. Every key must be known, and every entry of `withheld` must
+ * match an existing item or key. In an unvalidated plan, a typo in either would show what is withheld.
  */
 export function checkWithheld(caller: string, plan: Plan): void {
   checkExactly(caller, 'plan', plan, PLAN);

@@ -1,6 +1,5 @@
 /**
- * What a child's plan holds besides.
- *
+ * The parts that only a child's plan has.
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
@@ -9,7 +8,7 @@ import type { Tracked } from '../outcomes/status.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
-/** What a child can say to a plan. */
+/** The answers a child can give about a plan. */
 export const CHILD_SAYS = /* @__PURE__ */ frozen([
   'agrees',
   'disagrees',
@@ -18,44 +17,44 @@ export const CHILD_SAYS = /* @__PURE__ */ frozen([
   'too-young-to-say',
 ] as const);
 
-/** What the child says to the plan; left out where nobody recorded that they were asked. */
+/** What the child says about the plan. Left out if there is no record that they were asked. */
 export type ChildSays = (typeof CHILD_SAYS)[number];
 
-/** The child's own say in consent. */
+/** The child's own view of the plan. */
 export interface ChildConsent {
-  /** What they say. */
+  /** Their answer. */
   readonly says: ChildSays;
-  /** The day. */
+  /** The day they gave it. */
   readonly on?: CalendarDate;
-  /** In their words, or why they were not asked. */
+  /** Their answer in their own words, or why they were not asked. */
   readonly statement?: Statement;
 }
 
-/** What is expected of parents. It is kept apart from the outcomes for the child. */
+/** An expectation of the parents, kept separate from the outcomes for the child. */
 export interface ParentExpectation extends Tracked {
   /** Unique in the plan. */
   readonly id: string;
   /** What is expected. */
   readonly statement: Statement;
-  /** Of whom. */
+  /** The people who are expected to do it. */
   readonly of?: readonly Contributor[];
-  /** The outcomes for the child that it serves. */
+  /** The ids of the child's outcomes that it supports. */
   readonly outcomeIds?: readonly string[];
-  /** The day by which. */
+  /** The date it is due. */
   readonly dueOn?: CalendarDate;
 }
 
-/** A meeting at which the family makes the plan. */
+/** A meeting where the family makes the plan. */
 export interface FamilyGroupConference {
   /** Whether the family was offered one. */
   readonly offered?: boolean;
   /** The day it was held. */
   readonly heldOn?: CalendarDate;
-  /** What came of it. */
+  /** What the step achieved. */
   readonly statement?: Statement;
 }
 
-/** What a child's plan holds besides. */
+/** The parts that only a child's plan has. */
 export interface ChildPart {
   /** What the child wishes and feels. */
   readonly wishesAndFeelings?: readonly Statement[];
@@ -63,9 +62,9 @@ export interface ChildPart {
   readonly parentalResponsibility?: readonly Contributor[];
   /** The independent reviewing officer. */
   readonly reviewingOfficer?: Contributor;
-  /** The child's own say. */
+  /** What the child says about the plan. */
   readonly consent?: ChildConsent;
-  /** What is expected of parents. */
+  /** What is expected of the parents. */
   readonly expectations?: readonly ParentExpectation[];
   /** The family group conference. */
   readonly familyGroupConference?: FamilyGroupConference;

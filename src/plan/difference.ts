@@ -1,6 +1,5 @@
 /**
- * What has become different between two versions of a plan: in words, and as a patch for machines.
- *
+ * Compares two versions of a plan, as sentences and as a JSON Patch.
  * @module
  */
 
@@ -22,67 +21,62 @@ import { entryNames, modelOf } from './plan-model.js';
 import type { ReviewDecision } from './revision.js';
 import { PLAN } from './shapes.js';
 
-/** What can become of something between two versions. */
+/** The kinds of change between two versions. */
 export const PLAN_CHANGES = /* @__PURE__ */ frozen(['added', 'ended', 'changed'] as const);
 
-/** What became of something: new, no longer going on, or different. */
+/** A change between two versions: added, ended or changed. */
 export type PlanChangeKind = (typeof PLAN_CHANGES)[number];
 
-/** One thing that is different. */
+/** One change between two versions. */
 export interface PlanChange {
   /** What became of it. */
   readonly what: PlanChangeKind;
-  /** Where it is: in the later version, or in the earlier one where it was left out. */
+  /** Path in the later version, or in the earlier one if the item was left out. */
   readonly path: Path;
-  /** Its id, where it has one. */
+  /** Its id, if it has one. */
   readonly id?: string;
-  /** Which of its keys are different, where it has changed. */
+  /** The keys whose values changed, for a `changed` entry. */
   readonly keys?: readonly string[];
-  /** How it ended, where it is in the plan still. */
+  /** Its final lifecycle status, if it ended but is still in the plan. */
   readonly endedAs?: Lifecycle;
-  /** One sentence, which repeats nobody's words. */
+  /** One sentence that describes the change. It never repeats anyone's words. */
   readonly sentence: string;
 }
 
-/** What has become different between two versions of a plan. */
+/** The differences between two versions of a plan. */
 export interface PlanDifference {
-  /** The earlier version. */
+  /** The version number of the earlier plan. */
   readonly from: number;
-  /** The later version. */
+  /** The version number of the later plan. */
   readonly to: number;
-  /** Who wrote the later version, as it records it. */
+  /** Who wrote the later version, if recorded. */
   readonly by?: Contributor;
-  /** The day of the review that made it, as it records it. */
+  /** The day of the review that made the later version, if recorded. */
   readonly on?: CalendarDate;
-  /** What that review decided, as the later version records it. */
+  /** What that review decided, if recorded. */
   readonly decision?: ReviewDecision;
   /**
-   * Which version, whose, from which review, and how much is different, apart from status, days of
-   * agreement and signatures.
+   * A summary: the versions, the author, the review and the number of changes. Status, agreement dates and
+   * signatures are not counted.
    */
   readonly summary: string;
-  /** What is different, in the order in which the versions hold it. */
+  /** The changes, in plan order. */
   readonly changes: readonly PlanChange[];
-  /**
-   * The steps that turn the earlier version into the later, as a JSON Patch (RFC 6902). They hold what the
-   * plan holds.
-   */
+  /** A JSON Patch (RFC 6902) from the earlier version to the later one. It contains the plan's own texts. */
   readonly patch: readonly PatchOperation[];
 }
 
 /**
- * Says what has become different between two versions of a plan: what was added, what ended, what changed,
- * and who wrote the later one.
+ * Compares two versions of a plan: what was added, ended or changed, and who wrote the later one.
  *
- * Things are followed by their ids. Something has ended when it was left out, or when it is in the plan
- * still as completed, cancelled or rejected. Nobody's words are in the sentences; they are in the patch, so
- * leave out what is withheld first, by `planWithoutWithheld`, where others are to see it.
+ * Items are matched by id. An item has ended if it was left out, or if it is now completed, cancelled,
+ * rejected or entered in error. The sentences repeat nobody's words, but the patch does: if others will see
+ * it, call `planWithoutWithheld` on both versions first.
  *
  * @param before - the earlier version
  * @param after - the later version of the same plan
- * @returns the changes, and the patch
- * @throws `SupportPlanError` `plan/another-plan` when the two are not of one plan
- *
+ * @returns the changes and the patch
+ * @throws `SupportPlanError` `plan/another-plan` if the two have different ids
  * @example
  * ```ts
  * import { type Plan, planDifference } from 'supportplan';
@@ -127,7 +121,7 @@ export function planDifference(before: Plan, after: Plan): PlanDifference {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What is read by name; everything else is compared as data, whatever it is. */
+/** Only these fields are validated; everything else is compared as plain data. */
 const COMPARED = /* @__PURE__ */ shape(() =>
   pick(PLAN, ['id', 'version', 'revision'], 'a plan, as readPlan returns it'),
 );
@@ -183,7 +177,7 @@ function changesInList(way: readonly string[], before: Fields, after: Fields): r
   return [...left, ...now];
 }
 
-/** What is different in a part, apart from lists in it whose things are followed one by one. */
+/** The changes in a part, except in its lists whose items are compared one by one. */
 function changesInPart(
   key: string,
   inner: readonly string[],
@@ -210,7 +204,7 @@ function differentKeys(before: Fields, after: Fields): readonly string[] {
   return [...keys].filter((key) => !sameValue(own(before, key), own(after, key)));
 }
 
-/** How something ended that was going on before. */
+/** How an item ended, if it was still going on in the earlier version. */
 function endOf(before: Fields, after: Fields): Lifecycle | undefined {
   const [was, is] = [before, after].map(({ status }) => (status as Status | undefined)?.lifecycle);
   return is !== undefined && ENDED.includes(is) && was !== is ? is : undefined;
@@ -236,7 +230,7 @@ function idOf(item: unknown): string | undefined {
   return isObject(item) && typeof item['id'] === 'string' ? item['id'] : undefined;
 }
 
-/** A key or a word of ours as people read it: `doneBy` is "done by", `on-hold` is "on hold". */
+/** Turns a key or an id into words: `doneBy` becomes "done by", `on-hold` becomes "on hold". */
 function inWords(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ');
 }

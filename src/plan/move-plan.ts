@@ -1,6 +1,5 @@
 /**
- * How far a plan has come, and how it may go on from there.
- *
+ * The status of a plan, and the moves that each status allows.
  * @module
  */
 
@@ -12,8 +11,8 @@ import type { PlanMove, PlanStatus } from './plan-statuses.js';
 import { PLAN, PLAN_MOVE } from './shapes.js';
 
 /**
- * Where a plan may go from where it is. The four words are usual; which may follow which is our choice. An
- * agreed plan does not go back to being a draft: a review makes a new version instead.
+ * The statuses that each status can move to. The four words are widely used; the allowed moves are this
+ * library's choice. An agreed plan never returns to draft: a review makes a new version instead.
  */
 export const PLAN_MOVES = /* @__PURE__ */ frozen<Readonly<Record<PlanStatus, readonly PlanStatus[]>>>({
   draft: ['shared', 'agreed'],
@@ -23,15 +22,15 @@ export const PLAN_MOVES = /* @__PURE__ */ frozen<Readonly<Record<PlanStatus, rea
 });
 
 /**
- * Moves a plan on: to be shared, agreed, or superseded by a newer version. A plan without a status is a
- * draft, or agreed where its day of agreement is recorded.
+ * Changes the status of a plan to shared, agreed or superseded, or from shared back to draft.
+ *
+ * A plan without a status counts as agreed if it has an `agreedOn` date, and as a draft otherwise.
  *
  * @param plan - the plan
- * @param move - where to, on what day, and who does it
- * @returns the plan after the move, with the day of agreement where it is agreed now; or why not:
- *   `plan-status/not-from-here` or `plan-status/before-the-last`
- * @throws `SupportPlanError` `calendar/not-a-date` when the day is none
- *
+ * @param move - the new status, the date, and who makes the change
+ * @returns the plan with its new status, and with `agreedOn` if it is now agreed; or a refusal with the
+ *   code `plan-status/not-from-here` or `plan-status/before-the-last`
+ * @throws `SupportPlanError` `calendar/not-a-date` if the date is invalid
  * @example
  * ```ts
  * import { calendarDate, movePlan } from 'supportplan';

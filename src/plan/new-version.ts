@@ -1,6 +1,5 @@
 /**
- * A new version of a plan, made by a review. The old one stands as it was.
- *
+ * Makes a new version of a plan from a review, and leaves the old version unchanged.
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
@@ -16,7 +15,10 @@ import type { Closure, Revision } from './revision.js';
 import { CLOSURE, PLAN, REVIEW_DECISION } from './shapes.js';
 import { listOfEntry } from './withheld-entries.js';
 
-/** What a review can change: everything but which plan it is, which version, and how that came about. */
+/**
+ * The parts of a plan that a review can change. Its id, version, status, history, closure and signatures
+ * are excluded.
+ */
 export type PlanChanges = Partial<
   Omit<
     Plan,
@@ -33,17 +35,16 @@ export type PlanChanges = Partial<
   >
 >;
 
-/** A review of a plan: when, by whom, what it decided, and why. */
+/** A review of a plan: its date, author, decision and reasons. */
 export interface ReviewOfPlan extends Omit<Revision, 'from'> {
-  /** The kind of event that the review was; `review-held` unless told. */
+  /** The kind of event recorded for the review. Defaults to `'review-held'`. */
   readonly event?: EventKind;
   /**
-   * What it changed, where it revised the plan: whole parts, each in place of the old one. Only what the
-   * plan says of its reviews is taken together with what was there, so that booking the next one loses no
-   * event.
+   * The parts that a revision replaces, each as a whole. Only `review` is merged with the old one, so that
+   * booking the next review loses no event.
    */
   readonly changes?: PlanChanges;
-  /** What is said at the closing, where it closed the plan. */
+  /** What is recorded at closing, if the review closed the plan. */
   readonly closure?: Closure;
 }
 
@@ -77,21 +78,22 @@ const REVIEW_OF_PLAN: Shape<ReviewOfPlan> = /* @__PURE__ */ shape(() => {
 /**
  * Makes the next version of a plan from a review that confirmed, revised or closed it.
  *
- * A revised plan is a draft: it is agreed and signed anew, and its days of completion and agreement are its
- * own. A plan that was confirmed or closed stays agreed as it was. Signatures are of the version that was
- * signed: a new draft has none, and a plan that was confirmed or closed keeps them with the number of that
- * version. Who took part, what a child said to it, the day booked and who saw it for work stay with the old
- * version, unless the review says otherwise. The events since the plan was agreed, its agreement among
- * them, are carried on, so that the reviews go on being counted. What is withheld stays so. The old version
- * stands; when the new one is agreed, `movePlan` makes the old one superseded.
+ * A revised plan is a draft: it must be agreed and signed again, with its own completion and agreement
+ * dates. A plan that was confirmed or closed stays agreed, and keeps its signatures, marked with the
+ * version that was signed.
+ *
+ * The new version does not copy the booked review date, who saw the plan for work, and (if revised) who
+ * took part and what a child said about it, unless the review sets them. Events since the old version was
+ * agreed are copied, with that agreement, so that reviews are still counted. Entries in `withheld` are
+ * kept. The old version is unchanged: once the new one is agreed, call `movePlan` to mark the old one
+ * superseded.
  *
  * @param plan - the plan that was reviewed
- * @param review - the day, who wrote the new version, what was decided, the reasons, and the changes
- * @returns the new version; or why there can be none: `version/draft`, `version/closed`,
+ * @param review - the date, the author of the new version, the decision, the reasons and the changes
+ * @returns the new version, or a refusal with the code `version/draft`, `version/closed`,
  *   `version/superseded`, `version/no-reasons`, `version/before-the-plan`,
  *   `version/changes-without-revision` or `version/closure-without-closing`
- * @throws `SupportPlanError` `calendar/not-a-date` when the day is none
- *
+ * @throws `SupportPlanError` `calendar/not-a-date` if the date is invalid
  * @example
  * ```ts
  * import { calendarDate, newVersion, type Plan } from 'supportplan';
@@ -131,7 +133,7 @@ export function newVersion(plan: Plan, review: ReviewOfPlan): Result<Plan> {
   const revision: Revision = { ...decided, from: plan.version };
   const held: readonly EventKind[] = review.decision === 'close' ? [event, 'plan-closed'] : [event];
   const { bookedOn, ...reviewed }: PlanReview = { ...plan.review, ...changes?.review };
-  // the day that was booked has been used: another one is the review's to set
+  // This review used the booked date, so only a newly set date is kept.
   const stillBooked = bookedOn !== undefined && bookedOn !== plan.review?.bookedOn;
   const next: Plan = {
     ...kept,
@@ -151,8 +153,8 @@ export function newVersion(plan: Plan, review: ReviewOfPlan): Result<Plan> {
 }
 
 /**
- * A draft is completed, agreed, signed and moved on its own days. What people said to the old version, and
- * how they took part in it, is not said of this one unless the review says so.
+ * Makes a draft with its own completion, agreement, signatures and moves. Drops what people said about the
+ * old version and how they took part, unless the review sets it again.
  */
 function asDraft(next: Plan, before: Plan, changes: PlanChanges = {}): Plan {
   const { moves: _, agreedOn: __, agreedWith: ___, signatures: ____, completedOn, ...draft } = next;
@@ -171,7 +173,7 @@ function asDraft(next: Plan, before: Plan, changes: PlanChanges = {}): Plan {
   };
 }
 
-/** What people signed, or said instead, they said of the version that they had before them. */
+/** Marks each signature with the version that the person signed. */
 function signedBefore(next: Plan, before: Plan): Plan {
   const { signatures } = before;
   if (signatures === undefined) return next;
@@ -184,10 +186,7 @@ function signedBefore(next: Plan, before: Plan): Plan {
   };
 }
 
-/**
- * What is withheld stays withheld, should it be written down again. Only of a thing that is gone there is
- * nothing to be kept back.
- */
+/** Keeps entries of `withheld`, except those for items that are no longer in the plan. */
 function withWithheldKept(plan: Plan): Plan {
   if (plan.withheld === undefined) return plan;
   const isThere = listOfEntry(plan as unknown as Readonly<Record<string, unknown>>);
@@ -199,7 +198,7 @@ function withWithheldKept(plan: Plan): Plan {
   };
 }
 
-/** Where each refusal is in the arguments, and its sentence. */
+/** The path and the message of each refusal. */
 const REFUSALS = {
   draft: [['plan', 'status'], 'A draft is not reviewed: it can be changed as it is.'],
   closed: [
@@ -237,8 +236,8 @@ function refusalOf(plan: Plan, review: ReviewOfPlan): keyof typeof REFUSALS | un
 }
 
 /**
- * The events that the reviews are counted from: the agreement of the old version, all since, and this
- * review; none of them twice.
+ * The events that reviews are counted from: the old version's agreement, later events and this review,
+ * without duplicates.
  */
 function carriedOn(
   plan: Plan,

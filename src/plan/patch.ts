@@ -1,47 +1,46 @@
 /**
- * What turns one JSON value into another, as a JSON Patch (RFC 6902).
- *
+ * Computes a JSON Patch (RFC 6902) between two JSON values.
  * @module
  */
 import { isObject } from '../kernel/reading.js';
 import { sameValue } from '../kernel/same-value.js';
 
-/** Something is put in, at a place in a list or under a key. */
+/** Adds a value to a list or under a key. */
 export interface PatchAdd {
-  /** What is done. */
+  /** Discriminant. */
   readonly op: 'add';
-  /** Where, as a JSON Pointer (RFC 6901). */
+  /** Path to the value, as a JSON Pointer (RFC 6901). */
   readonly path: string;
-  /** What is put there. */
+  /** The new value. */
   readonly value: unknown;
 }
 
-/** Something is taken out. */
+/** Removes a value. */
 export interface PatchRemove {
-  /** What is done. */
+  /** Discriminant. */
   readonly op: 'remove';
-  /** Where, as a JSON Pointer (RFC 6901). */
+  /** Path to the value, as a JSON Pointer (RFC 6901). */
   readonly path: string;
 }
 
-/** Something is put in the place of what stands there. */
+/** Replaces a value. */
 export interface PatchReplace {
-  /** What is done. */
+  /** Discriminant. */
   readonly op: 'replace';
-  /** Where, as a JSON Pointer (RFC 6901). */
+  /** Path to the value, as a JSON Pointer (RFC 6901). */
   readonly path: string;
-  /** What is put there. */
+  /** The new value. */
   readonly value: unknown;
 }
 
-/** One step of a JSON Patch. */
+/** One operation of a JSON Patch. */
 export type PatchOperation = PatchAdd | PatchRemove | PatchReplace;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Gives the steps that turn one value into another. Things with ids are followed by their ids; where their
- * order has changed, their list is put in place of the old one. The host's own data are replaced whole.
+ * Returns the operations that turn one value into another. Items with ids are matched by id; if their order
+ * has changed, the whole list is replaced. A host's `extensions` are replaced as a whole.
  */
 export function patchBetween(before: unknown, after: unknown): readonly PatchOperation[] {
   const steps: PatchOperation[] = [];
@@ -85,7 +84,7 @@ function betweenLists(
     betweenPlaces(before, after, path, steps);
     return;
   }
-  // from the end, so that the places before it stay as they are
+  // From the end, so that earlier indexes stay valid.
   for (let place = before.length - 1; place >= 0; place--) {
     const { id } = before[place] as { readonly id: string };
     if (!is.has(id)) steps.push({ op: 'remove', path: under(path, place) });
@@ -96,7 +95,7 @@ function betweenLists(
   });
 }
 
-/** Lists without ids: what is put on at the end is added, and anything else replaces the list. */
+/** Compares lists without ids: adds items that were appended, and replaces the list for any other change. */
 function betweenPlaces(
   before: readonly unknown[],
   after: readonly unknown[],
@@ -113,7 +112,7 @@ function betweenPlaces(
   });
 }
 
-/** The items of a list by their ids; fewer than the list has where some have none, or one stands twice. */
+/** Maps the items of a list by id. Has fewer entries than the list if ids are missing or duplicate. */
 export function itemsById(list: readonly unknown[]): ReadonlyMap<string, Fields> {
   const items = new Map<string, Fields>();
   for (const item of list) {
@@ -122,7 +121,7 @@ export function itemsById(list: readonly unknown[]): ReadonlyMap<string, Fields>
   return items;
 }
 
-/** What an object holds itself under a key. */
+/** Returns an object's own value for a key, or undefined. */
 function ownOf(value: Fields, key: string): unknown {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }

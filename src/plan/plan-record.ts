@@ -1,6 +1,5 @@
 /**
- * What is recorded around a plan: formulations, other plans beside it, who keeps the record.
- *
+ * Records kept around a plan: formulations, other plans and record keeping.
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
@@ -10,23 +9,23 @@ import type { WellbeingArea } from '../needs/wellbeing.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
-/** How a professional puts together what is going on for the person. */
+/** A professional's account of what is going on for the person. */
 export interface Formulation {
-  /** What it says. */
+  /** The principle in words. */
   readonly statement: Statement;
-  /** The day. */
+  /** The day it was made. */
   readonly on?: CalendarDate;
   /** Where it was made. */
   readonly location?: string;
-  /** Whose it is. */
+  /** The professional whose account it is. */
   readonly by?: Contributor;
   /** Who wrote it into the record. */
   readonly recordedBy?: Contributor;
 }
 
 /**
- * The matters that care and support could be relevant to: for an adult those of s.9(4) of the Care Act
- * 2014, for a carer those of s.10(5) and (6).
+ * The matters that care and support could be relevant to: for an adult, those of s.9(4) of the Care Act
+ * 2014; for a carer, those of s.10(5) and (6).
  */
 export const ASSESSED_MATTERS = /* @__PURE__ */ frozen([
   'effect-on-wellbeing',
@@ -37,18 +36,18 @@ export const ASSESSED_MATTERS = /* @__PURE__ */ frozen([
   'education-training-or-recreation',
 ] as const);
 
-/** A matter that care and support could be relevant to. The last three are a carer's. */
+/** A matter that care and support could be relevant to. The last three apply to carers only. */
 export type AssessedMatter = (typeof ASSESSED_MATTERS)[number];
 
-/** A matter that the care and support could be relevant to, and how (Care Act 2014 s.25(1)(d)). */
+/** A matter that care and support could be relevant to, and how (Care Act 2014 s.25(1)(d)). */
 export interface RelevantMatter {
-  /** Which. */
+  /** The matter. */
   readonly matter: AssessedMatter;
-  /** How the support bears on it. */
+  /** How the support affects it. */
   readonly statement?: Statement;
-  /** The areas of well-being, where it is about those. */
+  /** The areas of well-being concerned, if it is about well-being. */
   readonly wellbeing?: readonly WellbeingArea[];
-  /** The outcomes, where it is about those. */
+  /** The ids of the outcomes concerned, if it is about outcomes. */
   readonly outcomeIds?: readonly string[];
 }
 
@@ -56,25 +55,25 @@ export interface RelevantMatter {
 export interface OtherPlan {
   /** What it is called. */
   readonly name: string;
-  /** What it holds, or where it is kept. */
+  /** What it contains, or where it is kept. */
   readonly content?: Statement;
-  /** Whether it is a part of this plan now. A child has one single plan. */
+  /** Whether it is now part of this plan. A child has one single plan. */
   readonly joined?: boolean;
   /** Who holds it. */
   readonly heldBy?: Contributor;
-  /** The day on which it is looked at again. */
+  /** The day of the next review. */
   readonly reviewOn?: CalendarDate;
-  /** How often it is looked at again. */
+  /** How often it is reviewed. */
   readonly reviewEvery?: Interval;
-  /** Who sees to that. */
+  /** Who carries out the review. */
   readonly reviewedBy?: Contributor;
-  /** The day on which it was last changed. */
+  /** The day it was last changed. */
   readonly updatedOn?: CalendarDate;
 }
 
-/** Who keeps the record, and since when it stands as it is. */
+/** Who keeps the record, and when it last changed. */
 export interface RecordKeeping {
-  /** The day on which it was last changed. */
+  /** The day it was last changed. */
   readonly updatedOn?: CalendarDate;
   /** Where the planning was done. */
   readonly location?: string;
@@ -84,11 +83,11 @@ export interface RecordKeeping {
   readonly recordedBy?: Contributor;
 }
 
-/** What came of an enquiry about an adult at risk (in Wales the plan says so). */
+/** The result of an enquiry about an adult at risk. A plan in Wales must state it. */
 export interface AdultAtRiskEnquiry {
-  /** The day on which it was concluded. */
+  /** The day the enquiry ended. */
   readonly concludedOn?: CalendarDate;
-  /** What was concluded. */
+  /** Its conclusion. */
   readonly conclusion?: Statement;
 }
 
@@ -104,9 +103,10 @@ export type AdviceSubject = (typeof ADVICE_SUBJECTS)[number];
 /** Advice and information given with the plan. */
 export interface Advice {
   /**
-   * Whether it is on meeting or reducing needs, or on preventing or delaying them (Care Act 2014 s.25(1)(f)).
+   * Whether it is about meeting or reducing needs, or about preventing or delaying them (Care Act 2014
+   * s.25(1)(f)).
    */
   readonly about: AdviceSubject;
-  /** What it was. */
+  /** The advice or information given. */
   readonly statement: Statement;
 }

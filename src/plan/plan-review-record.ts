@@ -1,6 +1,5 @@
 /**
- * What a plan says about its own reviews, as a record.
- *
+ * Turns what a plan records about its reviews into a review record.
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -16,13 +15,13 @@ const REVIEWED: Shape<Reviewed> = /* @__PURE__ */ shape(() =>
 );
 
 /**
- * Gives what a plan says of its reviews, for `nextReview`: the day it was agreed, and everything since.
+ * Returns a plan's review history as a record for `nextReview`: the day it was agreed, and the events
+ * since.
  *
  * @param plan - the plan
- * @returns the record; without a day of agreement or completion, it has no start
- * @throws `SupportPlanError` `argument/wrong-type`, or another `argument/…` code, for a plan that was
- *   not read and is wrong there
- *
+ * @returns the record; it has no start if the plan has no agreement or completion date
+ * @throws `SupportPlanError` `argument/wrong-type`, or another `argument/…` code, if these fields
+ *   are invalid
  * @example
  * ```ts
  * import { calendarDate, nextReview } from 'supportplan';

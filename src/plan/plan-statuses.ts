@@ -1,6 +1,5 @@
 /**
- * How far a plan can have come.
- *
+ * The statuses of a plan, in order.
  * @module
  */
 
@@ -8,21 +7,18 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 
-/** How far a plan can have come. */
+/** The statuses of a plan, in order. */
 export const PLAN_STATUSES = /* @__PURE__ */ frozen(['draft', 'shared', 'agreed', 'superseded'] as const);
 
-/**
- * How far a plan has come: being written, shown to the person, agreed with them, or followed by a newer
- * version.
- */
+/** A plan's status: being written, shown to the person, agreed with them, or replaced by a newer version. */
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
-/** One step on a plan's way. */
+/** One change of a plan's status. */
 export interface PlanMove {
-  /** Where it went. */
+  /** The new status. */
   readonly to: PlanStatus;
-  /** The day. */
+  /** The day of the change. */
   readonly on: CalendarDate;
-  /** Who moved it. */
+  /** Who made it. */
   readonly by?: Contributor;
 }

@@ -1,6 +1,5 @@
 /**
- * The plan, whole: the person-owned support plan and the care and support plan in one shape.
- *
+ * The complete plan: one type for the person-owned support plan and the care and support plan.
  * @module
  */
 import type { Action } from '../action-plan/action.js';
@@ -47,7 +46,7 @@ import type {
 import type { PlanMove, PlanStatus } from './plan-statuses.js';
 import type { Closure, Revision } from './revision.js';
 
-/** The format that plans are stored in. A later one gets a new number. */
+/** The format of a stored plan. A later format gets a new number. */
 export const PLAN_FORMAT = 'supportplan/plan@2';
 
 /** The kinds of plan. */
@@ -62,90 +61,89 @@ export const PLAN_KINDS = /* @__PURE__ */ frozen([
   'pathway',
 ] as const);
 
-/** What kind of plan it is: an adult's, a carer's, a housing provider's, or one of a child's. */
+/** The kind of plan: an adult's, a carer's, a housing provider's, or one of the kinds for a child. */
 export type PlanKind = (typeof PLAN_KINDS)[number];
 
-/** What the plan says of its own review. */
+/** What the plan records about its own reviews. */
 export interface PlanReview {
   /** How often it is normally reviewed. */
   readonly normallyEvery?: Interval;
-  /** The day the next review is booked for. */
+  /** The date booked for the next review. */
   readonly bookedOn?: CalendarDate;
-  /** Who sees to it that it is held. */
+  /** Who makes sure that the review is held. */
   readonly responsible?: Contributor;
-  /** How it will be held, and what will be looked at. */
+  /** How the review will be held, and what it will look at. */
   readonly arrangements?: readonly Statement[];
-  /** Who the person wants there. */
+  /** Who the person wants to be there. */
   readonly invited?: readonly Contributor[];
-  /** Reviews held and offered, requests and changes since the plan was agreed. */
+  /** Reviews held or offered, requests, and changes, since the plan was agreed. */
   readonly events?: readonly ReviewEvent[];
 }
 
-/** A care and support plan. What is left out is not recorded; it is not none. */
+/** A care and support plan. A missing field means "not recorded", never "none". */
 export interface Plan {
   /** Always {@link PLAN_FORMAT}. */
   readonly format: typeof PLAN_FORMAT;
   /** The host's id for the plan. */
   readonly id: string;
-  /** Which version it is, from 1; a review makes a new one and the old one stands. */
+  /** The version number, from 1. A review makes a new version and keeps the old one. */
   readonly version: number;
   /** What kind of plan it is. */
   readonly kind: PlanKind;
-  /** The nation whose law it is made under. */
+  /** The nation whose law applies. */
   readonly nation?: Nation;
-  /** How far it has come: a draft, shared with the person, agreed, or superseded. */
+  /** The plan's status: draft, shared, agreed or superseded. */
   readonly status?: PlanStatus;
-  /** How it came there. */
+  /** The history of its status. */
   readonly moves?: readonly PlanMove[];
-  /** What made this version, where it is not the first. */
+  /** The review that made this version. Missing in the first version. */
   readonly revision?: Revision;
-  /** What is said at its closing, where it is closed. */
+  /** What was recorded when the plan was closed. */
   readonly closure?: Closure;
   /** The person whose plan it is. */
   readonly person: PlanPerson;
-  /** The practice they are registered with. */
+  /** The GP practice where they are registered. */
   readonly gpPractice?: GpPractice;
   /** Professionals who are involved. */
   readonly professionalContacts?: readonly ProfessionalContact[];
-  /** People in their own life. */
+  /** People in the person's own life. */
   readonly personalContacts?: readonly PersonalContact[];
   /** The key worker. */
   readonly keyWorker?: Contributor;
-  /** The day it was completed. */
+  /** The day the plan was completed. */
   readonly completedOn?: CalendarDate;
-  /** The day it was agreed, where that is not the day it was completed. */
+  /** The day the plan was agreed, if that is not the day it was completed. */
   readonly agreedOn?: CalendarDate;
-  /** Who agreed to it: the person, or whoever may speak for them. */
+  /** Who agreed to it: the person, or someone who may act for them. */
   readonly agreedWith?: readonly Contributor[];
-  /** Everybody who wrote it with the person. */
+  /** Everyone who wrote it with the person. */
   readonly writtenWith?: readonly Contributor[];
   /** How far the person was involved. */
   readonly involvement?: Involvement;
   /** The person-centred planning tools used. */
   readonly planningTools?: readonly string[];
-  /** Where people see it differently. */
+  /** Points on which people disagree. */
   readonly differencesOfOpinion?: readonly DifferenceOfOpinion[];
   /** What matters to the person, and what they bring. */
   readonly about?: AboutMe;
-  /** How professionals put together what is going on. */
+  /** How professionals understand what is going on. */
   readonly formulations?: readonly Formulation[];
-  /** Star charts: one for each time, and for each who scored. */
+  /** Star charts, one for each date and each rater. */
   readonly starCharts?: readonly StarChart[];
   /**
-   * The scales of its star charts that are not shipped with this package, so that the plan can be read on
-   * its own.
+   * The scales of its star charts that this package does not ship, so that the plan can be read on its own.
    */
   readonly starScales?: readonly StarScale[];
   /**
-   * The assessment's answers on eligibility in England, and the council's decision. In Wales each need has
-   * its own.
+   * The assessment's answers on eligibility in England, with the council's decision. In Wales each need has
+   * its own test.
    */
   readonly assessment?: AdultAssessment | CarerAssessment;
-  /** The needs assessed: all of them, not only the eligible ones. */
+  /** All the needs that were assessed, eligible or not. */
   readonly needs?: readonly Need[];
-  /** What the care and support could be relevant to. */
+  /** The matters that the care and support could be relevant to. */
   readonly matters?: readonly RelevantMatter[];
-  /** The longer-term things wanted. */
+  /** Longer-term goals. */
   readonly goals?: readonly Goal[];
   /** What the person wants to achieve or keep. */
   readonly outcomes?: readonly Outcome[];
@@ -155,7 +153,7 @@ export interface Plan {
   readonly actions?: readonly Action[];
   /** The support that will meet the needs, existing support included. */
   readonly support?: readonly SupportLine[];
-  /** What happens when something fails. */
+  /** What happens if arrangements fail. */
   readonly contingencies?: readonly Contingency[];
   /** Risks as the person sees them. */
   readonly risks?: readonly Risk[];
@@ -163,7 +161,7 @@ export interface Plan {
   readonly control?: StayingInControl;
   /** Whether an independent advocate was considered. */
   readonly advocate?: AdvocateRecord;
-  /** What a child's plan holds besides. */
+  /** The parts that only a child's plan has. */
   readonly child?: ChildPart;
   /** What it costs, and who pays. */
   readonly budget?: PersonalBudget;
@@ -179,24 +177,24 @@ export interface Plan {
   readonly pathways?: PathwaysWorksheet;
   /** What the service promises. */
   readonly commitments?: readonly ServiceCommitment[];
-  /** How anybody will see whether the outcomes are reached. */
+  /** How people will know whether the outcomes are reached. */
   readonly monitoring?: readonly Statement[];
-  /** What came of an enquiry about an adult at risk. */
+  /** The result of an enquiry about an adult at risk. */
   readonly enquiry?: AdultAtRiskEnquiry;
-  /** Signatures, and why there is none. */
+  /** Signatures, or why someone did not sign. */
   readonly signatures?: readonly Signature[];
-  /** Who the person shares the plan with, by choice. */
+  /** The people with whom the person chooses to share the plan. */
   readonly sharing?: readonly Sharing[];
-  /** Who has seen it because their job needs it. */
+  /** People who saw the plan because their job required it. */
   readonly seenForWork?: readonly SeenForWork[];
-  /** What no rendering and no export may show. */
+  /** The parts that renderings and exports must leave out. */
   readonly withheld?: readonly Withheld[];
   /** Other plans that the person has. */
   readonly otherPlans?: readonly OtherPlan[];
   /** Who keeps the record. */
   readonly record?: RecordKeeping;
-  /** What the plan says of its own review. */
+  /** What the plan records about its own reviews. */
   readonly review?: PlanReview;
-  /** The host's own data, carried along unread. */
+  /** The host's own data. Kept, but never read. */
   readonly extensions?: Readonly<Record<string, unknown>>;
 }

@@ -1,6 +1,5 @@
 /**
- * What made a version of a plan: the review, who wrote it, and why.
- *
+ * How a version of a plan came about: the review, its author and its reasons.
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
@@ -9,15 +8,15 @@ import type { Achievement } from '../outcomes/status.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
-/** What a review can decide about a plan. The three are Wales's, and useful everywhere. */
+/** The possible decisions of a review. They come from Wales, and are useful everywhere. */
 export const REVIEW_DECISIONS = /* @__PURE__ */ frozen(['confirm', 'revise', 'close'] as const);
 
 /** What a review decided about a plan. */
 export type ReviewDecision = (typeof REVIEW_DECISIONS)[number];
 
-/** What made this version of the plan. */
+/** The review that made this version of the plan. */
 export interface Revision {
-  /** The version that it came from. */
+  /** The version that it replaces. */
   readonly from: number;
   /** The day of the review. */
   readonly on: CalendarDate;
@@ -25,21 +24,21 @@ export interface Revision {
   readonly by: Contributor;
   /** What the review decided. */
   readonly decision: ReviewDecision;
-  /** Why. */
+  /** The reasons for the decision. */
   readonly reasons: readonly Statement[];
 }
 
-/** How one outcome stood when the plan was closed. */
+/** How far one outcome was reached when the plan was closed. */
 export interface ClosedOutcome {
-  /** The outcome. */
+  /** The id of the outcome. */
   readonly outcomeId: string;
-  /** How it stood. */
+  /** How far it was reached. */
   readonly achievement?: Achievement;
-  /** In words. */
+  /** The same in words. */
   readonly statement?: Statement;
 }
 
-/** What is said when a plan is closed. */
+/** What is recorded when a plan is closed. */
 export interface Closure {
   /** How far each outcome was reached. */
   readonly outcomes?: readonly ClosedOutcome[];

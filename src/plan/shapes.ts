@@ -1,6 +1,5 @@
 /**
- * The plan, described.
- *
+ * The shape of a plan.
  * @module
  */
 
@@ -199,7 +198,7 @@ const PLAN_REVIEW: Shape<PlanReview> = /* @__PURE__ */ shape(() =>
   }),
 );
 
-/** A plan, whole. */
+/** The shape of a whole plan. */
 export const PLAN: Shape<Plan> = /* @__PURE__ */ shape(() =>
   object<Plan>(
     {

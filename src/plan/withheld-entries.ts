@@ -1,6 +1,5 @@
 /**
- * Where the things of a plan stand that have ids.
- *
+ * Finds the list that holds each item with an id.
  * @module
  */
 import { isObject } from '../kernel/reading.js';
@@ -8,8 +7,8 @@ import { isObject } from '../kernel/reading.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Finds the list that a thing with an id stands in: `risks`, or `control.decisions` for a list that a part
- * holds; undefined where there is none.
+ * Returns a lookup for the list that holds an item: `risks`, or `control.decisions` for a list inside a
+ * part. It returns undefined if no item has the id.
  */
 export function listOfEntry(plan: Fields): (part: string, itemId: string) => string | undefined {
   const parts = new Map<string, ReadonlyMap<unknown, string>>();
@@ -21,7 +20,7 @@ export function listOfEntry(plan: Fields): (part: string, itemId: string) => str
   };
 }
 
-/** The ids of a part, each with the list that it stands in. */
+/** The ids in a part, each with the list that holds it. */
 function listsIn(part: string, held: unknown): readonly (readonly [unknown, string])[] {
   const lists: readonly (readonly [string, unknown])[] = isObject(held)
     ? Object.entries(held).map(([key, value]) => [`${part}.${key}`, value])

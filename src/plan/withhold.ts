@@ -1,6 +1,5 @@
 /**
- * A plan as others may see it: without what is withheld, and with no more than was shared.
- *
+ * Makes the plan that others may see: without withheld parts, and limited to the parts that were shared.
  * @module
  */
 
@@ -18,19 +17,16 @@ import { modelOf, type PartModel, PLAN_MODEL_ENTRIES } from './plan-model.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Gives a plan without what is withheld, and without saying what that is: for every rendering and every
- * export.
+ * Returns a plan without its withheld parts, and without a trace of them, for rendering and export.
  *
- * Where a thing cannot stand without what is withheld from it, the whole thing goes. References to what is
- * gone go with it, so that what is left is a plan like any other.
+ * If an item is invalid without a withheld field, the whole item is removed. References to removed items
+ * are removed too, so that the result is a valid plan.
  *
  * @param plan - the plan
- * @returns a copy without the parts, the things and the fields that `plan.withheld` names, and without
- *   `withheld` itself
- * @throws `SupportPlanError` `plan/withheld-nothing` for an entry of `withheld` that names nothing,
- *   and an `argument/…` code for a plan that readPlan would refuse: a slip in a key would show what is
- *   withheld
- *
+ * @returns a copy without the parts, items and fields that `plan.withheld` names, and without `withheld`
+ *   itself
+ * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` matches nothing, and
+ *   an `argument/…` code for a plan that readPlan would reject: a typo in a key would show what is withheld
  * @example
  * ```ts
  * import { type Plan, planWithoutWithheld } from 'supportplan';
@@ -52,7 +48,7 @@ export function planWithoutWithheld(plan: Plan): Plan {
   return withoutWithheld(plan);
 }
 
-/** {@link planWithoutWithheld}, of a plan that was checked. */
+/** {@link planWithoutWithheld}, for a plan that is already validated. */
 export function withoutWithheld(plan: Plan): Plan {
   const { withheld = [], ...open } = plan;
   const gone = new Set<string>();
@@ -71,16 +67,17 @@ export function withoutWithheld(plan: Plan): Plan {
 }
 
 /**
- * Gives a plan as it is shared with somebody by the person's choice on a day: the parts that are shared,
- * and nothing withheld. The host's own data under `extensions` are in it only where they are named.
+ * Returns the plan that someone may see on a given day, under a sharing that the person chose.
+ *
+ * It has only the shared parts, and no withheld data. The host's `extensions` are included only if the
+ * sharing names them.
  *
  * @param plan - the plan
- * @param sharing - one of its sharings: with whom, which parts, from when until when
+ * @param sharing - one of the plan's sharings: with whom, which parts, from when until when
  * @param today - the day
- * @returns the plan with those parts only; undefined where it is not shared on that day
- * @throws `SupportPlanError` as {@link planWithoutWithheld}, `calendar/not-a-date` when the day does
- *   not exist, and an `argument/…` code for a sharing that cannot be understood
- *
+ * @returns the plan with those parts only, or undefined if it is not shared on that day
+ * @throws `SupportPlanError` as {@link planWithoutWithheld}; `calendar/not-a-date` if the date is
+ *   invalid; an `argument/…` code if the sharing is invalid
  * @example
  * ```ts
  * import { calendarDate, planAsShared } from 'supportplan';
@@ -99,7 +96,7 @@ export function planAsShared(plan: Plan, sharing: Sharing, today: CalendarDate):
   return asShared(plan, sharing, today);
 }
 
-/** {@link planAsShared}, of arguments that were checked. */
+/** {@link planAsShared}, for arguments that are already validated. */
 export function asShared(plan: Plan, sharing: Sharing, today: CalendarDate): Plan | undefined {
   const begun = sharing.from === undefined || sharing.from <= today;
   const ended = sharing.withdrawnOn !== undefined && sharing.withdrawnOn <= today;
@@ -107,25 +104,25 @@ export function asShared(plan: Plan, sharing: Sharing, today: CalendarDate): Pla
   const open = withoutWithheld(plan);
   const { extensions: _, ...shareable } = open;
   const { parts } = sharing;
-  // the host's own data are nobody's to share but by name
+  // Host data are shared only if named.
   if (parts === undefined) return withBareScales(shareable) as unknown as Plan;
   const kept = new Set<string>([...partsShown('always'), ...partsShown('with-star-charts'), ...parts]);
   const shared = Object.fromEntries(Object.entries(open).filter(([key]) => kept.has(key)));
-  // ids in the host's own data are the host's, and no links of ours
+  // Ids inside the host's data are not links of ours.
   const others = PLAN_PARTS.filter((part) => !kept.has(part) && part !== 'extensions');
   const gone = new Set(others.flatMap((part) => idsIn(open[part])));
   const scaled = withScalesOfCharts(kept.has('extensions') ? shared : withBareScales(shared));
   return withLinksWhole({ person: {}, ...scaled }, gone) as unknown as Plan;
 }
 
-/** Scales without a host's own data: it goes where the plan's `extensions` goes. */
+/** Removes `extensions` from star scales. They are kept only when the plan's own `extensions` are kept. */
 function withBareScales(plan: Fields): Fields {
   const scales = plan['starScales'];
   if (!Array.isArray(scales)) return plan;
   return { ...plan, starScales: scales.map(({ extensions: _, ...scale }: Fields) => scale) };
 }
 
-/** Scales go where the charts go that are on them, and say nothing alone. */
+/** Removes the scales if the star charts are gone: they mean little alone. */
 function withScalesOfCharts(plan: Fields): Fields {
   if (plan['starCharts'] !== undefined) return plan;
   const { starScales: _, ...rest } = plan;
@@ -147,7 +144,7 @@ function byPart(withheld: readonly Withheld[]): ReadonlyMap<PlanPart, readonly W
   return parts;
 }
 
-/** What is left of a part, with the ids of what goes noted; undefined where nothing is. */
+/** What is left of a part, or undefined if it is all withheld. Adds the removed ids to `gone`. */
 function openPart(part: PlanPart, held: unknown, entries: readonly Withheld[], gone: Set<string>): unknown {
   const ofAll = entries.flatMap(({ itemId, key }) => (itemId === undefined ? [key] : []));
   const ofOne = new Map<unknown, (string | undefined)[]>();
@@ -171,7 +168,7 @@ function openPart(part: PlanPart, held: unknown, entries: readonly Withheld[], g
       const rest = open(item, [...all, ...one], name);
       return rest === undefined ? [] : [rest];
     });
-    // an empty list would say that there is none
+    // An empty list would say that there are none.
     return left.length === 0 && list.length > 0 ? undefined : left;
   };
   if (Array.isArray(held)) return openList(held, ofAll, part);
@@ -184,28 +181,25 @@ function openPart(part: PlanPart, held: unknown, entries: readonly Withheld[], g
   return Object.fromEntries(fields);
 }
 
-/** The ids of what stands in a part: in the list that it is, or in the lists that it holds. */
+/** The ids of the items in a part: in the part's own list, or in the lists it holds. */
 function idsIn(part: unknown): readonly string[] {
   const things = isObject(part) ? [part, ...Object.values(part).flat()] : [part].flat();
   return things.flatMap((thing) => (isObject(thing) && typeof thing['id'] === 'string' ? [thing['id']] : []));
 }
 
-/** A copy without references to what is gone. */
+/** A copy without references to removed items. */
 function withLinksWhole(plan: Fields, gone: ReadonlySet<string>): Fields {
   return gone.size === 0 ? plan : (linked(plan, planLinks(), gone) as Fields);
 }
 
-/**
- * What is left of a value when its references to what is gone are taken out; undefined where it was such a
- * reference.
- */
+/** A value without its references to removed items, or undefined if the value itself was such a reference. */
 function linked(value: unknown, inside: Inside, gone: ReadonlySet<string>): unknown {
   if (Array.isArray(value)) {
     const items = value.flatMap((item: unknown) => {
       const left = linked(item, inside, gone);
       return left === undefined ? [] : [left];
     });
-    // an empty list would say that there is none
+    // An empty list would say that there are none.
     return items.length === 0 && value.length > 0 ? undefined : items;
   }
   if (typeof inside === 'string') return typeof value === 'string' && gone.has(value) ? undefined : value;
@@ -221,7 +215,7 @@ function linked(value: unknown, inside: Inside, gone: ReadonlySet<string>): unkn
     } else if (Array.isArray(copy[key]) || Object.hasOwn(value, 'id')) {
       delete copy[key];
     } else {
-      // a link, and nothing else: it goes with what it led to
+      // The object is only a link, so remove it with its target.
       return undefined;
     }
   }

@@ -1,6 +1,5 @@
 /**
- * The prompts with a host's or a translator's own words put in.
- *
+ * Replaces the text of prompts with a host's or translator's words, and finds prompts without a translation.
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -17,53 +16,50 @@ import {
   type PromptKey,
 } from './prompts.js';
 
-/** What words can be given for: a question, by its key, or a title, by the id of its group. */
+/** The key of a text that can be replaced: a question's key, or a group's id for its title. */
 export type PromptWordKey = PromptGroupId | PromptKey;
 
-/** Words in place of ours, for as many questions and titles as there are. */
+/** Replacement texts for any number of questions and titles. */
 export type PromptWords = Readonly<Partial<Record<PromptWordKey, string>>>;
 
-/** An object by key; which keys and texts it may have, `promptGroups` checks and names. */
+/** Validates an object only. `promptGroups` validates its keys and texts, to name the key in the message. */
 const BY_KEY = /* @__PURE__ */ record(ANYTHING);
 
-/** Texts, or nothing where there is none yet. */
+/** Validates an object of texts, which may be undefined if not translated yet. */
 const SOME_WORDS = /* @__PURE__ */ shape(() =>
   record(check((value) => value === undefined || typeof value === 'string', 'text')),
 );
 
-/** One question as it is to be asked. */
+/** A question, in the host's words if replaced. */
 export interface WordedPrompt {
-  /** Its key. */
+  /** The key of the question. */
   readonly key: PromptKey;
-  /** The question. */
+  /** The text to ask. */
   readonly question: string;
 }
 
-/** A group of questions as they are to be asked. */
+/** A group of questions, in the host's words if replaced. */
 export interface WordedPromptGroup {
-  /** Which group. */
+  /** The id of the group. */
   readonly id: PromptGroupId;
-  /** What it is called. */
+  /** The title to show. */
   readonly title: string;
-  /** The places in a plan that the answers fill, as dotted keys: `about.mustHappen`. */
+  /** The fields of a plan that the answers fill, as dotted paths such as `about.mustHappen`. */
   readonly fills: readonly string[];
-  /** Where the themes come from. */
+  /** The source of the themes. */
   readonly basis: Basis;
   /** The questions, in order. */
   readonly prompts: readonly WordedPrompt[];
 }
 
 /**
- * Gives the groups of questions, with a host's or a translator's own words in place of ours where there are
- * any.
+ * Returns the groups of questions, with any replacement texts applied.
  *
- * @param words - words by the key of a question, or by the id of a group for its title; ours stand where
- *   none are given
+ * @param words - texts by the key of a question, or by the id of a group for its title; missing texts
+ *   default to ours
  * @returns the ten groups in order, each with its questions
- * @throws `SupportPlanError` `prompts/unknown-key` for words with an unknown key,
- *   `prompts/empty-text` for words that are empty or not text, and `argument/wrong-type` if `words` is not
- *   an object
- *
+ * @throws `SupportPlanError` `prompts/unknown-key` for an unknown key, `prompts/empty-text` for a
+ *   value that is empty or not text, and `argument/wrong-type` if `words` is not an object
  * @example
  * ```ts
  * import { promptGroups } from 'supportplan/plan';
@@ -113,14 +109,13 @@ export function promptGroups(words: PromptWords = {}): readonly WordedPromptGrou
 }
 
 /**
- * Lists what a translation still lacks: the titles and questions that would be asked in our words.
+ * Lists the titles and questions that a translation doesn't cover yet.
  *
- * @param words - the words there are
- * @returns the ids of groups and the keys of questions without words or with empty ones, each group's title
- *   before its questions
+ * @param words - the texts translated so far
+ * @returns the group ids and question keys with no text or an empty one; each group's title comes before
+ *   its questions
  * @throws `SupportPlanError` `argument/missing` or `argument/wrong-type` if `words` is not an object
  *   of texts
- *
  * @example
  * ```ts
  * import { missingPrompts } from 'supportplan';
@@ -140,7 +135,7 @@ export function missingPrompts(words: PromptWords): readonly PromptWordKey[] {
   return all.filter((key) => !hasWords(ownWords(words, key)));
 }
 
-/** The words given for a key, where they are the object's own. */
+/** The text for a key. Ignores inherited properties. */
 function ownWords(words: PromptWords, key: PromptWordKey): string | undefined {
   return Object.hasOwn(words, key) ? words[key] : undefined;
 }
@@ -149,7 +144,7 @@ function hasWords(text: unknown): boolean {
   return typeof text === 'string' && text.trim() !== '';
 }
 
-/** What came for a key of ours, without repeating it. */
+/** Describes an invalid text for a known key, without repeating the text. */
 function gotFor(key: string, text: unknown): string {
   const what = typeof text === 'string' && text !== '' ? 'nothing but spaces' : describeValue(text);
   return `${what} for ${key}`;

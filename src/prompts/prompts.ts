@@ -1,15 +1,14 @@
 /**
- * Questions that a plan can start from, in words of ours that can be read aloud, and replaced.
+ * Questions to start a plan from. They can be read aloud, and the host can replace their words.
  *
- * The themes are those of two documents; the words are not theirs. A prompt opens a conversation. It is not
- * a form to be filled, and a question that somebody would rather not answer is left.
- *
+ * The themes come from two documents; the words are ours. A prompt opens a conversation. It is not a form
+ * to fill in: people may leave any question unanswered.
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
 
-/** The groups of questions: seven for a care and support plan, and three of the person-owned support plan. */
+/** The groups of questions: seven for a care and support plan, three for the person-owned support plan. */
 export const PROMPT_GROUP_IDS = /* @__PURE__ */ frozen([
   'important',
   'achieve',
@@ -23,10 +22,10 @@ export const PROMPT_GROUP_IDS = /* @__PURE__ */ frozen([
   'i-can',
 ] as const);
 
-/** One of the groups. It is also the key of the group's title. */
+/** The id of a group, which is also the key of its title. */
 export type PromptGroupId = (typeof PROMPT_GROUP_IDS)[number];
 
-/** The keys of the questions, group by group. A key never changes its meaning. */
+/** The keys of the questions, in group order. The meaning of a key never changes. */
 export const PROMPT_KEYS = /* @__PURE__ */ frozen([
   'important.must-happen',
   'important.people',
@@ -71,7 +70,7 @@ export const PROMPT_KEYS = /* @__PURE__ */ frozen([
 /** The key of one question. */
 export type PromptKey = (typeof PROMPT_KEYS)[number];
 
-/** The questions in our own words. */
+/** The default text of each question, by key. */
 export const PROMPTS = /* @__PURE__ */ frozen<Readonly<Record<PromptKey, string>>>({
   'important.must-happen': 'What has to happen for a day to feel right to you?',
   'important.people': 'Who matters most to you, and what do you do together?',
@@ -113,15 +112,15 @@ export const PROMPTS = /* @__PURE__ */ frozen<Readonly<Record<PromptKey, string>
   'i-can.attainable': 'Which of those steps feel possible now, and which not yet?',
 });
 
-/** A group of questions, and what the answers are for. */
+/** A group of questions, with the plan fields that the answers fill. */
 export interface PromptGroup {
-  /** Which group. */
+  /** The id of the group. */
   readonly id: PromptGroupId;
-  /** What it is called, in our own words. */
+  /** The default title. */
   readonly title: string;
-  /** The places in a plan that the answers fill, as dotted keys: `about.mustHappen`. */
+  /** The fields of a plan that the answers fill, as dotted paths such as `about.mustHappen`. */
   readonly fills: readonly string[];
-  /** Where the themes come from. */
+  /** The source of the themes. */
   readonly basis: Basis;
 }
 
@@ -141,7 +140,7 @@ const FORM = /* @__PURE__ */ frozen<Basis>({
   note: 'The themes are the form’s; the words of the questions are ours.',
 });
 
-/** The groups in the order they are usually gone through. */
+/** The groups, in the order in which people usually go through them. */
 export const PROMPT_GROUPS = /* @__PURE__ */ frozen<readonly PromptGroup[]>([
   {
     id: 'important',

@@ -56,7 +56,7 @@ const begun = (): FieldsOf<ReviewBegun> => ({
   inForceFrom: SOME_DAY,
 });
 
-/** There is no last day. */
+/** Always missing: no last day. */
 const NONE = /* @__PURE__ */ optional(NEVER);
 
 const DUE: Shape<ReviewDue> = /* @__PURE__ */ shape(() =>

@@ -1,12 +1,11 @@
 /**
- * What has happened to one person, as far as reviews go.
- *
+ * Events in a person's care that matter for reviews.
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { frozen } from '../kernel/frozen.js';
 
-/** The kinds of event that published policies know. A host's own kinds begin with `host:`. */
+/** The kinds of event that published policies use. A host's own kinds begin with `host:`. */
 export const EVENT_KINDS = /* @__PURE__ */ frozen([
   // plans and their reviews
   'plan-agreed',
@@ -145,10 +144,10 @@ export const EVENT_KINDS = /* @__PURE__ */ frozen([
   'complaint-withdrawn',
 ] as const);
 
-/** A kind of event that published policies know. */
+/** A kind of event that published policies use. */
 export type KnownEventKind = (typeof EVENT_KINDS)[number];
 
-/** What kind of thing happened. The list is closed, so that a slip of the keyboard cannot lose a review. */
+/** What kind of event it is. The list is closed, so that a typing error cannot lose a review. */
 export type EventKind = KnownEventKind | `host:${string}`;
 
 /** Who can ask for a review. */
@@ -166,7 +165,7 @@ export const REVIEW_ASKERS = /* @__PURE__ */ frozen([
 /** Who asked for a review. */
 export type ReviewAsker = (typeof REVIEW_ASKERS)[number];
 
-/** The grounds on which an unplanned review can be asked for, or something can have changed. */
+/** The grounds for an unplanned review or a change. */
 export const REVIEW_GROUNDS = /* @__PURE__ */ frozen([
   'needs-changed',
   'support-not-meeting-needs',
@@ -179,58 +178,55 @@ export const REVIEW_GROUNDS = /* @__PURE__ */ frozen([
   'other',
 ] as const);
 
-/** The ground of an unplanned review. */
+/** The ground for an unplanned review. */
 export type ReviewGround = (typeof REVIEW_GROUNDS)[number];
 
-/** The grounds that are about somebody's safety. */
+/** The grounds that concern someone's safety. */
 export const SAFETY_GROUNDS: readonly ReviewGround[] = ['risk-not-manageable', 'safeguarding'];
 
-/** One thing that happened, on a day. */
+/** An event that happened on a day. */
 export interface ReviewEvent {
   /** What happened. */
   readonly kind: EventKind;
-  /** The day it happened; never a plan for the future. */
+  /** The day it happened; never a future plan. */
   readonly on: CalendarDate;
-  /** The day it is about, where it plans one: the meeting that was called, the transfer to come. */
+  /** The day it concerns, if it plans one: an arranged meeting, a coming transfer. */
   readonly plannedFor?: CalendarDate;
-  /** Who asked, where it is a request. */
+  /** Who asked, for a request. */
   readonly askedBy?: ReviewAsker;
-  /** On which ground, where it is a request or a change. */
+  /** The ground, for a request or a change. */
   readonly ground?: ReviewGround;
   /**
-   * Why, in words or a code of the host's: why a review was declined, say. Carried as data, never put into
-   * a message.
+   * The reason, in words or a code of the host's: for example why a review was declined. Never put into a
+   * message.
    */
   readonly reason?: string;
 }
 
-/**
- * What a policy can ask about a person besides events: true or false, a number, or text, of which a date is
- * a kind.
- */
+/** The value of a fact that a policy asks about: true or false, a number, or text. Dates are text. */
 export type FactValue = boolean | number | string;
 
-/** What has happened to one person. The order of events does not matter; the same event twice counts once. */
+/** One person's events and facts. The order of events does not matter; a duplicate event counts once. */
 export interface ReviewRecord {
-  /** What has happened so far. */
+  /** The events so far. */
   readonly events: readonly ReviewEvent[];
-  /** The day of birth, where a policy asks for an age. */
+  /** The date of birth, for policies that use an age. */
   readonly bornOn?: CalendarDate;
   /**
-   * What else a policy asks about, by the names that it declares. What is not known is left out, and never
+   * Other facts that a policy asks about, by the names it declares. Leave out what is not known; it is never
    * guessed.
    */
   readonly facts?: Readonly<Record<string, FactValue>>;
-  /** The host's own data, carried along unread. */
+  /** The host's own data. Kept, but never read. */
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 const KNOWN: ReadonlySet<unknown> = /* @__PURE__ */ new Set(EVENT_KINDS);
 
-/** What a kind of event is expected to be, in messages. */
+/** The description of a kind of event in error messages. */
 export const EVENT_KIND_EXPECTED = 'a known kind of event, or "host:" and a name';
 
-/** Whether a value is a kind of event: one of the known ones, or `host:` and something. */
+/** Whether a value is a kind of event: a known one, or `host:` and a name. */
 export function isEventKind(value: unknown): value is EventKind {
   return KNOWN.has(value) || (typeof value === 'string' && value.length > 5 && value.startsWith('host:'));
 }

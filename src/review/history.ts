@@ -1,6 +1,5 @@
 /**
- * What became of each review so far: held on time or late, against which rule, or not held at all.
- *
+ * The outcome of each past review: on time or late, under which rule, or not held.
  * @module
  */
 
@@ -20,7 +19,7 @@ import { leadOf } from './next-review.js';
 import type { ReviewPolicy, Strength, TimescaleStep } from './policy.js';
 import { REVIEW_RECORD } from './shapes.js';
 
-/** What can become of a review. */
+/** Every outcome of a past review. */
 export const REVIEW_OUTCOMES = /* @__PURE__ */ frozen([
   'on-time',
   'late',
@@ -31,33 +30,31 @@ export const REVIEW_OUTCOMES = /* @__PURE__ */ frozen([
 ] as const);
 
 /**
- * What became of a review: met `on-time` or `late`; or past its last day and not met, and then `offered`,
- * `declined`, or neither, which is `not-done`; or met where there was no last day to keep, `no-limit`.
+ * The outcome of a review: met `on-time` or `late`, or `no-limit` if it had no last day.
+ *
+ * If it is past its last day and not met, it is `offered`, `declined` or, with neither recorded, `not-done`.
  */
 export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
 
-/** One review of the past, and what became of it. */
+/** A past review and its outcome. */
 export interface PastReview {
   /** The timescale's id. */
   readonly timescale: string;
   /** What the review is called. */
   readonly title: string;
-  /** Which of its timescale's limits it was under. */
+  /** Which of the timescale's limits applied. */
   readonly step: TimescaleStep;
-  /** Whether it had to happen by then, or to be considered by then. */
+  /** Whether it had to be held by then, or only considered. */
   readonly strength: Strength;
-  /** The day that the step follows from. */
+  /** The day the step counted from. */
   readonly startedOn: CalendarDate;
-  /** What happened on that day. */
+  /** The event on that day. */
   readonly startedBy: EventKind;
-  /** Its last day, where it had one. */
+  /** Its last day, if it had one. */
   readonly by?: CalendarDate;
-  /** What became of it. */
+  /** The outcome. */
   readonly outcome: ReviewOutcome;
-  /**
-   * Calendar days late: when it was met, or on the day it is judged on; 0 where it was on time or had no
-   * last day.
-   */
+  /** Calendar days late when met, or up to the day of assessment; 0 if on time or without a last day. */
   readonly daysLate: number;
   /** Whether it was held before its window opened. */
   readonly early: boolean;
@@ -65,31 +62,29 @@ export interface PastReview {
   readonly metOn?: CalendarDate;
   /** The event that met it. */
   readonly metBy?: EventKind;
-  /** The day that the timescale ended or began again before it was met. */
+  /** The day the timescale ended or restarted before the review was met. */
   readonly closedOn?: CalendarDate;
-  /** The days, within the step, on which a review was offered. */
+  /** The days within the step on which a review was offered. */
   readonly offeredOn: readonly CalendarDate[];
-  /** The days, within the step, on which one was declined. */
+  /** The days within the step on which a review was declined. */
   readonly declinedOn: readonly CalendarDate[];
-  /** Where the rule comes from. */
+  /** The basis of the rule. */
   readonly basis: Basis;
 }
 
 /**
- * Tells what became of each review so far, by every timescale of a policy: whether it was on time, how
- * late, against which rule, and what met it. A review that was offered, or declined, is told apart from one
- * of which nothing is recorded.
+ * Returns the outcome of each review so far, for every timescale: whether it was on time, how late, and what
+ * met it. An offered or declined review is distinguished from one with no record.
  *
- * Reviews whose last day has not come are not in it; `reviewSchedule` has those. Facts are as they
- * stand in the record: what they were at the time is not known here.
+ * Leaves out reviews whose last day has not come; `reviewSchedule` has those. Uses the record's
+ * present facts, as it does not know what they were at the time.
  *
- * @param policy - the rules
+ * @param policy - the policy to apply
  * @param record - what has happened to the person
- * @param today - the day to judge on; events after it are left out
+ * @param today - the day to assess on; later events are ignored
  * @param options - working calendars of your own, and school terms
- * @returns one entry for each review, in order of the day it was met or closed; those still open come last
+ * @returns one entry for each review, sorted by the day it was met or closed, open ones last
  * @throws `SupportPlanError` as `nextReview`
- *
  * @example
  * The first review was due by 21 April and held two days later.
  * ```ts
@@ -121,7 +116,7 @@ export function reviewHistory(
   return pastReviews(evaluation, timeline, events, now);
 }
 
-/** {@link reviewHistory} of a timeline. */
+/** {@link reviewHistory} for a timeline. */
 export function pastReviews(
   evaluation: PolicyEvaluation,
   timeline: Timeline,
@@ -140,7 +135,7 @@ export function pastReviews(
       ...(evaluation.calculations[place] as DueCalculation),
       timescaleState: { ...timescaleState },
     };
-    // what came later changes nothing of what became of it
+    // later events do not change the outcome
     calculateDue(calculation, { ...timeline, size: countUpTo(timeline, day) });
     const { endsOn } = calculation;
     const tooOld = endsOn !== NO_DAY && day >= endsOn;
@@ -168,7 +163,7 @@ function pastReview(
   const passed = kind === 'due' && day > by;
   if (what !== 'met' && !passed) return undefined;
   const { timescale } = version;
-  // what was offered on the day of the review before was that one
+  // an offer on the day of the previous review belongs to that review
   const first = textOfDay(
     timescaleState.lead === 'startedBy' ? timescaleState.since : timescaleState.since + 1,
   );

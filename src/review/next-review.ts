@@ -36,7 +36,7 @@ import type { LimitRule, ReviewLimit, ReviewPolicy, Strength, TimescaleStep } fr
 import { REVIEW_RECORD } from './shapes.js';
 import { unusedKinds } from './unused-events.js';
 
-/** What every answer about a timescale says. */
+/** Fields that every answer about a timescale has. */
 export interface ReviewAnswer {
   /** The policy's id. */
   readonly policy: string;
@@ -44,26 +44,26 @@ export interface ReviewAnswer {
   readonly timescale: string;
   /** What the review is called. */
   readonly title: string;
-  /** Where the rule comes from. */
+  /** The basis of the rule. */
   readonly basis: Basis;
 }
 
-/** What an answer about something that has begun says besides. */
+/** Further fields of an answer about a timescale that has started. */
 export interface ReviewBegun extends ReviewAnswer {
-  /** The day that the step follows from: what started it, or the review held before. */
+  /** The day the step counts from: its starting event, or the previous review. */
   readonly startedOn: CalendarDate;
-  /** What happened on that day. */
+  /** The event on that day. */
   readonly startedBy: EventKind;
   /**
-   * What the rule asks for and the record does not hold: `bornOn`, `plannedFor`, `facts.` and a name, or
-   * kinds of event. Where there is a last day all the same, it is the soonest that may apply.
+   * What the rule needs and the record lacks: `bornOn`, `plannedFor`, `facts.` and a name, or kinds of
+   * event. If there is still a last day, it is the soonest that may apply.
    */
   readonly missing?: readonly string[];
-  /** The first day of the rule in force, where the step began before it. */
+  /** The first day of the rule in force, if the step began before it. */
   readonly inForceFrom?: CalendarDate;
 }
 
-/** A hold that is over and moved a last day. */
+/** A past hold that moved a last day. */
 export interface HoldOver {
   /** The day it ended. */
   readonly until: CalendarDate;
@@ -73,68 +73,68 @@ export interface HoldOver {
 
 /** A review with a last day. */
 export interface ReviewDue extends ReviewBegun {
-  /** Tells the answers apart. */
+  /** Discriminant. */
   readonly kind: 'due';
-  /** Which of its timescale's limits it is under. */
+  /** Which of the timescale's limits applies. */
   readonly step: TimescaleStep;
-  /** Whether it has to happen by then, or to be considered by then. */
+  /** Whether the review must be held by then, or only considered. */
   readonly strength: Strength;
-  /** How an explanation opens, where the timescale says so. */
+  /** The opening of an explanation, if the timescale defines one. */
   readonly opening?: string;
-  /** The day it may be held from: the window's opening, else the day that started it. */
+  /** The first day it may be held: when the window opens, or else the day that started the step. */
   readonly from: CalendarDate;
-  /** The last day that keeps to the rule. It does not move off a weekend or a holiday. */
+  /** The last day allowed by the rule. It does not move off a weekend or a holiday. */
   readonly by: CalendarDate;
   /**
-   * The last working day on or before `by`, though never before the day that started it: the day to plan for.
+   * The day to plan for: the last working day on or before `by`, but never before the day that started the
+   * step.
    */
   readonly planBy: CalendarDate;
-  /** The limit that applies, as the policy has it. */
+  /** The limit that applies, as written in the policy. */
   readonly limit: ReviewLimit;
-  /** The figure that decides: the limit's own, or the soonest or latest of those beside it. */
+  /** The deciding figure: the limit's own, or the soonest or latest of its alternatives. */
   readonly rule: LimitRule;
-  /** The day that figure is counted from: `startedOn`, unless the rule names another. */
+  /** The day the figure counts from: `startedOn`, unless the rule names another. */
   readonly countedFrom: CalendarDate;
   /**
-   * The day that counting led to: `by`, unless a hold moved it, something is taken off, or that day is
-   * itself too late.
+   * The result of counting: `by`, unless a hold moved it, time is taken off, or that day itself is too late.
    */
   readonly countedTo: CalendarDate;
-  /** The working calendar it was counted with. */
+  /** The working calendar used. */
   readonly calendar: WorkingCalendar;
-  /** Whether `by` or `planBy` leans on bank holidays that are known by rule only. */
+  /** Whether `by` or `planBy` depends on bank holidays that are known by rule only, so provisional. */
   readonly provisional: boolean;
-  /** The birthday from which nothing is due any more. */
+  /** The birthday from which no review is due. */
   readonly endsOn?: CalendarDate;
   /** The day on which more time was given. */
   readonly extendedOn?: CalendarDate;
-  /** The end of a hold that moved the last day, and where that comes from. */
+  /** The end of the hold that moved the last day, and the hold's basis. */
   readonly held?: HoldOver;
   /** If this review is only to be considered: the next one that must be held. */
   readonly mandatoryReview?: ReviewDue;
 }
 
-/** A review that is owed without a figure: asked for, say, and to be held in reasonable time. */
+/** A review that is owed without a fixed limit: for example a requested one, due in reasonable time. */
 export interface NoFixedLimit extends ReviewBegun {
-  /** Tells the answers apart. */
+  /** Discriminant. */
   readonly kind: 'no-fixed-limit';
-  /** There is no last day. */
+  /** Always missing: no last day. */
   readonly by?: undefined;
-  /** The birthday from which nothing is owed any more. */
+  /** The birthday from which no review is owed. */
   readonly endsOn?: CalendarDate;
 }
 
 /** A review that is on hold, by a rule of its timescale. */
 export interface OnHold extends ReviewBegun {
-  /** Tells the answers apart. */
+  /** Discriminant. */
   readonly kind: 'on-hold';
-  /** There is no last day while the hold goes on. */
+  /** Always missing: no last day during the hold. */
   readonly by?: undefined;
   /** The day the hold began. */
   readonly heldSince: CalendarDate;
-  /** The last day there would be without it. */
+  /** The last day without the hold. */
   readonly otherwiseBy: CalendarDate;
-  /** The birthday from which nothing is owed any more. */
+  /** The birthday from which no review is owed. */
   readonly endsOn?: CalendarDate;
 }
 
@@ -142,9 +142,9 @@ export interface OnHold extends ReviewBegun {
 export interface NotStarted extends ReviewAnswer {
   /** Discriminant, with `because`. */
   readonly kind: 'not-scheduled';
-  /** There is no last day. */
+  /** Always missing: no last day. */
   readonly by?: undefined;
-  /** Why there is none. */
+  /** Why: a birthday ends it first. */
   readonly because: 'not-started';
   /** The kinds of event that would start it, in the policy's order. All versions of a timescale count. */
   readonly startsWith: readonly EventKind[];
@@ -156,11 +156,11 @@ export interface NotStarted extends ReviewAnswer {
 export interface ReviewDone extends ReviewAnswer {
   /** Discriminant, with `because`. */
   readonly kind: 'not-scheduled';
-  /** There is no last day. */
+  /** Always missing: no last day. */
   readonly by?: undefined;
-  /** Why there is none. */
+  /** Why: a birthday ends it first. */
   readonly because: 'done';
-  /** The day it was done. */
+  /** The day the last one was done. */
   readonly on?: CalendarDate;
 }
 
@@ -168,58 +168,58 @@ export interface ReviewDone extends ReviewAnswer {
 export type NotScheduled = NotStarted | ReviewDone;
 
 /**
- * No last day can be told: something that the rule asks for is not recorded, no rule of the table applies,
- * no school term is known that begins after the day, or the rule had lapsed by then.
+ * No last day can be calculated: a required fact is not recorded, no rule of the table applies, no later
+ * school term is known, or the rule had lapsed by then.
  */
 export interface NotCountable extends ReviewBegun {
-  /** Tells the answers apart, with `because`. */
+  /** Discriminant, with `because`. */
   readonly kind: 'not-scheduled';
-  /** There is no last day. */
+  /** Always missing: no last day. */
   readonly by?: undefined;
-  /** Why there is none. */
+  /** Why: a birthday ends it first. */
   readonly because: 'facts-missing' | 'no-rule-applies' | 'terms-unknown' | 'not-in-force';
-  /** The birthday from which nothing is owed any more. */
+  /** The birthday from which no review is owed. */
   readonly endsOn?: CalendarDate;
 }
 
 /** No review is owed: a birthday ends the timescale before the next one falls due. */
 export interface EndsFirst extends ReviewBegun {
-  /** Tells the answers apart, with `because`. */
+  /** Discriminant, with `because`. */
   readonly kind: 'not-scheduled';
-  /** There is no last day. */
+  /** Always missing: no last day. */
   readonly by?: undefined;
-  /** Why there is none. */
+  /** Why: a birthday ends it first. */
   readonly because: 'ends-first';
   /** The birthday. */
   readonly on: CalendarDate;
-  /** The last day it would have had, if it has a fixed limit. */
+  /** The last day without the birthday, if the limit is fixed. */
   readonly otherwiseBy?: CalendarDate;
 }
 
-/** The timescale has ended: nothing is due, nothing is overdue, and nobody is to be reminded. */
+/** The timescale has ended: nothing is due or overdue, so send no reminders. */
 export interface Ended extends ReviewAnswer {
-  /** Tells the answers apart. */
+  /** Discriminant. */
   readonly kind: 'ended';
-  /** There is no last day. */
+  /** Always missing: no last day. */
   readonly by?: undefined;
   /** The day it ended. */
   readonly on: CalendarDate;
-  /** What ended it. */
+  /** The event that ended it. */
   readonly endedBy: EventKind;
 }
 
-/** What can be said of one timescale for one person. */
+/** The answer about one timescale for one person. */
 export type NextReview = ReviewDue | NoFixedLimit | OnHold | NotScheduled | NotCountable | EndsFirst | Ended;
 
 /**
- * A review further on, if each before it is held on its last day: a date to plan with, and never a limit yet.
+ * A later review, projected as if each earlier one is held on its last day. For planning; not yet a limit.
  */
 export interface ProjectedReview {
   /** The timescale's id. */
   readonly timescale: string;
   /** What the review is called. */
   readonly title: string;
-  /** The last day it would have. */
+  /** Its projected last day. */
   readonly by: CalendarDate;
   /** The working day to plan for. */
   readonly planBy: CalendarDate;
@@ -227,11 +227,11 @@ export interface ProjectedReview {
 
 /** Every timescale of a policy for one person. */
 export interface ReviewSchedule {
-  /** The one to look at first; as {@link nextReview} gives it. */
+  /** The most urgent one, as {@link nextReview} returns it. */
   readonly next: NextReview;
   /** An answer for each timescale, in the policy's order. */
   readonly reviews: readonly NextReview[];
-  /** What would come after those, the soonest first, as far as asked for. */
+  /** Projected reviews after those, soonest first, as many as requested. */
   readonly projected: readonly ProjectedReview[];
   /**
    * The kinds of event in the record that the policy does not use, sorted, each once: they changed nothing.
@@ -241,10 +241,10 @@ export interface ReviewSchedule {
   readonly unusedEvents: readonly EventKind[];
 }
 
-/** Settings of {@link nextReview} and {@link reviewSchedule}. */
+/** Options of {@link nextReview} and {@link reviewSchedule}. */
 export type NextReviewOptions = CountingOptions;
 
-/** Settings of {@link reviewSchedule}. */
+/** Options of {@link reviewSchedule}. */
 export interface ReviewScheduleOptions extends CountingOptions {
   /** How many reviews of each timescale to project beyond the next one, from 0 to 100; defaults to 0. */
   readonly projections?: number;
@@ -255,20 +255,19 @@ const SCHEDULE_OPTIONS: Shape<ReviewScheduleOptions> = /* @__PURE__ */ shape(() 
 );
 
 /**
- * Says which review is due next, by when, and why.
+ * Returns the review that is due next: what, by when, and why.
  *
- * Of several it is the one with the earliest last day; a review without one comes after those, so ask
- * {@link reviewSchedule} for all of them. Nothing here reads the clock: a last day may have passed, and
- * `reviewStatus` says whether it has.
+ * If several are due, returns the one with the earliest last day; reviews without one come later. Use {@link
+ * reviewSchedule} to get all of them. It does not read the clock, so the last day may have passed; {@link
+ * reviewStatus} compares it with today.
  *
- * @param policy - the rules
+ * @param policy - the policy to apply
  * @param record - what has happened to the person
  * @param options - working calendars of your own, and school terms
  * @returns the answer, with the basis of the rule
- * @throws `SupportPlanError` `calendar/not-a-date` or `review/unknown-event-kind` for an event that
- *   has no such day or kind, an `argument/…` code for any other wrong argument, and `calendar/out-of-range`
- *   if counting leaves the years 1978 to 2199
- *
+ * @throws `SupportPlanError` `calendar/not-a-date` or `review/unknown-event-kind` for an event with an
+ *   invalid day or kind, an `argument/…` code for any other invalid argument, and `calendar/out-of-range` if
+ *   a date falls outside 1978 to 2199
  * @example
  * A child who became looked after on the Saturday two weeks before Easter.
  * ```ts
@@ -294,14 +293,13 @@ export function nextReview(
 }
 
 /**
- * Says what is due of every timescale of a policy, and what would come after.
+ * Returns the next review of every timescale of a policy, and projects later ones.
  *
- * @param policy - the rules
+ * @param policy - the policy to apply
  * @param record - what has happened to the person
  * @param options - working calendars of your own, school terms, and how far to project
  * @returns the next review, an answer for each timescale, and the projections
  * @throws `SupportPlanError` as {@link nextReview}
- *
  * @example
  * ```ts
  * import { calendarDate, reviewSchedule } from 'supportplan';
@@ -358,7 +356,7 @@ function pressing(evaluation: PolicyEvaluation, timeline: Timeline): NextReview 
     : { ...answer, mandatoryReview: answerOf(evaluation, mandatory, timeline) as ReviewDue };
 }
 
-/** The answer that a standing comes to. */
+/** Converts a standing to an answer. */
 export function answerOf(
   { compiled }: PolicyEvaluation,
   calculation: DueCalculation,
@@ -437,7 +435,7 @@ function starts({ versions }: TimescaleState): Pick<NotStarted, 'startsWith' | '
   return { startsWith, ...(to < LAST_DAY && { inForceTo: textOfDay(to) }) };
 }
 
-/** What led to where a standing is. */
+/** The start of a standing's step. */
 export function leadOf(
   { timescaleState, version }: DueCalculation,
   compiled: CompiledPolicy,
@@ -450,7 +448,7 @@ export function leadOf(
   return kindOn(timeline, compiled, named, since);
 }
 
-/** What would come after what is due, if each review were held on its last day. */
+/** Projects later reviews, as if each is held on its last day. */
 function projections(
   evaluation: PolicyEvaluation,
   timeline: Timeline,

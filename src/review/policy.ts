@@ -1,6 +1,5 @@
 /**
- * Review policies: rules about reviews as plain data, each with its source.
- *
+ * Review policies: timescales for reviews as plain data, each with its source.
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
@@ -10,51 +9,51 @@ import type { Basis, BasisCheck } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
 import type { EventKind, FactValue } from './event.js';
 
-/** The nations of the United Kingdom; most law about care is made for one of them. */
+/** The nations of the United Kingdom. Most care law applies to one of them. */
 export const NATIONS = /* @__PURE__ */ frozen(['england', 'wales', 'scotland', 'northern-ireland'] as const);
 
 /** The nation that a policy is for. */
 export type Nation = (typeof NATIONS)[number];
 
-/** Whether a review has to happen by its limit, or has to be considered by then. */
+/** Whether a review must be held by its limit, or must be considered by then. */
 export type Strength = 'must' | 'consider';
 
 /**
- * How long a limit gives: an interval, the end of the school term that begins next, or `no-fixed-limit` for
- * duties without a figure. `{ days: 0 }` is at once.
+ * The length of a limit: an interval, the end of the next school term to begin, or `no-fixed-limit` for
+ * duties without a figure. `{ days: 0 }` means at once.
  */
 export type Within = Interval | 'end-of-next-term' | 'no-fixed-limit';
 
 /**
- * A day to count from that is the latest of some events, up to the day of the step; where none came before
- * it, the first after it.
+ * Counts from the latest of some events, up to the day of the step; if there is none, from the first one
+ * after it.
  */
 export interface EventAnchor {
   /** The kinds of event. */
   readonly event: readonly EventKind[];
 }
 
-/** A day to count from that is a date among the record's facts. */
+/** Counts from a date in the record's facts. */
 export interface FactAnchor {
   /** The name of the fact. */
   readonly fact: string;
 }
 
-/** A day to count from that is a birthday. */
+/** Counts from a birthday. */
 export interface BirthdayAnchor {
-  /** The age that the person reaches on it. */
+  /** The age the person reaches on it. */
   readonly birthday: number;
 }
 
 /**
- * The day a limit is counted from: `start`, the event that started the timescale or last met it (unless
- * told); `planned-day`, the day that event is about; or another day.
+ * The day a limit counts from. Defaults to `start`, the event that started the timescale or last met it;
+ * `planned-day` is the day that event concerns.
  */
 export type Anchor = 'start' | 'planned-day' | EventAnchor | FactAnchor | BirthdayAnchor;
 
-/** A stretch of time to compare with: months first, then weeks, then days. */
+/** A length of time, added as months, then weeks, then days. */
 export interface SpanBounds {
-  /** Calendar months, kept to the month's last day. */
+  /** Calendar months, limited to the last day of a shorter month. */
   readonly months?: number;
   /** Weeks after those. */
   readonly weeks?: number;
@@ -62,49 +61,49 @@ export interface SpanBounds {
   readonly days?: number;
 }
 
-/** A fact is such. */
+/** True if a fact has a given value. */
 export interface FactCondition {
   /** The name of the fact. */
   readonly fact: string;
-  /** What it has to be. */
+  /** The required value. */
   readonly is: FactValue;
 }
 
-/** The person is younger than an age. */
+/** True if the person is younger than an age. */
 export interface AgeCondition {
-  /** The age. */
+  /** The age in years. */
   readonly ageBelow: number;
 }
 
-/** Something has happened, since the timescale began and up to the day of the step. */
+/** True if an event happened since the timescale began, up to the day of the step. */
 export interface HappenedCondition {
-  /** The kinds of event, any one of which is enough. */
+  /** The kinds of event; any one is enough. */
   readonly happened: readonly EventKind[];
 }
 
-/** The two days that a length of time lies between. */
+/** Two days to compare. */
 export interface BetweenDays {
-  /** The earlier day; `start` unless told. */
+  /** The earlier day; defaults to `start`. */
   readonly from?: Anchor;
-  /** The later day; `start` unless told. */
+  /** The later day; defaults to `start`. */
   readonly to?: Anchor;
 }
 
-/** So much time lies between two days, or more; and not so much, where that is told too. */
+/** True if the time between two days is at least `atLeast` and, if given, less than `below`. */
 export interface AtLeastCondition extends BetweenDays {
-  /** The later day is so far on, or further. */
+  /** The least time between the days. */
   readonly atLeast: SpanBounds;
-  /** The later day is not so far on. */
+  /** The time between the days is less than this. */
   readonly below?: SpanBounds;
 }
 
-/** Not so much time lies between two days. */
+/** True if the time between two days is less than `below`. */
 export interface BelowCondition extends BetweenDays {
-  /** The later day is not so far on. */
+  /** The time between the days is less than this. */
   readonly below: SpanBounds;
 }
 
-/** A condition that is no opposite of another. */
+/** A condition other than a negation. */
 export type PlainCondition =
   | FactCondition
   | AgeCondition
@@ -112,187 +111,185 @@ export type PlainCondition =
   | AtLeastCondition
   | BelowCondition;
 
-/** A condition that holds where another does not. */
+/** True if another condition is false. */
 export interface OppositeCondition {
-  /** The other. */
+  /** The condition to negate. */
   readonly not: PlainCondition;
 }
 
-/** A condition on which a limit applies, judged on the day that the step is counted from. */
+/** A condition for a limit, evaluated on the day the step counts from. */
 export type Condition = PlainCondition | OppositeCondition;
 
-/** One figure: how long, from what day, counted how, and where that comes from. */
+/** One figure: how long, from which day, how it is counted, and its basis. */
 export interface LimitRule {
   /** How long. */
   readonly within: Within;
-  /** The day it is counted from; `start` unless told. */
+  /** The day it counts from; defaults to `start`. */
   readonly from?: Anchor;
   /**
-   * A day of that day's calendar year, as `MM-DD`, to count from instead: 15 February of the year of a
+   * Counts instead from this day, as `MM-DD`, of that day's calendar year: 15 February of the year of a
    * transfer.
    */
   readonly onDay?: string;
-  /** How the time is laid against that day; `after` unless told. */
+  /** How the interval counts from that day; defaults to `after`. */
   readonly counting?: Counting;
-  /** Whether the last day is itself allowed; `by` unless told. */
+  /** Whether the last day itself is allowed; defaults to `by`. */
   readonly last?: 'by' | 'before';
-  /** What to take off the day so found, so that what must follow it still fits. */
+  /** Time to subtract from the result, so that a later step still fits. */
   readonly less?: Interval;
-  /** Where the figure comes from. */
+  /** The basis of the figure. */
   readonly basis: Basis;
-  /** Where the way of counting comes from. */
+  /** The basis of the way of counting. */
   readonly countingBasis?: Basis;
 }
 
-/**
- * Something that gives more time, where it happens before the limit has passed. It never brings a day
- * forward.
- */
+/** An extension, if an event happens before the limit has passed. It never brings a day forward. */
 export interface Extension {
-  /** The events that give it. */
+  /** The events that extend the limit. */
   readonly by: readonly EventKind[];
-  /** How long the limit itself then is, counted from the same day; figures beside it are not extended. */
+  /** The extended length of the limit, from the same day. Alternative figures are not extended. */
   readonly within: Interval;
-  /** Where that comes from. */
+  /** The basis of the extension. */
   readonly basis: Basis;
 }
 
-/** How long may pass before one review, and where that comes from. */
+/** The time allowed for one review, and its basis. */
 export interface ReviewLimit extends LimitRule {
-  /** What has to hold for it to apply, all together; it always applies unless told. */
+  /** The conditions, all required; without any, the limit always applies. */
   readonly when?: readonly Condition[];
-  /** Whom it is for, where it has conditions, after "the limit": "for a child under five". */
+  /** Who a conditional limit is for, as words after "the limit": "for a child under five". */
   readonly appliesTo?: string;
   /**
-   * How long after its day the window opens. Without it a review is never too early. One held before it
-   * opens meets the limit all the same, and the history says that it was early; only one on the very day
-   * that starts the window is passed over.
+   * When the window opens, counted from its day. Without a window, a review is never too early.
+   *
+   * A review held before the window still meets the limit, but the history marks it as early. Only a review
+   * on the very day that starts the window is ignored.
    */
   readonly opensAfter?: Interval;
-  /** Other figures that hold as well: the soonest of all stands. */
+  /** Further figures that also apply: the soonest result counts. */
   readonly soonestWith?: readonly LimitRule[];
-  /** Other figures to be waited for: the latest of all stands. */
+  /** Further figures to wait for: the latest result counts. */
   readonly latestWith?: readonly LimitRule[];
-  /** What gives more time. */
+  /** What extends the limit. */
   readonly extension?: Extension;
 }
 
 /**
- * A limit, or a table of them in order: the first whose conditions hold applies. Where a fact that is asked
- * for is missing, the soonest of those that may apply stands, and the answer names the fact.
+ * A limit, or an ordered table of limits: the first whose conditions are true applies. If a fact is missing,
+ * the soonest of the limits that may apply is used, and the answer names the fact.
  */
 export type Limits = ReviewLimit | readonly [ReviewLimit, ...ReviewLimit[]];
 
 /**
- * What puts a timescale on hold, and what that gives once it is over. A hold never brings a day forward,
- * and never rescues a review that was overdue when it began.
+ * Puts a timescale on hold. A hold never brings a day forward, and a review that was overdue when it began
+ * stays overdue.
  */
 export interface Hold {
-  /** The events that begin it. */
+  /** The events that begin the hold. */
   readonly startedBy: readonly EventKind[];
-  /** The events that end it. */
+  /** The events that end the hold. */
   readonly endedBy: readonly EventKind[];
-  /** How long there is at least after its end. */
+  /** The least time left after the hold ends. */
   readonly thenWithin: Interval;
-  /** Where that comes from. A hold without a source is none. */
+  /** The basis of the hold. A hold must cite a source. */
   readonly basis: Basis;
 }
 
-/** Since when, and until when, a rule has been in force. */
+/** The days on which a rule is in force. */
 export interface InForce {
   /** The first day. */
   readonly from?: CalendarDate;
   /** The last day. */
   readonly to?: CalendarDate;
-  /** How these days were checked. */
+  /** How these dates were checked. */
   readonly checked: BasisCheck;
-  /** What is not known about them. */
+  /** What is not known about these dates. */
   readonly note?: string;
 }
 
 /**
- * One cycle of reviews: what starts it, how long each step may take, what meets it, what ends it. The first
- * limit runs from the event that starts it, and each later one from the review held, not the one planned.
+ * A cycle of reviews: what starts it, its limits, what meets them and what ends it.
  *
- * Without `thenEvery` it stops once its steps are met, and a later starting event begins it again. Two
- * timescales with one id are versions of one: the day that a step is counted from picks the version.
+ * The first limit counts from the starting event, and each later one from the review as held, not as
+ * planned. Without `thenEvery` it stops once its limits are met, and a later starting event restarts it.
+ * Timescales that share an id are versions; the day a step counts from selects the version.
  */
 export interface Timescale {
-  /** Stable: `annual-review`. Unique in its policy but for versions in time. */
+  /** A stable id: `annual-review`. Unique in its policy, except for versions in time. */
   readonly id: string;
-  /** What the review is called, in the middle of a sentence: "yearly review". */
+  /** The review's name, for the middle of a sentence: "yearly review". */
   readonly title: string;
   /**
-   * How an explanation opens, before the last day, where "The … is due by" would not be true: "The family
-   * can comment until at least".
+   * Replaces the opening of an explanation if "The … is due by" would be wrong: "The family can comment
+   * until at least".
    */
   readonly opening?: string;
   /** The events that start it. */
   readonly startedBy: readonly EventKind[];
-  /** Whether a starting event while it runs begins it again. If not, as for most, the running one goes on. */
+  /** Whether a starting event restarts a running timescale. Defaults to no, so the running one goes on. */
   readonly restarts?: boolean;
-  /** Whether it does not begin again once all its limits are met, unless it has ended in between. */
+  /** Whether it stays finished once all its limits are met, unless it has ended in between. */
   readonly once?: boolean;
-  /** The events that meet a limit and begin the next one. */
+  /** The events that meet a limit and start the next one. */
   readonly metBy: readonly EventKind[];
-  /** The events that meet the first limit, where they differ. */
+  /** The events that meet the first limit, if different. */
   readonly firstMetBy?: readonly EventKind[];
   /**
-   * Whether the first limit can be met before it starts, by an event that has met none yet: a plan made
-   * before the placement.
+   * Whether an earlier event that has met no limit yet can meet the first one: a plan made before the
+   * placement.
    */
   readonly metEarly?: boolean;
   /** The limit of the first review. */
   readonly first?: Limits;
-  /** The limit of the second. */
+  /** The limit of the second review. */
   readonly second?: Limits;
-  /** The limit of every one after those. */
+  /** The limit of every later review. */
   readonly thenEvery?: Limits;
-  /** `must` unless told. A review only to be considered is never overdue. */
+  /** Defaults to `must`. A review that is only to be considered is never overdue. */
   readonly strength?: Strength;
-  /** The events that end it. Death ends every timescale, named or not. */
+  /** The events that end it. Death ends every timescale, even if not listed. */
   readonly endedBy: readonly EventKind[];
   /** The birthday that ends it, in whole years. */
   readonly endsAtAge?: number;
-  /** Whose bank holidays are no working days, where they differ from the policy's. */
+  /** Whose bank holidays are not working days, if different from the policy's. */
   readonly calendar?: readonly [UkDivision, ...UkDivision[]];
-  /** What puts it on hold. Nothing does unless it is declared here. */
+  /** The holds. There are none unless declared here. */
   readonly holds?: readonly Hold[];
-  /** Since when and until when it has been in force. */
+  /** When it is in force. */
   readonly inForce?: InForce;
 }
 
-/** A fact that a policy asks about. */
+/** A fact that a policy uses. */
 export interface PolicyFact {
-  /** What kind of value it has. */
+  /** The type of its value. */
   readonly type: 'true-or-false' | 'date' | 'text' | 'number';
-  /** What it says about the person, in words. */
+  /** What it means, in words. */
   readonly means: string;
 }
 
-/** A body of rules about reviews, as one source or one organisation sets them. */
+/** A policy: a set of timescales, as one source or organisation defines them. */
 export interface ReviewPolicy {
-  /** Stable and unique: `england-looked-after-child`. */
+  /** A stable, unique id: `england-looked-after-child`. */
   readonly id: string;
-  /** What it is called. */
+  /** The policy's name. */
   readonly title: string;
   /** The nation it is for. */
   readonly nation: Nation;
-  /** Whom it is for, in words. */
+  /** Who it applies to, in words. */
   readonly cohort: string;
-  /** Whose bank holidays are no working days. */
+  /** Whose bank holidays are not working days. */
   readonly calendar: readonly [UkDivision, ...UkDivision[]];
-  /** The events that open the policy again after an end; those that start its first timescale unless told. */
+  /** The events that reopen the policy after an end; defaults to those that start its first timescale. */
   readonly openedBy?: readonly EventKind[];
-  /** The facts that its conditions ask about, by name. */
+  /** The facts that its conditions use, by name. */
   readonly facts?: Readonly<Record<string, PolicyFact>>;
-  /** The cycles of review. */
+  /** The timescales. */
   readonly timescales: readonly [Timescale, ...Timescale[]];
-  /** Where the whole comes from. */
+  /** The basis of the whole policy. */
   readonly basis: Basis;
-  /** The host's own data, carried along unread. */
+  /** The host's own data. Kept, but never read. */
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** Which of a timescale's limits is meant; `only` is the one limit of a timescale that does not repeat. */
+/** Identifies one of a timescale's limits; `only` is the single limit of a timescale that does not repeat. */
 export type TimescaleStep = 'only' | 'first' | 'second' | 'every';

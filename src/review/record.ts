@@ -1,6 +1,5 @@
 /**
- * Reading records from outside: what has happened to one person, checked key by key.
- *
+ * Reads and validates records of events from outside.
  * @module
  */
 import { DAY_EXPECTED, isCalendarDate } from '../calendar/calendar-date.js';
@@ -24,11 +23,11 @@ import {
   type ReviewRecord,
 } from './event.js';
 
-/** A record on a caseload: whose policy, which team. */
+/** A record in a caseload, with its policy and team. */
 export interface CaseRecord extends ReviewRecord {
-  /** The host's id for the record; carried as data, never put into a message. */
+  /** The host's id for the record; never put into a message. */
   readonly id?: string;
-  /** The team that holds it. */
+  /** The team responsible for it. */
   readonly team?: string;
   /** The id of the policy that applies. */
   readonly policy: string;
@@ -61,14 +60,13 @@ const CASE_FIELDS: Fields = /* @__PURE__ */ (() => ({
 }))();
 
 /**
- * Reads the record of one person, already parsed from JSON: `{ events: [{ kind, on }], bornOn?, facts? }`.
+ * Reads one person's record from parsed JSON: `{ events: [{ kind, on }], bornOn?, facts? }`.
  *
- * An unknown key is an issue; a host's own data goes in `extensions`, which is carried along unread.
+ * An unknown key is an issue. Put the host's own data in `extensions`, which is stored but not read.
  *
  * @param value - the parsed JSON
  * @returns the record, or every issue: `review/wrong-type`, `review/unknown-key`,
  *   `review/unknown-event-kind`, `review/not-a-date`, `review/unknown-value`, `review/wrong-fact`
- *
  * @example
  * A slip of the keyboard is an issue; it does not lose a review.
  * ```ts
@@ -84,12 +82,10 @@ export function readReviewRecord(value: unknown): ReadResult<ReviewRecord> {
 }
 
 /**
- * Reads a record of a caseload, already parsed from JSON: {@link readReviewRecord} with `policy`, `id` and
- * `team`.
+ * Reads a caseload record from parsed JSON: {@link readReviewRecord} plus `policy`, `id` and `team`.
  *
  * @param value - the parsed JSON
  * @returns the record, or every issue, with the codes of {@link readReviewRecord}
- *
  * @example
  * ```ts
  * import { readCaseRecord } from 'supportplan/review';
@@ -114,7 +110,7 @@ function readFields(fields: Fields, value: unknown, path: Path, issues: Issue[])
   }
   for (const [name, check] of Object.entries(fields)) check(value[name], [...path, name], issues);
   let place = 0;
-  // what it only inherits is no data either, and comes after its own
+  // inherited keys are not data either; `for…in` lists them last
   for (const key in value) {
     if (!Object.hasOwn(fields, key)) issues.push(unknownKey('review/unknown-key', path, place));
     place += 1;
@@ -142,12 +138,12 @@ function readFacts(value: unknown, path: Path, issues: Issue[]): void {
   });
 }
 
-/** Whether a value can be a fact. */
+/** Whether a value has the type of a fact. */
 export function isFactValue(value: unknown): value is FactValue {
   return typeof value === 'boolean' || typeof value === 'string' || Number.isFinite(value);
 }
 
-/** Whether an object reads as an event without any issue. */
+/** Whether an object is a valid event. */
 export function readsAsEvent(value: unknown): boolean {
   const issues: Issue[] = [];
   readFields(EVENT_FIELDS, value, [], issues);

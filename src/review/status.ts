@@ -1,6 +1,5 @@
 /**
- * How a review stands on a day.
- *
+ * The status of a review on a day.
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
@@ -22,32 +21,32 @@ import type { NextReview } from './next-review.js';
 import { STRENGTH } from './shapes.js';
 import type { ReviewStatusKind } from './statuses.js';
 
-/** How a review stands on a day. */
+/** The status of a review on a day. */
 export interface ReviewStatus {
-  /** In one word. */
+  /** The status. */
   readonly status: ReviewStatusKind;
   /** The review that this is about: the one given, or the next one that must be held. */
   readonly review: NextReview;
-  /** Calendar days to the last day, 0 on it and after it; none where there is no last day. */
+  /** Calendar days to the last day, 0 on or after it; missing if there is no last day. */
   readonly daysToGo?: number;
-  /** Calendar days past the last day where it is overdue, else 0; none where there is no last day. */
+  /** Calendar days overdue, or 0 if not overdue; missing if there is no last day. */
   readonly overdueDays?: number;
 }
 
-/** Settings of {@link reviewStatus}. */
+/** Options of {@link reviewStatus}. */
 export interface ReviewStatusOptions {
   /** How many calendar days before its last day a review is due soon; defaults to 28, which is our choice. */
   readonly dueSoonDays?: number;
 }
 
-/** How many calendar days before its last day a review is due soon by default. */
+/** The default number of calendar days before its last day that a review is due soon. */
 export const DUE_SOON_DAYS = 28;
 
 const STATUS_OPTIONS: Shape<ReviewStatusOptions> = /* @__PURE__ */ shape(() =>
   optionsOf<ReviewStatusOptions>({ dueSoonDays: DUE_SOON }),
 );
 
-/** What is read of an answer. */
+/** The fields of an answer that this reads. */
 const JUDGED = /* @__PURE__ */ shape(() => {
   const due: Shape<unknown> = shape(() =>
     judged('due', { from: DAY, by: DAY, strength: STRENGTH, mandatoryReview: optional(due) }),
@@ -72,19 +71,18 @@ function judged(kind: NextReview['kind'], fields: Fields): Shape<unknown> {
 }
 
 /**
- * Compares a review with today.
+ * Returns the status of a review on a day.
  *
- * A review only to be considered is never overdue. Once its time has passed it gives way to the one behind
- * it that must be held, as soon as that one is due soon or overdue, so that a light-touch review nobody
- * held cannot hide a yearly one.
+ * A review that is only to be considered is never overdue. After its time it gives way to the next one that
+ * must be held, once that is due soon or overdue, so that a missed light-touch review cannot hide a yearly
+ * one.
  *
  * @param review - the answer of `nextReview`
- * @param today - the day to judge it on
+ * @param today - the day to assess it on
  * @param options - how early a review counts as due soon
  * @returns the status, with calendar days to go or overdue
- * @throws `SupportPlanError` `calendar/not-a-date` when `today` is not a day, and an `argument/…`
- *   code when `review` is not an answer, or `dueSoonDays` is not a whole number from 0
- *
+ * @throws `SupportPlanError` `calendar/not-a-date` if `today` is not a date, and an `argument/…` code
+ *   if `review` is not an answer or `dueSoonDays` is not a whole number of 0 or more
  * @example
  * ```ts
  * import { calendarDate, nextReview, reviewStatus } from 'supportplan';
@@ -109,7 +107,7 @@ export function reviewStatus(
   return standingOf(review, day, options.dueSoonDays ?? DUE_SOON_DAYS);
 }
 
-/** The birthday that ends it, where there is one. */
+/** The birthday that ends the timescale, if any. */
 function endOf(review: NextReview): CalendarDate | undefined {
   if (review.kind === 'not-scheduled' && review.because === 'ends-first') return review.on;
   return 'endsOn' in review ? review.endsOn : undefined;
@@ -131,7 +129,7 @@ function standingOf(review: NextReview, today: number, dueSoonDays: number): Rev
   return { status, review, daysToGo: Math.max(by - today, 0), overdueDays: overdueDays(status, by, today) };
 }
 
-/** How a review with a window and a last day, in day numbers, stands on a day. */
+/** The status of a review with a window and a last day, in day numbers. */
 export function dueStatus(
   from: number,
   by: number,
@@ -144,12 +142,12 @@ export function dueStatus(
   return by - today <= dueSoonDays ? 'due-soon' : 'open';
 }
 
-/** Calendar days past the last day; a review only to be considered is never overdue. */
+/** Calendar days past the last day; always 0 for a review that is only to be considered. */
 export function overdueDays(status: ReviewStatusKind, by: number, today: number): number {
   return status === 'overdue' ? today - by : 0;
 }
 
-/** Whether a review that must be held gives way no longer to one that was only to be considered. */
+/** Whether a review that must be held now takes precedence over one that is only to be considered. */
 export function isPressing(status: ReviewStatusKind): boolean {
   return status === 'due-soon' || status === 'overdue';
 }

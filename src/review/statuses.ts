@@ -1,11 +1,10 @@
 /**
- * The words for how a review stands.
- *
+ * The statuses of reviews.
  * @module
  */
 import { frozen } from '../kernel/frozen.js';
 
-/** How a review can stand. */
+/** Every status that a review can have. */
 export const REVIEW_STATUSES = /* @__PURE__ */ frozen([
   'overdue',
   'due-soon',
@@ -19,8 +18,10 @@ export const REVIEW_STATUSES = /* @__PURE__ */ frozen([
 ] as const);
 
 /**
- * How a review stands: `not-open` before its window, `open` in it, `due-soon` in the last days of it,
- * `overdue` past it, or `not-yet-considered` past it where it was only to be considered; `on-hold`,
- * `no-limit`, `not-scheduled`, `ended`.
+ * The status of a review: `not-open` before its window, `open` in it, `due-soon` in its last days and
+ * `overdue` after it.
+ *
+ * A review that is only to be considered is `not-yet-considered` after its window instead of overdue. The
+ * others are `on-hold`, `no-limit`, `not-scheduled` and `ended`.
  */
 export type ReviewStatusKind = (typeof REVIEW_STATUSES)[number];

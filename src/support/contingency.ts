@@ -1,6 +1,5 @@
 /**
- * What happens when something does not go to plan.
- *
+ * Contingency plans: what happens if part of the plan fails.
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
@@ -9,7 +8,7 @@ import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
-/** What a contingency can be there for. */
+/** The kinds of contingency. */
 export const CONTINGENCY_KINDS = /* @__PURE__ */ frozen([
   'unpaid-carer-unavailable',
   'care-worker-unavailable',
@@ -18,51 +17,51 @@ export const CONTINGENCY_KINDS = /* @__PURE__ */ frozen([
   'other',
 ] as const);
 
-/** What a contingency is there for. */
+/** The kind of event that a contingency prepares for. */
 export type ContingencyKind = (typeof CONTINGENCY_KINDS)[number];
 
-/** A way of coping, with when it begins and ends. */
+/** A coping strategy, with when to start and stop using it. */
 export interface CopingStrategy {
   /** What helps. */
   readonly statement: Statement;
-  /** When to begin with it. */
+  /** When to start using it, as free text. */
   readonly start?: string;
-  /** When to leave off. */
+  /** When to stop using it, as free text. */
   readonly end?: string;
 }
 
-/** What happens when something fails: a carer is ill, a plan goes off course, a crisis comes. */
+/** What happens if a carer is ill, the plan goes off course, or there is a crisis. */
 export interface Contingency {
   /** Unique in the plan. */
   readonly id: string;
-  /** What it is there for. */
+  /** The kind of event that it prepares for. */
   readonly kind?: ContingencyKind;
-  /** What it is called. */
+  /** A short name. */
   readonly name?: string;
-  /** When it applies: what sets it off. */
+  /** When it applies: the main trigger. */
   readonly when: Statement;
-  /** What else can set it off. */
+  /** Other triggers. */
   readonly triggers?: readonly Statement[];
-  /** What happens in its place. */
+  /** What happens instead. */
   readonly whatHappens: Statement;
-  /** Who steps in, or is to be told. */
+  /** Who steps in, or needs to know. */
   readonly who?: readonly Contributor[];
   /** Who agreed to it. */
   readonly agreedWith?: readonly Contributor[];
-  /** The early signs of it. */
+  /** Early warning signs. */
   readonly earlySigns?: readonly Statement[];
-  /** What helps the person to cope. */
+  /** Strategies that help the person to cope. */
   readonly coping?: readonly CopingStrategy[];
-  /** What the person has said beforehand about how they want to be treated. */
+  /** The person's advance statement of how they want to be treated. */
   readonly advanceStatement?: Statement;
-  /** Medicines and equipment kept ready for it. */
+  /** Medicines and equipment kept ready. */
   readonly keptReady?: readonly Statement[];
-  /** The day on which it is looked at again. */
+  /** The day of the next review. */
   readonly reviewOn?: CalendarDate;
-  /** How often it is looked at again. */
+  /** How often it is reviewed. */
   readonly reviewEvery?: Interval;
-  /** Who sees to that. */
+  /** Who carries out the review. */
   readonly reviewedBy?: Contributor;
-  /** The day on which it was last changed. */
+  /** The day it was last changed. */
   readonly updatedOn?: CalendarDate;
 }

@@ -1,6 +1,5 @@
 /**
- * Risks and contingencies, described.
- *
+ * Shapes that validate risks and contingencies.
  * @module
  */
 import { INTERVAL } from '../calendar/shapes.js';

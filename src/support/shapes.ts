@@ -1,6 +1,5 @@
 /**
- * Lines of support, described.
- *
+ * The shape that validates a line of support.
  * @module
  */
 import { DELIVERY_CHECKS } from '../action-plan/shapes.js';

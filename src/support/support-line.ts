@@ -1,6 +1,5 @@
 /**
- * The support that will meet needs: what, from whom, when and where.
- *
+ * A line of support: what it is, who gives it, when and where.
  * @module
  */
 
@@ -10,7 +9,7 @@ import { frozen } from '../kernel/frozen.js';
 import type { Contributor } from '../person/contributor.js';
 import type { Statement } from '../person/statement.js';
 
-/** Where support can come from. Community support stands beside the council's on equal terms. */
+/** The sources of support. Community support has the same standing as the council's. */
 export const SUPPORT_SOURCES = /* @__PURE__ */ frozen([
   'self',
   'family-and-friends',
@@ -21,45 +20,45 @@ export const SUPPORT_SOURCES = /* @__PURE__ */ frozen([
 ] as const);
 
 /**
- * Where support comes from. An agency that the council commissions, and an assistant paid by a direct
- * payment, are the council's.
+ * A source of support. An agency that the council commissions, or an assistant paid by a direct payment,
+ * counts as `council`.
  */
 export type SupportSource = (typeof SUPPORT_SOURCES)[number];
 
-/** How support can be paid for and arranged. */
+/** The ways in which support can be paid for and arranged. */
 export const SUPPORT_MANAGEMENT = /* @__PURE__ */ frozen(['direct-payment', 'arranged', 'mix'] as const);
 
-/** By direct payment to the person, arranged for them, or part each. */
+/** Support paid for by a direct payment to the person, arranged for them, or a mix of both. */
 export type SupportManagement = (typeof SUPPORT_MANAGEMENT)[number];
 
-/** One piece of support. */
+/** A line of support in the plan. */
 export interface SupportLine {
   /** Unique in the plan. */
   readonly id: string;
-  /** What it is. */
+  /** The support to be given. */
   readonly what: Statement;
-  /** Where it comes from. */
+  /** Its source. */
   readonly source: SupportSource;
-  /** The needs it meets. */
+  /** The ids of the needs that it meets. */
   readonly needIds?: readonly string[];
-  /** The outcomes it serves. */
+  /** The ids of the outcomes that it supports. */
   readonly outcomeIds?: readonly string[];
   /** Who gives it. */
   readonly givenBy?: readonly Contributor[];
-  /** Whether an unpaid carer who gives it is willing and able to. */
+  /** Whether an unpaid carer who gives it is both willing and able to. */
   readonly carerWillingAndAble?: boolean;
   /** Who the person would like to give it. */
   readonly preferred?: readonly Contributor[];
-  /** When. */
+  /** When it is given, as free text. */
   readonly when?: string;
-  /** Where. */
+  /** Where it is given, as free text. */
   readonly where?: string;
-  /** How it is managed; a plan may have part of each. */
+  /** How this line is paid for and arranged. Lines of one plan may differ. */
   readonly managed?: SupportManagement;
-  /** Whether it is there already, and not new with this plan. */
+  /** True if the support was already in place before this plan. */
   readonly existing?: boolean;
-  /** Whether it was given as planned. */
+  /** Checks of whether it was given as planned. */
   readonly deliveries?: readonly DeliveryCheck[];
-  /** The areas it belongs to. */
+  /** The pathway areas it belongs to. */
   readonly areas?: readonly PathwayArea[];
 }

@@ -1,6 +1,5 @@
 /**
- * Where the support in a plan comes from.
- *
+ * Counts the support in a plan by its source.
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -8,42 +7,41 @@ import { list } from '../kernel/shape.js';
 import { SUPPORT_LINE } from './shapes.js';
 import { SUPPORT_SOURCES, type SupportLine, type SupportSource } from './support-line.js';
 
-/** What comes from one source. */
+/** The support that comes from one source. */
 export interface SourceShare {
   /** The source. */
   readonly source: SupportSource;
-  /** How many lines of support come from it. */
+  /** The number of lines of support from this source. */
   readonly lineCount: number;
-  /** How many needs those lines meet, each counted once. */
+  /** The number of distinct needs that those lines meet. */
   readonly needCount: number;
-  /** The places of those lines in the list that was given, from 0. */
+  /** The indexes of those lines in the list passed in, from 0. */
   readonly places: readonly number[];
 }
 
-/** Where support comes from, source by source. */
+/** The support in a plan, by source. */
 export interface SupportMix {
-  /** All six sources, in one order whatever comes from them. */
+  /** All six sources in a fixed order, including those without support. */
   readonly sources: readonly SourceShare[];
-  /** The sources that anything comes from, in the same order. */
+  /** The sources with at least one line of support, in the same order. */
   readonly sourcesUsed: readonly SupportSource[];
-  /** Whether anything comes from a community or voluntary group. */
+  /** True if at least one line comes from a community or voluntary group. */
   readonly hasCommunitySupport: boolean;
 }
 
 const SUPPORT_LINES = /* @__PURE__ */ list(SUPPORT_LINE);
 
 /**
- * Shows where the support in a plan comes from: the person, family and friends, a community, the council,
- * the NHS, others.
+ * Counts lines of support by source: the person, family and friends, the community, the council, the NHS,
+ * others.
  *
- * Community and voluntary support stands beside the council's on equal terms. Nothing is weighed: a line is
- * a line, whatever it costs and however often it comes, and no mix is better than another.
+ * Every line counts the same, whatever it costs and however often it is given. Community support has the
+ * same standing as the council's, and no mix counts as better than another.
  *
  * @param lines - the lines of support
- * @returns what comes from each source, and from which anything does
+ * @returns the lines and needs of each source, and the sources in use
  * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
- *   `argument/out-of-range` or `calendar/not-a-date` if a line is not as its type describes
- *
+ *   `argument/out-of-range` or `calendar/not-a-date` if a line doesn't match its type
  * @example
  * ```ts
  * import { supportMix } from 'supportplan';

@@ -46,7 +46,7 @@ export interface TextlintMessage {
   readonly type: 'lint';
   /** The code of the finding. */
   readonly ruleId: string;
-  /** The question. */
+  /** The text to ask. */
   readonly message: string;
   /** Start and end, in UTF-16 units. */
   readonly range: readonly [number, number];
@@ -85,13 +85,13 @@ export interface LspDiagnostic {
   readonly code: string;
   /** Always `supportplan`. */
   readonly source: 'supportplan';
-  /** The question. */
+  /** The text to ask. */
   readonly message: string;
 }
 
 /** A message in vfile's format: lines and columns from 1, offsets from 0. */
 export interface VfileMessage {
-  /** The question. */
+  /** The text to ask. */
   readonly reason: string;
   /** Start and end. */
   readonly place: {

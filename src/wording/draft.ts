@@ -60,7 +60,7 @@ export interface DraftMeasure {
 export interface ObjectiveDraft {
   /** Always `unconfirmed`: a person must confirm it. */
   readonly status: 'unconfirmed';
-  /** The action. */
+  /** The action past its due day. */
   readonly what?: DraftField<string>;
   /** The people who act. */
   readonly who: readonly DraftField<string>[];

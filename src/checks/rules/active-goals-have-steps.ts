@@ -1,6 +1,5 @@
 /**
- * A goal that is being worked on has a step towards it.
- *
+ * Checks that each active goal has a step towards it.
  * @module
  */
 
@@ -24,11 +23,11 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   note: 'That a goal in hand has a step is usual in services that plan by goals; no source here demands it.',
 });
 
-/** The least that must be known of a plan to check its goals by its steps. */
+/** The fields of a plan that this rule reads. */
 export interface PlanGoalsAndSteps {
-  /** The longer-term things wanted. */
+  /** Longer-term goals. */
   readonly goals?: readonly Goal[];
-  /** What the person wants to achieve or keep, with the goals it is a part of. */
+  /** Outcomes, with the goals they belong to. */
   readonly outcomes?: readonly Outcome[];
   /** Short-term, practical steps. */
   readonly objectives?: readonly Objective[];
@@ -39,13 +38,12 @@ export interface PlanGoalsAndSteps {
 const PARTS = /* @__PURE__ */ parts(['goals', 'outcomes', 'objectives', 'actions']);
 
 /**
- * Finds goals with the status `active` and neither an objective nor an action towards them. An action
- * counts for its own goal, and for the goals of its outcome. What was cancelled, rejected or entered in
- * error does not count.
+ * Finds goals with the status `active` that have neither an objective nor an action. An action counts for
+ * its own goal and for the goals of its outcome. Steps that were cancelled, rejected or entered in error
+ * don't count.
  *
  * @param plan - the goals, outcomes, objectives and actions of a plan
  * @returns a finding for each such goal, in plan order
- *
  * @example
  * ```ts
  * import { activeGoalsHaveSteps } from 'supportplan/checks';

@@ -1,6 +1,5 @@
 /**
- * Advice on meeting or reducing needs is there.
- *
+ * Checks that the plan has advice on meeting or reducing needs.
  * @module
  */
 
@@ -18,7 +17,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   checked: 'seen',
 });
 
-/** The least that must be known of a plan to check its advice. */
+/** The fields of a plan that this rule reads. */
 export interface PlanAdvice {
   /** Advice and information given. */
   readonly advice?: readonly Advice[];

@@ -1,6 +1,5 @@
 /**
- * Advice on preventing or delaying needs is there.
- *
+ * Checks that the plan has advice on preventing or delaying needs.
  * @module
  */
 

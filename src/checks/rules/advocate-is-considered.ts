@@ -1,6 +1,5 @@
 /**
- * Whether the person needs an independent advocate has been considered.
- *
+ * Checks whether an independent advocate was considered.
  * @module
  */
 
@@ -20,7 +19,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   note: 'An advocate is said to be needed where the person would have substantial difficulty in being involved and nobody suitable can support them. That it be recorded is our choice.',
 });
 
-/** The least that must be known of a plan to check whether an advocate was considered. */
+/** The fields of a plan that this rule reads. */
 export interface PlanAdvocate {
   /** Whether an independent advocate was considered. */
   readonly advocate?: AdvocateRecord;
@@ -29,13 +28,16 @@ export interface PlanAdvocate {
 const PARTS = /* @__PURE__ */ parts(['advocate']);
 
 /**
- * Finds a plan that does not record whether an independent advocate was considered; one where the person
- * would have substantial difficulty in taking part, nobody suitable supports them, and no advocate is
- * arranged; and one where there is none, without a why (Care Act 2014 ss.67 and 68; not verified).
+ * Checks the record of an independent advocate (Care Act 2014 ss.67 and 68; not verified). It returns a
+ * finding in three cases:
  *
- * @param plan - what is recorded about an advocate
+ * - the plan doesn't record whether an advocate was considered;
+ * - the person would have substantial difficulty in taking part, no suitable person supports them, and no
+ *   advocate is arranged;
+ * - no advocate is arranged, and no reason is given.
+ *
+ * @param plan - the record of an advocate in a plan
  * @returns one finding, or none
- *
  * @example
  * ```ts
  * import { advocateIsConsidered } from 'supportplan/checks';
@@ -65,7 +67,7 @@ export function advocateIsConsidered(plan: PlanAdvocate): readonly Finding[] {
     const question = 'Who can support them in taking part, and when will an advocate be arranged?';
     return [{ ...found, code: 'advocate/needed-and-not-arranged', severity: 'must', message, question }];
   }
-  // somebody suitable who supports them is the why
+  // A suitable person who supports them is reason enough.
   if (why !== undefined || (outcome === 'not-needed' && supported)) return [];
   const message = 'An independent advocate was considered and is not arranged, and it is not recorded why.';
   const question = 'Why is there none, or not yet?';
@@ -73,8 +75,8 @@ export function advocateIsConsidered(plan: PlanAdvocate): readonly Finding[] {
 }
 
 /**
- * Those who are paid to care for the person, or to work with them, and so cannot be the one who supports
- * them in taking part.
+ * Roles that are paid to care for the person or work with them. They cannot be the person who supports them
+ * in taking part.
  */
 const PAID: readonly Role[] = [
   'care-worker',

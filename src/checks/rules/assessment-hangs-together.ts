@@ -1,6 +1,5 @@
 /**
- * The answers of an assessment, the decision on them, and the needs of the plan hang together.
- *
+ * Checks that an assessment, the decision on it and the needs of the plan are consistent.
  * @module
  */
 
@@ -27,27 +26,28 @@ const KIND = /* @__PURE__ */ frozen<Basis>({
   checked: 'seen',
 });
 
-/** The least that must be known of a plan to look at its assessment. */
+/** The fields of a plan that this rule reads. */
 export interface PlanAssessment {
   /** What kind of plan it is. */
   readonly kind: PlanKind;
-  /** The assessment's answers, and the council's decision. */
+  /** The assessment's answers, with the council's decision. */
   readonly assessment?: AdultAssessment | CarerAssessment;
-  /** The needs, in Wales each with its own test. */
+  /** The needs. In Wales each has its own test. */
   readonly needs?: readonly Need[];
 }
 
 const PARTS = /* @__PURE__ */ parts(['assessment', 'needs'], ['kind']);
 
 /**
- * Finds what falls short in the record of an assessment, as `adultEligibility`,
- * `carerEligibility` and `welshEligibility` tell it; needs that the plan calls eligible where
- * the decision is that none are; and an adult's assessment in a carer's plan, or the other way round. A
- * plan without an assessment is not asked: it may be kept elsewhere.
+ * Finds gaps and contradictions in the record of an assessment.
+ *
+ * It returns the findings of `adultEligibility`, `carerEligibility` and {@link
+ * welshEligibility}. It also finds needs that the plan calls eligible although the decision is that none
+ * are, and an adult's assessment in a carer's plan or the reverse. A plan without an assessment gives no
+ * findings, because the assessment may be kept elsewhere.
  *
  * @param plan - the kind, the assessment and the needs of a plan
  * @returns the findings: on the assessment, then need by need
- *
  * @example
  * ```ts
  * import { assessmentHangsTogether } from 'supportplan/checks';
@@ -94,7 +94,7 @@ export function assessmentHangsTogether(plan: PlanAssessment): readonly Finding[
         path: ['needs', index, 'eligibility'],
         message: `The ${ordinal(index)} need is called eligible, and the decision recorded is that none is.`,
         question: 'Which is right, the need or the decision?',
-        // the council decides; that the plan says the same of its needs is asked by this library
+        // The council decides; comparing the plan's needs with that decision is our choice.
         basis: (welshTest?.decision === undefined ? CARE_ACT_DECISION : WELSH_DECISION).decisionBasis,
       });
     }
@@ -102,7 +102,7 @@ export function assessmentHangsTogether(plan: PlanAssessment): readonly Finding[
   return found;
 }
 
-/** The assessment that a kind of plan follows. */
+/** The kind of assessment that each kind of plan follows. */
 const OWN: Readonly<Partial<Record<PlanKind, 'adult' | 'carer'>>> = {
   'care-and-support': 'adult',
   'housing-support': 'adult',

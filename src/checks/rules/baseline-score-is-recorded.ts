@@ -1,6 +1,5 @@
 /**
- * A first score of how the person feels about their outcomes is recorded.
- *
+ * Checks that the plan has a first score of how the person sees their outcomes.
  * @module
  */
 
@@ -18,21 +17,20 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   note: 'That a score on a star chart counts as one is our choice.',
 });
 
-/** The least that must be known of a plan to check its first score. */
+/** The fields of a plan that this rule reads. */
 export interface PlanStarCharts {
-  /** Star charts: one for each time, and for each who scored. */
+  /** Star charts, one for each date and each rater. */
   readonly starCharts?: readonly StarChart[];
 }
 
 const PARTS = /* @__PURE__ */ parts(['starCharts']);
 
 /**
- * Finds a plan in which no score was given by the person, or together with them (common recording in
- * Wales). What the score is, is not looked at; one given by a worker alone does not count.
+ * Finds a plan without a score given by the person, or together with them (common recording in Wales). The
+ * value of the score doesn't matter. A score given by a worker alone doesn't count.
  *
  * @param plan - the star charts of a plan
  * @returns one finding, or none
- *
  * @example
  * ```ts
  * import { baselineScoreIsRecorded } from 'supportplan/checks';

@@ -1,6 +1,5 @@
 /**
- * The amounts of the personal budget hang together.
- *
+ * Checks that the amounts of the personal budget are consistent.
  * @module
  */
 import { budgetFindings } from '../../budget/check-budget.js';
@@ -11,12 +10,11 @@ import type { PlanBudget } from './budget-is-stated.js';
 const PARTS = /* @__PURE__ */ parts(['budget']);
 
 /**
- * Finds what `checkBudget` finds in the budget of a plan (Care Act 2014 s.26, and s.25(2) for direct
- * payments). A plan without a budget is not asked here.
+ * Returns the findings of `checkBudget` on the budget of a plan (Care Act 2014 s.26, and s.25(2) for
+ * direct payments). A plan without a budget gives no findings here.
  *
  * @param plan - the budget of a plan
- * @returns the findings, in the order of a budget
- *
+ * @returns the findings, in the order of the budget
  * @example
  * ```ts
  * import { budgetAddsUp } from 'supportplan/checks';

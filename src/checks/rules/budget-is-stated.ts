@@ -1,6 +1,5 @@
 /**
- * The plan has the personal budget.
- *
+ * Checks that the plan has a personal budget.
  * @module
  */
 
@@ -18,7 +17,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   checked: 'seen',
 });
 
-/** The least that must be known of a plan to check its budget. */
+/** The fields of a plan that this rule reads. */
 export interface PlanBudget {
   /** What it costs, and who pays. */
   readonly budget?: PersonalBudget;

@@ -1,6 +1,5 @@
 /**
- * The child's own say to the plan is recorded.
- *
+ * Checks that the child's view of the plan is recorded.
  * @module
  */
 
@@ -22,12 +21,11 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
 const PARTS = /* @__PURE__ */ parts(['child']);
 
 /**
- * Finds a child's plan that does not record what the child says to it. That they would not say, or are too
- * young to, is an answer.
+ * Finds a child's plan that does not record what the child says about it. "Would not say" and "too young to
+ * say" count as answers.
  *
- * @param plan - what a child's plan holds besides
+ * @param plan - the parts that only a child's plan has
  * @returns one finding, or none
- *
  * @example
  * ```ts
  * import { childsSayIsRecorded } from 'supportplan/checks';

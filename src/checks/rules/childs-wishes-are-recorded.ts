@@ -1,6 +1,5 @@
 /**
- * What the child wishes and feels is recorded.
- *
+ * Checks that the child's wishes and feelings are recorded.
  * @module
  */
 
@@ -19,21 +18,20 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   note: 'The guide asks for the child’s perspective; that it be recorded as wishes and feelings is our choice.',
 });
 
-/** The least that must be known of a child's plan to check what it holds of the child. */
+/** The fields of a child's plan that this rule reads. */
 export interface PlanOfChild {
-  /** What a child's plan holds besides. */
+  /** The parts that only a child's plan has. */
   readonly child?: ChildPart;
 }
 
 const PARTS = /* @__PURE__ */ parts(['child']);
 
 /**
- * Finds a child's plan that records nothing of what the child wishes and feels (a guide for child and
- * family social workers).
+ * Finds a child's plan that does not record what the child wishes and feels (a guide for child and family
+ * social workers).
  *
- * @param plan - what a child's plan holds besides
+ * @param plan - the parts that only a child's plan has
  * @returns one finding, or none
- *
  * @example
  * ```ts
  * import { childsWishesAreRecorded } from 'supportplan/checks';

@@ -1,6 +1,5 @@
 /**
- * Where a review confirms or closes a plan, it says why, and what comes after.
- *
+ * Checks that a review that confirms or closes a plan gives its reasons, and says what comes next.
  * @module
  */
 
@@ -30,13 +29,13 @@ const ELSEWHERE = /* @__PURE__ */ frozen<Basis>({
   note: 'This is the law of Wales only. It is asked elsewhere because the questions are useful; no source for another nation was found.',
 });
 
-/** The least that must be known of a plan to check how it was confirmed or closed. */
+/** The fields of a plan that this rule reads. */
 export interface PlanClosing {
-  /** The nation whose law it is made under. */
+  /** The nation whose law applies. */
   readonly nation?: Nation;
-  /** What made this version, where it is not the first. */
+  /** The review that made this version. Missing in the first version. */
   readonly revision?: Revision;
-  /** What is said at its closing. */
+  /** What was recorded at closing. */
   readonly closure?: Closure;
   /** What the person wanted to achieve or keep. */
   readonly outcomes?: readonly Outcome[];
@@ -45,13 +44,12 @@ export interface PlanClosing {
 const PARTS = /* @__PURE__ */ parts(['nation', 'revision', 'closure', 'outcomes']);
 
 /**
- * Finds a plan that a review confirmed without reasons; and one that is closed without reasons, without
- * saying of every outcome how far it was reached, or without saying why other help is enough (WSI
- * 2015/1335, reg 6). In Wales that is a must; elsewhere it is only a question.
+ * Checks the reasons of a review that confirmed or closed the plan (WSI 2015/1335, reg 6). A closed plan
+ * must also say how far each outcome was reached, and why other help is enough. The severity is `must` in
+ * Wales and `consider` elsewhere.
  *
  * @param plan - the nation, revision, closure and outcomes of a plan
- * @returns the findings: reasons, outcomes, other help
- *
+ * @returns the findings, in the order: reasons, outcomes, other help
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -99,7 +97,7 @@ export function closureIsExplained(plan: PlanClosing): readonly Finding[] {
   return found;
 }
 
-/** Whether something is said of every outcome that the plan still had. */
+/** True if every outcome that the plan still had is evaluated. */
 function areEvaluated(outcomes: readonly Outcome[], closure: Closure = {}): boolean {
   const evaluated = new Set<string>();
   for (const { outcomeId, achievement, statement } of closure.outcomes ?? []) {

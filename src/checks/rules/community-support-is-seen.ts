@@ -1,6 +1,5 @@
 /**
- * Support from a community or a voluntary group has been thought of.
- *
+ * Checks whether support from a community or voluntary group was considered.
  * @module
  */
 
@@ -18,7 +17,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   note: 'That a plan without any is asked about is our choice.',
 });
 
-/** The least that must be known of a plan to see where its support comes from. */
+/** The fields of a plan that this rule reads. */
 export interface PlanSupport {
   /** The support that meets the needs. */
   readonly support?: readonly SupportLine[];
@@ -27,12 +26,11 @@ export interface PlanSupport {
 const PARTS = /* @__PURE__ */ parts(['support']);
 
 /**
- * Finds a plan with support, and none of it from a community or voluntary group. It is a question and no
+ * Finds a plan whose support includes none from a community or voluntary group. This is a question, not a
  * shortcoming: no mix of support is better than another.
  *
  * @param plan - the support in a plan
  * @returns one finding, or none
- *
  * @example
  * ```ts
  * import { communitySupportIsSeen } from 'supportplan/checks';

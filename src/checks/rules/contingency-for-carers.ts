@@ -1,6 +1,5 @@
 /**
- * It is said what happens when a carer or care worker cannot come.
- *
+ * Checks that the plan says what happens when a carer or care worker cannot come.
  * @module
  */
 
@@ -21,24 +20,22 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   note: 'The factsheet asks who steps in when an unpaid or an arranged carer is ill or unable.',
 });
 
-/** The least that must be known of a plan to check its contingencies. */
+/** The fields of a plan that this rule reads. */
 export interface PlanContingencies {
   /** The support, with who gives it. */
   readonly support?: readonly SupportLine[];
-  /** What happens when something fails. */
+  /** What happens if arrangements fail. */
   readonly contingencies?: readonly Contingency[];
 }
 
 const PARTS = /* @__PURE__ */ parts(['support', 'contingencies']);
 
 /**
- * Finds support given by an unpaid carer, or by a care worker, with no contingency that is recorded as
- * being for when they cannot come (Cambridgeshire County Council, factsheet). A contingency without a kind
- * is not taken for one.
+ * Finds support given by an unpaid carer or a care worker without a contingency for when they cannot come
+ * (Cambridgeshire County Council, factsheet). A contingency counts only if its `kind` says so.
  *
- * @param plan - the support and the contingencies of a plan
- * @returns a finding for unpaid carers, and one for care workers, where there are such
- *
+ * @param plan - the support and contingencies of a plan
+ * @returns up to two findings, one for unpaid carers and one for care workers
  * @example
  * ```ts
  * import { contingencyForCarers } from 'supportplan/checks';

@@ -1,6 +1,5 @@
 /**
- * The plan says which needs the council meets, and how.
- *
+ * Checks that the plan says which needs the council meets, and how.
  * @module
  */
 
@@ -23,12 +22,11 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
 const PARTS = /* @__PURE__ */ parts(['kind', 'nation', 'needs', 'support']);
 
 /**
- * Finds support from the council that names no needs, and council support for an eligible need without how
- * it is managed: by direct payment, arranged, or part each (Care Act 2014 s.25(1)(c)).
+ * Finds support from the council that names no needs. Also finds council support for an eligible need that
+ * does not say how it is managed: by direct payment, arranged, or a mix (Care Act 2014 s.25(1)(c)).
  *
- * @param plan - the needs and the support of a plan
+ * @param plan - the needs and support of a plan
  * @returns the findings, in plan order
- *
  * @example
  * ```ts
  * import { councilSaysWhatItMeets } from 'supportplan/checks';

@@ -1,6 +1,5 @@
 /**
- * Each decision was supported, and made by somebody who may make it.
- *
+ * Checks that each decision was supported, and made by someone with the authority to make it.
  * @module
  */
 
@@ -45,7 +44,7 @@ const AUTHORITY = /* @__PURE__ */ frozen<Basis>({
   note: 'An attorney or deputy decides within an authority given to them; that they be named is our choice.',
 });
 
-/** The least that must be known of a plan to check its decisions and restrictions. */
+/** The fields of a plan that these rules read. */
 export interface PlanControl {
   /** How the person stays in control. */
   readonly control?: StayingInControl;
@@ -53,29 +52,29 @@ export interface PlanControl {
   readonly person?: PlanPerson;
 }
 
-/** What {@link decisionsAreSupported} is told besides the plan. */
+/** The options of {@link decisionsAreSupported}. */
 export interface DecisionCheckOptions {
-  /** The day to judge it on; without it nobody's age is known. */
+  /** The day to judge the plan on. If missing, nobody's age is known. */
   readonly today?: CalendarDate;
 }
 
 const PARTS = /* @__PURE__ */ parts(['control', 'person']);
 
 /**
- * Finds decisions where a lack of capacity is recorded without support to decide, without the day it was
- * looked at, without how it was decided in the person's best interests, or with the person as the one who
- * decides; best interests where capacity is not lacking; and an attorney or deputy who is not named (Mental
- * Capacity Act 2005; not verified).
+ * Finds gaps and contradictions in the record of decisions (Mental Capacity Act 2005; not verified).
  *
- * It never judges a decision, nor whether a finding about capacity is right.
+ * For a decision with a recorded lack of capacity, it finds: no support to decide, no day of assessment, no
+ * record of how it was decided in the person's best interests, and the person named as the one who decides.
+ * It also finds best interests without a lack of capacity, and an attorney or deputy who is not named.
  *
- * The Act is for people of 16 and over: nothing is asked of a child known to be younger, whose decisions
- * are another law's.
+ * It never judges a decision, or whether a finding about capacity is right.
  *
- * @param plan - how the person stays in control, and when they were born
- * @param options - the day to judge it on
+ * The Act applies from the age of 16. A child known to be younger gives no findings, because another law
+ * covers their decisions.
+ *
+ * @param plan - how the person stays in control, and their date of birth
+ * @param options - the day to judge the plan on
  * @returns the findings, decision by decision
- *
  * @example
  * ```ts
  * import { decisionsAreSupported } from 'supportplan/checks';

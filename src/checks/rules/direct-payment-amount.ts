@@ -1,6 +1,5 @@
 /**
- * Where there is a direct payment, the plan says how much it is, and how often it is paid.
- *
+ * Checks that the plan states the amount and frequency of a direct payment.
  * @module
  */
 
@@ -21,13 +20,12 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
 const PARTS = /* @__PURE__ */ parts(['support', 'budget']);
 
 /**
- * Finds a plan with support by direct payment and no direct payment in its budget, so that no amount and no
- * frequency are stated (Care Act 2014 s.25(2)(b)). Direct payments in the budget, and lines of the budget
- * that are paid so, are asked about by `budgetAddsUp`.
+ * Finds a plan with support by direct payment but no direct payment in its budget, so that the amount and
+ * frequency are missing (Care Act 2014 s.25(2)(b)). If the budget has direct payments, or lines paid that
+ * way, `budgetAddsUp` checks those.
  *
- * @param plan - the support and the budget of a plan
+ * @param plan - the support and budget of a plan
  * @returns one finding, or none
- *
  * @example
  * ```ts
  * import { directPaymentAmount } from 'supportplan/checks';
@@ -42,7 +40,7 @@ export function directPaymentAmount(plan: PlanDirectPayments): readonly Finding[
   checkParts('directPaymentAmount', plan, PARTS);
   const { support = [], budget } = plan;
   if ((budget?.directPayments ?? []).length > 0) return [];
-  // told by budgetAddsUp, line by line
+  // budgetAddsUp reports these line by line.
   if (budget?.lines?.some(({ paidThrough }) => paidThrough === 'direct-payment') === true) return [];
   if (!support.some(isByDirectPayment)) return [];
   return [

@@ -1,6 +1,5 @@
 /**
- * Where there is a direct payment, the plan says which needs it meets.
- *
+ * Checks that the plan says which needs a direct payment meets.
  * @module
  */
 
@@ -20,7 +19,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   checked: 'seen',
 });
 
-/** The least that must be known of a plan to check its direct payments. */
+/** The fields of a plan that these rules read. */
 export interface PlanDirectPayments {
   /** The support, with how it is managed. */
   readonly support?: readonly SupportLine[];
@@ -31,13 +30,12 @@ export interface PlanDirectPayments {
 const PARTS = /* @__PURE__ */ parts(['support', 'budget']);
 
 /**
- * Finds support that is managed by direct payment, or in part, and names no needs, where no direct payment
- * is recorded in the budget either (Care Act 2014 s.25(2)(a)). Those recorded there are asked about by
- * `budgetAddsUp`, so that nothing is told twice.
+ * Finds support managed wholly or partly by direct payment that names no needs, if the budget records no
+ * direct payment either (Care Act 2014 s.25(2)(a)). `budgetAddsUp` checks those in the budget, so
+ * that nobody gets the same question twice.
  *
- * @param plan - the support and the budget of a plan
+ * @param plan - the support and budget of a plan
  * @returns a finding for each such line, in plan order
- *
  * @example
  * ```ts
  * import { directPaymentNeeds } from 'supportplan/checks';
@@ -67,7 +65,7 @@ export function directPaymentNeeds(plan: PlanDirectPayments): readonly Finding[]
   return found;
 }
 
-/** Whether a line of support is paid for by direct payment, wholly or in part. */
+/** True if a line of support is paid for wholly or partly by direct payment. */
 export function isByDirectPayment({ managed }: SupportLine): boolean {
   return managed === 'direct-payment' || managed === 'mix';
 }

@@ -1,6 +1,5 @@
 /**
- * It is stated of every need whether it is eligible.
- *
+ * Checks that the plan states whether each need is eligible.
  * @module
  */
 
@@ -23,12 +22,10 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
 const PARTS = /* @__PURE__ */ parts(['needs']);
 
 /**
- * Finds needs of which it is not recorded, or not decided, whether they are eligible (Care Act 2014
- * s.25(1)(b)).
+ * Finds needs whose eligibility is not recorded or not decided (Care Act 2014 s.25(1)(b)).
  *
  * @param plan - the needs of a plan
  * @returns a finding for each such need, in plan order
- *
  * @example
  * ```ts
  * import { eligibilityIsStated } from 'supportplan/checks';

@@ -1,6 +1,5 @@
 /**
- * Every goal has an objective that leads to it.
- *
+ * Checks that each goal has an objective.
  * @module
  */
 
@@ -22,9 +21,9 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   checked: 'seen',
 });
 
-/** The least that must be known of a plan to check its goals by its objectives. */
+/** The fields of a plan that this rule reads. */
 export interface PlanGoalsAndObjectives {
-  /** The longer-term things wanted. */
+  /** Longer-term goals. */
   readonly goals?: readonly Goal[];
   /** Short-term, practical steps. */
   readonly objectives?: readonly Objective[];
@@ -35,12 +34,11 @@ const PARTS = /* @__PURE__ */ parts(['goals', 'objectives']);
 /**
  * Finds goals that no objective leads to (a guide for child and family social workers).
  *
- * A goal that is completed, cancelled, rejected or entered in error is not asked about. An objective that
- * is completed counts; one that was cancelled, rejected or entered in error does not.
+ * Goals that are completed, cancelled, rejected or entered in error are skipped. A completed objective
+ * counts; a cancelled or rejected one, or one entered in error, doesn't.
  *
- * @param plan - the goals and the objectives of a plan
+ * @param plan - the goals and objectives of a plan
  * @returns a finding for each such goal, in plan order
- *
  * @example
  * ```ts
  * import { goalsHaveObjectives } from 'supportplan/checks';
@@ -69,7 +67,7 @@ export function goalsHaveObjectives(plan: PlanGoalsAndObjectives): readonly Find
   return found;
 }
 
-/** The goals that objectives serve, by id. */
+/** The ids of the goals that objectives lead to. */
 export function goalsServed(objectives: readonly Objective[]): Set<string> {
   const served = new Set<string>();
   for (const objective of objectives) {
@@ -79,7 +77,7 @@ export function goalsServed(objectives: readonly Objective[]): Set<string> {
   return served;
 }
 
-/** Whether something was cancelled, rejected or entered in error. */
+/** True if the item was cancelled, rejected or entered in error. */
 export function wasDropped({ status }: Tracked): boolean {
   const lifecycle = status?.lifecycle;
   return lifecycle === 'cancelled' || lifecycle === 'rejected' || lifecycle === 'entered-in-error';

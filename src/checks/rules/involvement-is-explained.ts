@@ -1,6 +1,5 @@
 /**
- * Where the person had no part in the plan, it is asked why.
- *
+ * Asks why the person had no part in the plan.
  * @module
  */
 
@@ -19,7 +18,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   note: 'The form has no involvement for one of its four answers. That it be asked why is our choice.',
 });
 
-/** The least that must be known of a plan to check the person's part in it. */
+/** The fields of a plan that this rule reads. */
 export interface PlanInvolvement {
   /** How far the person was involved. */
   readonly involvement?: Involvement;
@@ -28,12 +27,11 @@ export interface PlanInvolvement {
 const PARTS = /* @__PURE__ */ parts(['involvement']);
 
 /**
- * Finds a plan that records no involvement of the person, and asks why. Where nothing is recorded, nothing
- * is asked.
+ * Finds a plan that records no involvement of the person, and asks why. If involvement is not recorded,
+ * there is no finding.
  *
  * @param plan - how far the person was involved
  * @returns one finding, or none
- *
  * @example
  * ```ts
  * import { involvementIsExplained } from 'supportplan/checks';

@@ -1,6 +1,5 @@
 /**
- * The plan states which matters the care and support could be relevant to.
- *
+ * Checks that the plan states which matters the care and support could be relevant to.
  * @module
  */
 
@@ -28,24 +27,24 @@ const CARER = /* @__PURE__ */ frozen<Basis>({
   note: 'The plan says to which of the matters the support could be relevant; it need not be all of them. The list of a carer’s matters in s.10 is not verified.',
 });
 
-/** The least that must be known of a plan to check its matters. */
+/** The fields of a plan that this rule reads. */
 export interface PlanMatters {
   /** What kind of plan it is. */
   readonly kind: PlanKind;
-  /** What the care and support could be relevant to. */
+  /** The matters that the care and support could be relevant to. */
   readonly matters?: readonly RelevantMatter[];
 }
 
 const PARTS = /* @__PURE__ */ parts(['matters'], ['kind']);
 
 /**
- * Finds a care and support plan, or a carer's support plan, that states none of the matters that its
- * support could be relevant to (Care Act 2014 s.25(1)(d)): for an adult those of s.9(4), for a carer those
- * of s.10(5) and (6). Other kinds of plan are not asked.
+ * Finds a plan that states none of the matters its support could be relevant to (Care Act 2014 s.25(1)(d)).
  *
- * @param plan - the kind and the matters of a plan
+ * Checks only care and support plans, for the matters of s.9(4), and carers' support plans, for those of
+ * s.10(5) and (6).
+ *
+ * @param plan - the kind and matters of a plan
  * @returns one finding, or none
- *
  * @example
  * ```ts
  * import { mattersAreStated } from 'supportplan/checks';
@@ -69,7 +68,7 @@ export function mattersAreStated(plan: PlanMatters): readonly Finding[] {
   return [{ code: 'matters/none-stated', severity: 'must', path: ['matters'], message, question, basis }];
 }
 
-/** Whether it is one of the matters of s.9(4). A carer's are these and three more. */
+/** True for a matter of s.9(4). A carer has these, and three more. */
 function isAdults(matter: AssessedMatter): boolean {
   return (
     matter === 'effect-on-wellbeing' || matter === 'outcomes-wanted' || matter === 'how-far-support-helps'

@@ -1,6 +1,5 @@
 /**
- * The needs that the assessment found are stated.
- *
+ * Checks that the plan states the needs found by the assessment.
  * @module
  */
 
@@ -19,7 +18,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   note: 'All the needs that the assessment found, not only the eligible ones.',
 });
 
-/** The least that must be known of a plan to check its needs. */
+/** The fields of a plan that this rule reads. */
 export interface PlanNeeds {
   /** The needs assessed. */
   readonly needs?: readonly Need[];
@@ -30,11 +29,10 @@ const PARTS = /* @__PURE__ */ parts(['needs']);
 /**
  * Finds a plan that states no needs (Care Act 2014 s.25(1)(a)).
  *
- * A plan whose needs are all eligible is not asked about: the assessment may have found no others.
+ * A plan with only eligible needs gives no finding: the assessment may have found no others.
  *
  * @param plan - the needs of a plan
  * @returns one finding, or none
- *
  * @example
  * ```ts
  * import { needsAreStated } from 'supportplan/checks';

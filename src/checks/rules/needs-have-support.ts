@@ -1,6 +1,5 @@
 /**
- * Eligible needs have support, and not from an unpaid carer who is unwilling or unable.
- *
+ * Checks that eligible needs have support, and not only from an unpaid carer who is unwilling or unable.
  * @module
  */
 
@@ -40,7 +39,7 @@ const ELSEWHERE = /* @__PURE__ */ frozen<Basis>({
   note: 'The Care Act 2014 asks this of care and support plans, and of carers’ support plans, in England. Of other plans it is asked by this library.',
 });
 
-/** On what authority it is asked, and how strongly. */
+/** The source of the rule, and its severity. */
 interface SupportRule {
   readonly severity: Severity;
   readonly basis: Basis;
@@ -53,11 +52,11 @@ function ruleFor({ kind = 'care-and-support', nation = 'england' }: PlanNeedsAnd
   return { severity: 'should', basis: ELSEWHERE, carer: ELSEWHERE };
 }
 
-/** The least that must be known of a plan to check its support. */
+/** The fields of a plan that this rule reads. */
 export interface PlanNeedsAndSupport {
-  /** What kind of plan it is; a care and support plan unless told. */
+  /** What kind of plan it is. Defaults to `'care-and-support'`. */
   readonly kind?: PlanKind;
-  /** The nation whose law it is made under; England unless told. */
+  /** The nation whose law applies. Defaults to `'england'`. */
   readonly nation?: Nation;
   /** The needs assessed. */
   readonly needs?: readonly Need[];
@@ -65,23 +64,22 @@ export interface PlanNeedsAndSupport {
   readonly support?: readonly SupportLine[];
 }
 
-/** What the support of one need comes to: the best of its lines. */
+/** How well a need is met: the best result among its lines of support. */
 type Met = 'yes' | 'if-the-carer-can' | 'not-by-the-carer';
 
 const PARTS = /* @__PURE__ */ parts(['kind', 'nation', 'needs', 'support']);
 
 /**
- * Finds eligible needs that no support in the plan meets (Care Act 2014 s.25(1)(c)), and those that only
- * unpaid carers meet who are not willing and able, or of whom that is not recorded.
+ * Finds eligible needs that no support in the plan meets (Care Act 2014 s.25(1)(c)). Also finds needs met
+ * only by unpaid carers who are not willing and able, or whose willingness is not recorded.
  *
- * Support from anybody counts: the person, family and friends, a community, the council. A line is unpaid
- * carers' where it comes from family and friends, or only a carer gives it, and nobody who is paid gives it
- * besides. Of other plans than a care and support plan or a carer's in England it is asked by this library,
- * and not by the Act. Needs not eligible, and needs not yet decided, are passed over.
+ * Support from anyone counts: the person, family and friends, a community, the council. A line counts as
+ * unpaid if it comes from family and friends, or only unpaid carers give it, and nobody paid also gives it.
+ * The Act covers care and support plans and carers' plans in England; for other plans, the check is this
+ * library's own. Needs that are not eligible or not yet decided are skipped.
  *
- * @param plan - the needs and the support of a plan
+ * @param plan - the needs and support of a plan
  * @returns a finding for each such need, in plan order
- *
  * @example
  * ```ts
  * import { needsHaveSupport } from 'supportplan/checks';
@@ -142,8 +140,8 @@ export function needsHaveSupport(plan: PlanNeedsAndSupport): readonly Finding[] 
 }
 
 /**
- * A line is the unpaid carers' where it comes from family and friends, or only unpaid carers give it, and
- * nobody else does besides.
+ * A line counts as unpaid if it comes from family and friends, or only unpaid carers give it, and nobody
+ * else also gives it.
  */
 function metBy({ source, givenBy = [], carerWillingAndAble }: SupportLine): Met {
   const isTheirs =
@@ -153,5 +151,5 @@ function metBy({ source, givenBy = [], carerWillingAndAble }: SupportLine): Met 
   return carerWillingAndAble === undefined ? 'if-the-carer-can' : 'not-by-the-carer';
 }
 
-/** Those who give support unpaid, because of who they are to the person. */
+/** Roles that give unpaid support because of their relationship to the person. */
 const UNPAID: readonly Role[] = ['carer', 'parent', 'family', 'friend'];

@@ -1,6 +1,5 @@
 /**
- * The objectives are SMART.
- *
+ * Checks that the objectives are SMART.
  * @module
  */
 import type { Finding } from '../../kernel/finding.js';
@@ -9,28 +8,27 @@ import type { Objective } from '../../objectives/objective.js';
 import { type SmartOptions, smartFindings } from '../../objectives/smart.js';
 import { checkParts, checkSomeOptions, parts } from '../plan-parts.js';
 
-/** The least that must be known of a plan to check its objectives. */
+/** The fields of a plan that this rule reads. */
 export interface PlanObjectives {
   /** Short-term, practical steps. */
   readonly objectives?: readonly Objective[];
 }
 
-/** What the check of objectives is told besides the plan; the options of `checkPlan` will do. */
+/** The options of this rule. The options of `checkPlan` fit. */
 export interface SmartCheckOptions {
-  /** How large a step may be without a question. */
+  /** The largest step that is accepted without a question. */
   readonly smart?: SmartOptions;
 }
 
 const PARTS = /* @__PURE__ */ parts(['objectives']);
 
 /**
- * Asks of every objective what `checkSmart` asks.
+ * Asks the questions of `checkSmart` about every objective.
  *
  * @param plan - the objectives of a plan
- * @param options - how large a step may be without a question
- * @returns the findings, objective by objective, each in the order of the letters
- * @throws `SupportPlanError` `smart/largest-step` when that is not above 0 and at most 1
- *
+ * @param options - the largest step that is accepted without a question
+ * @returns the findings, by objective and then by letter
+ * @throws `SupportPlanError` `smart/largest-step` if that option is not above 0 and at most 1
  * @example
  * ```ts
  * import { objectivesAreSmart } from 'supportplan/checks';

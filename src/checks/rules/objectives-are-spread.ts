@@ -1,6 +1,5 @@
 /**
- * The objectives are not all due on one day.
- *
+ * Checks that the objectives are not all due on one day.
  * @module
  */
 
@@ -21,24 +20,25 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   note: 'The guide asks that not everything be set for the next meeting.',
 });
 
-/** The least that must be known of a plan to check the days of its objectives. */
+/** The fields of a plan that this rule reads. */
 export interface PlanObjectivesAndReview {
   /** Short-term, practical steps. */
   readonly objectives?: readonly Objective[];
-  /** When the next review is booked. */
+  /** The review, with the date it is booked for. */
   readonly review?: PlanReview;
 }
 
 const PARTS = /* @__PURE__ */ parts(['objectives', 'review']);
 
 /**
- * Finds two or more objectives all due on one day, and above all on the day booked for the review (a guide
- * for child and family social workers, Timely). Objectives that are completed, cancelled, rejected or
- * entered in error are left out. Where one has no day, it is not known, and nothing is found.
+ * Finds plans with two or more objectives that are all due on one day, such as the day of the review.
+ *
+ * Objectives that are completed, cancelled, rejected or entered in error are skipped. If any other
+ * objective has no due date, there is no finding. The source is a guide for child and family social workers
+ * (Timely).
  *
  * @param plan - the objectives of a plan, and its review
  * @returns one finding, or none
- *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

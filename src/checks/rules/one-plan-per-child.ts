@@ -1,6 +1,5 @@
 /**
- * A child has one single plan.
- *
+ * Checks that a child has one single plan.
  * @module
  */
 
@@ -19,7 +18,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   checked: 'seen',
 });
 
-/** The least that must be known of a plan to check the plans beside it. */
+/** The fields of a plan that this rule reads. */
 export interface PlanBesideOthers {
   /** Other plans that the person has. */
   readonly otherPlans?: readonly OtherPlan[];
@@ -28,12 +27,11 @@ export interface PlanBesideOthers {
 const PARTS = /* @__PURE__ */ parts(['otherPlans']);
 
 /**
- * Finds other plans of a child that are not, or not recorded as, a part of this one (a guide for child and
- * family social workers).
+ * Finds other plans of a child that are not recorded as part of this one (a guide for child and family
+ * social workers).
  *
- * @param plan - the other plans that the child has
+ * @param plan - the child's other plans
  * @returns a finding for each such plan, in plan order
- *
  * @example
  * ```ts
  * import { onePlanPerChild } from 'supportplan/checks';

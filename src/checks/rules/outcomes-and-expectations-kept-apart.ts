@@ -1,6 +1,5 @@
 /**
- * What is expected of parents serves an outcome for the child.
- *
+ * Checks that each expectation of parents supports an outcome for the child.
  * @module
  */
 
@@ -24,12 +23,11 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
 const PARTS = /* @__PURE__ */ parts(['child']);
 
 /**
- * Finds expectations of parents that serve no outcome for the child (a guide for child and family social
- * workers). Those that are completed, cancelled, rejected or entered in error are passed over.
+ * Finds expectations of parents that are linked to no outcome for the child (a guide for child and family
+ * social workers). Those that are completed, cancelled, rejected or entered in error are skipped.
  *
- * @param plan - what a child's plan holds besides
+ * @param plan - the parts that only a child's plan has
  * @returns a finding for each such expectation, in plan order
- *
  * @example
  * ```ts
  * import { outcomesAndExpectationsKeptApart } from 'supportplan/checks';

@@ -1,6 +1,5 @@
 /**
- * The outcomes that were looked at by POWER are whole.
- *
+ * Checks the outcomes that use POWER.
  * @module
  */
 
@@ -12,24 +11,22 @@ import { powerFindings } from '../../outcomes/power-check.js';
 import { checkParts, parts } from '../plan-parts.js';
 import { wasDropped } from './goals-have-objectives.js';
 
-/** The least that must be known of a plan to check its outcomes. */
+/** The fields of a plan that this rule reads. */
 export interface PlanOutcomesAndActions {
   /** What the person wants to achieve or keep. */
   readonly outcomes?: readonly Outcome[];
-  /** Who does what next, and for which outcome. */
+  /** Actions, with the outcomes they support. */
   readonly actions?: readonly Action[];
 }
 
 const PARTS = /* @__PURE__ */ parts(['outcomes', 'actions']);
 
 /**
- * Asks of every outcome that was looked at by POWER what `checkPower` asks. An outcome that was not
- * is left alone: not every plan uses it. Rows of the action plan that are for an outcome count as its
- * actions.
+ * Asks the questions of `checkPower` about every outcome with POWER answers. Outcomes without them
+ * are skipped: not every plan uses POWER. Rows of the action plan for an outcome count as its actions.
  *
- * @param plan - the outcomes and the actions of a plan
- * @returns the findings, outcome by outcome, each in the order of the letters
- *
+ * @param plan - the outcomes and actions of a plan
+ * @returns the findings, by outcome and then by letter
  * @example
  * ```ts
  * import { outcomesHavePower } from 'supportplan/checks';

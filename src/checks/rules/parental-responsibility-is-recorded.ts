@@ -1,6 +1,5 @@
 /**
- * Who has parental responsibility is recorded.
- *
+ * Checks that the plan records who has parental responsibility.
  * @module
  */
 
@@ -22,25 +21,24 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   note: 'Whoever has parental responsibility has a say in most of what a child’s plan decides. No source here demands that the plan name them.',
 });
 
-/** The least that must be known of a child's plan to check who has parental responsibility. */
+/** The fields of a child's plan that this rule reads. */
 export interface PlanOfChildWithAge {
   /** The person whose plan it is. */
   readonly person: PlanPerson;
-  /** What a child's plan holds besides. */
+  /** The parts that only a child's plan has. */
   readonly child?: ChildPart;
 }
 
 const PARTS = /* @__PURE__ */ parts(['child'], ['person']);
 
 /**
- * Finds a child's plan that does not record who has parental responsibility. It is not asked of somebody
- * known to be 18 or older.
+ * Finds a child's plan that does not record who has parental responsibility. Anyone known to be 18 or older
+ * is skipped.
  *
- * @param plan - the person, and what a child's plan holds besides
- * @param options - the day to judge it on
+ * @param plan - the person, and the parts that only a child's plan has
+ * @param options - the day to judge the plan on
  * @returns one finding, or none
- * @throws `SupportPlanError` `calendar/not-a-date` when `today`, or the day of birth, is none
- *
+ * @throws `SupportPlanError` `calendar/not-a-date` if `today` or the date of birth is invalid
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

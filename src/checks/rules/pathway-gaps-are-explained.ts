@@ -1,6 +1,5 @@
 /**
- * Gaps among the Positive Pathways areas are explained.
- *
+ * Checks that gaps among the Positive Pathways areas are explained.
  * @module
  */
 
@@ -19,12 +18,11 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
 });
 
 /**
- * Finds Positive Pathways areas that a plan neither covers nor explains. Only a plan with the worksheet is
- * asked: the areas belong to that form.
+ * Finds Positive Pathways areas that a plan neither covers nor explains. Only plans with the worksheet are
+ * checked, because the areas belong to that form.
  *
  * @param plan - the outcomes, actions, support and worksheet of a plan
  * @returns a finding for each such area, in the form's order
- *
  * @example
  * ```ts
  * import { pathwayGapsAreExplained } from 'supportplan/checks';

@@ -1,6 +1,5 @@
 /**
- * The headings that the PRSB standard makes mandatory are filled.
- *
+ * Checks the headings that the PRSB standard makes mandatory.
  * @module
  */
 
@@ -21,17 +20,17 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   note: 'As given in the standard’s own data. A trigger for every contingency and a name for every personal contact are mandatory too; a plan cannot be read without them.',
 });
 
-/** One heading, and whether a plan has anything under it. */
+/** A heading, with a test for whether the plan fills it. */
 export interface Heading {
-  /** The code of the finding where it has nothing. */
+  /** The code of the finding. */
   readonly code: Code;
-  /** Where it stands in a plan. */
+  /** The path of the heading in a plan. */
   readonly path: Path;
-  /** What follows "The plan does not record". */
+  /** The words after "The plan does not record". */
   readonly says: string;
-  /** What to ask. */
+  /** The question of the finding. */
   readonly question: string;
-  /** Whether there is anything under it. */
+  /** True if the plan fills the heading. */
   readonly isThere: (plan: Plan) => boolean;
 }
 
@@ -60,13 +59,12 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
 ]);
 
 /**
- * Finds what the PRSB standard for personalised care and support plans makes mandatory and a plan does not
- * hold: the person's name and day of birth, and their practice. It is for plans that go into a shared
- * record.
+ * Finds the headings that the PRSB standard for personalised care and support plans makes mandatory, if a
+ * plan leaves them empty: the person's name, date of birth and GP practice. Use it for plans that go into a
+ * shared record.
  *
  * @param plan - the plan
  * @returns a finding for each such heading, in the order of the standard
- *
  * @example
  * ```ts
  * import { prsbMandatoryContents } from 'supportplan/checks';
@@ -87,7 +85,7 @@ export function prsbMandatoryContents(plan: Plan): readonly Finding[] {
   return headingFindings(plan, HEADINGS, 'must', BASIS);
 }
 
-/** A finding for each heading that a plan has nothing under. */
+/** Returns a finding for each heading that a plan leaves empty. */
 export function headingFindings(
   plan: Plan,
   headings: readonly Heading[],
@@ -102,7 +100,7 @@ export function headingFindings(
   return found;
 }
 
-/** Whether a list is there and not empty. */
+/** True if the list exists and is not empty. */
 export function hasSome(list: readonly unknown[] | undefined): boolean {
   return list !== undefined && list.length > 0;
 }

@@ -1,6 +1,5 @@
 /**
- * The headings that the PRSB standard asks for where they are known are filled.
- *
+ * Checks the headings that the PRSB standard requires if they are known.
  * @module
  */
 
@@ -246,13 +245,12 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
 ]);
 
 /**
- * Finds the headings of the PRSB standard for personalised care and support plans that are to be filled
- * where it is known, and are empty. Each is a question only: what is not known, or does not apply, is left
- * out. It is for plans that go into a shared record.
+ * Finds the headings that the PRSB standard for personalised care and support plans requires if known, and
+ * that a plan leaves empty. Each finding is only a question: unknown facts, and headings that don't apply,
+ * are rightly left out. Use it for plans that go into a shared record.
  *
  * @param plan - the plan
  * @returns a finding for each such heading, in the order of the standard
- *
  * @example
  * ```ts
  * import { prsbRequiredIfKnown } from 'supportplan/checks';

@@ -1,6 +1,5 @@
 /**
- * What restricts the person is justified, and looked at again.
- *
+ * Checks that restrictions on the person are justified and reviewed.
  * @module
  */
 
@@ -25,12 +24,11 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
 const PARTS = /* @__PURE__ */ parts(['control', 'person']);
 
 /**
- * Finds restrictions without a reason, without less restrictive ways that were looked at, or without a day
- * on which they are looked at again (Care Act 2014 s.1(3)(h); not verified).
+ * Finds restrictions without a reason, without less restrictive options that were considered, or without a
+ * review date (Care Act 2014 s.1(3)(h); not verified).
  *
  * @param plan - how the person stays in control
  * @returns the findings, restriction by restriction
- *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

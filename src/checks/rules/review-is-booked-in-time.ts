@@ -1,6 +1,5 @@
 /**
- * The next review is booked, and inside its timescale.
- *
+ * Checks that the next review is booked within its timescale.
  * @module
  */
 
@@ -19,14 +18,15 @@ import type { CheckOptions } from '../check.js';
 import { checkOptions, checkParts } from '../plan-parts.js';
 
 /**
- * Finds a review that is due by the policy given and is not booked, is booked too late, or was booked for a
- * day that has passed; and a plan in force of which nothing that is recorded starts the policy's reviews.
- * The limit and its source are the policy's own; without a policy nothing is judged.
+ * Finds a review that the policy requires and that is not booked, is booked too late, or was booked for a
+ * day that has passed.
+ *
+ * Also finds a plan in force without an event that starts the policy's reviews. The limit and its source
+ * come from the policy. Without a policy, there are no findings.
  *
  * @param plan - the plan
- * @param options - the day, and the policy
+ * @param options - the day and the policy
  * @returns one finding, or none
- *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -54,13 +54,13 @@ export function reviewIsBookedInTime(plan: Plan, options: CheckOptions): readonl
   checkOptions('reviewIsBookedInTime', plan, options);
   const { policy, today, calendars } = options;
   const counting = calendars === undefined ? {} : { calendars };
-  // of a superseded plan the newer version is asked
+  // For a superseded plan, the newer version is checked instead.
   if (policy === undefined || plan.status === 'superseded') return [];
   const record = happenedBy(today, planReviewRecord(plan));
   const next = withinSupportedYears(() => nextReview(policy, record, counting));
   if (next === undefined) return [uncountable(policy)];
   if (isNotStarted(next) && isInForce(plan, today)) {
-    // what starts them may be known for a later day
+    // The starting event may be recorded with a later date.
     return isNotStarted(nextReview(policy, planReviewRecord(plan), counting)) ? [notStarted(policy)] : [];
   }
   const due = dueReview(next, today);
@@ -86,14 +86,14 @@ export function reviewIsBookedInTime(plan: Plan, options: CheckOptions): readonl
   return [];
 }
 
-/** What is dated after today has not happened. */
+/** Drops events dated after today: they have not happened yet. */
 function happenedBy(today: CalendarDate, record: ReviewRecord): ReviewRecord {
   return { ...record, events: record.events.filter((event) => event.on <= today) };
 }
 
 /**
- * The review that the plan has to meet next; the one that must be held, where one to be considered has
- * lapsed.
+ * The review that the plan must meet next. If a review to be considered has lapsed, the one that must be
+ * held.
  */
 function dueReview(next: NextReview, today: CalendarDate): ReviewDue | undefined {
   const { review, status } = reviewStatus(next, today);
@@ -101,7 +101,7 @@ function dueReview(next: NextReview, today: CalendarDate): ReviewDue | undefined
   return status === 'not-yet-considered' ? (review.mandatoryReview ?? review) : review;
 }
 
-/** The day booked, unless a review held since, or a plan agreed since, has used it up. */
+/** The booked date, unless a later review or agreement has used it. */
 function unusedBooking(plan: Plan, { events }: ReviewRecord, policy: ReviewPolicy): CalendarDate | undefined {
   const bookedOn = plan.review?.bookedOn;
   const held = [
@@ -115,14 +115,14 @@ function unusedBooking(plan: Plan, { events }: ReviewRecord, policy: ReviewPolic
   return used ? undefined : bookedOn;
 }
 
-/** What uses a booking up, besides what the policy counts as a review. */
+/** Events that use up a booking, besides those that the policy counts as reviews. */
 const REVIEWS_HELD: readonly EventKind[] = ['review-held', 'light-touch-review-held'];
 
 function isNotStarted(next: NextReview): boolean {
   return next.kind === 'not-scheduled' && next.because === 'not-started';
 }
 
-/** A plan that was agreed or completed by today, and not closed, is one whose reviews are to be counted. */
+/** True if the plan was agreed or completed by today and is not closed, so that its reviews count. */
 function isInForce({ agreedOn, completedOn, review }: Plan, today: CalendarDate): boolean {
   const since = agreedOn ?? completedOn;
   const isClosed = review?.events?.some(({ kind }) => kind === 'plan-closed') ?? false;

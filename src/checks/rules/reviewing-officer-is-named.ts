@@ -1,6 +1,5 @@
 /**
- * The independent reviewing officer of a looked-after child is named.
- *
+ * Checks that the plan of a looked-after child names an independent reviewing officer.
  * @module
  */
 
@@ -19,11 +18,11 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   note: 'A reviewing officer is said to be appointed for every looked-after child; that the plan name them is our choice.',
 });
 
-/** The least that must be known of a child's plan to check its reviewing officer. */
+/** The fields of a child's plan that this rule reads. */
 export interface PlanOfLookedAfterChild {
   /** What kind of plan it is. */
   readonly kind: PlanKind;
-  /** What a child's plan holds besides. */
+  /** The parts that only a child's plan has. */
   readonly child?: ChildPart;
 }
 
@@ -31,11 +30,10 @@ const PARTS = /* @__PURE__ */ parts(['child'], ['kind']);
 
 /**
  * Finds the plan of a looked-after child that names no independent reviewing officer (Children Act 1989
- * s.25A; not verified). Other kinds of plan are not asked.
+ * s.25A; not verified). Other kinds of plan are skipped.
  *
- * @param plan - the kind of plan, and what a child's plan holds besides
+ * @param plan - the kind of plan, and the parts that only a child's plan has
  * @returns one finding, or none
- *
  * @example
  * ```ts
  * import { reviewingOfficerIsNamed } from 'supportplan/checks';

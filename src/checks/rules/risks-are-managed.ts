@@ -1,6 +1,5 @@
 /**
- * Each risk has somebody who helps to manage it, and something that helps.
- *
+ * Checks that each risk records what helps, and who helps to manage it.
  * @module
  */
 
@@ -19,7 +18,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   checked: 'seen',
 });
 
-/** The least that must be known of a plan to check its risks. */
+/** The fields of a plan that this rule reads. */
 export interface PlanRisks {
   /** Risks as the person sees them. */
   readonly risks?: readonly Risk[];
@@ -28,13 +27,11 @@ export interface PlanRisks {
 const PARTS = /* @__PURE__ */ parts(['risks']);
 
 /**
- * Finds risks with nobody who helps to manage them, or nothing that can be done about them (Cambridgeshire
- * County Council, factsheet). It does not judge whether a risk is worth taking: that is the person's to
- * say.
+ * Finds risks without a record of what helps, or of who helps to manage them (Cambridgeshire County
+ * Council, factsheet). It does not judge whether a risk is worth taking: that is the person's choice.
  *
  * @param plan - the risks in a plan
  * @returns the findings, risk by risk
- *
  * @example
  * ```ts
  * import { risksAreManaged } from 'supportplan/checks';

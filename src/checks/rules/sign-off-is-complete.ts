@@ -1,6 +1,5 @@
 /**
- * A plan that is agreed or completed has been put to everybody who signs it.
- *
+ * Checks that everyone who should sign an agreed or completed plan was asked.
  * @module
  */
 
@@ -31,11 +30,11 @@ const AGREED = /* @__PURE__ */ frozen<Basis>({
   note: 'The Care Act 2014, s.25(5), asks for all reasonable steps to agree with the person, and for no signature. An entry for the person and one for the staff is what is asked here.',
 });
 
-/** One of those who sign, and who may do so for them. */
+/** Someone who should sign, with the signatories that count for them. */
 interface Party {
-  /** What they are called inside a sentence. */
+  /** The words for them inside a sentence. */
   readonly name: string;
-  /** Whose entries count. */
+  /** The signatories whose entries count. */
   readonly by: readonly Signatory[];
 }
 
@@ -62,36 +61,37 @@ const CHILD: readonly Party[] = [
   STAFF,
 ];
 
-/** The least that must be known of a plan to check who has signed it. */
+/** The fields of a plan that this rule reads. */
 export interface PlanSignOff {
   /** What kind of plan it is. */
   readonly kind: PlanKind;
   /** Which version it is. */
   readonly version: number;
-  /** How far it has come. */
+  /** The status of the plan. */
   readonly status?: PlanStatus;
-  /** The day it was completed. */
+  /** The day the plan was completed. */
   readonly completedOn?: CalendarDate;
   /** The day it was agreed. */
   readonly agreedOn?: CalendarDate;
-  /** Signatures, and why there is none. */
+  /** Signatures, or why someone did not sign. */
   readonly signatures?: readonly Signature[];
 }
 
 const PARTS = /* @__PURE__ */ parts(['status', 'completedOn', 'agreedOn', 'signatures'], ['kind', 'version']);
 
 /**
- * Finds who is missing among the signatures of a plan that claims to be agreed or completed: for housing
- * support the person, staff and a manager (London Housing Trust, the form), for others the person, or
- * somebody for them, and staff or the council (our choice). For a child a parent may stand for them.
+ * Finds missing signature entries in a plan that is agreed or completed.
  *
- * An entry counts whatever became of it: signed, unable, chose not to, disagrees. One that is not signed is
- * asked for a why. One that is about an earlier version does not count, and is told. A draft, and a plan
- * that claims nothing, is not asked.
+ * Housing support needs the person, staff and a manager (London Housing Trust, the form). Other plans need
+ * the person, or someone acting for them, and the staff or the council (our choice). A parent may act for a
+ * child.
+ *
+ * An entry counts whatever its outcome: signed, unable, chose not to, or disagrees. An entry that is not
+ * signed should say why. An entry for an earlier version does not count, and gives its own finding. Drafts,
+ * and plans that are neither agreed nor completed, are skipped.
  *
  * @param plan - the kind, version, status and signatures of a plan
- * @returns the findings: who is missing, then entries without a why in plan order
- *
+ * @returns the findings: missing entries, then entries without a reason, in plan order
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

@@ -1,6 +1,5 @@
 /**
- * A care and support plan in Wales holds what the regulations ask for.
- *
+ * Checks that a care and support plan in Wales has the contents that the regulations require.
  * @module
  */
 
@@ -25,26 +24,26 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   note: 'Where in a plan each is looked for is our choice: the authority’s actions among the council’s lines of support and the actions of its workers.',
 });
 
-/** Those who act for the authority. */
+/** Roles that act for the authority. */
 const FOR_THE_AUTHORITY: Readonly<Partial<Record<Role, true>>> = {
   council: true,
   'social-care-worker': true,
   'reviewing-officer': true,
 };
 
-/** One thing that the plan must hold. */
+/** A required content of the plan. */
 interface Content {
-  /** The code of the finding where it is missing. */
+  /** The code of the finding. */
   readonly code: Code;
-  /** How strongly it is asked for. */
+  /** The severity of the finding. */
   readonly severity: Severity;
-  /** Where it stands in a plan. */
+  /** The path of the content in a plan. */
   readonly path: Path;
-  /** What is so where it is missing. */
+  /** The message of the finding. */
   readonly message: string;
-  /** What to ask then. */
+  /** The question of the finding. */
   readonly question: string;
-  /** Whether it is there. */
+  /** True if the plan has this content. */
   readonly isThere: (plan: Plan) => boolean;
 }
 
@@ -127,14 +126,14 @@ const CONTENTS = /* @__PURE__ */ frozen<readonly Content[]>([
 ]);
 
 /**
- * Finds what a care and support plan in Wales must describe and does not (WSI 2015/1335, reg 3): eligible
- * needs, personal outcomes, what the authority and others will do, how outcomes are monitored and the plan
- * reviewed; direct payments, where there are any; and what an enquiry about an adult at risk concluded,
- * where there was one.
+ * Finds the contents that a care and support plan in Wales must have, and lacks (WSI 2015/1335, reg 3).
+ *
+ * They are: eligible needs, personal outcomes, what the authority and others will do, how outcomes are
+ * monitored, and how the plan is reviewed. Direct payments, and the conclusion of an enquiry about an adult
+ * at risk, are checked only if the plan has them.
  *
  * @param plan - the plan
  * @returns the findings, in the order of the regulation
- *
  * @example
  * ```ts
  * import { welshPlanContents } from 'supportplan/checks';
@@ -173,7 +172,7 @@ export function welshPlanContents(plan: Plan): readonly Finding[] {
   return found;
 }
 
-/** Whether somebody acts in an action for the authority, or somebody who does not. */
+/** Whether an action involves someone who acts for the authority, or (for `false`) someone who does not. */
 function actsIn({ who = [], supportedBy = [] }: Action, forTheAuthority: boolean): boolean {
   const acts = ({ role }: Contributor): boolean => (FOR_THE_AUTHORITY[role] === true) === forTheAuthority;
   return who.some(acts) || supportedBy.some(acts);
