@@ -109,7 +109,11 @@ export interface ActionDue {
  * import { actionsDue, calendarDate } from 'supportplan';
  *
  * const due = actionsDue(
- *   [{ doneBy: calendarDate('2026-12-31') }, { doneBy: calendarDate('2026-11-20') }, { status: { lifecycle: 'on-hold' } }],
+ *   [
+ *     { doneBy: calendarDate('2026-12-31') },
+ *     { doneBy: calendarDate('2026-11-20') },
+ *     { status: { lifecycle: 'on-hold' } },
+ *   ],
  *   calendarDate('2026-11-22'),
  * );
  *

@@ -96,7 +96,9 @@ export interface BankHolidayMerge {
  * ```ts
  * import { readBankHolidayFeed } from 'supportplan/calendar';
  *
- * const reading = readBankHolidayFeed({ 'england-and-wales': { division: 'england-and-wales', events: [] } });
+ * const reading = readBankHolidayFeed({
+ *   'england-and-wales': { division: 'england-and-wales', events: [] },
+ * });
  *
  * reading.ok; // => false
  * reading.ok ? 0 : reading.issues.length; // => 3

@@ -53,7 +53,8 @@ const LIMIT: Shape<TimeLimit> = /* @__PURE__ */ shape(() =>
  * ```ts
  * import { calendarDate, lastDayOf } from 'supportplan';
  *
- * lastDayOf(calendarDate('2026-03-02'), { within: { months: 12 }, counting: 'beginning-with' }); // => '2027-03-01'
+ * lastDayOf(calendarDate('2026-03-02'), { within: { months: 12 }, counting: 'beginning-with' });
+ * // => '2027-03-01'
  * lastDayOf(calendarDate('2027-02-15'), { within: { days: 0 }, last: 'before' }); // => '2027-02-14'
  * ```
  */

@@ -59,7 +59,9 @@ function writeText(table: WorkingDayTable, place: number): CalendarDate {
  * ```ts
  * import { calendarDate, ukWorkingCalendar, workingDaysBetween } from 'supportplan';
  *
- * workingDaysBetween(calendarDate('2026-12-24'), calendarDate('2027-01-04'), ukWorkingCalendar('england-and-wales')); // => 4
+ * const calendar = ukWorkingCalendar('england-and-wales');
+ *
+ * workingDaysBetween(calendarDate('2026-12-24'), calendarDate('2027-01-04'), calendar); // => 4
  * ```
  */
 export function workingDaysBetween(from: CalendarDate, to: CalendarDate, calendar: WorkingCalendar): number {
@@ -100,7 +102,8 @@ export function isWorkingDay(date: CalendarDate, calendar: WorkingCalendar): boo
  * import { calendarDate, ukWorkingCalendar } from 'supportplan';
  * import { lastWorkingDayOnOrBefore } from 'supportplan/calendar';
  *
- * lastWorkingDayOnOrBefore(calendarDate('2026-12-28'), ukWorkingCalendar('england-and-wales')); // => '2026-12-24'
+ * lastWorkingDayOnOrBefore(calendarDate('2026-12-28'), ukWorkingCalendar('england-and-wales'));
+ * // => '2026-12-24'
  * ```
  */
 export function lastWorkingDayOnOrBefore(date: CalendarDate, calendar: WorkingCalendar): CalendarDate {
@@ -125,7 +128,8 @@ export function lastWorkingDayOnOrBefore(date: CalendarDate, calendar: WorkingCa
  * import { calendarDate, ukWorkingCalendar } from 'supportplan';
  * import { nextWorkingDayOnOrAfter } from 'supportplan/calendar';
  *
- * nextWorkingDayOnOrAfter(calendarDate('2026-12-25'), ukWorkingCalendar('england-and-wales')); // => '2026-12-29'
+ * nextWorkingDayOnOrAfter(calendarDate('2026-12-25'), ukWorkingCalendar('england-and-wales'));
+ * // => '2026-12-29'
  * ```
  */
 export function nextWorkingDayOnOrAfter(date: CalendarDate, calendar: WorkingCalendar): CalendarDate {

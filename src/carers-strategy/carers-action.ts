@@ -94,7 +94,10 @@ export interface CarersAction {
  *   id: 'A1',
  *   priorityId: 'breaks',
  *   step: { text: 'Find somewhere for a weekend away.', voice: 'agreed' },
- *   mapped: { on: calendarDate('2026-03-02'), wayForward: { text: 'Ask the hostels first.', voice: 'agreed' } },
+ *   mapped: {
+ *     on: calendarDate('2026-03-02'),
+ *     wayForward: { text: 'Ask the hostels first.', voice: 'agreed' },
+ *   },
  * } as const;
  *
  * carersActionStage(action, calendarDate('2026-03-01')); // => 'not-mapped'
@@ -138,7 +141,10 @@ export function stageOn({ mapped, timeline, progress }: CarersAction, day?: Cale
  *
  * const step = { text: 'Find somewhere for a weekend away.', voice: 'agreed' } as const;
  * const wayForward = { text: 'Ask the hostels first.', voice: 'agreed' } as const;
- * const attempt = mapAction({ id: 'A1', priorityId: 'breaks', step }, { on: calendarDate('2026-03-02'), wayForward });
+ * const attempt = mapAction(
+ *   { id: 'A1', priorityId: 'breaks', step },
+ *   { on: calendarDate('2026-03-02'), wayForward },
+ * );
  *
  * attempt.ok && attempt.value.mapped?.on; // => '2026-03-02'
  * ```
@@ -170,9 +176,13 @@ export function mapAction(action: CarersAction, mapping: CarersActionMapping): R
  * import { assignTimeline } from 'supportplan/carers-strategy';
  *
  * const step = { text: 'Find somewhere for a weekend away.', voice: 'agreed' } as const;
- * const attempt = assignTimeline({ id: 'A1', priorityId: 'breaks', step }, { dueOn: calendarDate('2026-09-30') });
+ * const attempt = assignTimeline(
+ *   { id: 'A1', priorityId: 'breaks', step },
+ *   { dueOn: calendarDate('2026-09-30') },
+ * );
  *
- * attempt.ok ? '' : attempt.issues[0].message; // => 'A timeline is assigned only once a way forward is mapped, and none is.'
+ * attempt.ok ? '' : attempt.issues[0].message;
+ * // => 'A timeline is assigned only once a way forward is mapped, and none is.'
  * ```
  */
 export function assignTimeline(action: CarersAction, timeline: CarersActionTimeline): Result<CarersAction> {

@@ -103,7 +103,8 @@ interface Counts {
  * );
  *
  * progress.priorities[0]?.byStage['not-mapped']; // => 1
- * progress.totals.byStage; // => { 'not-mapped': 1, mapped: 0, 'timeline-assigned': 0, 'under-way': 0, done: 0, stopped: 0 }
+ * progress.totals.byStage;
+ * // => { 'not-mapped': 1, mapped: 0, 'timeline-assigned': 0, 'under-way': 0, done: 0, stopped: 0 }
  * ```
  */
 export function carersPlanProgress(plan: CarersPlanTracker, today: CalendarDate): CarersPlanProgress {
@@ -172,7 +173,8 @@ export function actionsPastDate(
  *
  * const step = { text: 'One page on where to ring at night.', voice: 'agreed' } as const;
  *
- * unmappedActions({ actions: [{ id: 'A1', priorityId: 'communication', step }] }).map((action) => action.id); // => ['A1']
+ * unmappedActions({ actions: [{ id: 'A1', priorityId: 'communication', step }] }).map((action) => action.id);
+ * // => ['A1']
  * ```
  */
 export function unmappedActions(plan: CarersPlanActions): readonly CarersAction[] {

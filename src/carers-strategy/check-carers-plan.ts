@@ -83,7 +83,9 @@ const OPTIONS: Shape<CheckCarersPlanOptions> = /* @__PURE__ */ shape(() =>
  *     id: 'carers-2026',
  *     organisation: 'A council',
  *     developed: { with: [{ role: 'carer' }] },
- *     priorities: [{ id: 'breaks', name: 'Breaks', aim: { text: 'A night off each month.', voice: 'agreed' } }],
+ *     priorities: [
+ *       { id: 'breaks', name: 'Breaks', aim: { text: 'A night off each month.', voice: 'agreed' } },
+ *     ],
  *   },
  *   { today: calendarDate('2026-11-22') },
  * );

@@ -80,12 +80,17 @@ export type ConsentStanding = 'stands' | 'not-recorded' | 'not-given' | 'not-yet
  *
  * const plan = {
  *   quotations: [
- *     { id: 'Q1', text: 'It was good to be asked.', consent: { given: true, withdrawnOn: calendarDate('2026-11-02') } },
+ *     {
+ *       id: 'Q1',
+ *       text: 'It was good to be asked.',
+ *       consent: { given: true, withdrawnOn: calendarDate('2026-11-02') },
+ *     },
  *     { id: 'Q2', text: 'I keep a bag packed.' },
  *   ],
  * };
  *
- * publishableQuotations(plan, calendarDate('2026-11-01')); // => [{ id: 'Q1', text: 'It was good to be asked.' }]
+ * publishableQuotations(plan, calendarDate('2026-11-01'));
+ * // => [{ id: 'Q1', text: 'It was good to be asked.' }]
  * publishableQuotations(plan, calendarDate('2026-11-02')); // => []
  * ```
  */

@@ -36,12 +36,15 @@ const CHECKS = /* @__PURE__ */ shape(() => list(callable<PlanCheck>()));
  *     version: 1,
  *     kind: 'housing-support',
  *     person: {},
- *     needs: [{ id: 'N1', statement: { text: 'Getting washed.', voice: 'agreed' }, eligibility: 'eligible' }],
+ *     needs: [
+ *       { id: 'N1', statement: { text: 'Getting washed.', voice: 'agreed' }, eligibility: 'eligible' },
+ *     ],
  *   },
  *   { today: calendarDate('2026-11-22') },
  * );
  *
- * findings.map((finding) => finding.message); // => ['The first need is eligible, and no support in the plan meets it.']
+ * findings.map((finding) => finding.message);
+ * // => ['The first need is eligible, and no support in the plan meets it.']
  * ```
  */
 export function checkPlan(

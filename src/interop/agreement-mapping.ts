@@ -84,7 +84,8 @@ export const AGREEMENT_MAPPINGS = /* @__PURE__ */ frozen<
  * ```ts
  * import { AGREEMENT_MAPPINGS, agreementFrom } from 'supportplan/plan';
  *
- * agreementFrom(AGREEMENT_MAPPINGS['moj-sentence-plan-agreement'], 'COULD_NOT_ANSWER'); // => { status: 'shared', signature: 'unable' }
+ * agreementFrom(AGREEMENT_MAPPINGS['moj-sentence-plan-agreement'], 'COULD_NOT_ANSWER');
+ * // => { status: 'shared', signature: 'unable' }
  * agreementFrom(AGREEMENT_MAPPINGS['moj-sentence-plan-agreement'], 'WITHDRAWN'); // => undefined
  * ```
  */

@@ -260,7 +260,8 @@ const KIND_OF: Readonly<Partial<Record<Achievement, Achievement>>> = {
  *
  * statusFrom(STATUS_MAPPINGS['moj-sentence-plan-goal'], 'FUTURE'); // => { lifecycle: 'planned' }
  * statusFrom(STATUS_MAPPINGS['moj-sentence-plan-goal'], 'PAUSED'); // => undefined
- * statusFrom(STATUS_MAPPINGS['hackney-goal'], true); // => { lifecycle: 'completed', achievement: 'achieved' }
+ * statusFrom(STATUS_MAPPINGS['hackney-goal'], true);
+ * // => { lifecycle: 'completed', achievement: 'achieved' }
  * ```
  */
 export function statusFrom(mapping: StatusMapping, word: string | boolean): Status | undefined {

@@ -120,7 +120,10 @@ const TEST = /* @__PURE__ */ frozen<OutcomeTest<AdultOutcome, Inability>>({
  * const shows = adultEligibility({
  *   kind: 'adult',
  *   fromImpairmentOrIllness: true,
- *   outcomes: [{ outcome: 'toilet', unableBecause: ['cannot-without-assistance'] }, { outcome: 'clothing', unableBecause: [] }],
+ *   outcomes: [
+ *     { outcome: 'toilet', unableBecause: ['cannot-without-assistance'] },
+ *     { outcome: 'clothing', unableBecause: [] },
+ *   ],
  *   significantImpact: true,
  * });
  *

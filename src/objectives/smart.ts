@@ -115,7 +115,14 @@ const TIMELY_INTERIM = /* @__PURE__ */ frozen<Basis>({
  *   where: agreed('At school.'),
  *   requirements: [agreed('The bus at eight.')],
  *   contingency: agreed('A taxi if there is no bus.'),
- *   measure: { baseline: 25, target: 95, direction: 'more', unit: '%', period: { weeks: 6 }, leastAcceptable: 80 },
+ *   measure: {
+ *     baseline: 25,
+ *     target: 95,
+ *     direction: 'more',
+ *     unit: '%',
+ *     period: { weeks: 6 },
+ *     leastAcceptable: 80,
+ *   },
  *   attainable: { askedBy: [{ role: 'parent' }, { role: 'social-care-worker' }] },
  *   goals: [{ goalId: 'G1' }],
  * });

@@ -92,7 +92,13 @@ export interface PlanDifference {
  * const after: Plan = {
  *   ...before,
  *   version: 2,
- *   goals: [{ id: 'G1', statement: { text: 'To live by the sea.', voice: 'own-words' }, status: { lifecycle: 'active' } }],
+ *   goals: [
+ *     {
+ *       id: 'G1',
+ *       statement: { text: 'To live by the sea.', voice: 'own-words' },
+ *       status: { lifecycle: 'active' },
+ *     },
+ *   ],
  * };
  * const difference = planDifference(before, after);
  *

@@ -35,7 +35,13 @@ export const PLAN_MOVES = /* @__PURE__ */ frozen<Readonly<Record<PlanStatus, rea
  * ```ts
  * import { calendarDate, movePlan } from 'supportplan';
  *
- * const draft = { format: 'supportplan/plan@2', id: 'plan-1', version: 1, kind: 'care-and-support', person: {} } as const;
+ * const draft = {
+ *   format: 'supportplan/plan@2',
+ *   id: 'plan-1',
+ *   version: 1,
+ *   kind: 'care-and-support',
+ *   person: {},
+ * } as const;
  * const agreed = movePlan(draft, { to: 'agreed', on: calendarDate('2026-11-23') });
  *
  * agreed.ok && agreed.value.agreedOn; // => '2026-11-23'

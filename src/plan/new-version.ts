@@ -115,7 +115,8 @@ const REVIEW_OF_PLAN: Shape<ReviewOfPlan> = /* @__PURE__ */ shape(() => {
  *   changes: { makingItHappen: [{ text: 'My sister rings on Sundays.', voice: 'own-words' }] },
  * });
  *
- * next.ok && [next.value.version, next.value.status, next.value.revision?.decision]; // => [2, 'draft', 'revise']
+ * next.ok && [next.value.version, next.value.status, next.value.revision?.decision];
+ * // => [2, 'draft', 'revise']
  * plan.version; // => 1
  * ```
  */

@@ -82,8 +82,18 @@ export function withoutWithheld(plan: Plan): Plan {
  * ```ts
  * import { calendarDate, planAsShared } from 'supportplan';
  *
- * const sharing = { with: { role: 'family' }, parts: ['risks'], withdrawnOn: calendarDate('2026-11-01') } as const;
- * const plan = { format: 'supportplan/plan@2', id: 'plan-1', version: 1, kind: 'care-and-support', person: { name: 'Lin' } } as const;
+ * const sharing = {
+ *   with: { role: 'family' },
+ *   parts: ['risks'],
+ *   withdrawnOn: calendarDate('2026-11-01'),
+ * } as const;
+ * const plan = {
+ *   format: 'supportplan/plan@2',
+ *   id: 'plan-1',
+ *   version: 1,
+ *   kind: 'care-and-support',
+ *   person: { name: 'Lin' },
+ * } as const;
  *
  * planAsShared(plan, sharing, calendarDate('2026-10-31'))?.person; // => {}
  * planAsShared(plan, sharing, calendarDate('2026-11-01')); // => undefined

@@ -64,7 +64,10 @@ export interface WordedPromptGroup {
  * ```ts
  * import { promptGroups } from 'supportplan/plan';
  *
- * const [first] = promptGroups({ important: 'Beth sy’n bwysig i chi', 'important.people': 'Pwy sy’n bwysig i chi?' });
+ * const [first] = promptGroups({
+ *   important: 'Beth sy’n bwysig i chi',
+ *   'important.people': 'Pwy sy’n bwysig i chi?',
+ * });
  *
  * first?.title; // => 'Beth sy’n bwysig i chi'
  * first?.prompts[1]; // => { key: 'important.people', question: 'Pwy sy’n bwysig i chi?' }
@@ -120,7 +123,10 @@ export function promptGroups(words: PromptWords = {}): readonly WordedPromptGrou
  * ```ts
  * import { missingPrompts } from 'supportplan';
  *
- * const missing = missingPrompts({ important: 'Beth sy’n bwysig i chi', 'important.people': 'Pwy sy’n bwysig i chi?' });
+ * const missing = missingPrompts({
+ *   important: 'Beth sy’n bwysig i chi',
+ *   'important.people': 'Pwy sy’n bwysig i chi?',
+ * });
  *
  * missing.slice(0, 3); // => ['important.must-happen', 'important.anything-else', 'achieve']
  * missing.length; // => 46

@@ -50,10 +50,13 @@ const STEPS = ['first', 'second', 'thenEvery'] as const;
  * import { checkReviewPolicy } from 'supportplan';
  * import { CAMBRIDGESHIRE_CARE_AND_SUPPORT, ENGLAND_ADULT_CARE_AND_SUPPORT } from 'supportplan/policies';
  *
- * const found = checkReviewPolicy(CAMBRIDGESHIRE_CARE_AND_SUPPORT, { against: [ENGLAND_ADULT_CARE_AND_SUPPORT] });
+ * const found = checkReviewPolicy(CAMBRIDGESHIRE_CARE_AND_SUPPORT, {
+ *   against: [ENGLAND_ADULT_CARE_AND_SUPPORT],
+ * });
  *
  * found[0]?.code; // => 'policy/looser'
- * found[0]?.message; // => 'The first limit of timescale 1 is 12 weeks; Care and support statutory guidance, para 13.32, has 8 weeks.'
+ * found[0]?.message.startsWith('The first limit of timescale 1 is 12 weeks; Care and support statutory');
+ * // => true
  * ```
  */
 export function checkReviewPolicy(

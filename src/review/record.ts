@@ -74,7 +74,8 @@ const CASE_FIELDS: Fields = /* @__PURE__ */ (() => ({
  *
  * const reading = readReviewRecord({ events: [{ kind: 'review-hold', on: '2026-02-30' }] });
  *
- * reading.ok ? [] : reading.issues.map((found) => found.code); // => ['review/unknown-event-kind', 'review/not-a-date']
+ * reading.ok ? [] : reading.issues.map((found) => found.code);
+ * // => ['review/unknown-event-kind', 'review/not-a-date']
  * ```
  */
 export function readReviewRecord(value: unknown): ReadResult<ReviewRecord> {

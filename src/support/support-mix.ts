@@ -47,8 +47,18 @@ const SUPPORT_LINES = /* @__PURE__ */ list(SUPPORT_LINE);
  * import { supportMix } from 'supportplan';
  *
  * const mix = supportMix([
- *   { id: 'S1', what: { text: 'Lunch club on Tuesdays.', voice: 'own-words' }, source: 'community-and-voluntary', needIds: ['N1', 'N2'] },
- *   { id: 'S2', what: { text: 'A call every evening.', voice: 'agreed' }, source: 'family-and-friends', needIds: ['N1'] },
+ *   {
+ *     id: 'S1',
+ *     what: { text: 'Lunch club on Tuesdays.', voice: 'own-words' },
+ *     source: 'community-and-voluntary',
+ *     needIds: ['N1', 'N2'],
+ *   },
+ *   {
+ *     id: 'S2',
+ *     what: { text: 'A call every evening.', voice: 'agreed' },
+ *     source: 'family-and-friends',
+ *     needIds: ['N1'],
+ *   },
  * ]);
  *
  * mix.sourcesUsed; // => ['family-and-friends', 'community-and-voluntary']

@@ -47,11 +47,37 @@ export function examples(): readonly Example[] {
   });
 }
 
-/** `value; // => expected` becomes a check; the lines keep their places, so that errors name the right one. */
-function example(file: string, line: number, body: readonly string[]): Example {
+/** Whether text is a whole expression. */
+function isExpression(text: string): boolean {
+  try {
+    return new Function(`async () => (${text});`) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts an expected value that has a line of its own behind the value before it, and leaves its line empty. */
+function resultsJoined(lines: readonly string[]): readonly string[] {
+  const isResult = (text: string | undefined): boolean => text !== undefined && /^\s*\/\/ => /.test(text);
+  return lines.map((text, index) => {
+    if (isResult(text)) return '';
+    const next = lines[index + 1];
+    return isResult(next) ? `${text} ${next?.trim()}` : text;
+  });
+}
+
+/**
+ * `value; // => expected` becomes a check, on one line or on two; the lines keep their places, so that errors name the
+ * right one.
+ */
+function example(file: string, line: number, source: readonly string[]): Example {
+  const body = resultsJoined(source);
   const code = body.map((text) => {
     const [, value, expected] = RESULT.exec(text) ?? [];
-    return value === undefined ? text : `__check(${line}, ${value}, (${expected}));`;
+    if (value === undefined) return text;
+    // the end of a value of several lines would be checked without its beginning
+    if (!isExpression(value)) throw new Error(`${file}:${line}: a value of one line stands before "// =>".`);
+    return `__check(${line}, ${value}, (${expected}));`;
   });
   const checks = body.filter((text) => RESULT.test(text)).length;
   const head = "import { checkExample as __check } from 'virtual:check-example';";
@@ -60,7 +86,7 @@ function example(file: string, line: number, body: readonly string[]): Example {
     file,
     line,
     code: `${head}${code.join('\n')}\nexport {};\n`,
-    source: `${body.join('\n')}\nexport {};\n`,
+    source: `${source.join('\n')}\nexport {};\n`,
     checks,
   };
 }

@@ -58,7 +58,8 @@ const PARTS = /* @__PURE__ */ parts(['assessment', 'needs'], ['kind']);
  *   needs: [{ id: 'N1', statement: { text: 'Cooking.', voice: 'own-words' }, eligibility: 'eligible' }],
  * });
  *
- * found.map((finding) => finding.code); // => ['eligibility/decision-without-reasons', 'needs/eligible-against-decision']
+ * found.map((finding) => finding.code);
+ * // => ['eligibility/decision-without-reasons', 'needs/eligible-against-decision']
  * ```
  */
 export function assessmentHangsTogether(plan: PlanAssessment): readonly Finding[] {

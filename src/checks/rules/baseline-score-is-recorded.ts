@@ -37,7 +37,8 @@ const PARTS = /* @__PURE__ */ parts(['starCharts']);
  *
  * const readings = [{ point: 'i-am', score: 4 }];
  *
- * baselineScoreIsRecorded({ starCharts: [{ scale: 'posp-star', ratedBy: 'worker', readings }] }).length; // => 1
+ * baselineScoreIsRecorded({ starCharts: [{ scale: 'posp-star', ratedBy: 'worker', readings }] }).length;
+ * // => 1
  * baselineScoreIsRecorded({ starCharts: [{ scale: 'posp-star', ratedBy: 'together', readings }] }); // => []
  * ```
  */

@@ -19,7 +19,12 @@ const PARTS = /* @__PURE__ */ parts(['budget']);
  * ```ts
  * import { budgetAddsUp } from 'supportplan/checks';
  *
- * const budget = { costPence: 50_000, contributionPence: 20_000, councilPence: 40_000, period: 'week' } as const;
+ * const budget = {
+ *   costPence: 50_000,
+ *   contributionPence: 20_000,
+ *   councilPence: 40_000,
+ *   period: 'week',
+ * } as const;
  *
  * budgetAddsUp({ budget }).map((finding) => finding.code); // => ['budget/does-not-add-up']
  * ```

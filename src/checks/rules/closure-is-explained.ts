@@ -57,7 +57,13 @@ const PARTS = /* @__PURE__ */ parts(['nation', 'revision', 'closure', 'outcomes'
  *
  * const found = closureIsExplained({
  *   nation: 'wales',
- *   revision: { from: 1, on: calendarDate('2026-11-20'), by: { role: 'council' }, decision: 'confirm', reasons: [] },
+ *   revision: {
+ *     from: 1,
+ *     on: calendarDate('2026-11-20'),
+ *     by: { role: 'council' },
+ *     decision: 'confirm',
+ *     reasons: [],
+ *   },
  * });
  *
  * found[0]?.message; // => 'The review confirmed the plan, and no reasons are recorded.'

@@ -43,7 +43,8 @@ const PARTS = /* @__PURE__ */ parts(['support', 'contingencies']);
  * const what = { text: 'Supper.', voice: 'own-words' } as const;
  * const support = [{ id: 'S1', what, source: 'family-and-friends', givenBy: [{ role: 'carer' }] }] as const;
  *
- * contingencyForCarers({ support }).map((finding) => finding.code); // => ['contingencies/none-for-unpaid-carer']
+ * contingencyForCarers({ support }).map((finding) => finding.code);
+ * // => ['contingencies/none-for-unpaid-carer']
  * ```
  */
 export function contingencyForCarers(plan: PlanContingencies): readonly Finding[] {

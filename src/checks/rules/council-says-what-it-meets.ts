@@ -33,10 +33,13 @@ const PARTS = /* @__PURE__ */ parts(['kind', 'nation', 'needs', 'support']);
  *
  * const found = councilSaysWhatItMeets({
  *   needs: [{ id: 'N1', statement: { text: 'Cooking.', voice: 'own-words' }, eligibility: 'eligible' }],
- *   support: [{ id: 'S1', what: { text: 'Help at noon.', voice: 'agreed' }, source: 'council', needIds: ['N1'] }],
+ *   support: [
+ *     { id: 'S1', what: { text: 'Help at noon.', voice: 'agreed' }, source: 'council', needIds: ['N1'] },
+ *   ],
  * });
  *
- * found[0]?.message; // => 'The first line of support is the council’s, and how it is managed is not recorded.'
+ * found[0]?.message;
+ * // => 'The first line of support is the council’s, and how it is managed is not recorded.'
  * ```
  */
 export function councilSaysWhatItMeets(plan: PlanNeedsAndSupport): readonly Finding[] {

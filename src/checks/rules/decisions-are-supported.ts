@@ -84,7 +84,8 @@ const PARTS = /* @__PURE__ */ parts(['control', 'person']);
  *   control: { decisions: [{ id: 'D1', decision, capacity: 'lacks-capacity', decidedBy: 'court' }] },
  * });
  *
- * found.map((finding) => finding.code); // => ['decisions/no-support-to-decide', 'decisions/capacity-not-dated']
+ * found.map((finding) => finding.code);
+ * // => ['decisions/no-support-to-decide', 'decisions/capacity-not-dated']
  * ```
  */
 export function decisionsAreSupported(

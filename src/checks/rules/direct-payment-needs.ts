@@ -41,7 +41,9 @@ const PARTS = /* @__PURE__ */ parts(['support', 'budget']);
  * import { directPaymentNeeds } from 'supportplan/checks';
  *
  * const what = { text: 'Somebody to swim with.', voice: 'own-words' } as const;
- * const found = directPaymentNeeds({ support: [{ id: 'S1', what, source: 'council', managed: 'direct-payment' }] });
+ * const found = directPaymentNeeds({
+ *   support: [{ id: 'S1', what, source: 'council', managed: 'direct-payment' }],
+ * });
  *
  * found[0]?.question; // => 'Which needs is the direct payment to meet?'
  * ```

@@ -45,7 +45,8 @@ const PARTS = /* @__PURE__ */ parts(['goals', 'objectives']);
  *
  * const statement = { text: 'To live by the sea.', voice: 'own-words' } as const;
  *
- * goalsHaveObjectives({ goals: [{ id: 'G1', statement }] })[0]?.message; // => 'No objective leads to the first goal.'
+ * goalsHaveObjectives({ goals: [{ id: 'G1', statement }] })[0]?.message;
+ * // => 'No objective leads to the first goal.'
  * ```
  */
 export function goalsHaveObjectives(plan: PlanGoalsAndObjectives): readonly Finding[] {

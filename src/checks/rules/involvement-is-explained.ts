@@ -37,7 +37,8 @@ const PARTS = /* @__PURE__ */ parts(['involvement']);
  * import { involvementIsExplained } from 'supportplan/checks';
  *
  * involvementIsExplained({ involvement: 'person-alone' }); // => []
- * involvementIsExplained({ involvement: 'none' })[0]?.message; // => 'The person is recorded as having had no part in the plan.'
+ * involvementIsExplained({ involvement: 'none' })[0]?.message;
+ * // => 'The person is recorded as having had no part in the plan.'
  * ```
  */
 export function involvementIsExplained(plan: PlanInvolvement): readonly Finding[] {

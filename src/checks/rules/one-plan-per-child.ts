@@ -36,9 +36,12 @@ const PARTS = /* @__PURE__ */ parts(['otherPlans']);
  * ```ts
  * import { onePlanPerChild } from 'supportplan/checks';
  *
- * const found = onePlanPerChild({ otherPlans: [{ name: 'School plan', joined: true }, { name: 'Health plan' }] });
+ * const found = onePlanPerChild({
+ *   otherPlans: [{ name: 'School plan', joined: true }, { name: 'Health plan' }],
+ * });
  *
- * found.map((finding) => finding.message); // => ['The second of the other plans is not recorded as a part of this one.']
+ * found.map((finding) => finding.message);
+ * // => ['The second of the other plans is not recorded as a part of this one.']
  * ```
  */
 export function onePlanPerChild(plan: PlanBesideOthers): readonly Finding[] {

@@ -37,7 +37,8 @@ const PARTS = /* @__PURE__ */ parts(['outcomes', 'actions']);
  *   actions: [{ id: 'A1', outcomeId: 'O1', nextSteps: words }],
  * });
  *
- * found[0]?.message; // => 'The first outcome does not say what the person or the family can do or influence themselves.'
+ * found[0]?.message;
+ * // => 'The first outcome does not say what the person or the family can do or influence themselves.'
  * found.some((finding) => finding.code === 'power/no-actions'); // => false
  * ```
  */

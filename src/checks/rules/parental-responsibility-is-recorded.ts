@@ -46,7 +46,8 @@ const PARTS = /* @__PURE__ */ parts(['child'], ['person']);
  *
  * const today = calendarDate('2026-11-22');
  *
- * parentalResponsibilityIsRecorded({ person: { bornOn: calendarDate('2008-11-23') } }, { today }).length; // => 1
+ * parentalResponsibilityIsRecorded({ person: { bornOn: calendarDate('2008-11-23') } }, { today }).length;
+ * // => 1
  * parentalResponsibilityIsRecorded({ person: { bornOn: calendarDate('2008-11-22') } }, { today }); // => []
  * ```
  */

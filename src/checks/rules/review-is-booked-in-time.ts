@@ -46,7 +46,8 @@ import { checkOptions, checkParts } from '../plan-parts.js';
  *   { today: calendarDate('2026-11-22'), policy: LONDON_HOUSING_TRUST_SUPPORT },
  * );
  *
- * found[0]?.message; // => 'The review is booked for Monday 1 March 2027, after the last day for it, Sunday 28 February 2027.'
+ * found[0]?.message;
+ * // => 'The review is booked for Monday 1 March 2027, after the last day for it, Sunday 28 February 2027.'
  * ```
  */
 export function reviewIsBookedInTime(plan: Plan, options: CheckOptions): readonly Finding[] {

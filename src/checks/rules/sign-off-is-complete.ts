@@ -101,10 +101,14 @@ const PARTS = /* @__PURE__ */ parts(['status', 'completedOn', 'agreedOn', 'signa
  *   kind: 'housing-support',
  *   version: 2,
  *   completedOn: calendarDate('2026-11-20'),
- *   signatures: [{ by: 'the-person', outcome: 'chose-not-to' }, { by: 'staff', outcome: 'signed', version: 1 }],
+ *   signatures: [
+ *     { by: 'the-person', outcome: 'chose-not-to' },
+ *     { by: 'staff', outcome: 'signed', version: 1 },
+ *   ],
  * });
  *
- * found.map((finding) => finding.code); // => ['sign-off/earlier-version', 'sign-off/no-entry', 'sign-off/without-why']
+ * found.map((finding) => finding.code);
+ * // => ['sign-off/earlier-version', 'sign-off/no-entry', 'sign-off/without-why']
  * found[1]?.message; // => 'There is no entry for the manager among the signatures.'
  * ```
  */
