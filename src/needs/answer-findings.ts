@@ -14,7 +14,7 @@ const WILLING_BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 's.10(5)(a) and (b)',
   claimedForce: 'statute',
   checked: 'seen',
-  note: 'The Act has a carer’s assessment ask it, of now and of the time to come.',
+  note: 'Under the Act, a carer’s assessment asks this about now and about the future.',
 });
 
 /** The findings on each answer, in input order. */
@@ -69,8 +69,8 @@ function answeredTwice({ path, opening }: AnswerPlace, basis: Basis): Finding {
     code: 'eligibility/answered-twice',
     severity: 'consider',
     path,
-    message: `${opening} is about an outcome that is answered before; what the answers say is taken together.`,
-    question: 'Do both answers hold, or does one take the place of the other?',
+    message: `${opening} is about an outcome that already has an answer; the answers are combined.`,
+    question: 'Are both answers right, or does one replace the other?',
     basis,
   };
 }
@@ -83,7 +83,7 @@ function carerHelpCounted<Outcome extends string, Way extends Inability>(
     code: 'eligibility/carer-help-counted',
     severity: 'should',
     path: [...path, 'unableBecause'],
-    message: `${opening} says that no way of being unable applies, while ${helper} helps with it; that help does not count, so it stands as unable without assistance.`,
+    message: `${opening} records no difficulty, but ${helper} helps with it; that help does not count, so the outcome is treated as one that cannot be achieved without assistance.`,
     question: 'Was it answered as if that help were not there?',
     basis,
   };
@@ -94,8 +94,8 @@ function careWorkerHelpCounted({ path, opening }: AnswerPlace, basis: Basis): Fi
     code: 'eligibility/care-worker-help-counted',
     severity: 'consider',
     path: [...path, 'unableBecause'],
-    message: `${opening} says that no way of being unable applies, while a care worker helps with it; it stands as it is recorded.`,
-    question: 'Was the care worker’s help counted in, and how would it be without?',
+    message: `${opening} records no difficulty, but a care worker helps with it; the answer is used as recorded.`,
+    question: 'Does the answer rely on the care worker’s help, and what would it be without it?',
     basis,
   };
 }
@@ -113,8 +113,8 @@ function willingnessMissing<Outcome extends string, Way extends Inability>(
             code: 'eligibility/carer-willingness-not-recorded',
             severity: 'consider',
             path: [...path, 'helpNow', index, 'willingAndAble'],
-            message: `${opening} says that ${helper} helps with it, and not whether they are willing and able to.`,
-            question: 'Are they willing and able to help, now and from here on?',
+            message: `${opening} says that ${helper} helps with it, but not whether they are willing and able to.`,
+            question: 'Are they willing and able to help, now and in the future?',
             basis: WILLING_BASIS,
           },
         ],
@@ -126,8 +126,8 @@ function periodMissing({ path, opening }: AnswerPlace, basis: Basis): Finding {
     code: 'eligibility/fluctuates-without-period',
     severity: 'should',
     path: [...path, 'lookedAtOver'],
-    message: `${opening} says that it is better at some times than at others, and not how long a period was looked at.`,
-    question: 'Over how long was it looked at, and was that long enough to show how it varies?',
+    message: `${opening} says that it is better at some times than at others, but not how long a period was looked at.`,
+    question: 'How long a period was looked at, and was it long enough to show how it varies?',
     basis,
   };
 }

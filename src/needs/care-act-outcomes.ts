@@ -37,7 +37,7 @@ export const ADULT_OUTCOME_NAMES = /* @__PURE__ */ frozen<Readonly<Record<AdultO
   'habitable-home': 'Keeping the home fit to live in',
   relationships: 'Making and keeping relationships, in the family and beyond',
   'work-education-volunteering': 'Work, training, education or volunteering',
-  'community-facilities': 'Using what the community has, public transport and recreation included',
+  'community-facilities': 'Using community facilities, including public transport and recreation',
   'child-caring': 'Caring for a child they are responsible for',
 });
 
@@ -64,6 +64,6 @@ export const CARER_OUTCOME_NAMES = /* @__PURE__ */ frozen<Readonly<Record<CarerO
   nutrition: 'Eating and drinking well enough',
   relationships: 'Making and keeping relationships, in the family and beyond',
   'work-education-volunteering': 'Work, training, education or volunteering',
-  'community-facilities': 'Using what the community has, recreation included',
+  'community-facilities': 'Using community facilities, including recreation',
   recreation: 'Having leisure',
 });

@@ -60,7 +60,7 @@ const WAYS = /* @__PURE__ */ frozen<Basis>({
   locator: 'reg 3(3)',
   claimedForce: 'statute',
   checked: 'secondary',
-  note: 'Taking longer is not among the ways of a carer.',
+  note: 'Taking longer does not count for a carer.',
 });
 
 const TEST = /* @__PURE__ */ frozen<OutcomeTest<CarerOutcome, CarerInability>>({

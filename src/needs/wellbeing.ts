@@ -30,8 +30,8 @@ export const WELLBEING_AREA_NAMES = /* @__PURE__ */ frozen<Readonly<Record<Wellb
   'work-education-recreation': 'Taking part in work, learning or leisure',
   'social-and-economic': 'Getting by, socially and financially',
   relationships: 'Relationships at home, in the family and beyond',
-  accommodation: 'A place to live that suits',
-  contribution: 'What is given to society',
+  accommodation: 'A suitable place to live',
+  contribution: 'Contributing to society',
 });
 
 /** The source of the nine areas. */

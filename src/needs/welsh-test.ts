@@ -22,12 +22,12 @@ export type WelshCause = (typeof WELSH_CAUSES)[number];
 
 /** The name of each cause, in our plain words. The regulation's wording is authoritative. */
 export const WELSH_CAUSE_NAMES = /* @__PURE__ */ frozen<Readonly<Record<WelshCause, string>>>({
-  'physical-ill-health': 'Ill health of the body',
+  'physical-ill-health': 'Physical ill health',
   'mental-ill-health': 'Mental ill health',
   age: 'Age',
   disability: 'Disability',
   'alcohol-or-drugs': 'Dependence on alcohol or drugs',
-  'similar-circumstances': 'Something else of that kind',
+  'similar-circumstances': 'Similar circumstances',
 });
 
 /** The seven well-being factors that a need can relate to, in the order of reg 3(b). The ids are ours. */
@@ -48,11 +48,11 @@ export type WelshWellbeingFactor = (typeof WELSH_WELLBEING_FACTORS)[number];
 export const WELSH_WELLBEING_FACTOR_NAMES = /* @__PURE__ */ frozen<
   Readonly<Record<WelshWellbeingFactor, string>>
 >({
-  'self-care-or-domestic-routines': 'Looking after oneself, or the daily round at home',
+  'self-care-or-domestic-routines': 'Looking after oneself, or daily routines at home',
   communication: 'Being able to communicate',
   'protection-from-abuse': 'Being safe from abuse and neglect',
   'work-education-or-leisure': 'Work, learning or leisure',
-  'personal-relationships': 'Relationships in the family, and others that matter',
+  'personal-relationships': 'Relationships in the family, and other important ones',
   'social-relationships-and-community': 'Friends and acquaintances, and a part in the community',
   'child-caring': 'Caring for a child they are responsible for',
 });

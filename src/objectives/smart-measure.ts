@@ -22,7 +22,7 @@ const CONTRADICTION = /* @__PURE__ */ frozen<Basis>({
   locator: 'SMART: Measurable',
   claimedForce: 'guidance',
   checked: 'seen',
-  note: 'The guide asks for a measure. That what is recorded of it hangs together is asked by this library.',
+  note: 'The guide asks for a measure. The check that its values are consistent is this library’s own.',
 });
 
 /** Allows for rounding: binary fractions can put a step slightly over the limit. */
@@ -55,14 +55,19 @@ export function measurable(measure: ObjectiveMeasure | undefined, name: string, 
   if (baseline === undefined && !kept) {
     part('baseline', 'smart/no-baseline', 'starting value', 'Where does it stand at the moment?');
   }
-  if (target === undefined && !kept) part('target', 'smart/no-target', 'target', 'What is it to come to?');
+  if (target === undefined && !kept) part('target', 'smart/no-target', 'target', 'What should it reach?');
   if (direction === undefined) {
-    part('direction', 'smart/no-direction', 'direction', 'Is there to be more of it, less, or the same?');
+    part('direction', 'smart/no-direction', 'direction', 'Should there be more of it, less, or the same?');
   }
-  if (unit === undefined) part('unit', 'smart/no-unit', 'unit', 'What is counted, and in what?');
+  if (unit === undefined) part('unit', 'smart/no-unit', 'unit', 'What is counted, and in what unit?');
   if (period === undefined) part('period', 'smart/no-period', 'period', 'Over how long is it measured?');
   if (leastAcceptable === undefined) {
-    part('leastAcceptable', 'smart/no-least', 'least acceptable level', 'What is the least that would do?');
+    part(
+      'leastAcceptable',
+      'smart/no-least',
+      'least acceptable level',
+      'What is the least that would be good enough?',
+    );
   }
   contradictions(measure, name, ask);
 }
@@ -70,8 +75,8 @@ export function measurable(measure: ObjectiveMeasure | undefined, name: string, 
 function contradictions(measure: ObjectiveMeasure, name: string, ask: Ask): void {
   const { baseline, target, direction, leastAcceptable, scale } = measure;
   if (baseline !== undefined && target !== undefined && isAgainst(baseline, target, direction)) {
-    const message = `The target of ${name} does not lie in its direction from where it starts.`;
-    const question = 'Which is right, the target, the start or the direction?';
+    const message = `The target of ${name} is not in the stated direction from its starting value.`;
+    const question = 'Which is right: the target, the starting value or the direction?';
     ask(CONTRADICTION, 'should', 'smart/target-against-direction', ['measure', 'target'], message, question);
   }
   const beyond =
@@ -80,8 +85,8 @@ function contradictions(measure: ObjectiveMeasure, name: string, ask: Ask): void
     ((direction === 'more' && leastAcceptable > target) ||
       (direction === 'less' && leastAcceptable < target));
   if (beyond) {
-    const message = `The least acceptable level of ${name} lies beyond its target.`;
-    const question = 'Which is right, the target or the least that would do?';
+    const message = `The least acceptable level of ${name} is beyond its target.`;
+    const question = 'Which is right: the target or the least acceptable level?';
     ask(
       CONTRADICTION,
       'should',
@@ -93,7 +98,7 @@ function contradictions(measure: ObjectiveMeasure, name: string, ask: Ask): void
   }
   if (scale !== undefined && !(scale.lowest < scale.highest)) {
     const message = `The lowest value on the scale of ${name} is not below the highest.`;
-    const question = 'What is the lowest value there can be, and what the highest?';
+    const question = 'What are the lowest and the highest possible values?';
     ask(CONTRADICTION, 'should', 'smart/scale-without-width', ['measure', 'scale'], message, question);
   }
   offTheScale(measure, name, ask);
@@ -110,7 +115,7 @@ function offTheScale(measure: ObjectiveMeasure, name: string, ask: Ask): void {
   if (scale === undefined) return;
   const look = (what: string, value: number | undefined, path: Path): void => {
     if (value === undefined || (value >= scale.lowest && value <= scale.highest)) return;
-    const message = `The ${what} of ${name} lies outside its scale.`;
+    const message = `The ${what} of ${name} is outside its scale.`;
     const question = 'Is the value right, or the scale?';
     ask(CONTRADICTION, 'should', 'smart/off-the-scale', ['measure', ...path], message, question);
   };
@@ -118,7 +123,7 @@ function offTheScale(measure: ObjectiveMeasure, name: string, ask: Ask): void {
   look('target', measure.target, ['target']);
   look('least acceptable level', measure.leastAcceptable, ['leastAcceptable']);
   measure.interim?.forEach(({ value }, index) => {
-    look(`${ordinal(index)} target on the way`, value, ['interim', index, 'value']);
+    look(`${ordinal(index)} interim target`, value, ['interim', index, 'value']);
   });
   measure.readings?.forEach(({ value }, index) => {
     look(`${ordinal(index)} reading`, value, ['readings', index, 'value']);

@@ -60,7 +60,7 @@ const STEP = /* @__PURE__ */ frozen<Basis>({
   locator: 'SMART: Attainable',
   claimedForce: 'guidance',
   checked: 'seen',
-  note: 'The guide calls going from 25% to 95% perhaps unhelpful without interim targets, and from 80% to 95% perhaps attainable. It gives no figure between them; where to ask is the choice of this library, 0.4 of the scale unless told.',
+  note: 'The guide calls going from 25% to 95% perhaps unhelpful without interim targets, and from 80% to 95% perhaps attainable. It gives no figure in between. The limit is this library’s choice; it defaults to 0.4 of the scale.',
 });
 const RELEVANT = /* @__PURE__ */ frozen<Basis>({
   source: SMART_AND_POWER_GUIDE,
@@ -79,7 +79,7 @@ const TIMELY_INTERIM = /* @__PURE__ */ frozen<Basis>({
   locator: 'SMART: Timely',
   claimedForce: 'guidance',
   checked: 'seen',
-  note: 'The guide asks for a day by which it is done. That targets on the way come no later is asked by this library.',
+  note: 'The guide asks for a due date. The check that interim targets come no later is this library’s own.',
 });
 
 /**
@@ -170,34 +170,34 @@ function specific(objective: Objective, name: string, ask: Ask): void {
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) return;
     ask(SPECIFIC, severity ?? 'should', code, [key], `${The} ${says}.`, question);
   };
-  part('expected', 'smart/no-expected', 'does not say what is expected to happen', 'What is to happen?');
+  part('expected', 'smart/no-expected', 'does not say what is expected to happen', 'What should happen?');
   part('why', 'smart/no-why', 'does not say why it matters', 'Why does it matter, and to whom?');
   part('who', 'smart/no-who', 'does not say who is involved', 'Who does it, and who helps?');
   part('where', 'smart/no-where', 'does not say where it happens', 'Where does it happen?');
   part(
     'requirements',
     'smart/no-requirements',
-    'names nothing that it needs or that limits it',
-    'Does it need anything, and does anything stand in its way?',
+    'does not say what it depends on',
+    'What does it need, and what could get in the way?',
     'consider',
   );
   part(
     'contingency',
     'smart/no-contingency',
-    'does not say what happens when it cannot be kept',
-    'What happens on a day when it cannot be kept?',
+    'does not say what happens when it is not possible',
+    'What happens on a day when it is not possible?',
   );
 }
 
 function attainable({ attainable: asked, measure }: Objective, name: string, limit: number, ask: Ask): void {
   if (asked === undefined || asked.askedBy.length === 0) {
-    const message = `Nobody is recorded as having asked together whether ${name} can be reached.`;
+    const message = `There is no record that anyone has talked with the person about whether ${name} is realistic.`;
     const question = 'Who could look at it together, and what would make it possible?';
     ask(ATTAINABLE, 'should', 'smart/not-asked-together', ['attainable'], message, question);
   }
   if (measure !== undefined && hasStepOver(limit, measure)) {
     const message = `${capital(name)} takes a large part of its scale in one step.`;
-    const question = 'Would targets on the way help, or is it known to be within reach?';
+    const question = 'Would interim targets help, or is it known to be within reach?';
     ask(STEP, 'consider', 'smart/large-step', ['measure', 'interim'], message, question);
   }
 }
@@ -205,7 +205,14 @@ function attainable({ attainable: asked, measure }: Objective, name: string, lim
 function relevant({ goals = [] }: Objective, name: string, ask: Ask): void {
   if (goals.length === 0) {
     const question = 'Which goal does it help towards, or is it a task of its own?';
-    ask(RELEVANT, 'should', 'smart/no-goal', ['goals'], `${capital(name)} is tied to no goal.`, question);
+    ask(
+      RELEVANT,
+      'should',
+      'smart/no-goal',
+      ['goals'],
+      `${capital(name)} is not linked to a goal.`,
+      question,
+    );
   }
   goals.forEach(({ reason }, index) => {
     if (reason !== undefined) return;
@@ -216,14 +223,14 @@ function relevant({ goals = [] }: Objective, name: string, ask: Ask): void {
 
 function timely({ dueOn, measure }: Objective, name: string, ask: Ask): void {
   if (dueOn === undefined) {
-    const message = `${capital(name)} has no day by which it is to be done.`;
-    ask(TIMELY, 'should', 'smart/no-due-day', ['dueOn'], message, 'By which day?');
+    const message = `${capital(name)} has no due date.`;
+    ask(TIMELY, 'should', 'smart/no-due-day', ['dueOn'], message, 'When should it be done by?');
     return;
   }
   measure?.interim?.forEach(({ by }, index) => {
     if (by <= dueOn) return;
-    const message = `The ${ordinal(index)} target on the way of ${name} comes after the day by which it is to be done.`;
-    const question = 'Which day is right?';
+    const message = `The ${ordinal(index)} interim target of ${name} comes after its due date.`;
+    const question = 'Which date is right?';
     ask(
       TIMELY_INTERIM,
       'should',

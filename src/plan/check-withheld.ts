@@ -24,9 +24,9 @@ export function withheldIssues(plan: Readonly<Record<string, unknown>>): readonl
     const wrong = (what: string, expected: string): readonly Issue[] => [
       issue('plan/broken-link', ['withheld', index, what], expected, 'another'),
     ];
-    if (holder === undefined) return wrong('itemId', 'the id of something in that part of the plan');
+    if (holder === undefined) return wrong('itemId', 'the id of an item in that part of the plan');
     const isUnknown = typeof key === 'string' && keysOfPart(holder)?.has(key) === false;
-    return isUnknown ? wrong('key', 'a key that something there can have') : [];
+    return isUnknown ? wrong('key', 'a key that exists there') : [];
   });
 }
 

@@ -110,7 +110,13 @@ export function planDifference(before: Plan, after: Plan): PlanDifference {
   checkArgument('planDifference', 'before', before, COMPARED);
   checkArgument('planDifference', 'after', after, COMPARED);
   if (before.id !== after.id) {
-    throw misuse('plan/another-plan', 'planDifference', 'after.id', 'the id of the other', 'another');
+    throw misuse(
+      'plan/another-plan',
+      'planDifference',
+      'after.id',
+      'the id of the earlier version',
+      'a different id',
+    );
   }
   const changes = changesOf(before as unknown as Fields, after as unknown as Fields);
   const { revision } = after;
@@ -159,7 +165,7 @@ function changesInList(way: readonly string[], before: Fields, after: Fields): r
   const left = was.flatMap((item, place): readonly PlanChange[] => {
     const id = idOf(item);
     if (id === undefined || isById.has(id)) return [];
-    const sentence = `${withArticle(name)} was left out, the ${ordinal(place)} before.`;
+    const sentence = `${withArticle(name)} was left out: the ${ordinal(place)} in the earlier version.`;
     return [{ what: 'ended', path: [...way, place], id, sentence }];
   });
   const now = is.flatMap((item, place): readonly PlanChange[] => {
@@ -225,7 +231,7 @@ function summaryOf(before: Plan, after: Plan, changes: readonly PlanChange[]): s
     revision?.from === before.version
       ? ` Author: ${inWords(revision.by.role)}. Review of ${dayInWords(revision.on)}: ${revision.decision}.`
       : '';
-  return `Version ${after.version} beside version ${before.version}.${made} ${PLAN_CHANGES.map(count).join(', ')}.`;
+  return `Version ${after.version} compared with version ${before.version}.${made} ${PLAN_CHANGES.map(count).join(', ')}.`;
 }
 
 function withArticle(name: string): string {

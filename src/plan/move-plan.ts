@@ -64,7 +64,7 @@ export function movePlan(plan: Plan, move: PlanMove): Result<Plan> {
     return refused(
       'plan-status/before-the-last',
       ['move', 'on'],
-      `The day, ${move.on}, is before the last move, on ${last}.`,
+      `The move on ${move.on} is before the last move, on ${last}.`,
     );
   }
   const agreedNow = move.to === 'agreed' && plan.agreedOn === undefined;
@@ -94,5 +94,5 @@ const NEXT: Readonly<Record<PlanStatus, string>> = {
   draft: 'It can be shared or agreed.',
   shared: 'It can be agreed, or go back to being a draft.',
   agreed: 'It can be superseded; a review makes a new version.',
-  superseded: 'It stays as it is; the newer version goes on.',
+  superseded: 'It cannot change; use the newer version.',
 };

@@ -201,27 +201,21 @@ function withWithheldKept(plan: Plan): Plan {
 
 /** The path and the message of each refusal. */
 const REFUSALS = {
-  draft: [['plan', 'status'], 'A draft is not reviewed: it can be changed as it is.'],
-  closed: [
-    ['plan', 'revision', 'decision'],
-    'A closed plan is not reviewed: what comes after it is a plan of its own.',
-  ],
-  superseded: [['plan', 'status'], 'A superseded plan is not reviewed: the newer version is.'],
+  draft: [['plan', 'status'], 'A draft cannot be reviewed: change it directly.'],
+  closed: [['plan', 'revision', 'decision'], 'A closed plan cannot be reviewed: make a new plan instead.'],
+  superseded: [['plan', 'status'], 'A superseded plan cannot be reviewed: review the newer version.'],
   'no-reasons': [
     ['review', 'reasons'],
-    'A review says why it confirms, revises or closes a plan, and no reason is given.',
+    'A review must give a reason for confirming, revising or closing the plan.',
   ],
-  'before-the-plan': [
-    ['review', 'on'],
-    'The day of the review is before the day on which the plan was agreed or completed.',
-  ],
+  'before-the-plan': [['review', 'on'], 'The review is dated before the plan was agreed or completed.'],
   'changes-without-revision': [
     ['review', 'changes'],
-    'A plan that is confirmed or closed stays as it is, and changes are given.',
+    'Changes were given, but only a revision can change the plan.',
   ],
   'closure-without-closing': [
     ['review', 'closure'],
-    'What is said at a closing is given, and the plan is not closed.',
+    'A closure was given, but the review does not close the plan.',
   ],
 } as const;
 

@@ -80,23 +80,17 @@ export function promptGroups(words: PromptWords = {}): readonly WordedPromptGrou
   const known: readonly string[] = [...PROMPT_GROUP_IDS, ...PROMPT_KEYS];
   Object.entries(words).forEach(([key, text], place) => {
     if (!known.includes(key)) {
-      const got = `an unknown one, key ${place + 1} in order`;
+      const got = `an unknown key, number ${place + 1}`;
       throw misuse(
         'prompts/unknown-key',
         'promptGroups',
         'words',
-        'words for keys of PROMPTS or ids of groups',
+        'texts by key of PROMPTS or id of a group',
         got,
       );
     }
     if (!hasWords(text)) {
-      throw misuse(
-        'prompts/empty-text',
-        'promptGroups',
-        'words',
-        'text that is not empty',
-        gotFor(key, text),
-      );
+      throw misuse('prompts/empty-text', 'promptGroups', 'words', 'non-empty text', gotFor(key, text));
     }
   });
   return PROMPT_GROUPS.map(({ id, title, fills, basis }) => ({
@@ -152,6 +146,6 @@ function hasWords(text: unknown): boolean {
 
 /** Describes an invalid text for a known key, without repeating the text. */
 function gotFor(key: string, text: unknown): string {
-  const what = typeof text === 'string' && text !== '' ? 'nothing but spaces' : describeValue(text);
+  const what = typeof text === 'string' && text !== '' ? 'only spaces' : describeValue(text);
   return `${what} for ${key}`;
 }

@@ -20,7 +20,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 'active goals',
   claimedForce: 'local',
   checked: 'seen',
-  note: 'That a goal in hand has a step is usual in services that plan by goals; no source here demands it.',
+  note: 'Services that plan by goals usually expect an active goal to have a step; no source here requires it.',
 });
 
 /** The fields of a plan that this rule reads. */
@@ -74,8 +74,8 @@ export function activeGoalsHaveSteps(plan: PlanGoalsAndSteps): readonly Finding[
       code: 'goals/active-without-step',
       severity: 'consider',
       path: ['goals', index],
-      message: `The ${ordinal(index)} goal is active, and no objective and no action leads to it.`,
-      question: 'Who does what next towards it, or is it resting?',
+      message: `The ${ordinal(index)} goal is active, but no objective or action leads to it.`,
+      question: 'Who will do what next towards it, or is it on hold?',
       basis: BASIS,
     });
   });

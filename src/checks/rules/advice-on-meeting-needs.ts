@@ -51,7 +51,7 @@ export function adviceOnMeetingNeeds(plan: PlanAdvice): readonly Finding[] {
       severity: 'must',
       path: ['advice'],
       message: 'The plan has no advice or information on meeting or reducing needs.',
-      question: 'What can the person do, and who can help, beside the support in the plan?',
+      question: 'What can the person do, and who can help, besides the support in the plan?',
       basis: BASIS,
     },
   ];

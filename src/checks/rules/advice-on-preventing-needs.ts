@@ -45,7 +45,7 @@ export function adviceOnPreventingNeeds(plan: PlanAdvice): readonly Finding[] {
       severity: 'must',
       path: ['advice'],
       message: 'The plan has no advice or information on preventing or delaying needs.',
-      question: 'What could keep needs from growing, or new ones from coming?',
+      question: 'What could stop needs from growing, or new ones from arising?',
       basis: BASIS,
     },
   ];

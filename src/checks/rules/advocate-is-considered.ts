@@ -16,7 +16,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 'ss.67 and 68',
   claimedForce: 'statute',
   checked: 'unverified',
-  note: 'An advocate is said to be needed where the person would have substantial difficulty in being involved and nobody suitable can support them. That it be recorded is our choice.',
+  note: 'An advocate is said to be needed if the person would have substantial difficulty in being involved and no suitable person can support them. Asking for a record of it is our choice.',
 });
 
 /** The fields of a plan that this rule reads. */
@@ -54,8 +54,7 @@ export function advocateIsConsidered(plan: PlanAdvocate): readonly Finding[] {
   const found = { path: ['advocate'], basis: BASIS } as const;
   if (advocate === undefined) {
     const message = 'It is not recorded whether an independent advocate was considered.';
-    const question =
-      'Would the person have substantial difficulty in taking part, and who supports them in it?';
+    const question = 'Would the person have substantial difficulty in taking part, and who supports them?';
     return [{ ...found, code: 'advocate/not-considered', severity: 'should', message, question }];
   }
   const { outcome, substantialDifficulty, appropriatePerson, why } = advocate;
@@ -63,14 +62,15 @@ export function advocateIsConsidered(plan: PlanAdvocate): readonly Finding[] {
   const supported = appropriatePerson !== undefined && !PAID.includes(appropriatePerson.role);
   if (substantialDifficulty === true && !supported) {
     const message =
-      'The person would have substantial difficulty in taking part, nobody suitable is recorded who supports them, and no advocate is arranged.';
+      'The person would have substantial difficulty in taking part, but no suitable person is recorded as supporting them, and no advocate is arranged.';
     const question = 'Who can support them in taking part, and when will an advocate be arranged?';
     return [{ ...found, code: 'advocate/needed-and-not-arranged', severity: 'must', message, question }];
   }
   // A suitable person who supports them is reason enough.
   if (why !== undefined || (outcome === 'not-needed' && supported)) return [];
-  const message = 'An independent advocate was considered and is not arranged, and it is not recorded why.';
-  const question = 'Why is there none, or not yet?';
+  const message =
+    'An independent advocate was considered but is not arranged, and the reason is not recorded.';
+  const question = 'Why is there no advocate, or not yet?';
   return [{ ...found, code: 'advocate/without-why', severity: 'should', message, question }];
 }
 

@@ -77,7 +77,7 @@ export function assessmentHangsTogether(plan: PlanAssessment): readonly Finding[
         code: 'eligibility/another-kind',
         severity: 'consider',
         path: ['assessment', 'kind'],
-        message: `The assessment is ${assessment.kind === 'adult' ? 'an adult’s' : 'a carer’s'}, and the plan is not.`,
+        message: `The assessment is ${assessment.kind === 'adult' ? 'an adult’s' : 'a carer’s'}, but the plan is not.`,
         question: 'Whose assessment does this plan follow?',
         basis: KIND,
       });
@@ -93,8 +93,8 @@ export function assessmentHangsTogether(plan: PlanAssessment): readonly Finding[
         code: 'needs/eligible-against-decision',
         severity: 'should',
         path: ['needs', index, 'eligibility'],
-        message: `The ${ordinal(index)} need is called eligible, and the decision recorded is that none is.`,
-        question: 'Which is right, the need or the decision?',
+        message: `The ${ordinal(index)} need is recorded as eligible, but the recorded decision is that none is.`,
+        question: 'Which is right: the need or the decision?',
         // The council decides; comparing the plan's needs with that decision is our choice.
         basis: (welshTest?.decision === undefined ? CARE_ACT_DECISION : WELSH_DECISION).decisionBasis,
       });

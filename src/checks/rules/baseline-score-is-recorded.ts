@@ -14,7 +14,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 'baseline score against personal outcomes',
   claimedForce: 'guidance',
   checked: 'secondary',
-  note: 'That a score on a star chart counts as one is our choice.',
+  note: 'Accepting a score on a star chart is our choice.',
 });
 
 /** The fields of a plan that this rule reads. */
@@ -51,7 +51,7 @@ export function baselineScoreIsRecorded(plan: PlanStarCharts): readonly Finding[
       code: 'star-charts/no-baseline',
       severity: 'consider',
       path: ['starCharts'],
-      message: 'No score by the person, or together with them, is recorded.',
+      message: 'No score given by the person, or together with them, is recorded.',
       question: 'Where would the person put themselves at the moment, if they would like to say?',
       basis: BASIS,
     },

@@ -48,7 +48,8 @@ export function budgetIsStated(plan: PlanBudget): readonly Finding[] {
       severity: 'must',
       path: ['budget'],
       message: 'The plan has no personal budget.',
-      question: 'What does it cost to meet the needs, what does the person pay of it, and what the council?',
+      question:
+        'What does it cost to meet the needs, how much does the person pay, and how much does the council pay?',
       basis: BASIS,
     },
   ];

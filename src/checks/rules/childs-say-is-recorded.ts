@@ -15,7 +15,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 'the child’s perspective',
   claimedForce: 'guidance',
   checked: 'seen',
-  note: 'The guide asks for the child’s perspective; that the child’s say to the plan be recorded is our choice.',
+  note: 'The guide asks for the child’s perspective; asking for the child’s view of the plan is our choice.',
 });
 
 const PARTS = /* @__PURE__ */ parts(['child']);
@@ -43,7 +43,7 @@ export function childsSayIsRecorded(plan: PlanOfChild): readonly Finding[] {
       code: 'child/say-not-recorded',
       severity: 'consider',
       path: ['child', 'consent'],
-      message: 'It is not recorded what the child says to the plan.',
+      message: 'The child’s view of the plan is not recorded.',
       question: 'Was the child asked, in a way that suits them, and what did they say?',
       basis: BASIS,
     },

@@ -15,7 +15,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 'the child’s perspective',
   claimedForce: 'guidance',
   checked: 'seen',
-  note: 'The guide asks for the child’s perspective; that it be recorded as wishes and feelings is our choice.',
+  note: 'The guide asks for the child’s perspective; asking for wishes and feelings is our choice.',
 });
 
 /** The fields of a child's plan that this rule reads. */
@@ -51,8 +51,8 @@ export function childsWishesAreRecorded(plan: PlanOfChild): readonly Finding[] {
       code: 'child/wishes-not-recorded',
       severity: 'should',
       path: ['child', 'wishesAndFeelings'],
-      message: 'It is not recorded what the child wishes and feels.',
-      question: 'What does the child say or show that they want, and how did anybody find out?',
+      message: 'The child’s wishes and feelings are not recorded.',
+      question: 'What does the child say or show that they want, and how did people find out?',
       basis: BASIS,
     },
   ];

@@ -26,7 +26,7 @@ const ELSEWHERE = /* @__PURE__ */ frozen<Basis>({
   locator: 'reg 6',
   claimedForce: 'statute',
   checked: 'seen',
-  note: 'This is the law of Wales only. It is asked elsewhere because the questions are useful; no source for another nation was found.',
+  note: 'This is the law of Wales only. It is checked elsewhere because the questions are useful; no source for another nation was found.',
 });
 
 /** The fields of a plan that this rule reads. */
@@ -82,22 +82,22 @@ export function closureIsExplained(plan: PlanClosing): readonly Finding[] {
   const reasons = ['revision', 'reasons'];
   const unreasoned = revision !== undefined && revision.reasons.length === 0;
   if (unreasoned && revision.decision === 'confirm') {
-    const message = 'The review confirmed the plan, and no reasons are recorded.';
-    ask('revision/confirmed-without-reasons', reasons, message, 'Why does the plan stand as it is?');
+    const message = 'The review confirmed the plan, but no reasons are recorded.';
+    ask('revision/confirmed-without-reasons', reasons, message, 'Why does the plan stay as it is?');
   }
   if (revision?.decision !== 'close' && closure === undefined) return found;
   if (unreasoned && revision.decision === 'close') {
-    const message = 'The review closed the plan, and no reasons are recorded.';
+    const message = 'The review closed the plan, but no reasons are recorded.';
     ask('closure/without-reasons', reasons, message, 'Why is the plan closed?');
   }
   if (!areEvaluated(outcomes, closure)) {
-    const message = 'The plan is closed, and it is not said of every outcome how far it was reached.';
+    const message = 'The plan is closed, but it does not say how far each outcome was reached.';
     const question = 'How far was each outcome reached, as the person sees it?';
     ask('closure/outcomes-not-evaluated', ['closure', 'outcomes'], message, question);
   }
   if (closure?.otherHelp === undefined) {
-    const message = 'The plan is closed, and it is not said why other help is enough from now on.';
-    const question = 'What will the person have in its place, and whom can they turn to?';
+    const message = 'The plan is closed, but it does not say why other help is enough from now on.';
+    const question = 'What will the person have instead, and who can they turn to?';
     ask('closure/other-help-not-stated', ['closure', 'otherHelp'], message, question);
   }
   return found;

@@ -14,7 +14,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 'as a reader reports it',
   claimedForce: 'guidance',
   checked: 'secondary',
-  note: 'That a plan without any is asked about is our choice.',
+  note: 'Asking about a plan without any is our choice.',
 });
 
 /** The fields of a plan that this rule reads. */
@@ -52,7 +52,8 @@ export function communitySupportIsSeen(plan: PlanSupport): readonly Finding[] {
       severity: 'consider',
       path: ['support'],
       message: 'None of the support comes from a community or voluntary group.',
-      question: 'Is there anything nearby that the person would enjoy, or would like to give something to?',
+      question:
+        'Is there a group or place nearby that the person would enjoy, or would like to contribute to?',
       basis: BASIS,
     },
   ];

@@ -58,12 +58,12 @@ export function contingencyForCarers(plan: PlanContingencies): readonly Finding[
   const at = { severity: 'should', path: ['contingencies'], basis: BASIS } as const;
   const found: Finding[] = [];
   if (givers.has('carer') && !kinds.has('unpaid-carer-unavailable')) {
-    const message = 'An unpaid carer gives support, and no contingency is recorded for when they cannot.';
+    const message = 'An unpaid carer gives support, but no contingency is recorded for when they cannot.';
     const question = 'Who steps in when the carer is ill or away?';
     found.push({ ...at, code: 'contingencies/none-for-unpaid-carer', message, question });
   }
   if (givers.has('care-worker') && !kinds.has('care-worker-unavailable')) {
-    const message = 'A care worker gives support, and no contingency is recorded for when they cannot.';
+    const message = 'A care worker gives support, but no contingency is recorded for when they cannot.';
     const question = 'Who steps in when the care worker does not come?';
     found.push({ ...at, code: 'contingencies/none-for-care-worker', message, question });
   }

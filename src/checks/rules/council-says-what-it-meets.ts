@@ -16,7 +16,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 's.25(1)(c)',
   claimedForce: 'statute',
   checked: 'seen',
-  note: 'The plan must say which needs the council will meet and how. That each line of its support says so is how it is looked for here.',
+  note: 'The plan must say which needs the council will meet and how. This check looks for it in each line of the council’s support.',
 });
 
 const PARTS = /* @__PURE__ */ parts(['kind', 'nation', 'needs', 'support']);
@@ -55,7 +55,7 @@ export function councilSaysWhatItMeets(plan: PlanNeedsAndSupport): readonly Find
         code: 'support/council-line-without-needs',
         severity: 'should',
         path: ['support', index, 'needIds'],
-        message: `The ${ordinal(index)} line of support is the council’s, and it names no needs.`,
+        message: `The ${ordinal(index)} line of support is the council’s, but it names no needs.`,
         question: 'Which needs does it meet?',
         basis: BASIS,
       });
@@ -64,8 +64,8 @@ export function councilSaysWhatItMeets(plan: PlanNeedsAndSupport): readonly Find
         code: 'support/council-line-not-managed',
         severity: 'must',
         path: ['support', index, 'managed'],
-        message: `The ${ordinal(index)} line of support is the council’s, and how it is managed is not recorded.`,
-        question: 'Is it by direct payment, arranged for the person, or part each?',
+        message: `The ${ordinal(index)} line of support is the council’s, but how it is managed is not recorded.`,
+        question: 'Is it by direct payment, arranged for the person, or a mix of both?',
         basis: BASIS,
       });
     }

@@ -20,7 +20,7 @@ const SUPPORT = /* @__PURE__ */ frozen<Basis>({
   locator: 's.1(3), s.3',
   claimedForce: 'statute',
   checked: 'unverified',
-  note: 'Nobody is to be taken as unable to decide until all practicable help to do so has failed.',
+  note: 'Nobody may be treated as unable to decide until all practicable help to do so has failed.',
 });
 const CAPACITY = /* @__PURE__ */ frozen<Basis>({
   source: MENTAL_CAPACITY_ACT,
@@ -41,7 +41,7 @@ const AUTHORITY = /* @__PURE__ */ frozen<Basis>({
   locator: 'ss.9 and 16',
   claimedForce: 'statute',
   checked: 'unverified',
-  note: 'An attorney or deputy decides within an authority given to them; that they be named is our choice.',
+  note: 'An attorney or deputy decides within an authority given to them; asking for their name is our choice.',
 });
 
 /** The fields of a plan that these rules read. */
@@ -114,38 +114,37 @@ export function decisionsAreSupported(
     const { capacity, decidedBy, supportToDecide = [] } = decision;
     const lacks = capacity === 'lacks-capacity';
     if (lacks && supportToDecide.length === 0) {
-      const says = 'is one for which capacity is recorded as lacking, and no help to decide is recorded';
-      const question = 'What was done to help the person decide for themselves, and what else could be?';
+      const says = 'records a lack of capacity, but no help to decide';
+      const question = 'What was done to help the person decide for themselves, and what else could be done?';
       ask(SUPPORT, 'must', 'decisions/no-support-to-decide', 'supportToDecide', says, question);
     }
     if (lacks && decision.assessedOn === undefined) {
-      const says =
-        'is one for which capacity is recorded as lacking, and not on which day that was looked at';
-      const question = 'When was it looked at, and could it have changed since?';
+      const says = 'records a lack of capacity, but not the day it was assessed';
+      const question = 'When was it assessed, and could it have changed since?';
       ask(CAPACITY, 'should', 'decisions/capacity-not-dated', 'assessedOn', says, question);
     }
     if (lacks && decidedBy === 'the-person') {
-      const says = 'is recorded as made by the person, and as one for which they lack capacity';
+      const says = 'is recorded as made by the person, but also as one that they lack the capacity to make';
       const question = 'Which is right, and who decides?';
       ask(CAPACITY, 'must', 'decisions/person-decides-without-capacity', 'decidedBy', says, question);
     }
     if (lacks && decidedBy === undefined) {
-      const says = 'is one for which capacity is recorded as lacking, and not who decides';
+      const says = 'records a lack of capacity, but not who decides';
       const question = 'Who decides, and on what authority?';
       ask(CAPACITY, 'should', 'decisions/nobody-decides', 'decidedBy', says, question);
     }
     if (lacks && decidedBy === 'best-interests' && Object.keys(decision.bestInterests ?? {}).length === 0) {
-      const says = 'is made in the person’s best interests, and how is not recorded';
+      const says = 'is made in the person’s best interests, but how it was made is not recorded';
       const question = 'Who was asked, what does the person wish and feel, and what was decided?';
       ask(BEST_INTERESTS, 'must', 'decisions/no-best-interests-record', 'bestInterests', says, question);
     }
     if (capacity !== undefined && !lacks && decidedBy === 'best-interests') {
-      const says = 'is made in the person’s best interests, and capacity for it is not recorded as lacking';
+      const says = 'is made in the person’s best interests, but no lack of capacity for it is recorded';
       const question = 'Should the person decide this themselves?';
       ask(BEST_INTERESTS, 'must', 'decisions/best-interests-with-capacity', 'decidedBy', says, question);
     }
     if ((decidedBy === 'attorney' || decidedBy === 'deputy') && decision.authority === undefined) {
-      const says = `is made by ${decidedBy === 'attorney' ? 'an attorney' : 'a deputy'}, and who that is is not recorded`;
+      const says = `is made by ${decidedBy === 'attorney' ? 'an attorney' : 'a deputy'}, who is not named`;
       const question = 'Who is it, and does their authority cover this decision?';
       ask(AUTHORITY, 'must', 'decisions/authority-not-named', 'authority', says, question);
     }

@@ -48,7 +48,7 @@ export function directPaymentAmount(plan: PlanDirectPayments): readonly Finding[
       code: 'budget/direct-payment-not-stated',
       severity: 'must',
       path: ['budget', 'directPayments'],
-      message: 'There is support by direct payment, and the budget records no direct payment.',
+      message: 'There is support by direct payment, but the budget records no direct payment.',
       question: 'How much is the direct payment, and how often is it paid?',
       basis: BASIS,
     },

@@ -59,8 +59,8 @@ export function directPaymentNeeds(plan: PlanDirectPayments): readonly Finding[]
       code: 'support/direct-payment-without-needs',
       severity: 'must',
       path: ['support', index, 'needIds'],
-      message: `The ${ordinal(index)} line of support is by direct payment, wholly or in part, and it names no needs.`,
-      question: 'Which needs is the direct payment to meet?',
+      message: `The ${ordinal(index)} line of support is by direct payment, wholly or in part, but it names no needs.`,
+      question: 'Which needs will the direct payment meet?',
       basis: BASIS,
     });
   });

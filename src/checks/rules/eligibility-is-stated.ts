@@ -50,7 +50,7 @@ export function eligibilityIsStated(plan: PlanNeeds): readonly Finding[] {
       const question = 'What did the council decide, and how far is it eligible?';
       found.push({ ...at, code: 'needs/eligibility-not-recorded', message, question });
     } else {
-      const message = `It is not decided whether the ${ordinal(index)} need is eligible.`;
+      const message = `It has not been decided whether the ${ordinal(index)} need is eligible.`;
       const question = 'Who decides it, and when will the person be told?';
       found.push({ ...at, code: 'needs/eligibility-not-decided', message, question });
     }

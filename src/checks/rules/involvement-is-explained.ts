@@ -15,7 +15,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 'involvement',
   claimedForce: 'local',
   checked: 'seen',
-  note: 'The form has no involvement for one of its four answers. That it be asked why is our choice.',
+  note: 'No involvement is one of the form’s four answers. Asking why is our choice.',
 });
 
 /** The fields of a plan that this rule reads. */

@@ -63,7 +63,7 @@ export function mattersAreStated(plan: PlanMatters): readonly Finding[] {
   const own = isCarers
     ? ', the ability and wish to go on caring, work, or education, training or recreation'
     : '';
-  const question = `Could it bear on the effect on well-being, the outcomes wanted${own}, or how far support can help?`;
+  const question = `Could it be relevant to the effect on well-being, the outcomes wanted${own}, or how far support can help?`;
   const basis = isCarers ? CARER : ADULT;
   return [{ code: 'matters/none-stated', severity: 'must', path: ['matters'], message, question, basis }];
 }

@@ -28,7 +28,7 @@ const CARER = /* @__PURE__ */ frozen<Basis>({
   locator: 's.18',
   claimedForce: 'statute',
   checked: 'secondary',
-  note: 'The council’s duty is to meet eligible needs that no carer is meeting. That a carer must be willing and able is read into it here.',
+  note: 'The council’s duty is to meet eligible needs that no carer is meeting. This check also takes it to mean that the carer must be willing and able.',
 });
 
 const ELSEWHERE = /* @__PURE__ */ frozen<Basis>({
@@ -36,7 +36,7 @@ const ELSEWHERE = /* @__PURE__ */ frozen<Basis>({
   locator: 'needs and support',
   claimedForce: 'local',
   checked: 'seen',
-  note: 'The Care Act 2014 asks this of care and support plans, and of carers’ support plans, in England. Of other plans it is asked by this library.',
+  note: 'The Care Act 2014 asks this of care and support plans, and of carers’ support plans, in England. For other plans, the check is this library’s own.',
 });
 
 /** The source of the rule, and its severity. */
@@ -112,7 +112,7 @@ export function needsHaveSupport(plan: PlanNeedsAndSupport): readonly Finding[] 
         code: 'needs/without-support',
         severity: rule.severity,
         path: ['needs', index],
-        message: `The ${ordinal(index)} need is eligible, and no support in the plan meets it.`,
+        message: `The ${ordinal(index)} need is eligible, but no support in the plan meets it.`,
         question: 'How will it be met, and by whom?',
         basis: rule.basis,
       });
@@ -121,7 +121,7 @@ export function needsHaveSupport(plan: PlanNeedsAndSupport): readonly Finding[] 
         code: 'needs/carer-not-willing-or-able',
         severity: rule.severity,
         path: ['needs', index],
-        message: `The ${ordinal(index)} need is eligible, and only family, friends or an unpaid carer are to meet it, of whom it is recorded that they cannot or do not wish to.`,
+        message: `The ${ordinal(index)} need is eligible, but only family, friends or an unpaid carer are to meet it, and they are recorded as unable or unwilling.`,
         question: 'Who else will meet it?',
         basis: rule.carer,
       });
@@ -130,7 +130,7 @@ export function needsHaveSupport(plan: PlanNeedsAndSupport): readonly Finding[] 
         code: 'needs/carer-willingness-not-recorded',
         severity: 'consider',
         path: ['needs', index],
-        message: `The ${ordinal(index)} need is eligible, only family, friends or an unpaid carer are to meet it, and whether they are willing and able is not recorded.`,
+        message: `The ${ordinal(index)} need is eligible, but only family, friends or an unpaid carer are to meet it, and whether they are willing and able is not recorded.`,
         question: 'Have they been asked, and are they willing and able?',
         basis: rule.carer,
       });

@@ -17,7 +17,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 'SMART: Timely',
   claimedForce: 'guidance',
   checked: 'seen',
-  note: 'The guide asks that not everything be set for the next meeting.',
+  note: 'The guide asks not to set everything for the next meeting.',
 });
 
 /** The fields of a plan that this rule reads. */

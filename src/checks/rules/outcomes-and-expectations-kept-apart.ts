@@ -17,7 +17,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 'outcomes for the child, and expectations of parents',
   claimedForce: 'guidance',
   checked: 'seen',
-  note: 'The guide keeps the two apart. That each expectation serve an outcome is our reading of why.',
+  note: 'The guide keeps the two apart. Asking for an outcome for each expectation is our reading of why.',
 });
 
 const PARTS = /* @__PURE__ */ parts(['child']);

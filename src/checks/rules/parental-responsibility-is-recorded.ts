@@ -18,7 +18,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 'children’s plans',
   claimedForce: 'local',
   checked: 'seen',
-  note: 'Whoever has parental responsibility has a say in most of what a child’s plan decides. No source here demands that the plan name them.',
+  note: 'Whoever has parental responsibility has a say in most of what a child’s plan decides. No source here requires the plan to name them.',
 });
 
 /** The fields of a child's plan that this rule reads. */
@@ -67,7 +67,7 @@ export function parentalResponsibilityIsRecorded(
       severity: 'should',
       path: ['child', 'parentalResponsibility'],
       message: 'It is not recorded who has parental responsibility.',
-      question: 'Who has it, and do they know of the plan?',
+      question: 'Who has it, and do they know about the plan?',
       basis: BASIS,
     },
   ];

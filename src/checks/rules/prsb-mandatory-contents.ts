@@ -45,15 +45,15 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
   {
     code: 'prsb/no-day-of-birth',
     path: ['person', 'bornOn'],
-    says: 'the day on which the person was born',
+    says: 'the person’s date of birth',
     question: 'When was the person born?',
     isThere: ({ person }) => person.bornOn !== undefined,
   },
   {
     code: 'prsb/no-gp-practice',
     path: ['gpPractice'],
-    says: 'the practice that the person is registered with',
-    question: 'Which practice is it, or is the person registered with none?',
+    says: 'the GP practice where the person is registered',
+    question: 'Which practice is it, or is the person not registered with one?',
     isThere: ({ gpPractice }) => gpPractice !== undefined,
   },
 ]);

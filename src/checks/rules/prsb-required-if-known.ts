@@ -17,7 +17,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 'headings required if known',
   claimedForce: 'guidance',
   checked: 'seen',
-  note: 'As given in the standard’s own data. What is not known is rightly left out, so every finding is only a question. The standard asks for less of some of these than for others; here they are asked alike.',
+  note: 'As given in the standard’s own data. What is not known is rightly left out, so every finding is only a question. The standard requires some of these more strongly than others; this check treats them alike.',
 });
 
 const QUESTION = 'Is it known, and is there a reason to leave it out?';
@@ -75,14 +75,14 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
   {
     code: 'prsb/no-about-day',
     path: ['about', 'writtenOn'],
-    says: 'the day on which what it says about the person was written',
+    says: 'when the information about the person was written',
     question: QUESTION,
     isThere: ({ about }) => about?.writtenOn !== undefined,
   },
   {
     code: 'prsb/no-about-support',
     path: ['about', 'supportedBy'],
-    says: 'who supported the person to write about themselves',
+    says: 'who helped the person to write about themselves',
     question: QUESTION,
     isThere: ({ about }) => hasSome(about?.supportedBy),
   },
@@ -104,14 +104,14 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
   {
     code: 'prsb/no-personal-contacts',
     path: ['personalContacts'],
-    says: 'anybody in the person’s own life',
+    says: 'any personal contacts',
     question: QUESTION,
     isThere: ({ personalContacts }) => hasSome(personalContacts),
   },
   {
     code: 'prsb/no-formulation',
     path: ['formulations'],
-    says: 'how professionals put together what is going on',
+    says: 'how professionals understand what is going on',
     question: QUESTION,
     isThere: ({ formulations }) => hasSome(formulations),
   },
@@ -146,14 +146,14 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
   {
     code: 'prsb/action-without-who',
     path: ['actions'],
-    says: 'of every action who does it',
+    says: 'who does each action',
     question: QUESTION,
     isThere: ({ actions = [] }) => actions.every(({ who }) => hasSome(who)),
   },
   {
     code: 'prsb/action-without-when',
     path: ['actions'],
-    says: 'of every action when it happens',
+    says: 'when each action happens',
     question: QUESTION,
     isThere: ({ actions = [] }) =>
       actions.every(({ when, doneBy }) => when !== undefined || doneBy !== undefined),
@@ -161,7 +161,7 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
   {
     code: 'prsb/action-without-status',
     path: ['actions'],
-    says: 'of every action how it stands',
+    says: 'the status of each action',
     question: QUESTION,
     isThere: ({ actions = [] }) => actions.every(({ status }) => status !== undefined),
   },
@@ -175,7 +175,7 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
   {
     code: 'prsb/no-agreement',
     path: ['agreedWith'],
-    says: 'who agreed to the plan, the person or somebody for them',
+    says: 'who agreed to the plan: the person, or someone acting for them',
     question: QUESTION,
     isThere: ({ agreedWith }) => hasSome(agreedWith),
   },
@@ -189,21 +189,21 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
   {
     code: 'prsb/no-last-update',
     path: ['record', 'updatedOn'],
-    says: 'the day on which it was last changed',
+    says: 'when it was last changed',
     question: QUESTION,
     isThere: ({ record }) => record?.updatedOn !== undefined,
   },
   {
     code: 'prsb/no-planned-review',
     path: ['review'],
-    says: 'when it is looked at again, by a day or by how often',
+    says: 'when or how often it will be reviewed',
     question: QUESTION,
     isThere: ({ review }) => review?.bookedOn !== undefined || review?.normallyEvery !== undefined,
   },
   {
     code: 'prsb/no-review-responsibility',
     path: ['review', 'responsible'],
-    says: 'who sees to it that it is reviewed',
+    says: 'who makes sure that it is reviewed',
     question: QUESTION,
     isThere: ({ review }) => review?.responsible !== undefined,
   },

@@ -18,7 +18,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 's.1(3)(h)',
   claimedForce: 'statute',
   checked: 'unverified',
-  note: 'Restrictions are to be kept to the least that is necessary. What is to be recorded for that is our choice.',
+  note: 'Restrictions must be kept to the least that is necessary. What a plan should record about them is our choice.',
 });
 
 const PARTS = /* @__PURE__ */ parts(['control', 'person']);
@@ -55,16 +55,16 @@ export function restrictionsAreJustified(plan: PlanControl): readonly Finding[] 
     const place = `the ${ordinal(index)} restriction`;
     if (why === undefined) {
       const message = `It is not recorded why ${place} is there.`;
-      ask('restrictions/without-why', 'why', message, 'What is it for, and does it still have to be?');
+      ask('restrictions/without-why', 'why', message, 'What is it for, and is it still needed?');
     }
     if (lessRestrictive.length === 0) {
-      const message = `No less restrictive way is recorded for ${place}.`;
-      const question = 'What would restrict the person less, and why would it not do?';
+      const message = `No less restrictive option is recorded for ${place}.`;
+      const question = 'What would restrict the person less, and why would that not be enough?';
       ask('restrictions/no-less-restrictive-way', 'lessRestrictive', message, question);
     }
     if (reviewOn === undefined) {
-      const message = `No day is recorded on which ${place} is looked at again.`;
-      ask('restrictions/no-review-day', 'reviewOn', message, 'When will it be looked at again, and by whom?');
+      const message = `No review date is recorded for ${place}.`;
+      ask('restrictions/no-review-day', 'reviewOn', message, 'When will it be reviewed, and by whom?');
     }
   });
   return found;

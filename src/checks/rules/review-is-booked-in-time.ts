@@ -72,11 +72,11 @@ export function reviewIsBookedInTime(plan: Plan, options: CheckOptions): readonl
   const bookedOn = unusedBooking(plan, record, policy);
   if (bookedOn === undefined) {
     const message = `No review is booked; the last day for one is ${lastDay}.`;
-    const question = 'When would suit the person, and whom do they want there?';
+    const question = 'When would suit the person, and who do they want there?';
     return [{ ...found, code: 'review/not-booked', message, question }];
   }
   if (bookedOn < today) {
-    const message = `The review was booked for ${dayInWords(bookedOn)}, which has passed, and none is recorded since; the last day for it is ${lastDay}.`;
+    const message = `The review was booked for ${dayInWords(bookedOn)}, which has passed, and no review is recorded since; the last day for it is ${lastDay}.`;
     const question = 'Was it held, and if not, when would suit the person?';
     return [{ ...found, code: 'review/booked-day-passed', message, question }];
   }
@@ -135,8 +135,8 @@ function notStarted(policy: ReviewPolicy): Finding {
     code: 'review/not-started',
     severity: 'consider',
     path: ['review', 'events'],
-    message: 'Nothing that is recorded starts the reviews of the policy given, so none is counted.',
-    question: 'On which day did what the policy counts from happen, and is it this policy?',
+    message: 'No recorded event starts the reviews of this policy, so none can be counted.',
+    question: 'When did the event that the policy counts from happen, and is this the right policy?',
     basis: policy.basis,
   };
 }
@@ -146,7 +146,7 @@ function uncountable(policy: ReviewPolicy): Finding {
     code: 'review/not-countable',
     severity: 'must',
     path: ['review'],
-    message: 'The reviews cannot be counted, because a day of the plan lies outside the years 1978 to 2199.',
+    message: 'The reviews cannot be counted, because a date in the plan is outside the years 1978 to 2199.',
     question: 'Is the day on which the plan was agreed or completed right?',
     basis: policy.basis,
   };

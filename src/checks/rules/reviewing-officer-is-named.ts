@@ -15,7 +15,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 's.25A',
   claimedForce: 'statute',
   checked: 'unverified',
-  note: 'A reviewing officer is said to be appointed for every looked-after child; that the plan name them is our choice.',
+  note: 'A reviewing officer is said to be appointed for every looked-after child; asking the plan to name them is our choice.',
 });
 
 /** The fields of a child's plan that this rule reads. */

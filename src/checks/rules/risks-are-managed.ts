@@ -52,8 +52,8 @@ export function risksAreManaged(plan: PlanRisks): readonly Finding[] {
         code: 'risks/nothing-helps',
         severity: 'should',
         path: ['risks', index, 'whatHelps'],
-        message: `Nothing is recorded that helps with the ${ordinal(index)} risk.`,
-        question: 'What can be done about it, and still leave the person what they gain by it?',
+        message: `It is not recorded what helps with the ${ordinal(index)} risk.`,
+        question: 'What can be done about it, without losing what the person gains by it?',
         basis: BASIS,
       });
     }
@@ -62,8 +62,8 @@ export function risksAreManaged(plan: PlanRisks): readonly Finding[] {
         code: 'risks/nobody-helps',
         severity: 'should',
         path: ['risks', index, 'managedBy'],
-        message: `Nobody is recorded who helps to manage the ${ordinal(index)} risk.`,
-        question: 'Who helps with it, or does the person see to it alone?',
+        message: `It is not recorded who helps to manage the ${ordinal(index)} risk.`,
+        question: 'Who helps with it, or does the person manage it alone?',
         basis: BASIS,
       });
     }

@@ -19,7 +19,7 @@ const FORM = /* @__PURE__ */ frozen<Basis>({
   locator: 'signatures',
   claimedForce: 'local',
   checked: 'seen',
-  note: 'The form is signed by the person, staff and a manager. That "unable", "chose not to" and "disagrees" are answers too, each with a why, is our choice.',
+  note: 'The form is signed by the person, staff and a manager. Accepting "unable", "chose not to" and "disagrees" as answers, each with a reason, is our choice.',
 });
 
 const AGREED = /* @__PURE__ */ frozen<Basis>({
@@ -27,7 +27,7 @@ const AGREED = /* @__PURE__ */ frozen<Basis>({
   locator: 'sign-off',
   claimedForce: 'local',
   checked: 'seen',
-  note: 'The Care Act 2014, s.25(5), asks for all reasonable steps to agree with the person, and for no signature. An entry for the person and one for the staff is what is asked here.',
+  note: 'The Care Act 2014, s.25(5), asks for all reasonable steps to agree with the person, and for no signature. This check asks for an entry for the person and one for the staff.',
 });
 
 /** Someone who should sign, with the signatories that count for them. */
@@ -47,17 +47,17 @@ const HOUSING: readonly Party[] = [
 const STAFF: Party = { name: 'the staff or the council', by: ['staff', 'manager', 'council'] };
 
 const ADULT: readonly Party[] = [
-  { name: 'the person or anybody for them', by: ['the-person', 'representative'] },
+  { name: 'the person, or anyone acting for them,', by: ['the-person', 'representative'] },
   STAFF,
 ];
 
 const CARER: readonly Party[] = [
-  { name: 'the person or anybody for them', by: ['the-person', 'representative', 'carer'] },
+  { name: 'the person, or anyone acting for them,', by: ['the-person', 'representative', 'carer'] },
   STAFF,
 ];
 
 const CHILD: readonly Party[] = [
-  { name: 'the person or anybody for them', by: ['the-person', 'representative', 'parent'] },
+  { name: 'the person, or anyone acting for them,', by: ['the-person', 'representative', 'parent'] },
   STAFF,
 ];
 
@@ -127,13 +127,13 @@ export function signOffIsComplete(plan: PlanSignOff): readonly Finding[] {
     if (by.some((one) => current.has(one))) continue;
     const at = { severity: 'should', path: ['signatures'], basis } as const;
     if (by.some((one) => earlier.has(one))) {
-      const message = `What is recorded for ${name} among the signatures is about an earlier version.`;
-      const question = 'What do they say to this version?';
+      const message = `The signature entry for ${name} is about an earlier version.`;
+      const question = 'What do they say about this version?';
       found.push({ ...at, code: 'sign-off/earlier-version', message, question });
     } else {
-      const message = `There is no entry for ${name} among the signatures.`;
+      const message = `The plan does not record whether ${name} has signed, or why not.`;
       const question =
-        'Was it signed, and if not, were they unable to, did they choose not to, or do they disagree?';
+        'Did they sign, and if not, were they unable to, did they choose not to, or do they disagree?';
       found.push({ ...at, code: 'sign-off/no-entry', message, question });
     }
   }
@@ -144,8 +144,8 @@ export function signOffIsComplete(plan: PlanSignOff): readonly Finding[] {
       code: 'sign-off/without-why',
       severity: 'should',
       path: ['signatures', index, 'why'],
-      message: `The ${ordinal(index)} entry among the signatures is not signed, and does not say why.`,
-      question: 'Why is that, in their own words where they gave any?',
+      message: `The ${ordinal(index)} signature entry is not signed, and does not say why.`,
+      question: 'Why is that, in their own words if they gave any?',
       basis,
     });
   });

@@ -21,7 +21,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
   locator: 'reg 3',
   claimedForce: 'statute',
   checked: 'seen',
-  note: 'Where in a plan each is looked for is our choice: the authority’s actions among the council’s lines of support and the actions of its workers.',
+  note: 'Where in a plan this check looks for each is our choice: the authority’s actions among the council’s lines of support and the actions of its workers.',
 });
 
 /** Roles that act for the authority. */
@@ -68,7 +68,7 @@ const CONTENTS = /* @__PURE__ */ frozen<readonly Content[]>([
     code: 'wales/no-action-by-the-authority',
     severity: 'must',
     path: ['actions'],
-    message: 'The plan describes nothing that the authority will do.',
+    message: 'The plan does not describe what the authority will do.',
     question: 'What will the authority do to help the person reach the outcomes?',
     isThere: ({ actions = [], support = [] }) =>
       support.some(({ source, managed }) => source === 'council' || managed !== undefined) ||
@@ -78,7 +78,7 @@ const CONTENTS = /* @__PURE__ */ frozen<readonly Content[]>([
     code: 'wales/no-action-by-others',
     severity: 'consider',
     path: ['actions'],
-    message: 'The plan describes nothing that anybody but the authority will do.',
+    message: 'The plan does not describe what anyone other than the authority will do.',
     question: 'What will the person, and others, do towards the outcomes?',
     isThere: ({ actions = [], support = [] }) =>
       support.some(({ source }) => source !== 'council') || actions.some((action) => actsIn(action, false)),
@@ -87,8 +87,8 @@ const CONTENTS = /* @__PURE__ */ frozen<readonly Content[]>([
     code: 'wales/no-monitoring',
     severity: 'must',
     path: ['monitoring'],
-    message: 'The plan does not say how anybody will see whether the outcomes are reached.',
-    question: 'How will it be seen, and who looks?',
+    message: 'The plan does not say how people will know whether the outcomes are reached.',
+    question: 'How will it be checked, and by whom?',
     isThere: ({ monitoring = [] }) => monitoring.length > 0,
   },
   {
@@ -106,8 +106,8 @@ const CONTENTS = /* @__PURE__ */ frozen<readonly Content[]>([
     code: 'wales/direct-payment-not-stated',
     severity: 'must',
     path: ['budget', 'directPayments'],
-    message: 'There is support by direct payment, and the budget records no direct payment.',
-    question: 'Which needs is the direct payment to meet, how much is it, and how often is it paid?',
+    message: 'There is support by direct payment, but the budget records no direct payment.',
+    question: 'Which needs will the direct payment meet, how much is it, and how often is it paid?',
     isThere: ({ support = [], budget }) =>
       (budget?.directPayments ?? []).length > 0 ||
       !(
@@ -119,7 +119,7 @@ const CONTENTS = /* @__PURE__ */ frozen<readonly Content[]>([
     code: 'wales/enquiry-without-conclusion',
     severity: 'must',
     path: ['enquiry', 'conclusion'],
-    message: 'There was an enquiry about an adult at risk, and its conclusion is not recorded.',
+    message: 'There was an enquiry about an adult at risk, but its conclusion is not recorded.',
     question: 'What was concluded, or is the enquiry still going on?',
     isThere: ({ enquiry }) => enquiry === undefined || enquiry.conclusion !== undefined,
   },
@@ -165,7 +165,7 @@ export function welshPlanContents(plan: Plan): readonly Finding[] {
       severity: 'must',
       path: ['budget', 'directPayments', index, 'needIds'],
       message: `The ${ordinal(index)} direct payment names no needs.`,
-      question: 'Which needs is it to meet?',
+      question: 'Which needs will it meet?',
       basis: BASIS,
     });
   });
