@@ -44,7 +44,7 @@ const CHECKS = /* @__PURE__ */ shape(() => list(callable<PlanCheck>()));
  * );
  *
  * findings.map((finding) => finding.message);
- * // => ['The first need is eligible, and no support in the plan meets it.']
+ * // => ['The first need is eligible, but no support in the plan meets it.']
  * ```
  */
 export function checkPlan(

@@ -1,5 +1,6 @@
 /**
  * Finds gaps in the record of an assessment as a whole: the summary, well-being and the decision.
+ *
  * @module
  */
 import type { Basis } from '../kernel/basis.js';
@@ -32,14 +33,17 @@ export function sumFindings(sum: RecordedSum, { unable, notRecorded }: OutcomeCo
   if (recorded === undefined || recorded === unable >= least) return [];
   const found = { severity: 'should', path: [sum.key], basis } as const;
   if (!recorded) {
-    const message = `It is recorded that ${sum.denying}, and the answers show ${unable} that cannot.`;
-    const question = 'Which is right, the answers or what is recorded of them?';
+    const message = `It is recorded that ${sum.denying}, but the answers show ${unable} that cannot.`;
+    const question = 'Which is right: the answers or the summary?';
     return [{ ...found, code: 'eligibility/more-than-recorded', message, question }];
   }
   const open = unable + notRecorded >= least;
-  const left = notRecorded === 1 ? '1 outcome that is' : `${notRecorded} outcomes that are`;
-  const rest = open ? `; ${left} not recorded could still bear it out` : '';
-  const message = `It is recorded that ${sum.saying}, and the answers show ${unable === 0 ? 'none' : unable}${rest}.`;
+  const left = notRecorded === 1 ? '1 outcome has' : `${notRecorded} outcomes have`;
+  const rest = open ? `; ${left} no answer yet` : '';
+  const soFar = open ? ' so far' : '';
+  const shown =
+    unable === 0 ? `none of the answers${soFar} shows this` : `the answers${soFar} show ${unable}`;
+  const message = `It is recorded that ${sum.saying}, but ${shown}${rest}.`;
   const question = open
     ? 'Which outcomes are meant, and can the rest be answered?'
     : 'Which outcomes are meant, and are the answers right?';
@@ -57,8 +61,8 @@ export function wellbeingFindings(
       code: 'eligibility/impact-without-area',
       severity: 'consider',
       path: ['wellbeing'],
-      message: 'A significant impact on well-being is recorded, and no area of well-being is named.',
-      question: 'Which of the nine areas does it touch?',
+      message: 'A significant impact on well-being is recorded, but no area of well-being is named.',
+      question: 'Which of the nine areas does it affect?',
       basis: WELLBEING_BASIS,
     },
   ];
@@ -100,7 +104,7 @@ export const WELSH_DECISION = /* @__PURE__ */ frozen<DecisionRules>({
     locator: 's.32',
     claimedForce: 'statute',
     checked: 'unverified',
-    note: 'That reasons must be written down was not looked up for Wales; they are asked for as in England.',
+    note: 'Whether reasons must be given in writing was not looked up for Wales; this check asks for them as in England.',
   },
   reasonsSeverity: 'consider',
 });
@@ -123,15 +127,16 @@ function differing(
 ): readonly Finding[] {
   const found = { severity: 'consider', path: ['decision', 'eligible'], basis } as const;
   if (shown === 'not-enough-recorded') {
-    const message = 'A decision is recorded, and the recorded answers are not enough to show either way.';
-    const question = 'What does the decision rest on that is not yet recorded?';
+    const message =
+      'A decision is recorded, but the recorded answers are not enough to support it either way.';
+    const question = 'What is the decision based on that is not yet recorded?';
     return [{ ...found, code: 'eligibility/decided-on-too-little', message, question }];
   }
   if (eligible === (shown === 'eligible')) return [];
   const message = eligible
-    ? 'The decision is that there are eligible needs, and the recorded answers show none.'
-    : 'The decision is that there are no eligible needs, and the recorded answers show some.';
-  const question = 'What are the reasons for the decision, and are the answers recorded right?';
+    ? 'The decision is that there are eligible needs, but the recorded answers show none.'
+    : 'The decision is that there are no eligible needs, but the recorded answers show some.';
+  const question = 'What are the reasons for the decision, and are the recorded answers right?';
   return [{ ...found, code: 'eligibility/decision-differs', message, question }];
 }
 

@@ -128,7 +128,7 @@ const TIMELY_INTERIM = /* @__PURE__ */ frozen<Basis>({
  * });
  *
  * findings.map((finding) => finding.code); // => ['smart/large-step', 'smart/no-reason', 'smart/no-due-day']
- * findings[0]?.question; // => 'Would targets on the way help, or is it known to be within reach?'
+ * findings[0]?.question; // => 'Would interim targets help, or is it known to be within reach?'
  * ```
  */
 export function checkSmart(objective: Objective, options: SmartOptions = {}): readonly LetterFinding[] {

@@ -63,7 +63,7 @@ describe('advocateIsConsidered', () => {
         'advocate/not-considered',
         'advocate',
         'It is not recorded whether an independent advocate was considered.',
-        'Would the person have substantial difficulty in taking part, and who supports them in it?',
+        'Would the person have substantial difficulty in taking part, and who supports them?',
       ],
     ]);
     expect(found.map(basisOf)).toEqual(['Care Act 2014, ss.67 and 68: statute, unverified']);
@@ -79,7 +79,7 @@ describe('advocateIsConsidered', () => {
             'must',
             'advocate/needed-and-not-arranged',
             'advocate',
-            'The person would have substantial difficulty in taking part, nobody suitable is recorded who supports them, and no advocate is arranged.',
+            'The person would have substantial difficulty in taking part, but no suitable person is recorded as supporting them, and no advocate is arranged.',
             'Who can support them in taking part, and when will an advocate be arranged?',
           ],
         ]);
@@ -93,8 +93,8 @@ describe('advocateIsConsidered', () => {
         'should',
         'advocate/without-why',
         'advocate',
-        'An independent advocate was considered and is not arranged, and it is not recorded why.',
-        'Why is there none, or not yet?',
+        'An independent advocate was considered but is not arranged, and the reason is not recorded.',
+        'Why is there no advocate, or not yet?',
       ],
     ]);
   });
@@ -173,8 +173,8 @@ describe('decisionsAreSupported', () => {
         'must',
         'decisions/no-support-to-decide',
         'control.decisions.1.supportToDecide',
-        'The second decision is one for which capacity is recorded as lacking, and no help to decide is recorded.',
-        'What was done to help the person decide for themselves, and what else could be?',
+        'The second decision records a lack of capacity, but no help to decide.',
+        'What was done to help the person decide for themselves, and what else could be done?',
       ],
     ]);
     expect(findings.map(basisOf)).toEqual(['Mental Capacity Act 2005, s.1(3), s.3: statute, unverified']);
@@ -187,8 +187,8 @@ describe('decisionsAreSupported', () => {
         'should',
         'decisions/capacity-not-dated',
         'control.decisions.1.assessedOn',
-        'The second decision is one for which capacity is recorded as lacking, and not on which day that was looked at.',
-        'When was it looked at, and could it have changed since?',
+        'The second decision records a lack of capacity, but not the day it was assessed.',
+        'When was it assessed, and could it have changed since?',
       ],
     ]);
     expect(findings.map(basisOf)).toEqual(['Mental Capacity Act 2005, s.2: statute, unverified']);
@@ -200,7 +200,7 @@ describe('decisionsAreSupported', () => {
         'must',
         'decisions/person-decides-without-capacity',
         'control.decisions.1.decidedBy',
-        'The second decision is recorded as made by the person, and as one for which they lack capacity.',
+        'The second decision is recorded as made by the person, but also as one that they lack the capacity to make.',
         'Which is right, and who decides?',
       ],
     ]);
@@ -213,7 +213,7 @@ describe('decisionsAreSupported', () => {
         'must',
         'decisions/no-best-interests-record',
         'control.decisions.1.bestInterests',
-        'The second decision is made in the person’s best interests, and how is not recorded.',
+        'The second decision is made in the person’s best interests, but how it was made is not recorded.',
         'Who was asked, what does the person wish and feel, and what was decided?',
       ],
     ]);
@@ -235,7 +235,7 @@ describe('decisionsAreSupported', () => {
         'should',
         'decisions/nobody-decides',
         'control.decisions.1.decidedBy',
-        'The second decision is one for which capacity is recorded as lacking, and not who decides.',
+        'The second decision records a lack of capacity, but not who decides.',
         'Who decides, and on what authority?',
       ],
     ]);
@@ -298,7 +298,7 @@ describe('decisionsAreSupported', () => {
           'must',
           'decisions/best-interests-with-capacity',
           'control.decisions.1.decidedBy',
-          'The second decision is made in the person’s best interests, and capacity for it is not recorded as lacking.',
+          'The second decision is made in the person’s best interests, but no lack of capacity for it is recorded.',
           'Should the person decide this themselves?',
         ],
       ]);
@@ -319,7 +319,7 @@ describe('decisionsAreSupported', () => {
         'must',
         'decisions/authority-not-named',
         'control.decisions.1.authority',
-        `The second decision is made by ${who}, and who that is is not recorded.`,
+        `The second decision is made by ${who}, who is not named.`,
         'Who is it, and does their authority cover this decision?',
       ],
     ]);
@@ -357,21 +357,21 @@ describe('restrictionsAreJustified', () => {
         'restrictions/without-why',
         'control.restrictions.1.why',
         'It is not recorded why the second restriction is there.',
-        'What is it for, and does it still have to be?',
+        'What is it for, and is it still needed?',
       ],
       [
         'should',
         'restrictions/no-less-restrictive-way',
         'control.restrictions.1.lessRestrictive',
-        'No less restrictive way is recorded for the second restriction.',
-        'What would restrict the person less, and why would it not do?',
+        'No less restrictive option is recorded for the second restriction.',
+        'What would restrict the person less, and why would that not be enough?',
       ],
       [
         'should',
         'restrictions/no-review-day',
         'control.restrictions.1.reviewOn',
-        'No day is recorded on which the second restriction is looked at again.',
-        'When will it be looked at again, and by whom?',
+        'No review date is recorded for the second restriction.',
+        'When will it be reviewed, and by whom?',
       ],
     ]);
     expect(new Set(found.map(basisOf))).toEqual(new Set(['Care Act 2014, s.1(3)(h): statute, unverified']));
@@ -408,8 +408,8 @@ describe('signOffIsComplete', () => {
         'should',
         'sign-off/no-entry',
         'signatures',
-        `There is no entry for ${who} among the signatures.`,
-        'Was it signed, and if not, were they unable to, did they choose not to, or do they disagree?',
+        `The plan does not record whether ${who} has signed, or why not.`,
+        'Did they sign, and if not, were they unable to, did they choose not to, or do they disagree?',
       ]),
     );
     expect(new Set(found.map(basisOf))).toEqual(
@@ -441,8 +441,8 @@ describe('signOffIsComplete', () => {
           'should',
           'sign-off/without-why',
           'signatures.1.why',
-          'The second entry among the signatures is not signed, and does not say why.',
-          'Why is that, in their own words where they gave any?',
+          'The second signature entry is not signed, and does not say why.',
+          'Why is that, in their own words if they gave any?',
         ],
       ]);
     },
@@ -457,8 +457,8 @@ describe('signOffIsComplete', () => {
         'should',
         'sign-off/earlier-version',
         'signatures',
-        'What is recorded for the person among the signatures is about an earlier version.',
-        'What do they say to this version?',
+        'The signature entry for the person is about an earlier version.',
+        'What do they say about this version?',
       ],
     ]);
   });
@@ -503,8 +503,8 @@ describe('signOffIsComplete', () => {
   it('tells both sides of other plans, as a choice of its own', () => {
     const found = signOffIsComplete({ kind: 'care-and-support', version: 1, status: 'agreed' });
     expect(found.map(({ message }) => message)).toEqual([
-      'There is no entry for the person or anybody for them among the signatures.',
-      'There is no entry for the staff or the council among the signatures.',
+      'The plan does not record whether the person, or anyone acting for them, has signed, or why not.',
+      'The plan does not record whether the staff or the council has signed, or why not.',
     ]);
     expect(new Set(found.map(basisOf))).toEqual(
       new Set(['supportplan, how plans are checked, sign-off: local, seen']),

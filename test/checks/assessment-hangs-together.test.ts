@@ -37,8 +37,8 @@ describe('assessmentHangsTogether', () => {
         'consider',
         'eligibility/decision-differs',
         'assessment.decision.eligible',
-        'The decision is that there are eligible needs, and the recorded answers show none.',
-        'What are the reasons for the decision, and are the answers recorded right?',
+        'The decision is that there are eligible needs, but the recorded answers show none.',
+        'What are the reasons for the decision, and are the recorded answers right?',
       ],
       [
         'must',
@@ -84,10 +84,10 @@ describe('assessmentHangsTogether', () => {
     [
       'adult',
       ADULT,
-      'The assessment is an adult’s, and the plan is not.',
+      'The assessment is an adult’s, but the plan is not.',
       ['care-and-support', 'housing-support'],
     ],
-    ['carer', CARER, 'The assessment is a carer’s, and the plan is not.', ['carer-support']],
+    ['carer', CARER, 'The assessment is a carer’s, but the plan is not.', ['carer-support']],
   ] as const)(
     'finds the assessment of the kind %s in a plan of another kind',
     (_, assessment, message, own) => {
@@ -130,8 +130,8 @@ describe('assessmentHangsTogether', () => {
         'should',
         'needs/eligible-against-decision',
         `needs.${place}.eligibility`,
-        `The ${name} need is called eligible, and the decision recorded is that none is.`,
-        'Which is right, the need or the decision?',
+        `The ${name} need is recorded as eligible, but the recorded decision is that none is.`,
+        'Which is right: the need or the decision?',
       ]),
     );
     expect(new Set(found.map(basisOf))).toEqual(new Set(['Care Act 2014, s.13(1): statute, seen']));

@@ -78,7 +78,7 @@ describe('eligibilityIsStated', () => {
         'must',
         'needs/eligibility-not-decided',
         'needs.3.eligibility',
-        'It is not decided whether the fourth need is eligible.',
+        'It has not been decided whether the fourth need is eligible.',
         'Who decides it, and when will the person be told?',
       ],
     ]);
@@ -102,8 +102,8 @@ describe('councilSaysWhatItMeets', () => {
         'must',
         'support/council-line-not-managed',
         'support.1.managed',
-        'The second line of support is the council’s, and how it is managed is not recorded.',
-        'Is it by direct payment, arranged for the person, or part each?',
+        'The second line of support is the council’s, but how it is managed is not recorded.',
+        'Is it by direct payment, arranged for the person, or a mix of both?',
       ],
     ]);
     expect(found.map(basisOf)).toEqual(['Care Act 2014, s.25(1)(c): statute, seen']);
@@ -120,7 +120,7 @@ describe('councilSaysWhatItMeets', () => {
         'should',
         'support/council-line-without-needs',
         'support.0.needIds',
-        'The first line of support is the council’s, and it names no needs.',
+        'The first line of support is the council’s, but it names no needs.',
         'Which needs does it meet?',
       ],
     ]);
@@ -151,7 +151,7 @@ describe('mattersAreStated', () => {
         'matters/none-stated',
         'matters',
         'The plan does not say which matters the care and support could be relevant to.',
-        'Could it bear on the effect on well-being, the outcomes wanted, or how far support can help?',
+        'Could it be relevant to the effect on well-being, the outcomes wanted, or how far support can help?',
       ],
     ]);
     expect(found.map(basisOf)).toEqual(['Care Act 2014, s.25(1)(d), s.9(4): statute, seen']);
@@ -165,7 +165,7 @@ describe('mattersAreStated', () => {
         'matters/none-stated',
         'matters',
         'The plan does not say which matters the care and support could be relevant to.',
-        'Could it bear on the effect on well-being, the outcomes wanted, the ability and wish to go on caring, work, or education, training or recreation, or how far support can help?',
+        'Could it be relevant to the effect on well-being, the outcomes wanted, the ability and wish to go on caring, work, or education, training or recreation, or how far support can help?',
       ],
     ]);
     expect(found.map(basisOf)).toEqual(['Care Act 2014, s.25(1)(d), s.10(5) and (6): statute, seen']);
@@ -201,7 +201,7 @@ describe('budgetIsStated', () => {
         'budget/not-stated',
         'budget',
         'The plan has no personal budget.',
-        'What does it cost to meet the needs, what does the person pay of it, and what the council?',
+        'What does it cost to meet the needs, how much does the person pay, and how much does the council pay?',
       ],
     ]);
     expect(found.map(basisOf)).toEqual(['Care Act 2014, s.25(1)(e): statute, seen']);
@@ -234,7 +234,7 @@ describe.each([
     'preventing-or-delaying',
     'none-on-meeting-needs',
     'The plan has no advice or information on meeting or reducing needs.',
-    'What can the person do, and who can help, beside the support in the plan?',
+    'What can the person do, and who can help, besides the support in the plan?',
     's.25(1)(f)(i)',
   ],
   [
@@ -244,7 +244,7 @@ describe.each([
     'meeting-or-reducing',
     'none-on-preventing-needs',
     'The plan has no advice or information on preventing or delaying needs.',
-    'What could keep needs from growing, or new ones from coming?',
+    'What could stop needs from growing, or new ones from arising?',
     's.25(1)(f)(ii)',
   ],
 ] as const)('%s', (_, rule, about, other, code, message, question, locator) => {
@@ -277,8 +277,8 @@ describe('directPaymentNeeds', () => {
         'must',
         'support/direct-payment-without-needs',
         `support.${index + 1}.needIds`,
-        `The ${place} line of support is by direct payment, wholly or in part, and it names no needs.`,
-        'Which needs is the direct payment to meet?',
+        `The ${place} line of support is by direct payment, wholly or in part, but it names no needs.`,
+        'Which needs will the direct payment meet?',
       ]),
     );
     expect(basisOf(found[0] as never)).toBe('Care Act 2014, s.25(2)(a): statute, seen');
@@ -314,7 +314,7 @@ describe('directPaymentAmount', () => {
         'must',
         'budget/direct-payment-not-stated',
         'budget.directPayments',
-        'There is support by direct payment, and the budget records no direct payment.',
+        'There is support by direct payment, but the budget records no direct payment.',
         'How much is the direct payment, and how often is it paid?',
       ],
     ]);

@@ -47,14 +47,14 @@ describe('checkPlan', () => {
   it('gives every finding, in the order of the checks and then of the plan', () => {
     const findings = checkPlan(LACKING, { today, policy: LONDON_HOUSING_TRUST_SUPPORT });
     expect(findings.map(({ code, message }) => [code, message])).toEqual([
-      ['needs/without-support', 'The first need is eligible, and no support in the plan meets it.'],
-      ['needs/without-support', 'The second need is eligible, and no support in the plan meets it.'],
+      ['needs/without-support', 'The first need is eligible, but no support in the plan meets it.'],
+      ['needs/without-support', 'The second need is eligible, but no support in the plan meets it.'],
       [
         'pathways/gap-not-explained',
         'The area "Managing money, including paying my rent and bills" is neither covered nor explained.',
       ],
       ['pathways/gap-not-explained', 'The area "Legal issues" is neither covered nor explained.'],
-      ['sign-off/no-entry', 'There is no entry for the manager among the signatures.'],
+      ['sign-off/no-entry', 'The plan does not record whether the manager has signed, or why not.'],
       ['review/not-booked', 'No review is booked; the last day for one is Sunday 28 February 2027.'],
     ]);
   });
@@ -179,7 +179,7 @@ describe('checkPlan', () => {
           severity: 'must',
           path: ['review'],
           message:
-            'The reviews cannot be counted, because a day of the plan lies outside the years 1978 to 2199.',
+            'The reviews cannot be counted, because a date in the plan is outside the years 1978 to 2199.',
           question: 'Is the day on which the plan was agreed or completed right?',
           basis: LONDON_HOUSING_TRUST_SUPPORT.basis,
         },

@@ -23,8 +23,8 @@ describe('childsWishesAreRecorded', () => {
         'should',
         'child/wishes-not-recorded',
         'child.wishesAndFeelings',
-        'It is not recorded what the child wishes and feels.',
-        'What does the child say or show that they want, and how did anybody find out?',
+        'The child’s wishes and feelings are not recorded.',
+        'What does the child say or show that they want, and how did people find out?',
       ],
     ]);
     expect(found.map(basisOf)).toEqual([`${GUIDE}, the child’s perspective: guidance, seen`]);
@@ -43,7 +43,7 @@ describe('childsSayIsRecorded', () => {
         'consider',
         'child/say-not-recorded',
         'child.consent',
-        'It is not recorded what the child says to the plan.',
+        'The child’s view of the plan is not recorded.',
         'Was the child asked, in a way that suits them, and what did they say?',
       ],
     ]);
@@ -79,7 +79,7 @@ describe('parentalResponsibilityIsRecorded', () => {
               'child/parental-responsibility-not-recorded',
               'child.parentalResponsibility',
               'It is not recorded who has parental responsibility.',
-              'Who has it, and do they know of the plan?',
+              'Who has it, and do they know about the plan?',
             ],
           ]
         : [],

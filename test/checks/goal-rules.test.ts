@@ -90,8 +90,8 @@ describe('activeGoalsHaveSteps', () => {
         'consider',
         'goals/active-without-step',
         'goals.1',
-        'The second goal is active, and no objective and no action leads to it.',
-        'Who does what next towards it, or is it resting?',
+        'The second goal is active, but no objective or action leads to it.',
+        'Who will do what next towards it, or is it on hold?',
       ],
     ]);
     expect(found.map(basisOf)).toEqual(['supportplan, how plans are checked, active goals: local, seen']);
@@ -159,16 +159,16 @@ describe('objectivesAreSmart', () => {
       'The second objective does not say why it matters.',
       'The second objective does not say who is involved.',
       'The second objective does not say where it happens.',
-      'The second objective names nothing that it needs or that limits it.',
-      'The second objective does not say what happens when it cannot be kept.',
+      'The second objective does not say what it depends on.',
+      'The second objective does not say what happens when it is not possible.',
       'The measure of the second objective has no direction.',
       'The measure of the second objective has no period.',
       'The measure of the second objective has no least acceptable level.',
-      'The first target on the way of the second objective lies outside its scale.',
-      'Nobody is recorded as having asked together whether the second objective can be reached.',
+      'The first interim target of the second objective is outside its scale.',
+      'There is no record that anyone has talked with the person about whether the second objective is realistic.',
       'The second objective takes a large part of its scale in one step.',
       'It is not recorded how the second objective helps towards the first of its goals.',
-      'The first target on the way of the second objective comes after the day by which it is to be done.',
+      'The first interim target of the second objective comes after its due date.',
     ]);
   });
 

@@ -32,7 +32,7 @@ describe('needsHaveSupport', () => {
         code: 'needs/without-support',
         severity: 'must',
         path: ['needs', 1],
-        message: 'The second need is eligible, and no support in the plan meets it.',
+        message: 'The second need is eligible, but no support in the plan meets it.',
         question: 'How will it be met, and by whom?',
         basis: {
           source: 'Care Act 2014',
@@ -119,7 +119,7 @@ describe('needsHaveSupport', () => {
       need(`N${index}`, index === place ? 'eligible' : 'not-eligible'),
     );
     expect(needsHaveSupport(deepFreeze({ needs })).map(({ message }) => message)).toEqual([
-      `The ${name} need is eligible, and no support in the plan meets it.`,
+      `The ${name} need is eligible, but no support in the plan meets it.`,
     ]);
   });
 
@@ -146,14 +146,14 @@ describe('needsHaveSupport', () => {
           severity: 'must',
           path: ['needs', 0],
           message:
-            'The first need is eligible, and only family, friends or an unpaid carer are to meet it, of whom it is recorded that they cannot or do not wish to.',
+            'The first need is eligible, but only family, friends or an unpaid carer are to meet it, and they are recorded as unable or unwilling.',
           question: 'Who else will meet it?',
           basis: {
             source: 'Care Act 2014',
             locator: 's.18',
             claimedForce: 'statute',
             checked: 'secondary',
-            note: 'The council’s duty is to meet eligible needs that no carer is meeting. That a carer must be willing and able is read into it here.',
+            note: 'The council’s duty is to meet eligible needs that no carer is meeting. This check also takes it to mean that the carer must be willing and able.',
           },
         },
       ]);
@@ -166,7 +166,7 @@ describe('needsHaveSupport', () => {
           severity: 'consider',
           path: ['needs', 0],
           message:
-            'The first need is eligible, only family, friends or an unpaid carer are to meet it, and whether they are willing and able is not recorded.',
+            'The first need is eligible, but only family, friends or an unpaid carer are to meet it, and whether they are willing and able is not recorded.',
           question: 'Have they been asked, and are they willing and able?',
           basis: { locator: 's.18' },
         },
@@ -273,7 +273,7 @@ describe('needsHaveSupport', () => {
     it('says in a note that it is ours', () => {
       const [first] = needsHaveSupport(deepFreeze({ nation: 'wales', needs }));
       expect(first?.basis.note).toBe(
-        'The Care Act 2014 asks this of care and support plans, and of carers’ support plans, in England. Of other plans it is asked by this library.',
+        'The Care Act 2014 asks this of care and support plans, and of carers’ support plans, in England. For other plans, the check is this library’s own.',
       );
     });
   });

@@ -21,7 +21,7 @@ import { deepFreeze } from '../helpers/deep-freeze.js';
 const on = calendarDate;
 const today = on('2026-11-22');
 const policy = LONDON_HOUSING_TRUST_SUPPORT;
-const passed = 'which has passed, and none is recorded since; the last day for it is';
+const passed = 'which has passed, and no review is recorded since; the last day for it is';
 
 /** A plan whose next review is due by Sunday 28 February 2027, six months after 31 August. */
 const plan = (review?: PlanReview, completedOn: CalendarDate | undefined = on('2026-08-31')): Plan =>
@@ -46,7 +46,7 @@ describe('reviewIsBookedInTime', () => {
         severity: 'must',
         path: ['review', 'bookedOn'],
         message: 'No review is booked; the last day for one is Sunday 28 February 2027.',
-        question: 'When would suit the person, and whom do they want there?',
+        question: 'When would suit the person, and who do they want there?',
         basis: (LONDON_HOUSING_TRUST_SUPPORT.timescales[0].thenEvery as ReviewLimit).basis,
       },
     ]);
@@ -164,8 +164,8 @@ describe('reviewIsBookedInTime', () => {
           code: 'review/not-started',
           severity: 'consider',
           path: ['review', 'events'],
-          message: 'Nothing that is recorded starts the reviews of the policy given, so none is counted.',
-          question: 'On which day did what the policy counts from happen, and is it this policy?',
+          message: 'No recorded event starts the reviews of this policy, so none can be counted.',
+          question: 'When did the event that the policy counts from happen, and is this the right policy?',
           basis: looked.basis,
         },
       ]);

@@ -25,15 +25,15 @@ describe('risksAreManaged', () => {
         'should',
         'risks/nothing-helps',
         'risks.1.whatHelps',
-        'Nothing is recorded that helps with the second risk.',
-        'What can be done about it, and still leave the person what they gain by it?',
+        'It is not recorded what helps with the second risk.',
+        'What can be done about it, without losing what the person gains by it?',
       ],
       [
         'should',
         'risks/nobody-helps',
         'risks.1.managedBy',
-        'Nobody is recorded who helps to manage the second risk.',
-        'Who helps with it, or does the person see to it alone?',
+        'It is not recorded who helps to manage the second risk.',
+        'Who helps with it, or does the person manage it alone?',
       ],
     ]);
     expect(new Set(found.map(basisOf))).toEqual(
@@ -73,14 +73,14 @@ describe('contingencyForCarers', () => {
         'should',
         'contingencies/none-for-unpaid-carer',
         'contingencies',
-        'An unpaid carer gives support, and no contingency is recorded for when they cannot.',
+        'An unpaid carer gives support, but no contingency is recorded for when they cannot.',
         'Who steps in when the carer is ill or away?',
       ],
       [
         'should',
         'contingencies/none-for-care-worker',
         'contingencies',
-        'A care worker gives support, and no contingency is recorded for when they cannot.',
+        'A care worker gives support, but no contingency is recorded for when they cannot.',
         'Who steps in when the care worker does not come?',
       ],
     ]);
@@ -126,7 +126,7 @@ describe('communitySupportIsSeen', () => {
         'support/none-from-community',
         'support',
         'None of the support comes from a community or voluntary group.',
-        'Is there anything nearby that the person would enjoy, or would like to give something to?',
+        'Is there a group or place nearby that the person would enjoy, or would like to contribute to?',
       ],
     ]);
     expect(found.map(basisOf)).toEqual([

@@ -54,22 +54,22 @@ describe('welshPlanContents', () => {
         'must',
         'wales/no-action-by-the-authority',
         'actions',
-        'The plan describes nothing that the authority will do.',
+        'The plan does not describe what the authority will do.',
         'What will the authority do to help the person reach the outcomes?',
       ],
       [
         'consider',
         'wales/no-action-by-others',
         'actions',
-        'The plan describes nothing that anybody but the authority will do.',
+        'The plan does not describe what anyone other than the authority will do.',
         'What will the person, and others, do towards the outcomes?',
       ],
       [
         'must',
         'wales/no-monitoring',
         'monitoring',
-        'The plan does not say how anybody will see whether the outcomes are reached.',
-        'How will it be seen, and who looks?',
+        'The plan does not say how people will know whether the outcomes are reached.',
+        'How will it be checked, and by whom?',
       ],
       [
         'must',
@@ -174,8 +174,8 @@ describe('welshPlanContents', () => {
           'must',
           'wales/direct-payment-not-stated',
           'budget.directPayments',
-          'There is support by direct payment, and the budget records no direct payment.',
-          'Which needs is the direct payment to meet, how much is it, and how often is it paid?',
+          'There is support by direct payment, but the budget records no direct payment.',
+          'Which needs will the direct payment meet, how much is it, and how often is it paid?',
         ],
       ]);
     });
@@ -189,7 +189,7 @@ describe('welshPlanContents', () => {
           'wales/direct-payment-without-needs',
           'budget.directPayments.1.needIds',
           'The second direct payment names no needs.',
-          'Which needs is it to meet?',
+          'Which needs will it meet?',
         ],
       ]);
     });
@@ -206,7 +206,7 @@ describe('welshPlanContents', () => {
         'must',
         'wales/enquiry-without-conclusion',
         'enquiry.conclusion',
-        'There was an enquiry about an adult at risk, and its conclusion is not recorded.',
+        'There was an enquiry about an adult at risk, but its conclusion is not recorded.',
         'What was concluded, or is the enquiry still going on?',
       ],
     ]);
@@ -231,7 +231,7 @@ describe('baselineScoreIsRecorded', () => {
         'consider',
         'star-charts/no-baseline',
         'starCharts',
-        'No score by the person, or together with them, is recorded.',
+        'No score given by the person, or together with them, is recorded.',
         'Where would the person put themselves at the moment, if they would like to say?',
       ],
     ]);
@@ -268,8 +268,8 @@ describe('closureIsExplained', () => {
         'must',
         'revision/confirmed-without-reasons',
         'revision.reasons',
-        'The review confirmed the plan, and no reasons are recorded.',
-        'Why does the plan stand as it is?',
+        'The review confirmed the plan, but no reasons are recorded.',
+        'Why does the plan stay as it is?',
       ],
     ]);
     expect(findings.map(basisOf)).toEqual([`${REGULATIONS}, reg 6: statute, seen`]);
@@ -282,22 +282,22 @@ describe('closureIsExplained', () => {
         'must',
         'closure/without-reasons',
         'revision.reasons',
-        'The review closed the plan, and no reasons are recorded.',
+        'The review closed the plan, but no reasons are recorded.',
         'Why is the plan closed?',
       ],
       [
         'must',
         'closure/outcomes-not-evaluated',
         'closure.outcomes',
-        'The plan is closed, and it is not said of every outcome how far it was reached.',
+        'The plan is closed, but it does not say how far each outcome was reached.',
         'How far was each outcome reached, as the person sees it?',
       ],
       [
         'must',
         'closure/other-help-not-stated',
         'closure.otherHelp',
-        'The plan is closed, and it is not said why other help is enough from now on.',
-        'What will the person have in its place, and whom can they turn to?',
+        'The plan is closed, but it does not say why other help is enough from now on.',
+        'What will the person have instead, and who can they turn to?',
       ],
     ]);
   });
@@ -308,7 +308,7 @@ describe('closureIsExplained', () => {
       const findings = found({ revision: revision('confirm', []), ...(nation && { nation }) });
       expect(findings.map(({ severity }) => severity)).toEqual(['consider']);
       expect(findings[0]?.basis.note).toBe(
-        'This is the law of Wales only. It is asked elsewhere because the questions are useful; no source for another nation was found.',
+        'This is the law of Wales only. It is checked elsewhere because the questions are useful; no source for another nation was found.',
       );
     },
   );

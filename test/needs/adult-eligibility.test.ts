@@ -199,7 +199,7 @@ describe('adultEligibility, of help that is given now', () => {
         severity: 'should',
         path: ['outcomes', 1, 'unableBecause'],
         message:
-          'The second answer, on "Keeping clean", says that no way of being unable applies, while an unpaid carer helps with it; that help does not count, so it stands as unable without assistance.',
+          'The second answer, on "Keeping clean", records no difficulty, but an unpaid carer helps with it; that help does not count, so the outcome is treated as one that cannot be achieved without assistance.',
         question: 'Was it answered as if that help were not there?',
         basis: {
           source: 'Care and support statutory guidance',
@@ -227,8 +227,8 @@ describe('adultEligibility, of help that is given now', () => {
         severity: 'consider',
         path: ['outcomes', 0, 'unableBecause'],
         message:
-          'The first answer, on "Keeping clean", says that no way of being unable applies, while a care worker helps with it; it stands as it is recorded.',
-        question: 'Was the care worker’s help counted in, and how would it be without?',
+          'The first answer, on "Keeping clean", records no difficulty, but a care worker helps with it; the answer is used as recorded.',
+        question: 'Does the answer rely on the care worker’s help, and what would it be without it?',
         basis: { source: SOURCE, locator: 'reg 2(3)', claimedForce: 'statute', checked: 'secondary' },
       },
     ]);
@@ -280,14 +280,14 @@ describe('adultEligibility, of help that is given now', () => {
         severity: 'consider',
         path: ['outcomes', 0, 'helpNow', 1, 'willingAndAble'],
         message:
-          'The first answer, on "Keeping clean", says that an unpaid carer helps with it, and not whether they are willing and able to.',
-        question: 'Are they willing and able to help, now and from here on?',
+          'The first answer, on "Keeping clean", says that an unpaid carer helps with it, but not whether they are willing and able to.',
+        question: 'Are they willing and able to help, now and in the future?',
         basis: {
           source: 'Care Act 2014',
           locator: 's.10(5)(a) and (b)',
           claimedForce: 'statute',
           checked: 'seen',
-          note: 'The Act has a carer’s assessment ask it, of now and of the time to come.',
+          note: 'Under the Act, a carer’s assessment asks this about now and about the future.',
         },
       },
     ]);
@@ -309,8 +309,8 @@ describe('adultEligibility, of an outcome answered twice', () => {
         severity: 'consider',
         path: ['outcomes', 2],
         message:
-          'The third answer, on "Using the toilet", is about an outcome that is answered before; what the answers say is taken together.',
-        question: 'Do both answers hold, or does one take the place of the other?',
+          'The third answer, on "Using the toilet", is about an outcome that already has an answer; the answers are combined.',
+        question: 'Are both answers right, or does one replace the other?',
         basis: { source: SOURCE, locator: 'reg 2(1)(b) and (2)', claimedForce: 'statute', checked: 'seen' },
       },
     ]);
@@ -360,8 +360,8 @@ describe('adultEligibility, of needs that fluctuate', () => {
         severity: 'should',
         path: ['outcomes', 0, 'lookedAtOver'],
         message:
-          'The first answer, on "Being suitably dressed", says that it is better at some times than at others, and not how long a period was looked at.',
-        question: 'Over how long was it looked at, and was that long enough to show how it varies?',
+          'The first answer, on "Being suitably dressed", says that it is better at some times than at others, but not how long a period was looked at.',
+        question: 'How long a period was looked at, and was it long enough to show how it varies?',
         basis: { source: SOURCE, locator: 'reg 2(4)', claimedForce: 'statute', checked: 'secondary' },
       },
     ]);
@@ -390,7 +390,7 @@ describe('adultEligibility, of a sum recorded in so many words', () => {
         code: 'eligibility/not-borne-out',
         severity: 'should',
         path: ['recordedTwoOrMore'],
-        message: 'It is recorded that two or more outcomes cannot be achieved, and the answers show 1.',
+        message: 'It is recorded that two or more outcomes cannot be achieved, but the answers show 1.',
         question: 'Which outcomes are meant, and are the answers right?',
         basis,
       },
@@ -398,16 +398,16 @@ describe('adultEligibility, of a sum recorded in so many words', () => {
   });
 
   it.each([
-    [1, 8, 'the answers show 1; 1 outcome that is not recorded could still bear it out.'],
-    [1, 0, 'the answers show 1; 9 outcomes that are not recorded could still bear it out.'],
-    [0, 8, 'the answers show none; 2 outcomes that are not recorded could still bear it out.'],
+    [1, 8, 'the answers so far show 1; 1 outcome has no answer yet.'],
+    [1, 0, 'the answers so far show 1; 9 outcomes have no answer yet.'],
+    [0, 8, 'none of the answers so far shows this; 2 outcomes have no answer yet.'],
   ])('asks for the rest where %i unable and %i able leave it open', (unableCount, ableCount, ending) => {
     expect(shows({ recordedTwoOrMore: true, outcomes: answers(unableCount, ableCount) }).findings).toEqual([
       {
         code: 'eligibility/not-borne-out',
         severity: 'should',
         path: ['recordedTwoOrMore'],
-        message: `It is recorded that two or more outcomes cannot be achieved, and ${ending}`,
+        message: `It is recorded that two or more outcomes cannot be achieved, but ${ending}`,
         question: 'Which outcomes are meant, and can the rest be answered?',
         basis,
       },
@@ -416,7 +416,7 @@ describe('adultEligibility, of a sum recorded in so many words', () => {
 
   it('knows that one outcome not recorded cannot make two of none', () => {
     expect(shows({ recordedTwoOrMore: true, outcomes: answers(0, 9) }).findings[0]?.message).toBe(
-      'It is recorded that two or more outcomes cannot be achieved, and the answers show none.',
+      'It is recorded that two or more outcomes cannot be achieved, but none of the answers shows this.',
     );
   });
 
@@ -427,8 +427,8 @@ describe('adultEligibility, of a sum recorded in so many words', () => {
         severity: 'should',
         path: ['recordedTwoOrMore'],
         message:
-          'It is recorded that at most one outcome cannot be achieved, and the answers show 3 that cannot.',
-        question: 'Which is right, the answers or what is recorded of them?',
+          'It is recorded that at most one outcome cannot be achieved, but the answers show 3 that cannot.',
+        question: 'Which is right: the answers or the summary?',
         basis,
       },
     ]);
@@ -452,8 +452,8 @@ describe('adultEligibility, of the impact on well-being', () => {
         code: 'eligibility/impact-without-area',
         severity: 'consider',
         path: ['wellbeing'],
-        message: 'A significant impact on well-being is recorded, and no area of well-being is named.',
-        question: 'Which of the nine areas does it touch?',
+        message: 'A significant impact on well-being is recorded, but no area of well-being is named.',
+        question: 'Which of the nine areas does it affect?',
         basis: { source: 'Care Act 2014', locator: 's.1(2)', claimedForce: 'statute', checked: 'seen' },
       },
     ]);
@@ -484,8 +484,8 @@ describe('adultEligibility, of the decision', () => {
   it.each([
     [true, 2, []],
     [false, 0, []],
-    [true, 0, ['The decision is that there are eligible needs, and the recorded answers show none.']],
-    [false, 2, ['The decision is that there are no eligible needs, and the recorded answers show some.']],
+    [true, 0, ['The decision is that there are eligible needs, but the recorded answers show none.']],
+    [false, 2, ['The decision is that there are no eligible needs, but the recorded answers show some.']],
   ] as const)('compares eligible: %s with %i outcomes unable', (eligible, unableCount, messages) => {
     const outcomes = answers(unableCount, 10 - unableCount);
     expect(shows({ outcomes, decision: { eligible, reasons } }).findings).toEqual(
@@ -494,7 +494,7 @@ describe('adultEligibility, of the decision', () => {
         severity: 'consider',
         path: ['decision', 'eligible'],
         message,
-        question: 'What are the reasons for the decision, and are the answers recorded right?',
+        question: 'What are the reasons for the decision, and are the recorded answers right?',
         basis: decides,
       })),
     );
@@ -506,8 +506,8 @@ describe('adultEligibility, of the decision', () => {
         code: 'eligibility/decided-on-too-little',
         severity: 'consider',
         path: ['decision', 'eligible'],
-        message: 'A decision is recorded, and the recorded answers are not enough to show either way.',
-        question: 'What does the decision rest on that is not yet recorded?',
+        message: 'A decision is recorded, but the recorded answers are not enough to support it either way.',
+        question: 'What is the decision based on that is not yet recorded?',
         basis: decides,
       },
     ]);

@@ -146,13 +146,13 @@ describe('carerEligibility', () => {
     const result = shows({ outcomes });
     expect(result.shown).toBe('eligible');
     expect(result.notMetByCarer).toEqual(['child-caring']);
-    const opening = 'The first answer, on "Caring for a child they are responsible for", says that';
+    const opening = 'The first answer, on "Caring for a child they are responsible for",';
     expect(result.findings).toEqual([
       {
         code: 'eligibility/carer-help-counted',
         severity: 'should',
         path: ['outcomes', 0, 'unableBecause'],
-        message: `${opening} no way of being unable applies, while another unpaid carer helps with it; that help does not count, so it stands as unable without assistance.`,
+        message: `${opening} records no difficulty, but another unpaid carer helps with it; that help does not count, so the outcome is treated as one that cannot be achieved without assistance.`,
         question: 'Was it answered as if that help were not there?',
         basis: {
           source: SOURCE,
@@ -166,14 +166,14 @@ describe('carerEligibility', () => {
         code: 'eligibility/carer-willingness-not-recorded',
         severity: 'consider',
         path: ['outcomes', 0, 'helpNow', 0, 'willingAndAble'],
-        message: `${opening} another unpaid carer helps with it, and not whether they are willing and able to.`,
-        question: 'Are they willing and able to help, now and from here on?',
+        message: `${opening} says that another unpaid carer helps with it, but not whether they are willing and able to.`,
+        question: 'Are they willing and able to help, now and in the future?',
         basis: {
           source: 'Care Act 2014',
           locator: 's.10(5)(a) and (b)',
           claimedForce: 'statute',
           checked: 'seen',
-          note: 'The Act has a carer’s assessment ask it, of now and of the time to come.',
+          note: 'Under the Act, a carer’s assessment asks this about now and about the future.',
         },
       },
     ]);
@@ -192,13 +192,13 @@ describe('carerEligibility', () => {
   });
 
   it.each([
-    [true, answers(0, 8), 'at least one outcome cannot be achieved, and the answers show none.'],
+    [true, answers(0, 8), 'at least one outcome cannot be achieved, but none of the answers shows this.'],
     [
       true,
       answers(0, 7),
-      'at least one outcome cannot be achieved, and the answers show none; 1 outcome that is not recorded could still bear it out.',
+      'at least one outcome cannot be achieved, but none of the answers so far shows this; 1 outcome has no answer yet.',
     ],
-    [false, answers(1, 0), 'every outcome can be achieved, and the answers show 1 that cannot.'],
+    [false, answers(1, 0), 'every outcome can be achieved, but the answers show 1 that cannot.'],
   ] as const)(
     'asks where any outcome is recorded as %s and the answers do not agree',
     (recordedAnyOutcome, outcomes, rest) => {

@@ -125,8 +125,8 @@ describe('welshEligibility', () => {
         code: 'eligibility/decision-differs',
         severity: 'consider',
         path: ['decision', 'eligible'],
-        message: 'The decision is that there are no eligible needs, and the recorded answers show some.',
-        question: 'What are the reasons for the decision, and are the answers recorded right?',
+        message: 'The decision is that there are no eligible needs, but the recorded answers show some.',
+        question: 'What are the reasons for the decision, and are the recorded answers right?',
         basis: { ...act, claimedForce: 'statute', checked: 'secondary' },
       },
       {
@@ -139,7 +139,7 @@ describe('welshEligibility', () => {
           ...act,
           claimedForce: 'statute',
           checked: 'unverified',
-          note: 'That reasons must be written down was not looked up for Wales; they are asked for as in England.',
+          note: 'Whether reasons must be given in writing was not looked up for Wales; this check asks for them as in England.',
         },
       },
     ]);

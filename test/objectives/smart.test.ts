@@ -73,7 +73,7 @@ describe('checkSmart', () => {
         'smart/no-expected',
         'expected',
         'The objective does not say what is expected to happen.',
-        'What is to happen?',
+        'What should happen?',
       ],
     ],
     [
@@ -112,8 +112,8 @@ describe('checkSmart', () => {
         'consider',
         'smart/no-requirements',
         'requirements',
-        'The objective names nothing that it needs or that limits it.',
-        'Does it need anything, and does anything stand in its way?',
+        'The objective does not say what it depends on.',
+        'What does it need, and what could get in the way?',
       ],
     ],
     [
@@ -122,8 +122,8 @@ describe('checkSmart', () => {
         'should',
         'smart/no-contingency',
         'contingency',
-        'The objective does not say what happens when it cannot be kept.',
-        'What happens on a day when it cannot be kept?',
+        'The objective does not say what happens when it is not possible.',
+        'What happens on a day when it is not possible?',
       ],
     ],
     [
@@ -142,7 +142,7 @@ describe('checkSmart', () => {
         'should',
         'smart/not-asked-together',
         'attainable',
-        'Nobody is recorded as having asked together whether the objective can be reached.',
+        'There is no record that anyone has talked with the person about whether the objective is realistic.',
         'Who could look at it together, and what would make it possible?',
       ],
     ],
@@ -152,19 +152,13 @@ describe('checkSmart', () => {
         'should',
         'smart/no-goal',
         'goals',
-        'The objective is tied to no goal.',
+        'The objective is not linked to a goal.',
         'Which goal does it help towards, or is it a task of its own?',
       ],
     ],
     [
       'dueOn',
-      [
-        'should',
-        'smart/no-due-day',
-        'dueOn',
-        'The objective has no day by which it is to be done.',
-        'By which day?',
-      ],
+      ['should', 'smart/no-due-day', 'dueOn', 'The objective has no due date.', 'When should it be done by?'],
     ],
   ])('asks after %s where it is not recorded', (key, expected) => {
     expect(checkSmart(without(key)).map(told)).toEqual([expected]);
@@ -210,7 +204,7 @@ describe('checkSmart', () => {
         'smart/no-target',
         'measure.target',
         'The measure of the objective has no target.',
-        'What is it to come to?',
+        'What should it reach?',
       ],
     ],
     [
@@ -220,7 +214,7 @@ describe('checkSmart', () => {
         'smart/no-direction',
         'measure.direction',
         'The measure of the objective has no direction.',
-        'Is there to be more of it, less, or the same?',
+        'Should there be more of it, less, or the same?',
       ],
     ],
     [
@@ -230,7 +224,7 @@ describe('checkSmart', () => {
         'smart/no-unit',
         'measure.unit',
         'The measure of the objective has no unit.',
-        'What is counted, and in what?',
+        'What is counted, and in what unit?',
       ],
     ],
     [
@@ -250,7 +244,7 @@ describe('checkSmart', () => {
         'smart/no-least',
         'measure.leastAcceptable',
         'The measure of the objective has no least acceptable level.',
-        'What is the least that would do?',
+        'What is the least that would be good enough?',
       ],
     ],
   ])('asks after the %s of a measure', (key, expected) => {
@@ -346,7 +340,7 @@ describe('checkSmart', () => {
             { by: on('2027-02-01'), value: 100.5 },
           ],
         },
-        'second target on the way',
+        'second interim target',
         'interim.1.value',
       ],
       [{ readings: [{ on: on('2027-01-04'), value: 101 }] }, 'first reading', 'readings.0.value'],
@@ -357,7 +351,7 @@ describe('checkSmart', () => {
           'should',
           'smart/off-the-scale',
           `measure.${place}`,
-          `The ${what} of the objective lies outside its scale.`,
+          `The ${what} of the objective is outside its scale.`,
           'Is the value right, or the scale?',
         ],
       ]);
@@ -377,7 +371,7 @@ describe('checkSmart', () => {
             'smart/scale-without-width',
             'measure.scale',
             'The lowest value on the scale of the objective is not below the highest.',
-            'What is the lowest value there can be, and what the highest?',
+            'What are the lowest and the highest possible values?',
           ],
         ]);
       },
@@ -398,15 +392,15 @@ describe('checkSmart', () => {
           'should',
           'smart/target-against-direction',
           'measure.target',
-          'The target of the objective does not lie in its direction from where it starts.',
-          'Which is right, the target, the start or the direction?',
+          'The target of the objective is not in the stated direction from its starting value.',
+          'Which is right: the target, the starting value or the direction?',
         ],
         [
           'should',
           'smart/least-beyond-target',
           'measure.leastAcceptable',
-          'The least acceptable level of the objective lies beyond its target.',
-          'Which is right, the target or the least that would do?',
+          'The least acceptable level of the objective is beyond its target.',
+          'Which is right: the target or the least acceptable level?',
         ],
       ]);
     });
@@ -425,11 +419,11 @@ describe('checkSmart', () => {
         'smart/large-step',
         'measure.interim',
         'The objective takes a large part of its scale in one step.',
-        'Would targets on the way help, or is it known to be within reach?',
+        'Would interim targets help, or is it known to be within reach?',
       ]);
       expect(found?.letter).toBe('A');
       expect(found?.basis.note).toBe(
-        'The guide calls going from 25% to 95% perhaps unhelpful without interim targets, and from 80% to 95% perhaps attainable. It gives no figure between them; where to ask is the choice of this library, 0.4 of the scale unless told.',
+        'The guide calls going from 25% to 95% perhaps unhelpful without interim targets, and from 80% to 95% perhaps attainable. It gives no figure in between. The limit is this library’s choice; it defaults to 0.4 of the scale.',
       );
     });
 
@@ -548,8 +542,8 @@ describe('checkSmart', () => {
         'should',
         'smart/interim-after-due',
         'measure.interim.0.by',
-        'The first target on the way of the objective comes after the day by which it is to be done.',
-        'Which day is right?',
+        'The first interim target of the objective comes after its due date.',
+        'Which date is right?',
       ],
     ]);
   });

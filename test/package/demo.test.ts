@@ -65,7 +65,7 @@ describe('npm run demo', () => {
     // six months from the review offered on 29 July 2026; three months from the review held on 10 September 2026
     expect(lines).toContain('  - by 2027-01-29, to be planned for 2027-01-29: open, 68 days to go.');
     expect(lines).toContain('  - by 2026-12-10, to be planned for 2026-12-10: due soon, 18 days to go.');
-    expect(out).toContain('must: The fourth need is eligible, and no support in the plan meets it.');
+    expect(out).toContain('must: The fourth need is eligible, but no support in the plan meets it.');
     expect(out).toMatch(/Legal issues +gap, explained/);
     expect(out).toMatch(/I AM +4, ready for help \(3 to 4\)/);
     expect(out).toMatch(/I CAN +no score/);

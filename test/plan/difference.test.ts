@@ -50,14 +50,24 @@ describe('planDifference, for lists of things with ids', () => {
     'tells a %s that was left out, where it was',
     (name, way) => {
       expect(changes(planWith(way, [{ id: 'X' }, { id: 'Y' }]), planWith(way, [{ id: 'X' }]))).toStrictEqual([
-        { what: 'ended', path: [...way, 1], id: 'Y', sentence: `A ${name} was left out, the second before.` },
+        {
+          what: 'ended',
+          path: [...way, 1],
+          id: 'Y',
+          sentence: `A ${name} was left out: the second in the earlier version.`,
+        },
       ]);
     },
   );
 
   it.each(lists.filter(([name]) => begins(name)))('tells an %s that was left out', (name, way) => {
     expect(changes(planWith(way, [{ id: 'X' }, { id: 'Y' }]), planWith(way, [{ id: 'X' }]))).toStrictEqual([
-      { what: 'ended', path: [...way, 1], id: 'Y', sentence: `An ${name} was left out, the second before.` },
+      {
+        what: 'ended',
+        path: [...way, 1],
+        id: 'Y',
+        sentence: `An ${name} was left out: the second in the earlier version.`,
+      },
     ]);
   });
 
@@ -81,7 +91,7 @@ describe('planDifference, for lists of things with ids', () => {
     const before = planWith(['goals'], [{ id: 'G1' }, { id: 'G2' }, { id: 'G3' }]);
     const after = planWith(['goals'], [{ id: 'G4' }, { id: 'G3', importance: 9 }, { id: 'G1' }]);
     expect(changes(before, after).map(({ sentence }) => sentence)).toEqual([
-      'A goal was left out, the second before.',
+      'A goal was left out: the second in the earlier version.',
       'The first goal is new.',
       'The second goal has changed: importance.',
     ]);
@@ -92,7 +102,7 @@ describe('planDifference, for lists of things with ids', () => {
     const withOne = planWith(['needs'], [{ id: 'N1' }]);
     expect(changes(without, withOne).map(({ sentence }) => sentence)).toEqual(['The first need is new.']);
     expect(changes(withOne, without).map(({ sentence }) => sentence)).toEqual([
-      'A need was left out, the first before.',
+      'A need was left out: the first in the earlier version.',
     ]);
   });
 
@@ -288,7 +298,7 @@ describe('planDifference, for the two versions', () => {
       on: '2027-02-22',
       decision: 'revise',
       summary:
-        'Version 2 beside version 1. Author: independent support planner. Review of Monday 22 February 2027: revise. 1 added, 0 ended, 0 changed.',
+        'Version 2 compared with version 1. Author: independent support planner. Review of Monday 22 February 2027: revise. 1 added, 0 ended, 0 changed.',
     });
     expect(told).toHaveLength(1);
     expect(patch).toHaveLength(3);
@@ -300,21 +310,21 @@ describe('planDifference, for the two versions', () => {
     expect(rest).toStrictEqual({
       from: 1,
       to: 3,
-      summary: 'Version 3 beside version 1. 1 added, 0 ended, 0 changed.',
+      summary: 'Version 3 compared with version 1. 1 added, 0 ended, 0 changed.',
     });
   });
 
   it('does not tell it where nothing is recorded', () => {
     const { revision: _, ...unsigned } = after;
     const told = planDifference(LEAST_PLAN, deepFreeze(unsigned));
-    expect(told.summary).toBe('Version 2 beside version 1. 1 added, 0 ended, 0 changed.');
+    expect(told.summary).toBe('Version 2 compared with version 1. 1 added, 0 ended, 0 changed.');
     expect(['by', 'on', 'decision'].filter((key) => Object.hasOwn(told, key))).toEqual([]);
   });
 
   it('goes back too: what was added is left out', () => {
     const told = planDifference(after, LEAST_PLAN);
-    expect(told.summary).toBe('Version 1 beside version 2. 0 added, 1 ended, 0 changed.');
-    expect(told.changes[0]?.sentence).toBe('A goal was left out, the first before.');
+    expect(told.summary).toBe('Version 1 compared with version 2. 0 added, 1 ended, 0 changed.');
+    expect(told.changes[0]?.sentence).toBe('A goal was left out: the first in the earlier version.');
   });
 
   it('counts each kind', () => {
@@ -322,7 +332,7 @@ describe('planDifference, for the two versions', () => {
     const before = planWith(['risks'], [{ id: 'R1' }, { id: 'R2', statement }]);
     const later = planWith(['risks'], [{ id: 'R2' }, { id: 'R3' }, { id: 'R4' }]);
     expect(planDifference(before as Plan, later as Plan).summary).toBe(
-      'Version 1 beside version 1. 2 added, 1 ended, 1 changed.',
+      'Version 1 compared with version 1. 2 added, 1 ended, 1 changed.',
     );
   });
 
@@ -330,7 +340,7 @@ describe('planDifference, for the two versions', () => {
     expect(planDifference(FULL_PLAN, structuredClone(FULL_PLAN))).toStrictEqual({
       from: 3,
       to: 3,
-      summary: 'Version 3 beside version 3. 0 added, 0 ended, 0 changed.',
+      summary: 'Version 3 compared with version 3. 0 added, 0 ended, 0 changed.',
       changes: [],
       patch: [],
     });
@@ -357,7 +367,7 @@ describe('planDifference, for the two versions', () => {
       ['signatures'],
       ['planningTools'],
     ]);
-    expect(told.summary).toBe('Version 1 beside version 1. 1 added, 0 ended, 0 changed.');
+    expect(told.summary).toBe('Version 1 compared with version 1. 1 added, 0 ended, 0 changed.');
   });
 
   it('tells what a review changed, by hand', () => {
@@ -370,7 +380,7 @@ describe('planDifference, for the two versions', () => {
     });
     const told = planDifference(FULL_PLAN, (next.ok ? next.value : undefined) as Plan);
     expect(told.summary).toBe(
-      'Version 4 beside version 3. Author: key worker. Review of Monday 22 February 2027: revise. 0 added, 4 ended, 3 changed.',
+      'Version 4 compared with version 3. Author: key worker. Review of Monday 22 February 2027: revise. 0 added, 4 ended, 3 changed.',
     );
     expect(told.changes.map(({ sentence }) => sentence)).toEqual([
       'Status: changed.',
@@ -398,7 +408,9 @@ describe('planDifference, for the two versions', () => {
     ] as const) {
       const error = thrownBy(() => planDifference(one, two));
       expect([error.code, error.path]).toEqual(['plan/another-plan', ['after', 'id']]);
-      expect(error.message).toBe('planDifference: "after.id" must be the id of the other, got another.');
+      expect(error.message).toBe(
+        'planDifference: "after.id" must be the id of the earlier version, got a different id.',
+      );
     }
   });
 });

@@ -78,12 +78,12 @@ describe('movePlan', () => {
     [
       'superseded',
       'draft',
-      'A superseded plan cannot become a draft. It stays as it is; the newer version goes on.',
+      'A superseded plan cannot become a draft. It cannot change; use the newer version.',
     ],
     [
       'superseded',
       'superseded',
-      'A superseded plan cannot become a superseded plan. It stays as it is; the newer version goes on.',
+      'A superseded plan cannot become a superseded plan. It cannot change; use the newer version.',
     ],
   ] as const)('does not move a plan from %s to %s', (from, to, message) => {
     expect(movePlan(inStatus(from), { to, on })).toEqual({
@@ -109,7 +109,7 @@ describe('movePlan', () => {
       expect(moved.issues[0]).toEqual({
         code: 'plan-status/before-the-last',
         path: ['move', 'on'],
-        message: 'The day, 2026-11-22, is before the last move, on 2026-11-23.',
+        message: 'The move on 2026-11-22 is before the last move, on 2026-11-23.',
       });
     }
   });

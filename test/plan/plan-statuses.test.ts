@@ -42,7 +42,7 @@ describe('movePlan', () => {
     draft: 'It can be shared or agreed.',
     shared: 'It can be agreed, or go back to being a draft.',
     agreed: 'It can be superseded; a review makes a new version.',
-    superseded: 'It stays as it is; the newer version goes on.',
+    superseded: 'It cannot change; use the newer version.',
   } as const;
 
   it.each([
@@ -118,7 +118,7 @@ describe('movePlan', () => {
     expect(moved.issues[0]).toStrictEqual({
       code: 'plan-status/before-the-last',
       path: ['move', 'on'],
-      message: 'The day, 2026-08-30, is before the last move, on 2026-08-31.',
+      message: 'The move on 2026-08-30 is before the last move, on 2026-08-31.',
     });
   });
 

@@ -123,21 +123,21 @@ describe('promptGroups', () => {
       const error = thrownBy(() => promptGroups(words));
       expect(error.code).toBe('prompts/unknown-key');
       expect(error.message).toBe(
-        'promptGroups: "words" must be words for keys of PROMPTS or ids of groups, got an unknown one, key 2 in order.',
+        'promptGroups: "words" must be texts by key of PROMPTS or id of a group, got an unknown key, number 2.',
       );
     },
   );
 
   it.each([
     ['', 'empty text for i-am.now'],
-    [' \t', 'nothing but spaces for i-am.now'],
+    [' \t', 'only spaces for i-am.now'],
     [undefined, 'nothing for i-am.now'],
     [null, 'null for i-am.now'],
     [7, 'a number for i-am.now'],
   ])('throws for words that are no words: %o', (text, got) => {
     const error = thrownBy(() => promptGroups({ 'i-am.now': text as string }));
     expect(error.code).toBe('prompts/empty-text');
-    expect(error.message).toBe(`promptGroups: "words" must be text that is not empty, got ${got}.`);
+    expect(error.message).toBe(`promptGroups: "words" must be non-empty text, got ${got}.`);
   });
 
   it('does not take inherited keys for words', () => {

@@ -222,8 +222,8 @@ describe('readPlan', () => {
 
 describe('readPlan, of what is withheld', () => {
   const other = 'other';
-  const ITEM = 'expected the id of something in that part of the plan, got another.';
-  const KEY = 'expected a key that something there can have, got another.';
+  const ITEM = 'expected the id of an item in that part of the plan, got another.';
+  const KEY = 'expected a key that exists there, got another.';
   const withheld = (...entries: readonly unknown[]): unknown => ({ ...FULL_PLAN, withheld: entries });
 
   it.each([
@@ -386,7 +386,7 @@ describe('readPlan, of everything at once', () => {
         '"outcomes[0].needIds[0]": expected the id of one of the plan\'s needs, got another.',
         '"actions": expected a list, got 8 characters of other text.',
         '"budget.contributionPence": expected at least 0, got -1.',
-        '"withheld[0].itemId": expected the id of something in that part of the plan, got another.',
+        '"withheld[0].itemId": expected the id of an item in that part of the plan, got another.',
         '"review.normallyEvery": expected an interval such as {"months": 6}, got an object.',
         '"review.events[0].kind": expected a known kind of event, or "host:" and a name, got 11 characters of other text.',
         '"review.events[0].on": expected a real day written YYYY-MM-DD, got 2026-06-31.',

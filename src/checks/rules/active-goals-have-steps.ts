@@ -51,7 +51,7 @@ const PARTS = /* @__PURE__ */ parts(['goals', 'outcomes', 'objectives', 'actions
  * const statement = { text: 'To live by the sea.', voice: 'own-words' } as const;
  * const found = activeGoalsHaveSteps({ goals: [{ id: 'G1', statement, status: { lifecycle: 'active' } }] });
  *
- * found[0]?.question; // => 'Who does what next towards it, or is it resting?'
+ * found[0]?.question; // => 'Who will do what next towards it, or is it on hold?'
  * ```
  */
 export function activeGoalsHaveSteps(plan: PlanGoalsAndSteps): readonly Finding[] {

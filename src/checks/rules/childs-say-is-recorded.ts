@@ -31,7 +31,7 @@ const PARTS = /* @__PURE__ */ parts(['child']);
  * import { childsSayIsRecorded } from 'supportplan/checks';
  *
  * childsSayIsRecorded({ child: { consent: { says: 'would-not-say' } } }); // => []
- * childsSayIsRecorded({})[0]?.message; // => 'It is not recorded what the child says to the plan.'
+ * childsSayIsRecorded({})[0]?.message; // => 'The child’s view of the plan is not recorded.'
  * ```
  */
 export function childsSayIsRecorded(plan: PlanOfChild): readonly Finding[] {

@@ -66,7 +66,7 @@ const PARTS = /* @__PURE__ */ parts(['nation', 'revision', 'closure', 'outcomes'
  *   },
  * });
  *
- * found[0]?.message; // => 'The review confirmed the plan, and no reasons are recorded.'
+ * found[0]?.message; // => 'The review confirmed the plan, but no reasons are recorded.'
  * found[0]?.severity; // => 'must'
  * ```
  */

@@ -39,7 +39,7 @@ const PARTS = /* @__PURE__ */ parts(['kind', 'nation', 'needs', 'support']);
  * });
  *
  * found[0]?.message;
- * // => 'The first line of support is the council’s, and how it is managed is not recorded.'
+ * // => 'The first line of support is the council’s, but how it is managed is not recorded.'
  * ```
  */
 export function councilSaysWhatItMeets(plan: PlanNeedsAndSupport): readonly Finding[] {

@@ -45,7 +45,7 @@ const PARTS = /* @__PURE__ */ parts(['support', 'budget']);
  *   support: [{ id: 'S1', what, source: 'council', managed: 'direct-payment' }],
  * });
  *
- * found[0]?.question; // => 'Which needs is the direct payment to meet?'
+ * found[0]?.question; // => 'Which needs will the direct payment meet?'
  * ```
  */
 export function directPaymentNeeds(plan: PlanDirectPayments): readonly Finding[] {

@@ -40,7 +40,7 @@ const PARTS = /* @__PURE__ */ parts(['control', 'person']);
  *
  * const found = restrictionsAreJustified({ control: { restrictions: [restriction] } });
  *
- * found[0]?.message; // => 'No less restrictive way is recorded for the first restriction.'
+ * found[0]?.message; // => 'No less restrictive option is recorded for the first restriction.'
  * ```
  */
 export function restrictionsAreJustified(plan: PlanControl): readonly Finding[] {

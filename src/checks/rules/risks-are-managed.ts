@@ -39,7 +39,7 @@ const PARTS = /* @__PURE__ */ parts(['risks']);
  * const statement = { text: 'Ice on the steps.', voice: 'own-words' } as const;
  * const found = risksAreManaged({ risks: [{ id: 'R1', statement, managedBy: [{ role: 'the-person' }] }] });
  *
- * found.map((finding) => finding.message); // => ['Nothing is recorded that helps with the first risk.']
+ * found.map((finding) => finding.message); // => ['It is not recorded what helps with the first risk.']
  * ```
  */
 export function risksAreManaged(plan: PlanRisks): readonly Finding[] {

@@ -109,7 +109,7 @@ const PARTS = /* @__PURE__ */ parts(['status', 'completedOn', 'agreedOn', 'signa
  *
  * found.map((finding) => finding.code);
  * // => ['sign-off/earlier-version', 'sign-off/no-entry', 'sign-off/without-why']
- * found[1]?.message; // => 'There is no entry for the manager among the signatures.'
+ * found[1]?.message; // => 'The plan does not record whether the manager has signed, or why not.'
  * ```
  */
 export function signOffIsComplete(plan: PlanSignOff): readonly Finding[] {
