@@ -46,7 +46,7 @@ export function outcomeStandings<Outcome extends string, Way extends Inability>(
   test: OutcomeTest<Outcome, Way>,
 ): readonly ResultOf<Outcome, Way>[] {
   return test.outcomes.map((outcome) =>
-    standingOf(
+    resultOf(
       outcome,
       answers.filter((answer) => answer.outcome === outcome),
       test.ways,
@@ -54,7 +54,7 @@ export function outcomeStandings<Outcome extends string, Way extends Inability>(
   );
 }
 
-function standingOf<Outcome extends string, Way extends Inability>(
+function resultOf<Outcome extends string, Way extends Inability>(
   outcome: Outcome,
   answers: readonly OutcomeAnswer<Outcome, Way>[],
   allWays: readonly Way[],

@@ -136,7 +136,7 @@ const EVENT_WORDS: Readonly<Record<KnownEventKind, string>> = {
   'complaint-withdrawn': 'the complaint was withdrawn',
 };
 
-/** What happened, as a clause in the past. What a host's own event was cannot be told. */
+/** What happened, as a clause in the past tense. A host's own kind has no words of its own. */
 export function eventWords(kind: EventKind): string {
   return EVENT_WORDS[kind as KnownEventKind] ?? 'an event of the host’s own happened';
 }

@@ -128,7 +128,7 @@ function explainUncounted(review: NotCountable): readonly string[] {
     .with('not-in-force', () => 'but the rule was no longer in force')
     .exhaustive();
   return [
-    `No last day can be told for the ${title}: ${eventWords(startedBy)} on ${dayInWords(startedOn)}, ${why}.`,
+    `No last day can be given for the ${title}: ${eventWords(startedBy)} on ${dayInWords(startedOn)}, ${why}.`,
     ...unknown(review),
     authority('The rule comes from', basis),
   ];

@@ -356,7 +356,7 @@ function pressing(evaluation: PolicyEvaluation, timeline: Timeline): NextReview 
     : { ...answer, mandatoryReview: answerOf(evaluation, mandatory, timeline) as ReviewDue };
 }
 
-/** Converts a standing to an answer. */
+/** The answer that a due calculation gives. */
 export function answerOf(
   { compiled }: PolicyEvaluation,
   calculation: DueCalculation,
@@ -435,7 +435,7 @@ function starts({ versions }: TimescaleState): Pick<NotStarted, 'startsWith' | '
   return { startsWith, ...(to < LAST_DAY && { inForceTo: textOfDay(to) }) };
 }
 
-/** The start of a standing's step. */
+/** The kind of event that led to the current state. */
 export function leadOf(
   { timescaleState, version }: DueCalculation,
   compiled: CompiledPolicy,

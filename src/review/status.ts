@@ -104,7 +104,7 @@ export function reviewStatus(
   checkArgument('reviewStatus', 'review', review, JUDGED);
   const day = dayOf('reviewStatus', today, 'today');
   checkArgument('reviewStatus', 'options', options, STATUS_OPTIONS);
-  return standingOf(review, day, options.dueSoonDays ?? DUE_SOON_DAYS);
+  return statusFor(review, day, options.dueSoonDays ?? DUE_SOON_DAYS);
 }
 
 /** The birthday that ends the timescale, if any. */
@@ -113,7 +113,7 @@ function endOf(review: NextReview): CalendarDate | undefined {
   return 'endsOn' in review ? review.endsOn : undefined;
 }
 
-function standingOf(review: NextReview, today: number, dueSoonDays: number): ReviewStatus {
+function statusFor(review: NextReview, today: number, dueSoonDays: number): ReviewStatus {
   const dayNumber = (date: CalendarDate): number => dayOf('reviewStatus', date, 'review');
   const endsOn = endOf(review);
   if (endsOn !== undefined && today >= dayNumber(endsOn)) return { status: 'ended', review };
@@ -123,7 +123,7 @@ function standingOf(review: NextReview, today: number, dueSoonDays: number): Rev
   const status = dueStatus(dayNumber(review.from), by, review.strength === 'must', today, dueSoonDays);
   const mandatory = status === 'not-yet-considered' && review.mandatoryReview;
   if (mandatory) {
-    const instead = standingOf(mandatory, today, dueSoonDays);
+    const instead = statusFor(mandatory, today, dueSoonDays);
     if (isPressing(instead.status)) return instead;
   }
   return { status, review, daysToGo: Math.max(by - today, 0), overdueDays: overdueDays(status, by, today) };

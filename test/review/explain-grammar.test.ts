@@ -171,7 +171,7 @@ describe('explainReview, of what moves a day', () => {
 
 describe('explainReview, of a day that cannot be told', () => {
   const UNTOLD =
-    'No last day can be told for the made-up review: the plan was agreed on Monday 2 March 2026, ';
+    'No last day can be given for the made-up review: the plan was agreed on Monday 2 March 2026, ';
   const NOT_RECORDED = `${UNTOLD}but something that the rule asks for is not recorded.`;
 
   it.each<readonly [string, Limit, string]>([
@@ -211,7 +211,7 @@ describe('explainReview, of a day that cannot be told', () => {
       ['review-held', '2026-02-02'],
     ]);
     expect(explained(aPolicy(EIGHT_WEEKS, { thenEvery, inForce }), record)).toEqual([
-      'No last day can be told for the made-up review: the last review was held on Monday 2 February 2026, but the rule was no longer in force.',
+      'No last day can be given for the made-up review: the last review was held on Monday 2 February 2026, but the rule was no longer in force.',
       THE_POLICY,
     ]);
   });

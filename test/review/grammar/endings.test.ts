@@ -76,7 +76,7 @@ describe('nextReview, why nothing is scheduled', () => {
   } as const;
   const source = 'Our procedure, section 1: the organisation’s own rule, checked at its source.';
   const whole = 'Our procedure, section 9: the organisation’s own rule, checked at its source.';
-  const begunOn = 'No last day can be told for the review: the plan was agreed on Monday 2 March 2026';
+  const begunOn = 'No last day can be given for the review: the plan was agreed on Monday 2 March 2026';
 
   it.each([
     [
@@ -126,7 +126,7 @@ describe('nextReview, why nothing is scheduled', () => {
       }),
       record(['plan-agreed', '2026-02-23'], ['review-held', '2026-03-02']),
       { ...owed, startedBy: 'review-held', because: 'not-in-force', basis: sourceAt('section 9') },
-      'No last day can be told for the review: the last review was held on Monday 2 March 2026, ' +
+      'No last day can be given for the review: the last review was held on Monday 2 March 2026, ' +
         `but the rule was no longer in force. The rule comes from ${whole}`,
     ],
     [
