@@ -1,5 +1,6 @@
 /**
  * Checks of whether planned support was given.
+ *
  * @module
  */
 

@@ -1,5 +1,6 @@
 /**
  * Summarises checks of whether planned support was given.
+ *
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -32,6 +33,7 @@ const DELIVERY_CHECKS = /* @__PURE__ */ list(DELIVERY_CHECK);
  * @returns the number of checks, the count of each result, and the latest check
  * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
  *   `argument/out-of-range` or `calendar/not-a-date` if a check doesn't match its type
+ *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

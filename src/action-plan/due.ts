@@ -1,5 +1,6 @@
 /**
  * Finds which actions are due, which are overdue, and which need no more chasing.
+ *
  * @module
  */
 
@@ -104,6 +105,7 @@ export interface ActionDue {
  * @throws `SupportPlanError` `argument/out-of-range` if `dueSoonDays` is negative or not whole;
  *   `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
  *   `argument/unknown-key` if an argument doesn't match its type
+ *
  * @example
  * ```ts
  * import { actionsDue, calendarDate } from 'supportplan';

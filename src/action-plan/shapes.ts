@@ -1,5 +1,6 @@
 /**
  * Shapes that validate actions and delivery checks.
+ *
  * @module
  */
 import { DAY, INTERVAL } from '../calendar/shapes.js';

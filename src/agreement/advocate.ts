@@ -1,5 +1,6 @@
 /**
  * Whether an independent advocate was considered, and the result.
+ *
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';

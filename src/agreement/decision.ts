@@ -1,5 +1,6 @@
 /**
  * Decisions: the support to make each one, the person's capacity, and who decides.
+ *
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';

@@ -1,5 +1,6 @@
 /**
  * The shapes of decisions, advocates, signatures, sharing and withheld parts.
+ *
  * @module
  */
 import { idOf, list, object, optional, type Shape, shape, whole, words } from '../kernel/shape.js';

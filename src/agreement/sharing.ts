@@ -1,5 +1,6 @@
 /**
  * Who can see a plan: by the person's choice or for their job; and what is withheld.
+ *
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';

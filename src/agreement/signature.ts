@@ -1,5 +1,6 @@
 /**
  * Signatures, and reasons for not signing.
+ *
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';

@@ -1,5 +1,6 @@
 /**
  * How the person likes to be supported, how they took part, and the service's commitments.
+ *
  * @module
  */
 import { frozen } from '../kernel/frozen.js';

@@ -39,9 +39,9 @@ export interface LineShare {
  *
  * @param budget - the budget, with its lines
  * @returns the lines that make up the cost, in order; empty if no line does
- * @throws `SupportPlanError` `budget/does-not-add-up` if the cost is not the contribution plus
- *   the council's amount, and `budget/lines-apart-from-cost` if the lines do not add up to it ({@link
- *   checkBudget} finds both); `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
+ * @throws `SupportPlanError` `budget/does-not-add-up` if the cost is not the contribution plus the
+ *   council's amount, and `budget/lines-apart-from-cost` if the lines do not add up to it (`checkBudget`
+ *   finds both); `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
  *   `argument/out-of-range` if the budget is not as its type describes
  *
  * @example

@@ -1,6 +1,7 @@
 /**
  * Validates the GOV.UK bank-holiday feed (https://www.gov.uk/bank-holidays.json) and merges it with the
  * built-in days.
+ *
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -92,6 +93,7 @@ export interface BankHolidayMerge {
  *
  * @param value - the parsed JSON
  * @returns the feed, or all issues: `calendar/feed-shape`, `calendar/not-a-date`
+ *
  * @example
  * ```ts
  * import { readBankHolidayFeed } from 'supportplan/calendar';
@@ -172,6 +174,7 @@ function recordAt(
  * @param feed - the feed, from {@link readBankHolidayFeed}
  * @param options - what to do with days that the feed lacks
  * @returns the merged calendar and the differences, sorted by division and day
+ *
  * @example
  * ```ts
  * import { ukWorkingCalendar } from 'supportplan';

@@ -7,6 +7,7 @@
  * https://www.gov.uk/bank-holidays. Rules and proclaimed days together give exactly the days published for
  * 2012 to 2028. Names can differ, because the published lists don't name the same day the same way every
  * year.
+ *
  * @module
  */
 import { misuse } from '../kernel/error.js';
@@ -79,6 +80,7 @@ const PROCLAIMED_NAMES: NameOfEach<typeof PROCLAIMED_DAYS> = [
  * @returns the bank holidays, sorted by day
  * @throws `SupportPlanError` `calendar/unknown-division`, or `calendar/out-of-range` for a year
  *   outside 1978 to 2199
+ *
  * @example
  * ```ts
  * import { bankHolidays } from 'supportplan/calendar';

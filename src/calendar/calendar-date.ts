@@ -1,5 +1,6 @@
 /**
  * Calendar dates without times or time zones, as ISO text: `2026-03-21`.
+ *
  * @module
  */
 import { describeText, misuse, type SupportPlanError } from '../kernel/error.js';
@@ -34,6 +35,7 @@ export const DAY_EXPECTED = 'a real day written YYYY-MM-DD';
  * @returns the same text, typed as a calendar date
  * @throws `SupportPlanError` `calendar/not-a-date` for any other value, including 29 February of a
  *   common year
+ *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -51,6 +53,7 @@ export function calendarDate(text: string): CalendarDate {
  *
  * @param value - a value of any type
  * @returns true if {@link calendarDate} accepts the value
+ *
  * @example
  * ```ts
  * import { isCalendarDate } from 'supportplan';
@@ -70,6 +73,7 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
  *
  * @param value - the typed value
  * @returns the date, or one issue: `calendar/not-a-date`
+ *
  * @example
  * ```ts
  * import { readCalendarDate } from 'supportplan';

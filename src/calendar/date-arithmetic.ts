@@ -1,5 +1,6 @@
 /**
  * Adds days, weeks and months to dates, and counts the days between dates.
+ *
  * @module
  */
 import { misuse, outOfRange } from '../kernel/error.js';
@@ -15,6 +16,7 @@ import { FIRST_DAY, figuresOfDay, LAST_DAY, monthsOn } from './day-number.js';
  * @returns the day `count` days later
  * @throws `SupportPlanError` `calendar/not-a-date`, `calendar/not-a-whole-number`, or
  *   `calendar/out-of-range` if the result is outside the years 0001 to 9999
+ *
  * @example
  * ```ts
  * import { addDays, calendarDate } from 'supportplan';
@@ -34,6 +36,7 @@ export function addDays(date: CalendarDate, count: number): CalendarDate {
  * @returns the same day of the week, `count` weeks later
  * @throws `SupportPlanError` `calendar/not-a-date`, `calendar/not-a-whole-number` or
  *   `calendar/out-of-range`
+ *
  * @example
  * ```ts
  * import { addWeeks, calendarDate } from 'supportplan';
@@ -56,6 +59,7 @@ export function addWeeks(date: CalendarDate, count: number): CalendarDate {
  * @returns the corresponding day `count` months later
  * @throws `SupportPlanError` `calendar/not-a-date`, `calendar/not-a-whole-number` or
  *   `calendar/out-of-range`
+ *
  * @example
  * ```ts
  * import { addMonths, calendarDate } from 'supportplan';
@@ -74,6 +78,7 @@ export function addMonths(date: CalendarDate, count: number): CalendarDate {
  * @param to - the later day; an earlier one gives a negative count
  * @returns whole days
  * @throws `SupportPlanError` `calendar/not-a-date`
+ *
  * @example
  * ```ts
  * import { calendarDate, daysBetween } from 'supportplan';
@@ -95,6 +100,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
  * @param on - the day on which to work out the age
  * @returns whole years; negative before birth
  * @throws `SupportPlanError` `calendar/not-a-date`
+ *
  * @example
  * ```ts
  * import { ageOn, calendarDate } from 'supportplan';

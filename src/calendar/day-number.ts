@@ -3,6 +3,7 @@
  *
  * A day number counts days from 1 January 1970 in the proleptic Gregorian calendar, without times or time
  * zones.
+ *
  * @module
  */
 

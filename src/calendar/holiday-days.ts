@@ -1,5 +1,6 @@
 /**
  * Calculates the days of bank holidays, by rule and by proclamation, without their names.
+ *
  * @module
  */
 import { frozen } from '../kernel/frozen.js';

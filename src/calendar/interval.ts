@@ -1,5 +1,6 @@
 /**
  * Intervals of time as plain data.
+ *
  * @module
  */
 

@@ -1,5 +1,6 @@
 /**
  * Shapes that validate days, intervals and divisions.
+ *
  * @module
  */
 import { isObject } from '../kernel/reading.js';

@@ -1,5 +1,6 @@
 /**
  * Time limits that run from a day, and the last day that each allows.
+ *
  * @module
  */
 
@@ -48,6 +49,7 @@ const LIMIT: Shape<TimeLimit> = /* @__PURE__ */ shape(() =>
  * @throws `SupportPlanError` `calendar/not-a-date`; `calendar/not-an-interval` for more than one
  *   unit, or for a count that isn't whole, is negative, or is 0 with `beginning-with`; `argument/missing`
  *   for working days without a calendar; `calendar/out-of-range`
+ *
  * @example
  * Twelve months beginning with 2 March end on 1 March; before 15 February means by the 14th.
  * ```ts

@@ -1,5 +1,6 @@
 /**
  * Formats dates, intervals, counts and lists in plain English.
+ *
  * @module
  */
 import { enGB } from 'date-fns/locale/en-GB';

@@ -1,5 +1,6 @@
 /**
  * Working calendars: which bank holidays to exclude, and whether they are published or provisional.
+ *
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -68,6 +69,7 @@ const builtIn = /* @__PURE__ */ new Map<string, WorkingCalendar>();
  * @param divisions - one division, or a list of them
  * @returns the calendar, frozen; the same object for the same divisions
  * @throws `SupportPlanError` `calendar/unknown-division` for an empty list or an unknown name
+ *
  * @example
  * ```ts
  * import { calendarDate, isWorkingDay, ukWorkingCalendar } from 'supportplan';
@@ -144,6 +146,7 @@ function sortedOnce<T extends string | number>(items: readonly T[]): readonly T[
  * @returns true outside 2012 to 2028, unless the calendar confirms the year; a proclamation not built in
  *   may have changed that year's days
  * @throws `SupportPlanError` `calendar/not-a-date`
+ *
  * @example
  * ```ts
  * import { calendarDate, ukWorkingCalendar } from 'supportplan';

@@ -1,5 +1,6 @@
 /**
  * Counts working days in constant time, with lookup tables.
+ *
  * @module
  */
 import { outOfRange } from '../kernel/error.js';
@@ -24,6 +25,7 @@ import {
  * @returns the nth working day
  * @throws `SupportPlanError` `calendar/not-a-date`, `calendar/not-a-whole-number`, or
  *   `calendar/out-of-range` if the count leaves the years 1978 to 2199
+ *
  * @example
  * Five working days from the Tuesday before Easter 2026; Good Friday and Easter Monday are left out.
  * ```ts
@@ -55,6 +57,7 @@ function writeText(table: WorkingDayTable, place: number): CalendarDate {
  * @param calendar - the calendar whose bank holidays are excluded
  * @returns the number of working days
  * @throws `SupportPlanError` `calendar/not-a-date` or `calendar/out-of-range`
+ *
  * @example
  * ```ts
  * import { calendarDate, ukWorkingCalendar, workingDaysBetween } from 'supportplan';
@@ -78,6 +81,7 @@ export function workingDaysBetween(from: CalendarDate, to: CalendarDate, calenda
  * @param calendar - the calendar whose bank holidays are excluded
  * @returns true for Monday to Friday, unless the day is a bank holiday in the calendar
  * @throws `SupportPlanError` `calendar/not-a-date` or `calendar/out-of-range`
+ *
  * @example
  * ```ts
  * import { calendarDate, isWorkingDay, ukWorkingCalendar } from 'supportplan';
@@ -97,6 +101,7 @@ export function isWorkingDay(date: CalendarDate, calendar: WorkingCalendar): boo
  * @param calendar - the calendar whose bank holidays are excluded
  * @returns the date itself if it is a working day, otherwise the working day before it
  * @throws `SupportPlanError` `calendar/not-a-date` or `calendar/out-of-range`
+ *
  * @example
  * ```ts
  * import { calendarDate, ukWorkingCalendar } from 'supportplan';
@@ -123,6 +128,7 @@ export function lastWorkingDayOnOrBefore(date: CalendarDate, calendar: WorkingCa
  * @param calendar - the calendar whose bank holidays are excluded
  * @returns the date itself if it is a working day, otherwise the working day after it
  * @throws `SupportPlanError` `calendar/not-a-date` or `calendar/out-of-range`
+ *
  * @example
  * ```ts
  * import { calendarDate, ukWorkingCalendar } from 'supportplan';

@@ -3,6 +3,7 @@
  *
  * The ids and the sentences of the principles are ours. The names of the priorities are the plan's own.
  * This package is not connected with Camden; see NOTICE.
+ *
  * @module
  */
 import type { Basis } from '../kernel/basis.js';

@@ -1,5 +1,6 @@
 /**
  * Actions in a carers' action plan: each is mapped, then given a timeline, then tracked.
+ *
  * @module
  */
 
@@ -85,6 +86,7 @@ export interface CarersAction {
  * @returns one of {@link CARERS_ACTION_STAGES}
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
  *   `argument/unknown-value` or `argument/out-of-range` if `action` or `today` doesn't match its type
+ *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -134,6 +136,7 @@ export function stageOn({ mapped, timeline, progress }: CarersAction, day?: Cale
  * @returns the action with its way forward, or the issue
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
  *   `argument/unknown-value` or `argument/out-of-range` if `action` or `mapping` doesn't match its type
+ *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -170,6 +173,7 @@ export function mapAction(action: CarersAction, mapping: CarersActionMapping): R
  * @returns the action with the timeline, or the issue
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
  *   `argument/unknown-value` or `argument/out-of-range` if `action` or `timeline` doesn't match its type
+ *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

@@ -2,6 +2,7 @@
  * An organisation's action plan for unpaid carers: principles, priorities, an action tracker and quotations.
  *
  * The plan belongs to an organisation, not to a person. It doesn't measure how well any one carer is doing.
+ *
  * @module
  */
 

@@ -1,5 +1,6 @@
 /**
  * Progress of a carers' action plan: counts by priority, overdue actions, and actions not mapped yet.
+ *
  * @module
  */
 
@@ -91,6 +92,7 @@ interface Counts {
  * @returns the counts for each priority, in the plan's order, and the totals
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
  *   `argument/unknown-value` or `argument/out-of-range` if `plan` or `today` doesn't match its type
+ *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -135,6 +137,7 @@ export function carersPlanProgress(plan: CarersPlanTracker, today: CalendarDate)
  * @returns the actions, in the plan's order, with the number of days since each was due
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
  *   `argument/unknown-value` or `argument/out-of-range` if `plan` or `today` doesn't match its type
+ *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
@@ -167,6 +170,7 @@ export function actionsPastDate(
  * @returns the actions, in the plan's order
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
  *   `argument/unknown-value` or `argument/out-of-range` if `plan` doesn't match its type
+ *
  * @example
  * ```ts
  * import { unmappedActions } from 'supportplan/carers-strategy';

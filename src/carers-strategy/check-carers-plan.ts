@@ -1,5 +1,6 @@
 /**
  * Checks a carers' action plan for gaps, and returns each as a finding with a question.
+ *
  * @module
  */
 
@@ -72,6 +73,7 @@ const OPTIONS: Shape<CheckCarersPlanOptions> = /* @__PURE__ */ shape(() =>
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
  *   `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if `plan` or `options`
  *   doesn't match its type
+ *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

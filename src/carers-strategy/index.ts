@@ -1,5 +1,6 @@
 /**
  * An organisation’s action plan for its carers’ strategy. Not an assessment of any carer.
+ *
  * @module
  */
 export { CAMDEN_CARERS_BASIS, CAMDEN_CARERS_PRINCIPLES, CAMDEN_CARERS_PRIORITIES } from './camden.js';

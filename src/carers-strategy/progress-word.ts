@@ -1,5 +1,6 @@
 /**
  * The progress values of actions in a carers' action plan.
+ *
  * @module
  */
 import { frozen } from '../kernel/frozen.js';

@@ -1,5 +1,6 @@
 /**
  * Quotations from carers, in their own words, and consent to publish them.
+ *
  * @module
  */
 
@@ -73,6 +74,7 @@ export type ConsentStanding = 'stands' | 'not-recorded' | 'not-given' | 'not-yet
  *   day; `argument/unknown-key` for an unknown key in a consent, which may be a misspelt withdrawal;
  *   `argument/missing`, `argument/wrong-type` or `argument/out-of-range` if an argument doesn't match its
  *   type
+ *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

@@ -1,5 +1,6 @@
 /**
  * The rules that a plan is checked against: lists for one source, and a list for each kind of plan.
+ *
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -222,6 +223,7 @@ const CHECKED: Shape<CheckedPlan> = /* @__PURE__ */ shape(() => pick(PLAN, ['kin
  * @param plan - the plan, or just its kind
  * @returns the profile
  * @throws `SupportPlanError` `argument/unknown-value` for an unknown kind of plan
+ *
  * @example
  * ```ts
  * import { profileOf } from 'supportplan';
@@ -246,6 +248,7 @@ function profileFor(kind: PlanKind): CheckProfile {
  *
  * @param plan - the plan, or just its kind and nation
  * @returns the rules, in the order in which people read a plan
+ *
  * @example
  * ```ts
  * import { recommendedChecks } from 'supportplan';

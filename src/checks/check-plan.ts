@@ -1,5 +1,6 @@
 /**
  * Checks a plan against its sources, and returns facts and questions.
+ *
  * @module
  */
 import { checkArgument, checkOptional } from '../kernel/arguments.js';
@@ -25,6 +26,7 @@ const CHECKS = /* @__PURE__ */ shape(() => list(callable<PlanCheck>()));
  * @returns the findings, in the order of the rules and then of the plan
  * @throws `SupportPlanError` `calendar/not-a-date` if `today` is invalid; `smart/largest-step` if
  *   that option is not above 0 and at most 1
+ *
  * @example
  * ```ts
  * import { calendarDate, checkPlan } from 'supportplan';

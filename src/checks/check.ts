@@ -1,5 +1,6 @@
 /**
  * The types of a check of a plan.
+ *
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';

@@ -1,5 +1,6 @@
 /**
  * Validates the parts of a plan that a rule reads.
+ *
  * @module
  */
 

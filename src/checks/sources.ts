@@ -1,5 +1,6 @@
 /**
  * The documents that several rules cite in their `basis`.
+ *
  * @module
  */
 

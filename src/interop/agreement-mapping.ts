@@ -1,6 +1,7 @@
 /**
  * Maps other systems' words for how far a plan is agreed. Each word says two things: the plan's status, and
  * whether the person signed. They are not statuses of a goal.
+ *
  * @module
  */
 
@@ -80,6 +81,7 @@ export const AGREEMENT_MAPPINGS = /* @__PURE__ */ frozen<
  * @returns the plan's status and the outcome of the person's signature; `undefined` for an unknown word
  * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
  *   `argument/out-of-range` if the mapping or the word is invalid; pass the mapping itself, not its name
+ *
  * @example
  * ```ts
  * import { AGREEMENT_MAPPINGS, agreementFrom } from 'supportplan/plan';

@@ -2,6 +2,7 @@
  * Evaluates the answers of a needs assessment against the eligibility criteria for adults in England.
  *
  * Source: Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313), reg 2.
+ *
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -90,6 +91,7 @@ const TEST = /* @__PURE__ */ frozen<OutcomeTest<AdultOutcome, Inability>>({
  * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
  *   `argument/out-of-range`, `calendar/not-a-date` or `calendar/not-an-interval` if the assessment is
  *   invalid
+ *
  * @example
  * Two outcomes, one of them managed with a daughter's help, which does not count.
  * ```ts

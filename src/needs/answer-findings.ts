@@ -1,5 +1,6 @@
 /**
  * Finds gaps in the answers of an eligibility test, outcome by outcome.
+ *
  * @module
  */
 import type { Basis } from '../kernel/basis.js';

@@ -1,6 +1,7 @@
 /**
  * The recorded assessments that eligibility is evaluated on: for adults and carers in England, and for
  * adults in Wales.
+ *
  * @module
  */
 import { frozen } from '../kernel/frozen.js';

@@ -3,6 +3,7 @@
  *
  * They come from the Care and Support (Eligibility Criteria) Regulations 2015, regs 2(2) and 3(2)(b). They
  * are not the outcomes of a plan, which are the person's own.
+ *
  * @module
  */
 import { frozen } from '../kernel/frozen.js';

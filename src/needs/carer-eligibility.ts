@@ -2,6 +2,7 @@
  * Evaluates the answers of a carer's assessment against the eligibility criteria for carers in England.
  *
  * Source: Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313), reg 3.
+ *
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -97,6 +98,7 @@ const TEST = /* @__PURE__ */ frozen<OutcomeTest<CarerOutcome, CarerInability>>({
  * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
  *   `argument/out-of-range`, `calendar/not-a-date` or `calendar/not-an-interval` if the assessment is
  *   invalid; `takes-longer` is not accepted for a carer
+ *
  * @example
  * ```ts
  * import { carerEligibility } from 'supportplan';

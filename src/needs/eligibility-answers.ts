@@ -1,5 +1,6 @@
 /**
  * The recorded answer about one outcome, and the council's decision.
+ *
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';

@@ -1,5 +1,6 @@
 /**
  * The results of an eligibility test: which conditions are met, not met or not recorded, and what follows.
+ *
  * @module
  */
 import type { Basis } from '../kernel/basis.js';

@@ -1,5 +1,6 @@
 /**
  * Needs found by an assessment.
+ *
  * @module
  */
 import { frozen } from '../kernel/frozen.js';

@@ -1,5 +1,6 @@
 /**
  * Evaluates each outcome of an eligibility test from the recorded answers.
+ *
  * @module
  */
 import type { Basis } from '../kernel/basis.js';

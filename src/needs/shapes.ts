@@ -1,5 +1,6 @@
 /**
  * The shapes of needs and assessments.
+ *
  * @module
  */
 import { INTERVAL } from '../calendar/shapes.js';

@@ -1,5 +1,6 @@
 /**
  * The nine areas of well-being in the Care Act 2014, s.1(2).
+ *
  * @module
  */
 import type { Basis } from '../kernel/basis.js';

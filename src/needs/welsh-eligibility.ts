@@ -3,6 +3,7 @@
  *
  * Source: Care and Support (Eligibility) (Wales) Regulations 2015 (SI 2015/1578, W.187), regs 3 and 6, made
  * under the Social Services and Well-being (Wales) Act 2014.
+ *
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -82,6 +83,7 @@ const AUTHORITY = /* @__PURE__ */ frozen<Basis>({
  * @returns what the answers show, overall and by condition, with findings on gaps in the record
  * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
  *   `argument/out-of-range` or `calendar/not-a-date` if the assessment is invalid
+ *
  * @example
  * ```ts
  * import { welshEligibility } from 'supportplan';

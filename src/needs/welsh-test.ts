@@ -3,6 +3,7 @@
  *
  * They come from the Care and Support (Eligibility) (Wales) Regulations 2015 (SI 2015/1578, W.187), reg 3,
  * checked in the version as made.
+ *
  * @module
  */
 import { frozen } from '../kernel/frozen.js';

@@ -1,5 +1,6 @@
 /**
  * Measures of an objective: how much, how many, and how people will know.
+ *
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';

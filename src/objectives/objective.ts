@@ -1,5 +1,6 @@
 /**
  * Objectives: short-term, practical steps towards a goal.
+ *
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';

@@ -1,5 +1,6 @@
 /**
  * The shapes of objectives and their measures.
+ *
  * @module
  */
 import { DAY, INTERVAL } from '../calendar/shapes.js';

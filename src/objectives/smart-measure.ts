@@ -1,6 +1,7 @@
 /**
  * SMART questions about the measure of an objective: what is missing, what is inconsistent, and how large
  * the steps are.
+ *
  * @module
  */
 import type { Basis } from '../kernel/basis.js';

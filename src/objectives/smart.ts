@@ -1,5 +1,6 @@
 /**
  * SMART, letter by letter: asks about what an objective doesn't say yet.
+ *
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -101,6 +102,7 @@ const TIMELY_INTERIM = /* @__PURE__ */ frozen<Basis>({
  *   `argument/missing`, `argument/wrong-type`, `argument/unknown-value`, `argument/unknown-key`,
  *   `argument/out-of-range`, `calendar/not-a-date` or `calendar/not-an-interval` if the objective or the
  *   options are invalid
+ *
  * @example
  * ```ts
  * import { checkSmart } from 'supportplan';

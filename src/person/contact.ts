@@ -1,5 +1,6 @@
 /**
  * Professional and personal contacts, as listed under the PRSB headings.
+ *
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';

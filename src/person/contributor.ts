@@ -1,5 +1,6 @@
 /**
  * The people involved in a plan, and their roles.
+ *
  * @module
  */
 import { frozen } from '../kernel/frozen.js';

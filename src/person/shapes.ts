@@ -1,5 +1,6 @@
 /**
  * Shapes that validate statements, contributors and contacts.
+ *
  * @module
  */
 import { DAY } from '../calendar/shapes.js';

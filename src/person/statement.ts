@@ -1,5 +1,6 @@
 /**
  * Statements in free text, with whose words they are.
+ *
  * @module
  */
 import { frozen } from '../kernel/frozen.js';

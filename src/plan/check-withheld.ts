@@ -1,6 +1,7 @@
 /**
  * Finds entries of `withheld` that match nothing in the plan. Such a typo would show what was meant to be
  * withheld.
+ *
  * @module
  */
 import { checkExactly } from '../kernel/arguments.js';

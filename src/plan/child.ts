@@ -1,5 +1,6 @@
 /**
  * The parts that only a child's plan has.
+ *
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';

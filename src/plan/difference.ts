@@ -1,5 +1,6 @@
 /**
  * Compares two versions of a plan, as sentences and as a JSON Patch.
+ *
  * @module
  */
 
@@ -77,6 +78,7 @@ export interface PlanDifference {
  * @param after - the later version of the same plan
  * @returns the changes and the patch
  * @throws `SupportPlanError` `plan/another-plan` if the two have different ids
+ *
  * @example
  * ```ts
  * import { type Plan, planDifference } from 'supportplan';

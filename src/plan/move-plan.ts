@@ -1,5 +1,6 @@
 /**
  * The status of a plan, and the moves that each status allows.
+ *
  * @module
  */
 
@@ -31,6 +32,7 @@ export const PLAN_MOVES = /* @__PURE__ */ frozen<Readonly<Record<PlanStatus, rea
  * @returns the plan with its new status, and with `agreedOn` if it is now agreed; or a refusal with the
  *   code `plan-status/not-from-here` or `plan-status/before-the-last`
  * @throws `SupportPlanError` `calendar/not-a-date` if the date is invalid
+ *
  * @example
  * ```ts
  * import { calendarDate, movePlan } from 'supportplan';

@@ -1,5 +1,6 @@
 /**
  * Makes a new version of a plan from a review, and leaves the old version unchanged.
+ *
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';
@@ -94,6 +95,7 @@ const REVIEW_OF_PLAN: Shape<ReviewOfPlan> = /* @__PURE__ */ shape(() => {
  *   `version/superseded`, `version/no-reasons`, `version/before-the-plan`,
  *   `version/changes-without-revision` or `version/closure-without-closing`
  * @throws `SupportPlanError` `calendar/not-a-date` if the date is invalid
+ *
  * @example
  * ```ts
  * import { calendarDate, newVersion, type Plan } from 'supportplan';

@@ -1,5 +1,6 @@
 /**
  * Computes a JSON Patch (RFC 6902) between two JSON values.
+ *
  * @module
  */
 import { isObject } from '../kernel/reading.js';

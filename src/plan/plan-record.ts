@@ -1,5 +1,6 @@
 /**
  * Records kept around a plan: formulations, other plans and record keeping.
+ *
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';

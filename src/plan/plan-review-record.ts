@@ -1,5 +1,6 @@
 /**
  * Turns what a plan records about its reviews into a review record.
+ *
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -22,6 +23,7 @@ const REVIEWED: Shape<Reviewed> = /* @__PURE__ */ shape(() =>
  * @returns the record; it has no start if the plan has no agreement or completion date
  * @throws `SupportPlanError` `argument/wrong-type`, or another `argument/…` code, if these fields
  *   are invalid
+ *
  * @example
  * ```ts
  * import { calendarDate, nextReview } from 'supportplan';

@@ -1,5 +1,6 @@
 /**
  * The statuses of a plan, in order.
+ *
  * @module
  */
 

@@ -1,5 +1,6 @@
 /**
  * The complete plan: one type for the person-owned support plan and the care and support plan.
+ *
  * @module
  */
 import type { Action } from '../action-plan/action.js';

@@ -1,5 +1,6 @@
 /**
  * How a version of a plan came about: the review, its author and its reasons.
+ *
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';

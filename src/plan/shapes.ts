@@ -1,5 +1,6 @@
 /**
  * The shape of a plan.
+ *
  * @module
  */
 

@@ -1,5 +1,6 @@
 /**
  * Finds the list that holds each item with an id.
+ *
  * @module
  */
 import { isObject } from '../kernel/reading.js';

@@ -1,5 +1,6 @@
 /**
  * Makes the plan that others may see: without withheld parts, and limited to the parts that were shared.
+ *
  * @module
  */
 
@@ -27,6 +28,7 @@ type Fields = Readonly<Record<string, unknown>>;
  *   itself
  * @throws `SupportPlanError` `plan/withheld-nothing` if an entry of `withheld` matches nothing, and
  *   an `argument/…` code for a plan that readPlan would reject: a typo in a key would show what is withheld
+ *
  * @example
  * ```ts
  * import { type Plan, planWithoutWithheld } from 'supportplan';
@@ -78,6 +80,7 @@ export function withoutWithheld(plan: Plan): Plan {
  * @returns the plan with those parts only, or undefined if it is not shared on that day
  * @throws `SupportPlanError` as {@link planWithoutWithheld}; `calendar/not-a-date` if the date is
  *   invalid; an `argument/…` code if the sharing is invalid
+ *
  * @example
  * ```ts
  * import { calendarDate, planAsShared } from 'supportplan';

@@ -1,5 +1,6 @@
 /**
  * Replaces the text of prompts with a host's or translator's words, and finds prompts without a translation.
+ *
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -60,6 +61,7 @@ export interface WordedPromptGroup {
  * @returns the ten groups in order, each with its questions
  * @throws `SupportPlanError` `prompts/unknown-key` for an unknown key, `prompts/empty-text` for a
  *   value that is empty or not text, and `argument/wrong-type` if `words` is not an object
+ *
  * @example
  * ```ts
  * import { promptGroups } from 'supportplan/plan';
@@ -113,6 +115,7 @@ export function promptGroups(words: PromptWords = {}): readonly WordedPromptGrou
  *   its questions
  * @throws `SupportPlanError` `argument/missing` or `argument/wrong-type` if `words` is not an object
  *   of texts
+ *
  * @example
  * ```ts
  * import { missingPrompts } from 'supportplan';

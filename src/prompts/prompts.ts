@@ -3,6 +3,7 @@
  *
  * The themes come from two documents; the words are ours. A prompt opens a conversation. It is not a form
  * to fill in: people may leave any question unanswered.
+ *
  * @module
  */
 import type { Basis } from '../kernel/basis.js';

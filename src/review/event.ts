@@ -1,5 +1,6 @@
 /**
  * Events in a person's care that matter for reviews.
+ *
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';

@@ -1,5 +1,6 @@
 /**
  * The outcome of each past review: on time or late, under which rule, or not held.
+ *
  * @module
  */
 
@@ -85,6 +86,7 @@ export interface PastReview {
  * @param options - working calendars of your own, and school terms
  * @returns one entry for each review, sorted by the day it was met or closed, open ones last
  * @throws `SupportPlanError` as `nextReview`
+ *
  * @example
  * The first review was due by 21 April and held two days later.
  * ```ts

@@ -257,9 +257,9 @@ const SCHEDULE_OPTIONS: Shape<ReviewScheduleOptions> = /* @__PURE__ */ shape(() 
 /**
  * Returns the review that is due next: what, by when, and why.
  *
- * If several are due, returns the one with the earliest last day; reviews without one come later. Use {@link
- * reviewSchedule} to get all of them. It does not read the clock, so the last day may have passed; {@link
- * reviewStatus} compares it with today.
+ * If several are due, returns the one with the earliest last day; reviews without one come later. Use
+ * `reviewSchedule` to get all of them. It does not read the clock, so the last day may have passed;
+ * `reviewStatus` compares it with today.
  *
  * @param policy - the policy to apply
  * @param record - what has happened to the person
@@ -268,6 +268,7 @@ const SCHEDULE_OPTIONS: Shape<ReviewScheduleOptions> = /* @__PURE__ */ shape(() 
  * @throws `SupportPlanError` `calendar/not-a-date` or `review/unknown-event-kind` for an event with an
  *   invalid day or kind, an `argument/…` code for any other invalid argument, and `calendar/out-of-range` if
  *   a date falls outside 1978 to 2199
+ *
  * @example
  * A child who became looked after on the Saturday two weeks before Easter.
  * ```ts
@@ -300,6 +301,7 @@ export function nextReview(
  * @param options - working calendars of your own, school terms, and how far to project
  * @returns the next review, an answer for each timescale, and the projections
  * @throws `SupportPlanError` as {@link nextReview}
+ *
  * @example
  * ```ts
  * import { calendarDate, reviewSchedule } from 'supportplan';

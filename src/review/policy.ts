@@ -1,5 +1,6 @@
 /**
  * Review policies: timescales for reviews as plain data, each with its source.
+ *
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';

@@ -1,5 +1,6 @@
 /**
  * Reads and validates records of events from outside.
+ *
  * @module
  */
 import { DAY_EXPECTED, isCalendarDate } from '../calendar/calendar-date.js';
@@ -67,6 +68,7 @@ const CASE_FIELDS: Fields = /* @__PURE__ */ (() => ({
  * @param value - the parsed JSON
  * @returns the record, or every issue: `review/wrong-type`, `review/unknown-key`,
  *   `review/unknown-event-kind`, `review/not-a-date`, `review/unknown-value`, `review/wrong-fact`
+ *
  * @example
  * A slip of the keyboard is an issue; it does not lose a review.
  * ```ts
@@ -87,6 +89,7 @@ export function readReviewRecord(value: unknown): ReadResult<ReviewRecord> {
  *
  * @param value - the parsed JSON
  * @returns the record, or every issue, with the codes of {@link readReviewRecord}
+ *
  * @example
  * ```ts
  * import { readCaseRecord } from 'supportplan/review';

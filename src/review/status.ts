@@ -1,5 +1,6 @@
 /**
  * The status of a review on a day.
+ *
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
@@ -83,6 +84,7 @@ function judged(kind: NextReview['kind'], fields: Fields): Shape<unknown> {
  * @returns the status, with calendar days to go or overdue
  * @throws `SupportPlanError` `calendar/not-a-date` if `today` is not a date, and an `argument/…` code
  *   if `review` is not an answer or `dueSoonDays` is not a whole number of 0 or more
+ *
  * @example
  * ```ts
  * import { calendarDate, nextReview, reviewStatus } from 'supportplan';

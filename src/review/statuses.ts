@@ -1,5 +1,6 @@
 /**
  * The statuses of reviews.
+ *
  * @module
  */
 import { frozen } from '../kernel/frozen.js';

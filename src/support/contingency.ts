@@ -1,5 +1,6 @@
 /**
  * Contingency plans: what happens if part of the plan fails.
+ *
  * @module
  */
 import type { CalendarDate } from '../calendar/calendar-date.js';

@@ -1,5 +1,6 @@
 /**
  * Shapes that validate risks and contingencies.
+ *
  * @module
  */
 import { INTERVAL } from '../calendar/shapes.js';

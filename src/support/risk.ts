@@ -1,5 +1,6 @@
 /**
  * Risks as the person sees them, what they gain by taking them, and what keeps them safe.
+ *
  * @module
  */
 import type { Contributor } from '../person/contributor.js';

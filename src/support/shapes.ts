@@ -1,5 +1,6 @@
 /**
  * The shape that validates a line of support.
+ *
  * @module
  */
 import { DELIVERY_CHECKS } from '../action-plan/shapes.js';

@@ -1,5 +1,6 @@
 /**
  * A line of support: what it is, who gives it, when and where.
+ *
  * @module
  */
 

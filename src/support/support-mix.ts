@@ -1,5 +1,6 @@
 /**
  * Counts the support in a plan by its source.
+ *
  * @module
  */
 import { checkArgument } from '../kernel/arguments.js';
@@ -42,6 +43,7 @@ const SUPPORT_LINES = /* @__PURE__ */ list(SUPPORT_LINE);
  * @returns the lines and needs of each source, and the sources in use
  * @throws `SupportPlanError` `argument/missing`, `argument/wrong-type`, `argument/unknown-value`,
  *   `argument/out-of-range` or `calendar/not-a-date` if a line doesn't match its type
+ *
  * @example
  * ```ts
  * import { supportMix } from 'supportplan';

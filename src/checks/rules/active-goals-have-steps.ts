@@ -1,5 +1,6 @@
 /**
  * Checks that each active goal has a step towards it.
+ *
  * @module
  */
 
@@ -44,6 +45,7 @@ const PARTS = /* @__PURE__ */ parts(['goals', 'outcomes', 'objectives', 'actions
  *
  * @param plan - the goals, outcomes, objectives and actions of a plan
  * @returns a finding for each such goal, in plan order
+ *
  * @example
  * ```ts
  * import { activeGoalsHaveSteps } from 'supportplan/checks';

@@ -1,5 +1,6 @@
 /**
  * Checks that the plan has advice on meeting or reducing needs.
+ *
  * @module
  */
 

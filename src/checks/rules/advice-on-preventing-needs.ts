@@ -1,5 +1,6 @@
 /**
  * Checks that the plan has advice on preventing or delaying needs.
+ *
  * @module
  */
 

@@ -1,5 +1,6 @@
 /**
  * Checks whether an independent advocate was considered.
+ *
  * @module
  */
 
@@ -38,6 +39,7 @@ const PARTS = /* @__PURE__ */ parts(['advocate']);
  *
  * @param plan - the record of an advocate in a plan
  * @returns one finding, or none
+ *
  * @example
  * ```ts
  * import { advocateIsConsidered } from 'supportplan/checks';

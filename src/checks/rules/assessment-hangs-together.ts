@@ -1,5 +1,6 @@
 /**
  * Checks that an assessment, the decision on it and the needs of the plan are consistent.
+ *
  * @module
  */
 
@@ -41,13 +42,14 @@ const PARTS = /* @__PURE__ */ parts(['assessment', 'needs'], ['kind']);
 /**
  * Finds gaps and contradictions in the record of an assessment.
  *
- * It returns the findings of `adultEligibility`, `carerEligibility` and {@link
- * welshEligibility}. It also finds needs that the plan calls eligible although the decision is that none
- * are, and an adult's assessment in a carer's plan or the reverse. A plan without an assessment gives no
- * findings, because the assessment may be kept elsewhere.
+ * It returns the findings of `adultEligibility`, `carerEligibility` and `welshEligibility`. It also finds
+ * needs that the plan calls eligible although the decision is that none are, and an adult's assessment in a
+ * carer's plan or the reverse. A plan without an assessment gives no findings, because the assessment may
+ * be kept elsewhere.
  *
  * @param plan - the kind, the assessment and the needs of a plan
  * @returns the findings: on the assessment, then need by need
+ *
  * @example
  * ```ts
  * import { assessmentHangsTogether } from 'supportplan/checks';

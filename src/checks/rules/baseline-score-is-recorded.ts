@@ -1,5 +1,6 @@
 /**
  * Checks that the plan has a first score of how the person sees their outcomes.
+ *
  * @module
  */
 
@@ -31,6 +32,7 @@ const PARTS = /* @__PURE__ */ parts(['starCharts']);
  *
  * @param plan - the star charts of a plan
  * @returns one finding, or none
+ *
  * @example
  * ```ts
  * import { baselineScoreIsRecorded } from 'supportplan/checks';

@@ -1,5 +1,6 @@
 /**
  * Checks that the amounts of the personal budget are consistent.
+ *
  * @module
  */
 import { budgetFindings } from '../../budget/check-budget.js';
@@ -15,6 +16,7 @@ const PARTS = /* @__PURE__ */ parts(['budget']);
  *
  * @param plan - the budget of a plan
  * @returns the findings, in the order of the budget
+ *
  * @example
  * ```ts
  * import { budgetAddsUp } from 'supportplan/checks';

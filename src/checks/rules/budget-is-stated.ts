@@ -1,5 +1,6 @@
 /**
  * Checks that the plan has a personal budget.
+ *
  * @module
  */
 

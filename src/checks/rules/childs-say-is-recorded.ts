@@ -1,5 +1,6 @@
 /**
  * Checks that the child's view of the plan is recorded.
+ *
  * @module
  */
 
@@ -26,6 +27,7 @@ const PARTS = /* @__PURE__ */ parts(['child']);
  *
  * @param plan - the parts that only a child's plan has
  * @returns one finding, or none
+ *
  * @example
  * ```ts
  * import { childsSayIsRecorded } from 'supportplan/checks';

@@ -1,5 +1,6 @@
 /**
  * Checks that the child's wishes and feelings are recorded.
+ *
  * @module
  */
 
@@ -32,6 +33,7 @@ const PARTS = /* @__PURE__ */ parts(['child']);
  *
  * @param plan - the parts that only a child's plan has
  * @returns one finding, or none
+ *
  * @example
  * ```ts
  * import { childsWishesAreRecorded } from 'supportplan/checks';

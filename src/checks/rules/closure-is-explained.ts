@@ -1,5 +1,6 @@
 /**
  * Checks that a review that confirms or closes a plan gives its reasons, and says what comes next.
+ *
  * @module
  */
 
@@ -50,6 +51,7 @@ const PARTS = /* @__PURE__ */ parts(['nation', 'revision', 'closure', 'outcomes'
  *
  * @param plan - the nation, revision, closure and outcomes of a plan
  * @returns the findings, in the order: reasons, outcomes, other help
+ *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

@@ -1,5 +1,6 @@
 /**
  * Checks whether support from a community or voluntary group was considered.
+ *
  * @module
  */
 
@@ -31,6 +32,7 @@ const PARTS = /* @__PURE__ */ parts(['support']);
  *
  * @param plan - the support in a plan
  * @returns one finding, or none
+ *
  * @example
  * ```ts
  * import { communitySupportIsSeen } from 'supportplan/checks';

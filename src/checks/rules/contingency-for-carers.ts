@@ -1,5 +1,6 @@
 /**
  * Checks that the plan says what happens when a carer or care worker cannot come.
+ *
  * @module
  */
 
@@ -36,6 +37,7 @@ const PARTS = /* @__PURE__ */ parts(['support', 'contingencies']);
  *
  * @param plan - the support and contingencies of a plan
  * @returns up to two findings, one for unpaid carers and one for care workers
+ *
  * @example
  * ```ts
  * import { contingencyForCarers } from 'supportplan/checks';

@@ -1,5 +1,6 @@
 /**
  * Checks that the plan says which needs the council meets, and how.
+ *
  * @module
  */
 
@@ -27,6 +28,7 @@ const PARTS = /* @__PURE__ */ parts(['kind', 'nation', 'needs', 'support']);
  *
  * @param plan - the needs and support of a plan
  * @returns the findings, in plan order
+ *
  * @example
  * ```ts
  * import { councilSaysWhatItMeets } from 'supportplan/checks';

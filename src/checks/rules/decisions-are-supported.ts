@@ -1,5 +1,6 @@
 /**
  * Checks that each decision was supported, and made by someone with the authority to make it.
+ *
  * @module
  */
 
@@ -75,6 +76,7 @@ const PARTS = /* @__PURE__ */ parts(['control', 'person']);
  * @param plan - how the person stays in control, and their date of birth
  * @param options - the day to judge the plan on
  * @returns the findings, decision by decision
+ *
  * @example
  * ```ts
  * import { decisionsAreSupported } from 'supportplan/checks';

@@ -1,5 +1,6 @@
 /**
  * Checks that the plan states the amount and frequency of a direct payment.
+ *
  * @module
  */
 
@@ -26,6 +27,7 @@ const PARTS = /* @__PURE__ */ parts(['support', 'budget']);
  *
  * @param plan - the support and budget of a plan
  * @returns one finding, or none
+ *
  * @example
  * ```ts
  * import { directPaymentAmount } from 'supportplan/checks';

@@ -1,5 +1,6 @@
 /**
  * Checks that the plan says which needs a direct payment meets.
+ *
  * @module
  */
 
@@ -36,6 +37,7 @@ const PARTS = /* @__PURE__ */ parts(['support', 'budget']);
  *
  * @param plan - the support and budget of a plan
  * @returns a finding for each such line, in plan order
+ *
  * @example
  * ```ts
  * import { directPaymentNeeds } from 'supportplan/checks';

@@ -1,5 +1,6 @@
 /**
  * Checks that the plan states whether each need is eligible.
+ *
  * @module
  */
 
@@ -26,6 +27,7 @@ const PARTS = /* @__PURE__ */ parts(['needs']);
  *
  * @param plan - the needs of a plan
  * @returns a finding for each such need, in plan order
+ *
  * @example
  * ```ts
  * import { eligibilityIsStated } from 'supportplan/checks';

@@ -1,5 +1,6 @@
 /**
  * Checks that each goal has an objective.
+ *
  * @module
  */
 
@@ -39,6 +40,7 @@ const PARTS = /* @__PURE__ */ parts(['goals', 'objectives']);
  *
  * @param plan - the goals and objectives of a plan
  * @returns a finding for each such goal, in plan order
+ *
  * @example
  * ```ts
  * import { goalsHaveObjectives } from 'supportplan/checks';

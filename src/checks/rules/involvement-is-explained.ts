@@ -1,5 +1,6 @@
 /**
  * Asks why the person had no part in the plan.
+ *
  * @module
  */
 
@@ -32,6 +33,7 @@ const PARTS = /* @__PURE__ */ parts(['involvement']);
  *
  * @param plan - how far the person was involved
  * @returns one finding, or none
+ *
  * @example
  * ```ts
  * import { involvementIsExplained } from 'supportplan/checks';

@@ -1,5 +1,6 @@
 /**
  * Checks that the plan states which matters the care and support could be relevant to.
+ *
  * @module
  */
 
@@ -45,6 +46,7 @@ const PARTS = /* @__PURE__ */ parts(['matters'], ['kind']);
  *
  * @param plan - the kind and matters of a plan
  * @returns one finding, or none
+ *
  * @example
  * ```ts
  * import { mattersAreStated } from 'supportplan/checks';

@@ -1,5 +1,6 @@
 /**
  * Checks that the plan states the needs found by the assessment.
+ *
  * @module
  */
 
@@ -33,6 +34,7 @@ const PARTS = /* @__PURE__ */ parts(['needs']);
  *
  * @param plan - the needs of a plan
  * @returns one finding, or none
+ *
  * @example
  * ```ts
  * import { needsAreStated } from 'supportplan/checks';

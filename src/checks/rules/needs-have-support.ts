@@ -1,5 +1,6 @@
 /**
  * Checks that eligible needs have support, and not only from an unpaid carer who is unwilling or unable.
+ *
  * @module
  */
 
@@ -80,6 +81,7 @@ const PARTS = /* @__PURE__ */ parts(['kind', 'nation', 'needs', 'support']);
  *
  * @param plan - the needs and support of a plan
  * @returns a finding for each such need, in plan order
+ *
  * @example
  * ```ts
  * import { needsHaveSupport } from 'supportplan/checks';

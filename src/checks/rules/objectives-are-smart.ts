@@ -1,5 +1,6 @@
 /**
  * Checks that the objectives are SMART.
+ *
  * @module
  */
 import type { Finding } from '../../kernel/finding.js';
@@ -29,6 +30,7 @@ const PARTS = /* @__PURE__ */ parts(['objectives']);
  * @param options - the largest step that is accepted without a question
  * @returns the findings, by objective and then by letter
  * @throws `SupportPlanError` `smart/largest-step` if that option is not above 0 and at most 1
+ *
  * @example
  * ```ts
  * import { objectivesAreSmart } from 'supportplan/checks';

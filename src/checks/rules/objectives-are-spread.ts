@@ -1,5 +1,6 @@
 /**
  * Checks that the objectives are not all due on one day.
+ *
  * @module
  */
 
@@ -39,6 +40,7 @@ const PARTS = /* @__PURE__ */ parts(['objectives', 'review']);
  *
  * @param plan - the objectives of a plan, and its review
  * @returns one finding, or none
+ *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

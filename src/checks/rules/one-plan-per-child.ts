@@ -1,5 +1,6 @@
 /**
  * Checks that a child has one single plan.
+ *
  * @module
  */
 
@@ -32,6 +33,7 @@ const PARTS = /* @__PURE__ */ parts(['otherPlans']);
  *
  * @param plan - the child's other plans
  * @returns a finding for each such plan, in plan order
+ *
  * @example
  * ```ts
  * import { onePlanPerChild } from 'supportplan/checks';

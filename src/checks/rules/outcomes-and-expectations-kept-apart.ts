@@ -1,5 +1,6 @@
 /**
  * Checks that each expectation of parents supports an outcome for the child.
+ *
  * @module
  */
 
@@ -28,6 +29,7 @@ const PARTS = /* @__PURE__ */ parts(['child']);
  *
  * @param plan - the parts that only a child's plan has
  * @returns a finding for each such expectation, in plan order
+ *
  * @example
  * ```ts
  * import { outcomesAndExpectationsKeptApart } from 'supportplan/checks';

@@ -1,5 +1,6 @@
 /**
  * Checks the outcomes that use POWER.
+ *
  * @module
  */
 
@@ -27,6 +28,7 @@ const PARTS = /* @__PURE__ */ parts(['outcomes', 'actions']);
  *
  * @param plan - the outcomes and actions of a plan
  * @returns the findings, by outcome and then by letter
+ *
  * @example
  * ```ts
  * import { outcomesHavePower } from 'supportplan/checks';

@@ -1,5 +1,6 @@
 /**
  * Checks that the plan records who has parental responsibility.
+ *
  * @module
  */
 
@@ -39,6 +40,7 @@ const PARTS = /* @__PURE__ */ parts(['child'], ['person']);
  * @param options - the day to judge the plan on
  * @returns one finding, or none
  * @throws `SupportPlanError` `calendar/not-a-date` if `today` or the date of birth is invalid
+ *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

@@ -1,5 +1,6 @@
 /**
  * Checks that gaps among the Positive Pathways areas are explained.
+ *
  * @module
  */
 
@@ -23,6 +24,7 @@ const BASIS = /* @__PURE__ */ frozen<Basis>({
  *
  * @param plan - the outcomes, actions, support and worksheet of a plan
  * @returns a finding for each such area, in the form's order
+ *
  * @example
  * ```ts
  * import { pathwayGapsAreExplained } from 'supportplan/checks';

@@ -1,5 +1,6 @@
 /**
  * Checks the headings that the PRSB standard makes mandatory.
+ *
  * @module
  */
 
@@ -65,6 +66,7 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
  *
  * @param plan - the plan
  * @returns a finding for each such heading, in the order of the standard
+ *
  * @example
  * ```ts
  * import { prsbMandatoryContents } from 'supportplan/checks';

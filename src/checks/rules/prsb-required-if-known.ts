@@ -1,5 +1,6 @@
 /**
  * Checks the headings that the PRSB standard requires if they are known.
+ *
  * @module
  */
 
@@ -251,6 +252,7 @@ const HEADINGS = /* @__PURE__ */ frozen<readonly Heading[]>([
  *
  * @param plan - the plan
  * @returns a finding for each such heading, in the order of the standard
+ *
  * @example
  * ```ts
  * import { prsbRequiredIfKnown } from 'supportplan/checks';

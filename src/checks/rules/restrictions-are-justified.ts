@@ -1,5 +1,6 @@
 /**
  * Checks that restrictions on the person are justified and reviewed.
+ *
  * @module
  */
 
@@ -29,6 +30,7 @@ const PARTS = /* @__PURE__ */ parts(['control', 'person']);
  *
  * @param plan - how the person stays in control
  * @returns the findings, restriction by restriction
+ *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

@@ -1,5 +1,6 @@
 /**
  * Checks that the next review is booked within its timescale.
+ *
  * @module
  */
 
@@ -27,6 +28,7 @@ import { checkOptions, checkParts } from '../plan-parts.js';
  * @param plan - the plan
  * @param options - the day and the policy
  * @returns one finding, or none
+ *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

@@ -1,5 +1,6 @@
 /**
  * Checks that the plan of a looked-after child names an independent reviewing officer.
+ *
  * @module
  */
 
@@ -34,6 +35,7 @@ const PARTS = /* @__PURE__ */ parts(['child'], ['kind']);
  *
  * @param plan - the kind of plan, and the parts that only a child's plan has
  * @returns one finding, or none
+ *
  * @example
  * ```ts
  * import { reviewingOfficerIsNamed } from 'supportplan/checks';

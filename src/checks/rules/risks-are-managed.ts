@@ -1,5 +1,6 @@
 /**
  * Checks that each risk records what helps, and who helps to manage it.
+ *
  * @module
  */
 
@@ -32,6 +33,7 @@ const PARTS = /* @__PURE__ */ parts(['risks']);
  *
  * @param plan - the risks in a plan
  * @returns the findings, risk by risk
+ *
  * @example
  * ```ts
  * import { risksAreManaged } from 'supportplan/checks';

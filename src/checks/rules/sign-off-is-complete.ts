@@ -1,5 +1,6 @@
 /**
  * Checks that everyone who should sign an agreed or completed plan was asked.
+ *
  * @module
  */
 
@@ -92,6 +93,7 @@ const PARTS = /* @__PURE__ */ parts(['status', 'completedOn', 'agreedOn', 'signa
  *
  * @param plan - the kind, version, status and signatures of a plan
  * @returns the findings: missing entries, then entries without a reason, in plan order
+ *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';

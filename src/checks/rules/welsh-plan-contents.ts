@@ -1,5 +1,6 @@
 /**
  * Checks that a care and support plan in Wales has the contents that the regulations require.
+ *
  * @module
  */
 
@@ -134,6 +135,7 @@ const CONTENTS = /* @__PURE__ */ frozen<readonly Content[]>([
  *
  * @param plan - the plan
  * @returns the findings, in the order of the regulation
+ *
  * @example
  * ```ts
  * import { welshPlanContents } from 'supportplan/checks';

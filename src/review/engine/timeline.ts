@@ -114,8 +114,7 @@ export function happenedBetween(
 }
 
 /**
- * Returns the latest day between two days, both included, with an event of any of these kinds, or {@link
- * NO_DAY}.
+ * Returns the latest day between two days, both included, with an event of any of these kinds, or `NO_DAY`.
  */
 export function latestOf(timeline: Timeline, kinds: readonly number[], to: number, from = NO_DAY): number {
   for (let place = countUpTo(timeline, to) - 1; place >= 0; place -= 1) {
