@@ -105,15 +105,20 @@ function notADate(caller: string, argument: string, value: unknown): SupportPlan
   return misuse('calendar/not-a-date', caller, argument, DAY_EXPECTED, describeText(value));
 }
 
-/** Caches the text of each day from 1970 to 2063. */
-const texts = /* @__PURE__ */ new Array<CalendarDate | undefined>(34333);
+/** How many days from 1 January 1970 keep their text: to 2063. */
+const KEPT_DAYS = 34333;
+
+/** The text of each day that was asked for; made on first use, as it takes a millisecond. */
+let texts: (CalendarDate | undefined)[] | undefined;
 
 /** Returns the text of a day number in the years 0001 to 9999. Cached for 1970 to 2063. */
 export function textOfDay(day: number): CalendarDate {
-  const kept = day < 0 ? undefined : texts[day];
+  if (day < 0 || day >= KEPT_DAYS) return writeDay(day);
+  texts ??= new Array(KEPT_DAYS);
+  const kept = texts[day];
   if (kept !== undefined) return kept;
   const text = writeDay(day);
-  if (day >= 0 && day < texts.length) texts[day] = text;
+  texts[day] = text;
   return text;
 }
 

@@ -8,10 +8,12 @@ import { benchList } from './list.js';
 import { benchPictures } from './pictures.js';
 import { benchPlanChecking } from './plan-checking.js';
 import { benchPlanReading } from './plan-reading.js';
+import { benchStartUp } from './start-up.js';
 import { benchStreaming } from './streaming.js';
 import { benchWording } from './wording.js';
 import { benchWorkingDays } from './working-days.js';
 
+benchStartUp();
 benchWorkingDays();
 benchList();
 benchPlanReading();

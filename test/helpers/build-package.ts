@@ -4,7 +4,7 @@ import { root } from './examples.js';
 /** Builds the package for the tests of what is shipped, unless `npm test` has built it already. */
 export default function setup(): void {
   if (process.env['PACKAGE_IS_BUILT'] !== undefined) return;
-  execFileSync('npm', ['run', '--silent', 'build', '--', '--silent'], {
+  execFileSync('npm', ['run', '--silent', 'build'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -39,7 +39,7 @@ function run(name: string, command: string, { live = false } = {}): Promise<Step
 }
 
 async function buildAndTest(): Promise<readonly Step[]> {
-  const build = await run('build', 'npm run --silent build -- --silent');
+  const build = await run('build', 'npm run --silent build');
   if (!build.ok) return [build];
   const projects = ['behaviour', 'package', ...(chromiumFound() === undefined ? [] : ['browser'])];
   const chosen = projects.map((project) => `--project ${project}`).join(' ');

@@ -78,6 +78,7 @@ describe('the top level', () => {
         'examples',
         'package-lock.json',
         'package.json',
+        'rolldown.config.ts',
         'src',
         'test',
         'tsconfig.json',
