@@ -34,31 +34,32 @@ export interface CaseRecord extends ReviewRecord {
   readonly policy: string;
 }
 
-type FieldCheck = (value: unknown, path: Path, issues: Issue[]) => void;
-type Fields = Readonly<Record<string, FieldCheck>>;
+/** Checks the value of a field; `path` is that of the object it is in. */
+type FieldCheck = (value: unknown, path: Path, name: string, issues: Issue[]) => void;
+type Fields = ReadonlyMap<string, FieldCheck>;
 
-const EVENT_FIELDS: Fields = /* @__PURE__ */ (() => ({
+const EVENT_FIELDS: Fields = /* @__PURE__ */ fieldsOf(() => ({
   kind: field('review/unknown-event-kind', EVENT_KIND_EXPECTED, isEventKind),
   on: field('review/not-a-date', DAY_EXPECTED, isCalendarDate),
   plannedFor: optional(field('review/not-a-date', DAY_EXPECTED, isCalendarDate)),
   askedBy: optional(oneOf(REVIEW_ASKERS)),
   ground: optional(oneOf(REVIEW_GROUNDS)),
   reason: optional(field('review/wrong-type', 'text', isText)),
-}))();
+}));
 
-const RECORD_FIELDS: Fields = /* @__PURE__ */ (() => ({
+const RECORD_FIELDS: Fields = /* @__PURE__ */ fieldsOf(() => ({
   events: readEvents,
   bornOn: optional(field('review/not-a-date', DAY_EXPECTED, isCalendarDate)),
   facts: optional(readFacts),
   extensions: optional(field('review/wrong-type', 'an object', isObject)),
-}))();
+}));
 
-const CASE_FIELDS: Fields = /* @__PURE__ */ (() => ({
-  ...RECORD_FIELDS,
+const CASE_FIELDS: Fields = /* @__PURE__ */ fieldsOf(() => ({
+  ...Object.fromEntries(RECORD_FIELDS),
   id: optional(field('review/wrong-type', 'text', isText)),
   team: optional(field('review/wrong-type', 'text', isText)),
   policy: field('review/wrong-type', 'the id of a policy', isText),
-}))();
+}));
 
 /**
  * Reads one person's record from parsed JSON: `{ events: [{ kind, on }], bornOn?, facts? }`.
@@ -101,6 +102,10 @@ export function readCaseRecord(value: unknown): ReadResult<CaseRecord> {
   return read(CASE_FIELDS, value);
 }
 
+function fieldsOf(fields: () => Readonly<Record<string, FieldCheck>>): Fields {
+  return new Map(Object.entries(fields()));
+}
+
 function read<T>(fields: Fields, value: unknown): ReadResult<T> {
   const issues: Issue[] = [];
   readFields(fields, value, [], issues);
@@ -112,32 +117,34 @@ function readFields(fields: Fields, value: unknown, path: Path, issues: Issue[])
     issues.push(issue('review/wrong-type', path, 'an object', describeValue(value)));
     return;
   }
-  for (const [name, check] of Object.entries(fields)) check(value[name], [...path, name], issues);
+  for (const [name, check] of fields) check(value[name], path, name, issues);
   let place = 0;
   // inherited keys are not data either; `for…in` lists them last
   for (const key in value) {
-    if (!Object.hasOwn(fields, key)) issues.push(unknownKey('review/unknown-key', path, place));
+    if (!fields.has(key)) issues.push(unknownKey('review/unknown-key', path, place));
     place += 1;
   }
 }
 
-function readEvents(value: unknown, path: Path, issues: Issue[]): void {
+function readEvents(value: unknown, path: Path, name: string, issues: Issue[]): void {
   if (!Array.isArray(value)) {
-    issues.push(issue('review/wrong-type', path, 'a list of events', describeValue(value)));
+    issues.push(issue('review/wrong-type', [...path, name], 'a list of events', describeValue(value)));
     return;
   }
-  for (const [index, event] of value.entries()) readFields(EVENT_FIELDS, event, [...path, index], issues);
+  for (const [index, event] of value.entries()) {
+    readFields(EVENT_FIELDS, event, [...path, name, index], issues);
+  }
 }
 
-function readFacts(value: unknown, path: Path, issues: Issue[]): void {
+function readFacts(value: unknown, path: Path, name: string, issues: Issue[]): void {
   if (!isObject(value)) {
-    issues.push(issue('review/wrong-type', path, 'an object', describeValue(value)));
+    issues.push(issue('review/wrong-type', [...path, name], 'an object', describeValue(value)));
     return;
   }
   Object.values(value).forEach((fact, place) => {
     const expected = 'true or false, a number or text';
     if (!isFactValue(fact)) {
-      issues.push(issue('review/wrong-fact', [...path, place], expected, describeValue(fact)));
+      issues.push(issue('review/wrong-fact', [...path, name, place], expected, describeValue(fact)));
     }
   });
 }
@@ -147,28 +154,21 @@ export function isFactValue(value: unknown): value is FactValue {
   return typeof value === 'boolean' || typeof value === 'string' || Number.isFinite(value);
 }
 
-/** Whether an object is a valid event. */
-export function readsAsEvent(value: unknown): boolean {
-  const issues: Issue[] = [];
-  readFields(EVENT_FIELDS, value, [], issues);
-  return issues.length === 0;
-}
-
 function oneOf(words: readonly string[]): FieldCheck {
   const expected = `one of ${words.map((word) => `"${word}"`).join(', ')}`;
   return field('review/unknown-value', expected, (value) => words.includes(value as string));
 }
 
 function field(code: Code, expected: string, holds: (value: unknown) => boolean): FieldCheck {
-  return (value, path, issues) => {
+  return (value, path, name, issues) => {
     if (holds(value)) return;
-    issues.push(issue(code, path, expected, describeValue(value), adviceFor(value)));
+    issues.push(issue(code, [...path, name], expected, describeValue(value), adviceFor(value)));
   };
 }
 
 function optional(check: FieldCheck): FieldCheck {
-  return (value, path, issues) => {
-    if (value !== undefined) check(value, path, issues);
+  return (value, path, name, issues) => {
+    if (value !== undefined) check(value, path, name, issues);
   };
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
+import { NO_DAY } from '../calendar/day-number.js';
 import { DAY } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
 import {
@@ -18,6 +19,7 @@ import {
 } from '../kernel/shape.js';
 import { SOME_DAY } from '../person/shapes.js';
 import { DUE_SOON } from './counting-options.js';
+import type { DueCalculation } from './engine/due-calculation.js';
 import type { NextReview } from './next-review.js';
 import { STRENGTH } from './shapes.js';
 import type { ReviewStatusKind } from './statuses.js';
@@ -106,7 +108,7 @@ export function reviewStatus(
   checkArgument('reviewStatus', 'review', review, JUDGED);
   const day = dayOf('reviewStatus', today, 'today');
   checkArgument('reviewStatus', 'options', options, STATUS_OPTIONS);
-  return statusFor(review, day, options.dueSoonDays ?? DUE_SOON_DAYS);
+  return statusFor(review, { today: day, dueSoonDays: options.dueSoonDays ?? DUE_SOON_DAYS });
 }
 
 /** The birthday that ends the timescale, if any. */
@@ -115,30 +117,56 @@ function endOf(review: NextReview): CalendarDate | undefined {
   return 'endsOn' in review ? review.endsOn : undefined;
 }
 
-function statusFor(review: NextReview, today: number, dueSoonDays: number): ReviewStatus {
-  const dayNumber = (date: CalendarDate): number => dayOf('reviewStatus', date, 'review');
-  const endsOn = endOf(review);
-  if (endsOn !== undefined && today >= dayNumber(endsOn)) return { status: 'ended', review };
-  if (review.kind === 'no-fixed-limit') return { status: 'no-limit', review };
-  if (review.kind !== 'due') return { status: review.kind, review };
-  const by = dayNumber(review.by);
-  const status = dueStatus(dayNumber(review.from), by, review.strength === 'must', today, dueSoonDays);
-  const mandatory = status === 'not-yet-considered' && review.mandatoryReview;
-  if (mandatory) {
-    const instead = statusFor(mandatory, today, dueSoonDays);
+function statusFor(review: NextReview, day: StatusDay): ReviewStatus {
+  const { today } = day;
+  const dayNumber = (date: CalendarDate | undefined): number =>
+    date === undefined ? NO_DAY : dayOf('reviewStatus', date, 'review');
+  const isDue = review.kind === 'due';
+  const by = isDue ? dayNumber(review.by) : NO_DAY;
+  const status = statusOn(
+    {
+      kind: review.kind,
+      from: isDue ? dayNumber(review.from) : NO_DAY,
+      by,
+      endsOn: dayNumber(endOf(review)),
+      must: isDue && review.strength === 'must',
+    },
+    day,
+  );
+  if (!isDue || status === 'ended') return { status, review };
+  if (status === 'not-yet-considered' && review.mandatoryReview !== undefined) {
+    const instead = statusFor(review.mandatoryReview, day);
     if (isPressing(instead.status)) return instead;
   }
   return { status, review, daysToGo: Math.max(by - today, 0), overdueDays: overdueDays(status, by, today) };
 }
 
-/** The status of a review with a window and a last day, in day numbers. */
-export function dueStatus(
-  from: number,
-  by: number,
-  must: boolean,
-  today: number,
-  dueSoonDays: number,
+/** What the status of a review depends on. Days are day numbers; {@link NO_DAY} if there is none. */
+export interface Judged {
+  readonly kind: NextReview['kind'] | DueCalculation['kind'];
+  readonly from: number;
+  readonly by: number;
+  /** The birthday that ends the timescale. */
+  readonly endsOn: number;
+  /** Whether it must be held, and not only considered. */
+  readonly must: boolean;
+}
+
+/** The day to judge on, as a day number, and how many days before its last day a review is due soon. */
+export interface StatusDay {
+  readonly today: number;
+  readonly dueSoonDays: number;
+}
+
+/** The status of a review on a day. */
+export function statusOn(
+  { kind, from, by, endsOn, must }: Judged,
+  { today, dueSoonDays }: StatusDay,
 ): ReviewStatusKind {
+  if (kind === 'ended' || (endsOn !== NO_DAY && today >= endsOn)) return 'ended';
+  if (kind === 'no-fixed-limit') return 'no-limit';
+  if (kind === 'on-hold') return kind;
+  if (kind !== 'due') return 'not-scheduled';
   if (today > by) return must ? 'overdue' : 'not-yet-considered';
   if (today < from) return 'not-open';
   return by - today <= dueSoonDays ? 'due-soon' : 'open';

@@ -33,7 +33,7 @@ import type { ReviewPolicy } from '../policy.js';
 import { type CaseRecord, readCaseRecord } from '../record.js';
 import { EVENT_KIND } from '../shapes.js';
 import type { RefusedRecord } from './list-totals.js';
-import { type CaseReader, caseIssues, readCase, recordIdOf, uncountable } from './read-case.js';
+import { type CaseReader, readCase, recordIdOf, uncountable } from './read-case.js';
 
 /** A counted record, with its index in the input. */
 export interface MeasuredCase {
@@ -373,8 +373,8 @@ function measure(
     const add = adder(lists, given, place);
     place += 1;
     const evaluation = readCase(given, reader, timeline);
-    if (evaluation === undefined) {
-      add.refused(caseIssues(given, reader));
+    if ('issues' in evaluation) {
+      add.refused(evaluation.issues);
       continue;
     }
     const timescaleState = stateOf(evaluation, options.timescale);

@@ -31,7 +31,7 @@ import { withinSupportedYears } from '../engine/supported-years.js';
 import { emptyTimeline, type Timeline } from '../engine/timeline.js';
 import type { ReviewPolicy } from '../policy.js';
 import type { CaseRecord } from '../record.js';
-import { DUE_SOON_DAYS } from '../status.js';
+import { DUE_SOON_DAYS, type StatusDay } from '../status.js';
 import { addUnused, type UnusedCounts, unusedInOrder } from '../unused-events.js';
 import { REVIEW_LIST } from './list-shapes.js';
 import {
@@ -44,15 +44,7 @@ import {
   type ReviewList,
   summed,
 } from './list-totals.js';
-import {
-  type CaseReader,
-  caseIssues,
-  openedTooOld,
-  readCase,
-  recordIdOf,
-  tooOld,
-  uncountable,
-} from './read-case.js';
+import { type CaseReader, openedTooOld, readCase, recordIdOf, tooOld, uncountable } from './read-case.js';
 import { type ReviewRow, rowOf } from './review-row.js';
 
 /** Settings of {@link reviewList} and {@link reviewListAsync}. */
@@ -257,7 +249,7 @@ class Lister {
   private readonly timeline = emptyTimeline();
   private readonly options: ReviewListOptions;
   private readonly reader: CaseReader;
-  private readonly dueSoonDays: number;
+  private readonly day: StatusDay;
   private place = 0;
   private refusals = 0;
 
@@ -267,7 +259,7 @@ class Lister {
     const evaluations = evaluationsFor(options.policies, options, caller);
     this.options = options;
     this.reader = { today, evaluations };
-    this.dueSoonDays = options.dueSoonDays ?? DUE_SOON_DAYS;
+    this.day = { today, dueSoonDays: options.dueSoonDays ?? DUE_SOON_DAYS };
   }
 
   add(given: unknown): void {
@@ -290,12 +282,12 @@ class Lister {
   }
 
   private line(given: unknown, place: number): ReviewRow | RefusedRecord {
-    const { reader, timeline, dueSoonDays } = this;
+    const { reader, timeline } = this;
     const evaluation = readCase(given, reader, timeline);
-    if (evaluation === undefined) return { place, ...recordIdOf(given), issues: caseIssues(given, reader) };
+    if ('issues' in evaluation) return { place, ...recordIdOf(given), issues: evaluation.issues };
     const counted = assessed(evaluation, timeline);
     if (counted && !openedTooOld(evaluation, timeline)) {
-      return rowOf(evaluation, timeline, given as CaseRecord, place, reader.today, dueSoonDays);
+      return rowOf({ place, record: given as CaseRecord, evaluation, timeline }, this.day);
     }
     return { place, ...recordIdOf(given), issues: [counted ? tooOld() : uncountable()] };
   }

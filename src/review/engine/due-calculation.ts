@@ -61,6 +61,8 @@ export interface DueCalculation {
   readonly timescaleState: TimescaleState;
   readonly counter: Counter;
   version: Version;
+  /** Whether the review must be held, and not only considered. */
+  must: boolean;
   step: CompiledStep | undefined;
   limit: CompiledLimit | undefined;
   /** The rule that decides, if there are several. */
@@ -94,6 +96,7 @@ export function newDueCalculation(versions: Versions, counter: Counter): DueCalc
     timescaleState: newTimescaleState(versions),
     counter,
     version: versions[0],
+    must: true,
     step: undefined,
     limit: undefined,
     rule: undefined,
@@ -115,6 +118,7 @@ export function calculateDue(calculation: DueCalculation, timeline: Timeline): v
   const { state, since, met, versions } = calculation.timescaleState;
   const version = state === 'not-started' ? versions[0] : versionOn(versions, since);
   calculation.version = version;
+  calculation.must = version.timescale.strength !== 'consider';
   calculation.rule = undefined;
   calculation.missing = undefined;
   calculation.hold = undefined;

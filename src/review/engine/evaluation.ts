@@ -117,11 +117,7 @@ const PRECEDENCE: Readonly<Record<DueCalculation['kind'], number>> = {
 function comesBefore(a: DueCalculation, b: DueCalculation): boolean {
   const order = PRECEDENCE[a.kind] - PRECEDENCE[b.kind];
   if (order !== 0 || a.kind !== 'due') return order < 0;
-  return a.by === b.by ? mustHappen(a) && !mustHappen(b) : a.by < b.by;
-}
-
-function mustHappen({ version }: DueCalculation): boolean {
-  return version.timescale.strength !== 'consider';
+  return a.by === b.by ? a.must && !b.must : a.by < b.by;
 }
 
 /**
@@ -157,10 +153,10 @@ export function mandatoryReview(
   { calculations: dueCalculations }: PolicyEvaluation,
   first: DueCalculation,
 ): DueCalculation | undefined {
-  if (first.kind !== 'due' || mustHappen(first)) return undefined;
+  if (first.kind !== 'due' || first.must) return undefined;
   let mandatory: DueCalculation | undefined;
   for (const calculation of dueCalculations) {
-    if (calculation.kind !== 'due' || !mustHappen(calculation)) continue;
+    if (calculation.kind !== 'due' || !calculation.must) continue;
     if (mandatory === undefined || comesBefore(calculation, mandatory)) mandatory = calculation;
   }
   return mandatory;

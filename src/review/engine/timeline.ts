@@ -4,7 +4,7 @@
  * @module
  */
 import { dayOfText, NO_DAY } from '../../calendar/day-number.js';
-import type { EventKind, FactValue, ReviewRecord } from '../event.js';
+import { type EventKind, type FactValue, type ReviewRecord, SAFETY_GROUNDS } from '../event.js';
 import type { CompiledPolicy } from './compiled-policy.js';
 
 /** An event on safety grounds. */
@@ -74,21 +74,37 @@ export function noteUnused(timeline: Timeline, kind: EventKind): void {
 }
 
 /** Builds the timeline of a validated record. */
-export function timelineOf(record: ReviewRecord, { kinds }: CompiledPolicy): Timeline {
+export function timelineOf(record: ReviewRecord, compiled: CompiledPolicy): Timeline {
   const timeline = emptyTimeline();
-  timeline.facts = record.facts;
-  if (record.bornOn !== undefined) timeline.born = dayOfText(record.bornOn);
-  const events = record.events.map(({ kind, on, plannedFor }) => ({
-    day: dayOfText(on),
-    kind: kinds.get(kind),
-    planned: plannedFor === undefined ? NO_DAY : dayOfText(plannedFor),
-  }));
-  // sorted first, so that each insertion is cheap however many events there are
-  for (const { day, kind, planned } of events.sort((a, b) => a.day - b.day)) {
-    if (kind !== undefined) putEvent(timeline, day, kind, planned);
-  }
-  for (const { kind } of record.events) if (!kinds.has(kind)) noteUnused(timeline, kind);
+  fillTimeline(timeline, record, compiled);
   return timeline;
+}
+
+/** Fills a timeline with a validated record, in place of what it held. */
+export function fillTimeline(timeline: Timeline, record: ReviewRecord, { kinds }: CompiledPolicy): void {
+  clearTimeline(timeline, record.bornOn === undefined ? NO_DAY : dayOfText(record.bornOn), record.facts);
+  // sorted first, so that each insertion is cheap however many events there are
+  for (const event of [...record.events].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+    const kind = kinds.get(event.kind);
+    if (kind === undefined) {
+      noteUnused(timeline, event.kind);
+      continue;
+    }
+    const day = dayOfText(event.on);
+    putEvent(timeline, day, kind, event.plannedFor === undefined ? NO_DAY : dayOfText(event.plannedFor));
+    if (event.ground !== undefined && SAFETY_GROUNDS.includes(event.ground)) {
+      timeline.safety = [...(timeline.safety ?? []), { day, kind }];
+    }
+  }
+}
+
+/** Empties a timeline for the record of a person, who was born on a day or {@link NO_DAY}. */
+export function clearTimeline(timeline: Timeline, born: number, facts: Timeline['facts']): void {
+  timeline.size = 0;
+  timeline.safety = undefined;
+  timeline.unused = undefined;
+  timeline.born = born;
+  timeline.facts = facts;
 }
 
 /** Counts the events on or before a day. */
