@@ -149,8 +149,8 @@ export function readBy<T>(area: string, name: string, schema: core.$ZodType, val
   }
   if (parsed.success) return { ok: true, value: parsed.data as T };
   // always a failure, even if translating the issues returned none
-  const issues = parsed.error.issues.flatMap((found) => issuesOf(area, found, value));
-  return { ok: false, issues: issues as unknown as ReadFailure['issues'] };
+  const issues: readonly Issue[] = parsed.error.issues.flatMap((found) => issuesOf(area, found, value));
+  return { ok: false, issues: issues as ReadFailure['issues'] };
 }
 
 const TOO_MUCH = 'too many issues to list';
