@@ -8,7 +8,7 @@
  * @module
  */
 import type { Code } from './error.js';
-import { isObject } from './reading.js';
+import { isData } from './reading.js';
 
 declare const DESCRIBES: unique symbol;
 
@@ -250,7 +250,7 @@ export const OBJECT_EXPECTED = 'an object';
 /** The host's own data, which is kept but not read. */
 export const EXTENSIONS: OptionalShape<Readonly<Record<string, unknown>>> = {
   kind: 'optional',
-  inner: { kind: 'check', holds: isObject, expected: OBJECT_EXPECTED, piece: { type: 'object' } },
+  inner: { kind: 'check', holds: isData, expected: OBJECT_EXPECTED, piece: { type: 'object' } },
 };
 
 /**
