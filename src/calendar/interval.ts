@@ -34,8 +34,16 @@ export type Interval =
  */
 export type Counting = 'after' | 'beginning-with' | 'before';
 
+/** The unit of an interval and its count. */
+export interface IntervalParts {
+  /** The unit. */
+  readonly unit: IntervalUnit;
+  /** How many of them. */
+  readonly count: number;
+}
+
 /** Splits an interval into its unit and its count. */
-export function intervalParts(interval: Interval): { readonly unit: IntervalUnit; readonly count: number } {
+export function intervalParts(interval: Interval): IntervalParts {
   const unit = INTERVAL_UNITS.find((name) => interval[name] !== undefined) ?? 'days';
   return { unit, count: interval[unit] ?? Number.NaN };
 }
@@ -45,11 +53,7 @@ export function intervalParts(interval: Interval): { readonly unit: IntervalUnit
  * `caller` if the interval doesn't have exactly one unit, or its count isn't whole, is negative, or is 0
  * with `beginning-with`.
  */
-export function countableParts(
-  interval: Interval,
-  counting: Counting,
-  caller: string,
-): ReturnType<typeof intervalParts> {
+export function countableParts(interval: Interval, counting: Counting, caller: string): IntervalParts {
   const given: unknown = interval;
   const isOne = isObject(given) && Object.values(given).filter((count) => count !== undefined).length === 1;
   const parts = isOne ? intervalParts(interval) : ({ unit: 'days', count: Number.NaN } as const);

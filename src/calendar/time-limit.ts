@@ -10,7 +10,7 @@ import { check, optional, options, type Shape, shape, words } from '../kernel/sh
 import { type CalendarDate, dayOf, textOfDay } from './calendar-date.js';
 import { inRange } from './date-arithmetic.js';
 import { figuresOfDay, monthsOn } from './day-number.js';
-import { type Counting, countableParts, type Interval, type IntervalUnit } from './interval.js';
+import { type Counting, countableParts, type Interval, type IntervalParts } from './interval.js';
 import type { WorkingCalendar } from './working-calendar.js';
 import { WORKING_CALENDAR } from './working-calendar.js';
 import { nthWorkingDay } from './working-days.js';
@@ -78,19 +78,25 @@ export function limitNumber(
   caller: string,
 ): number {
   const { counting = 'after', within } = limit;
-  const { unit, count } = countableParts(within, counting, caller);
-  const end = countOn(from, unit, count, counting, calendar, caller);
+  const parts = countableParts(within, counting, caller);
+  const end = countOn(from, parts, counting, { calendar, caller });
   return inRange(caller, limit.last === 'before' ? end - 1 : end);
 }
 
-/** The day number reached by counting `count` units from a day, in the given way. */
+/** What working days are counted with. */
+export interface DayCounter {
+  /** The calendar whose bank holidays are excluded. */
+  readonly calendar: WorkingCalendar;
+  /** The function that errors name. */
+  readonly caller: string;
+}
+
+/** The day number reached by counting an interval from a day, in the given way. */
 export function countOn(
   from: number,
-  unit: IntervalUnit,
-  count: number,
+  { unit, count }: IntervalParts,
   counting: Counting,
-  calendar: WorkingCalendar,
-  caller: string,
+  { calendar, caller }: DayCounter,
 ): number {
   const signed = counting === 'before' ? -count : count;
   const inclusive = counting === 'beginning-with';

@@ -8,8 +8,8 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import { DAY } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
-import type { Code, Path } from '../kernel/error.js';
-import type { Finding, Severity } from '../kernel/finding.js';
+import type { Code } from '../kernel/error.js';
+import type { Finding } from '../kernel/finding.js';
 import { frozen } from '../kernel/frozen.js';
 import { ordinal } from '../kernel/ordinal.js';
 import { options as optionsOf, type Shape, shape } from '../kernel/shape.js';
@@ -117,18 +117,26 @@ function developmentFindings({ developed }: CarersActionPlan): readonly Finding[
   const path = developed?.with === undefined ? ['developed'] : ['developed', 'with'];
   if (people.length === 0) {
     return [
-      finding('carers/developed-with-nobody-recorded', 'consider', path, DEVELOPED, [
-        'The plan does not record with whom it was developed.',
-        'Who took part in developing it, and were carers among them?',
-      ]),
+      {
+        code: 'carers/developed-with-nobody-recorded',
+        severity: 'consider',
+        path,
+        message: 'The plan does not record with whom it was developed.',
+        question: 'Who took part in developing it, and were carers among them?',
+        basis: DEVELOPED,
+      },
     ];
   }
   if (people.some(({ role }) => role === 'carer')) return [];
   return [
-    finding('carers/developed-without-carers', 'consider', path, DEVELOPED, [
-      'The plan records with whom it was developed, and no carer is among them.',
-      'Which carers took part, or how will they?',
-    ]),
+    {
+      code: 'carers/developed-without-carers',
+      severity: 'consider',
+      path,
+      message: 'The plan records with whom it was developed, and no carer is among them.',
+      question: 'Which carers took part, or how will they?',
+      basis: DEVELOPED,
+    },
   ];
 }
 
@@ -140,20 +148,24 @@ function priorityFindings(
   const path = ['priorities', index];
   const findings: Finding[] = [];
   if (aim === undefined) {
-    findings.push(
-      finding('carers/priority-without-aim', 'should', path, PRIORITIES, [
-        `The ${ordinal(index)} priority has no aim.`,
-        'What is to come of it for carers?',
-      ]),
-    );
+    findings.push({
+      code: 'carers/priority-without-aim',
+      severity: 'should',
+      path,
+      message: `The ${ordinal(index)} priority has no aim.`,
+      question: 'What is to come of it for carers?',
+      basis: PRIORITIES,
+    });
   }
   if (!worked.has(id)) {
-    findings.push(
-      finding('carers/priority-without-actions', 'should', path, PRIORITIES, [
-        `The ${ordinal(index)} priority has no actions.`,
-        'What is the next step towards it, and who is needed for that?',
-      ]),
-    );
+    findings.push({
+      code: 'carers/priority-without-actions',
+      severity: 'should',
+      path,
+      message: `The ${ordinal(index)} priority has no actions.`,
+      question: 'What is the next step towards it, and who is needed for that?',
+      basis: PRIORITIES,
+    });
   }
   return findings;
 }
@@ -164,44 +176,54 @@ function actionFindings(action: CarersAction, index: number, today: CalendarDate
   const place = `The ${ordinal(index)} action`;
   const findings: Finding[] = [];
   if (timeline !== undefined && mapped === undefined) {
-    findings.push(
-      finding('carers/timeline-without-mapping', 'should', [...path, 'timeline'], TRACKER, [
-        `${place} has a timeline, and no way forward is mapped.`,
-        'What is the way forward, and does the timeline still fit it?',
-      ]),
-    );
+    findings.push({
+      code: 'carers/timeline-without-mapping',
+      severity: 'should',
+      path: [...path, 'timeline'],
+      message: `${place} has a timeline, and no way forward is mapped.`,
+      question: 'What is the way forward, and does the timeline still fit it?',
+      basis: TRACKER,
+    });
   }
   if (timeline !== undefined && mapped !== undefined && assignedBeforeMapped(timeline, mapped)) {
-    findings.push(
-      finding('carers/timeline-before-mapping', 'should', [...path, 'timeline', 'assignedOn'], TRACKER, [
-        `${place} was given its timeline before its way forward was mapped.`,
-        'Does the timeline fit the way forward that was mapped?',
-      ]),
-    );
+    findings.push({
+      code: 'carers/timeline-before-mapping',
+      severity: 'should',
+      path: [...path, 'timeline', 'assignedOn'],
+      message: `${place} was given its timeline before its way forward was mapped.`,
+      question: 'Does the timeline fit the way forward that was mapped?',
+      basis: TRACKER,
+    });
   }
   if (timeline !== undefined && dueBeforeStart(timeline)) {
-    findings.push(
-      finding('carers/due-before-start', 'should', [...path, 'timeline', 'dueOn'], OURS, [
-        `${place} is due before it starts.`,
-        'Which of the two days is to be corrected?',
-      ]),
-    );
+    findings.push({
+      code: 'carers/due-before-start',
+      severity: 'should',
+      path: [...path, 'timeline', 'dueOn'],
+      message: `${place} is due before it starts.`,
+      question: 'Which of the two days is to be corrected?',
+      basis: OURS,
+    });
   }
   if (pastDays(action, today) > 0) {
-    findings.push(
-      finding('carers/action-past-date', 'should', [...path, 'timeline', 'dueOn'], OURS, [
-        `${place} is past the day by which it was to be done, and is neither done nor stopped.`,
-        'What stands in its way, and which day is realistic now?',
-      ]),
-    );
+    findings.push({
+      code: 'carers/action-past-date',
+      severity: 'should',
+      path: [...path, 'timeline', 'dueOn'],
+      message: `${place} is past the day by which it was to be done, and is neither done nor stopped.`,
+      question: 'What stands in its way, and which day is realistic now?',
+      basis: OURS,
+    });
   }
   if (mapped !== undefined && timeline === undefined && !isClosed(stageOn(action, today))) {
-    findings.push(
-      finding('carers/mapped-without-timeline', 'consider', path, TRACKER, [
-        `${place} has a way forward, and no timeline is assigned.`,
-        'By when can it be done, and who has to agree to that?',
-      ]),
-    );
+    findings.push({
+      code: 'carers/mapped-without-timeline',
+      severity: 'consider',
+      path,
+      message: `${place} has a way forward, and no timeline is assigned.`,
+      question: 'By when can it be done, and who has to agree to that?',
+      basis: TRACKER,
+    });
   }
   return findings;
 }
@@ -224,19 +246,13 @@ function quotationFindings(
   if (words === undefined) return [];
   const [code, what] = words;
   return [
-    finding(code, 'should', ['quotations', index], OURS, [
-      `The ${ordinal(index)} quotation ${what}`,
-      'Does the carer want it kept, and published, and how do they want to be named?',
-    ]),
+    {
+      code,
+      severity: 'should',
+      path: ['quotations', index],
+      message: `The ${ordinal(index)} quotation ${what}`,
+      question: 'Does the carer want it kept, and published, and how do they want to be named?',
+      basis: OURS,
+    },
   ];
-}
-
-function finding(
-  code: Code,
-  severity: Severity,
-  path: Path,
-  basis: Basis,
-  [message, question]: readonly [string, string],
-): Finding {
-  return { code, severity, path, message, question, basis };
 }

@@ -26,7 +26,7 @@ import type { CheckOptions } from './check.js';
 /** The shape of the parts of a plan that a rule reads. All are optional, except those in `required`. */
 export function parts(read: readonly (keyof Plan)[], required: readonly (keyof Plan)[] = []): Shape<unknown> {
   return shape(() => {
-    const described = fieldsOf(PLAN) as unknown as Fields;
+    const described: Fields = fieldsOf(PLAN);
     const field = (key: keyof Plan) => {
       const found = described[key] as AnyShape;
       return (found.kind as string) === 'optional' || required.includes(key)

@@ -6,7 +6,7 @@
 
 import { checkArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/error.js';
-import { isObject } from '../kernel/reading.js';
+import { isData } from '../kernel/reading.js';
 import { check, list, object, optional, options, type Shape, shape, TEXT, words } from '../kernel/shape.js';
 import {
   ADULT_OUTCOMES,
@@ -196,7 +196,7 @@ export const CATALOGUE_COVERAGE_OPTIONS: Shape<CatalogueCoverageOptions> = /* @_
       object<CrossWalk>({
         to: words(['adult-outcomes', 'carer-outcomes', 'wellbeing']),
         areas: object<CrossWalk['areas']>(areas as never),
-        basis: check(isObject, 'the source of the cross-walk'),
+        basis: check(isData, 'the source of the cross-walk'),
       }),
     ),
   });

@@ -8,7 +8,7 @@
  * @module
  */
 import { type Code, type Path, SupportPlanError } from './error.js';
-import { describeNumber, describeValue, isObject, pathText } from './reading.js';
+import { describeNotData, describeNumber, describeValue, isData, isObject, pathText } from './reading.js';
 import {
   type AnyOptional,
   type AnyShape,
@@ -145,7 +145,7 @@ function look(
     case 'object':
       return lookAtObject(value, shape, manner, depth);
     case 'record':
-      if (!isObject(value)) return problem(typeCode(value), 'an object', value);
+      if (!isData(value)) return notData(value, 'an object');
       // the caller chose these keys, so the path gives their index, not the key
       return firstIn(Object.values(value), shape.item, manner, depth);
     case 'union':
@@ -211,10 +211,7 @@ function lookAtObject(
   manner: Manner,
   depth: number,
 ): Problem | undefined {
-  // a Map, Date or Promise has no own keys to reject, so it would pass as empty options
-  if (!isObject(value) || (closed && Object.prototype.toString.call(value) !== '[object Object]')) {
-    return problem(typeCode(value), expected, value);
-  }
+  if (!isData(value)) return notData(value, expected);
   for (const key in fields) {
     const found = look(value[key], fields[key] as AnyShape, manner, depth + 1);
     if (found !== undefined) return under(key, found);
@@ -278,7 +275,7 @@ function lookAtVariants(
   manner: Manner,
   depth: number,
 ): Problem | undefined {
-  if (!isObject(value)) return problem(typeCode(value), 'an object', value);
+  if (!isData(value)) return notData(value, 'an object');
   const found = value[key];
   const named: (string | number | boolean)[] = [];
   for (const option of options) {
@@ -291,6 +288,10 @@ function lookAtVariants(
 
 function problem(code: Code, expected: string, value: unknown, got = describeValue(value)): Problem {
   return { code, path: [], expected, got };
+}
+
+function notData(value: unknown, expected: string): Problem {
+  return problem(typeCode(value), expected, value, describeNotData(value));
 }
 
 function wordCode(value: unknown): Code {

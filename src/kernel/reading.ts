@@ -100,7 +100,26 @@ export function unknownKey(code: Code, path: Path, place: number): Issue {
   return issue(code, path, expected, got, 'Put data of your own under "extensions".');
 }
 
-/** Returns true for an object that is neither null nor an array. */
+/**
+ * Returns true for an object that holds data under its keys: a plain object, or an instance of a host's own
+ * class. False for a list, and for a Map, a Date, boxed text and the like, whose data is not under keys.
+ */
+export function isData(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (!isObject(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (
+    prototype === Object.prototype ||
+    prototype === null ||
+    Object.prototype.toString.call(value) === '[object Object]'
+  );
+}
+
+/** {@link describeValue} for a value that is not {@link isData}, where data is expected. */
+export function describeNotData(value: unknown): string {
+  return isObject(value) ? 'another kind of object' : describeValue(value);
+}
+
+/** Returns true for an object that is neither null nor an array. {@link isData} is stricter. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

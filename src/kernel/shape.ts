@@ -8,7 +8,7 @@
  * @module
  */
 import type { Code } from './error.js';
-import { isObject } from './reading.js';
+import { isData } from './reading.js';
 
 declare const DESCRIBES: unique symbol;
 
@@ -192,13 +192,15 @@ export function some<T>(item: Shape<T>): Shape<readonly [T, ...T[]]> {
 }
 
 /** An object with these keys. `expected` says what to pass, for error messages. */
-export function object<T extends object>(fields: FieldsOf<T>, expected = 'an object'): Shape<T> {
-  return { kind: 'object', fields: fields as unknown as Fields, closed: false, expected };
+export function object<T extends object>(fields: FieldsOf<T>, expected?: string): Shape<T>;
+export function object(fields: Fields, expected = 'an object'): AnyShape {
+  return { kind: 'object', fields, closed: false, expected };
 }
 
 /** The options of a function. Rejects unknown keys, which must be mistakes. */
-export function options<T extends object>(fields: FieldsOf<T>, expected = 'an object'): Shape<T> {
-  return { kind: 'object', fields: fields as unknown as Fields, closed: true, expected };
+export function options<T extends object>(fields: FieldsOf<T>, expected?: string): Shape<T>;
+export function options(fields: Fields, expected = 'an object'): AnyShape {
+  return { kind: 'object', fields, closed: true, expected };
 }
 
 /** An optional field. */
@@ -248,7 +250,7 @@ export const OBJECT_EXPECTED = 'an object';
 /** The host's own data, which is kept but not read. */
 export const EXTENSIONS: OptionalShape<Readonly<Record<string, unknown>>> = {
   kind: 'optional',
-  inner: { kind: 'check', holds: isObject, expected: OBJECT_EXPECTED, piece: { type: 'object' } },
+  inner: { kind: 'check', holds: isData, expected: OBJECT_EXPECTED, piece: { type: 'object' } },
 };
 
 /**
@@ -277,8 +279,9 @@ export function fieldShape(field: Field): Exclude<Description, LazyDescription> 
 }
 
 /** The fields of an object's description, for reuse in another. */
-export function fieldsOf<T extends object>(of: Shape<T>): FieldsOf<T> {
-  return (described(of) as ObjectDescription).fields as unknown as FieldsOf<T>;
+export function fieldsOf<T extends object>(of: Shape<T>): FieldsOf<T>;
+export function fieldsOf(of: AnyShape): Fields {
+  return (described(of) as ObjectDescription).fields;
 }
 
 /** An object with some of another object's fields, unchanged. */
@@ -287,8 +290,8 @@ export function pick<T extends object, Key extends keyof T>(
   keys: readonly Key[],
   expected = 'an object',
 ): Shape<Pick<T, Key>> {
-  const fields = fieldsOf(of) as unknown as Fields;
-  const picked = keys.map((key) => [key, fields[key as string] as AnyShape] as const);
+  const fields = fieldsOf(of);
+  const picked = keys.map((key) => [key, fields[key]] as const);
   return { kind: 'object', fields: Object.fromEntries(picked), closed: false, expected };
 }
 

@@ -6,7 +6,7 @@
  */
 import type { Basis } from '../kernel/basis.js';
 import type { Code, Path } from '../kernel/error.js';
-import type { Severity } from '../kernel/finding.js';
+import type { Finding } from '../kernel/finding.js';
 import { frozen } from '../kernel/frozen.js';
 import { ordinal } from '../kernel/ordinal.js';
 import { SMART_AND_POWER_GUIDE } from '../outcomes/guide.js';
@@ -30,26 +30,33 @@ const CONTRADICTION = /* @__PURE__ */ frozen<Basis>({
 const TOLERANCE = 1e-9;
 
 /** Adds a finding. */
-export type Ask = (
-  basis: Basis,
-  severity: Severity,
-  code: Code,
-  path: Path,
-  message: string,
-  question: string,
-) => void;
+export type Ask = (finding: Finding) => void;
 
 /** Finds what is missing from a measure (the letter M), and values that contradict each other. */
 export function measurable(measure: ObjectiveMeasure | undefined, name: string, ask: Ask): void {
   const The = capital(name);
   if (measure === undefined) {
     const question = 'How much, how many, and how will anybody know?';
-    ask(MEASURABLE, 'should', 'smart/no-measure', ['measure'], `${The} has no measure.`, question);
+    ask({
+      code: 'smart/no-measure',
+      severity: 'should',
+      path: ['measure'],
+      message: `${The} has no measure.`,
+      question,
+      basis: MEASURABLE,
+    });
     return;
   }
   const { baseline, target, direction, unit, period, leastAcceptable } = measure;
   const part = (key: keyof ObjectiveMeasure, code: Code, says: string, question: string): void => {
-    ask(MEASURABLE, 'should', code, ['measure', key], `The measure of ${name} has no ${says}.`, question);
+    ask({
+      code,
+      severity: 'should',
+      path: ['measure', key],
+      message: `The measure of ${name} has no ${says}.`,
+      question,
+      basis: MEASURABLE,
+    });
   };
   // If the aim is to keep a value, the starting value and the target are the same figure.
   const kept = direction === 'keep' && (baseline !== undefined || target !== undefined);
@@ -78,7 +85,14 @@ function contradictions(measure: ObjectiveMeasure, name: string, ask: Ask): void
   if (baseline !== undefined && target !== undefined && isAgainst(baseline, target, direction)) {
     const message = `The target of ${name} is not in the stated direction from its starting value.`;
     const question = 'Which is right: the target, the starting value or the direction?';
-    ask(CONTRADICTION, 'should', 'smart/target-against-direction', ['measure', 'target'], message, question);
+    ask({
+      code: 'smart/target-against-direction',
+      severity: 'should',
+      path: ['measure', 'target'],
+      message,
+      question,
+      basis: CONTRADICTION,
+    });
   }
   const beyond =
     leastAcceptable !== undefined &&
@@ -88,19 +102,26 @@ function contradictions(measure: ObjectiveMeasure, name: string, ask: Ask): void
   if (beyond) {
     const message = `The least acceptable level of ${name} is beyond its target.`;
     const question = 'Which is right: the target or the least acceptable level?';
-    ask(
-      CONTRADICTION,
-      'should',
-      'smart/least-beyond-target',
-      ['measure', 'leastAcceptable'],
+    ask({
+      code: 'smart/least-beyond-target',
+      severity: 'should',
+      path: ['measure', 'leastAcceptable'],
       message,
       question,
-    );
+      basis: CONTRADICTION,
+    });
   }
   if (scale !== undefined && !(scale.lowest < scale.highest)) {
     const message = `The lowest value on the scale of ${name} is not below the highest.`;
     const question = 'What are the lowest and the highest possible values?';
-    ask(CONTRADICTION, 'should', 'smart/scale-without-width', ['measure', 'scale'], message, question);
+    ask({
+      code: 'smart/scale-without-width',
+      severity: 'should',
+      path: ['measure', 'scale'],
+      message,
+      question,
+      basis: CONTRADICTION,
+    });
   }
   offTheScale(measure, name, ask);
 }
@@ -118,7 +139,14 @@ function offTheScale(measure: ObjectiveMeasure, name: string, ask: Ask): void {
     if (value === undefined || (value >= scale.lowest && value <= scale.highest)) return;
     const message = `The ${what} of ${name} is outside its scale.`;
     const question = 'Is the value right, or the scale?';
-    ask(CONTRADICTION, 'should', 'smart/off-the-scale', ['measure', ...path], message, question);
+    ask({
+      code: 'smart/off-the-scale',
+      severity: 'should',
+      path: ['measure', ...path],
+      message,
+      question,
+      basis: CONTRADICTION,
+    });
   };
   look('starting value', measure.baseline, ['baseline']);
   look('target', measure.target, ['target']);

@@ -5,8 +5,7 @@
  */
 import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
-import type { Code } from '../kernel/error.js';
-import type { LetterFinding, Severity } from '../kernel/finding.js';
+import type { LetterFinding } from '../kernel/finding.js';
 import { frozen } from '../kernel/frozen.js';
 import { ordinal } from '../kernel/ordinal.js';
 import { check, optional, options as optionsOf, type Shape, shape } from '../kernel/shape.js';
@@ -147,9 +146,8 @@ export function smartFindings(
 ): readonly LetterFinding[] {
   if (!isLive(objective)) return [];
   const found: LetterFinding[] = [];
-  const ask: Ask = (basis, severity, code, path, message, question) => {
-    const letter = basis.locator.charAt('SMART: '.length);
-    found.push({ code, severity, path, message, question, basis, letter });
+  const ask: Ask = (finding) => {
+    found.push({ ...finding, letter: finding.basis.locator.charAt('SMART: '.length) });
   };
   specific(objective, name, ask);
   measurable(objective.measure, name, ask);
@@ -159,87 +157,125 @@ export function smartFindings(
   return found;
 }
 
+/** What a finding about a missing part asks. */
+type Missing = Pick<LetterFinding, 'code' | 'severity' | 'question'>;
+
 function specific(objective: Objective, name: string, ask: Ask): void {
   const The = capital(name);
-  const part = (
-    key: keyof Objective,
-    code: Code,
-    says: string,
-    question: string,
-    severity?: Severity,
-  ): void => {
+  const part = (key: keyof Objective, says: string, { code, severity, question }: Missing): void => {
     const value = objective[key];
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) return;
-    ask(SPECIFIC, severity ?? 'should', code, [key], `${The} ${says}.`, question);
+    ask({ code, severity, path: [key], message: `${The} ${says}.`, question, basis: SPECIFIC });
   };
-  part('expected', 'smart/no-expected', 'does not say what is expected to happen', 'What should happen?');
-  part('why', 'smart/no-why', 'does not say why it matters', 'Why does it matter, and to whom?');
-  part('who', 'smart/no-who', 'does not say who is involved', 'Who does it, and who helps?');
-  part('where', 'smart/no-where', 'does not say where it happens', 'Where does it happen?');
-  part(
-    'requirements',
-    'smart/no-requirements',
-    'does not say what it depends on',
-    'What does it need, and what could get in the way?',
-    'consider',
-  );
-  part(
-    'contingency',
-    'smart/no-contingency',
-    'does not say what happens when it is not possible',
-    'What happens on a day when it is not possible?',
-  );
+  part('expected', 'does not say what is expected to happen', {
+    code: 'smart/no-expected',
+    severity: 'should',
+    question: 'What should happen?',
+  });
+  part('why', 'does not say why it matters', {
+    code: 'smart/no-why',
+    severity: 'should',
+    question: 'Why does it matter, and to whom?',
+  });
+  part('who', 'does not say who is involved', {
+    code: 'smart/no-who',
+    severity: 'should',
+    question: 'Who does it, and who helps?',
+  });
+  part('where', 'does not say where it happens', {
+    code: 'smart/no-where',
+    severity: 'should',
+    question: 'Where does it happen?',
+  });
+  part('requirements', 'does not say what it depends on', {
+    code: 'smart/no-requirements',
+    severity: 'consider',
+    question: 'What does it need, and what could get in the way?',
+  });
+  part('contingency', 'does not say what happens when it is not possible', {
+    code: 'smart/no-contingency',
+    severity: 'should',
+    question: 'What happens on a day when it is not possible?',
+  });
 }
 
 function attainable({ attainable: asked, measure }: Objective, name: string, limit: number, ask: Ask): void {
   if (asked === undefined || asked.askedBy.length === 0) {
     const message = `There is no record that anyone has talked with the person about whether ${name} is realistic.`;
     const question = 'Who could look at it together, and what would make it possible?';
-    ask(ATTAINABLE, 'should', 'smart/not-asked-together', ['attainable'], message, question);
+    ask({
+      code: 'smart/not-asked-together',
+      severity: 'should',
+      path: ['attainable'],
+      message,
+      question,
+      basis: ATTAINABLE,
+    });
   }
   if (measure !== undefined && hasStepOver(limit, measure)) {
     const message = `${capital(name)} takes a large part of its scale in one step.`;
     const question = 'Would interim targets help, or is it known to be within reach?';
-    ask(STEP, 'consider', 'smart/large-step', ['measure', 'interim'], message, question);
+    ask({
+      code: 'smart/large-step',
+      severity: 'consider',
+      path: ['measure', 'interim'],
+      message,
+      question,
+      basis: STEP,
+    });
   }
 }
 
 function relevant({ goals = [] }: Objective, name: string, ask: Ask): void {
   if (goals.length === 0) {
     const question = 'Which goal does it help towards, or is it a task of its own?';
-    ask(
-      RELEVANT,
-      'should',
-      'smart/no-goal',
-      ['goals'],
-      `${capital(name)} is not linked to a goal.`,
+    ask({
+      code: 'smart/no-goal',
+      severity: 'should',
+      path: ['goals'],
+      message: `${capital(name)} is not linked to a goal.`,
       question,
-    );
+      basis: RELEVANT,
+    });
   }
   goals.forEach(({ reason }, index) => {
     if (reason !== undefined) return;
     const message = `It is not recorded how ${name} helps towards the ${ordinal(index)} of its goals.`;
-    ask(RELEVANT, 'consider', 'smart/no-reason', ['goals', index, 'reason'], message, 'How does it help?');
+    ask({
+      code: 'smart/no-reason',
+      severity: 'consider',
+      path: ['goals', index, 'reason'],
+      message,
+      question: 'How does it help?',
+      basis: RELEVANT,
+    });
   });
 }
 
 function timely({ dueOn, measure }: Objective, name: string, ask: Ask): void {
   if (dueOn === undefined) {
     const message = `${capital(name)} has no due date.`;
-    ask(TIMELY, 'should', 'smart/no-due-day', ['dueOn'], message, 'When should it be done by?');
+    ask({
+      code: 'smart/no-due-day',
+      severity: 'should',
+      path: ['dueOn'],
+      message,
+      question: 'When should it be done by?',
+      basis: TIMELY,
+    });
     return;
   }
   measure?.interim?.forEach(({ by }, index) => {
     if (by <= dueOn) return;
     const message = `The ${ordinal(index)} interim target of ${name} comes after its due date.`;
     const question = 'Which date is right?';
-    ask(
-      TIMELY_INTERIM,
-      'should',
-      'smart/interim-after-due',
-      ['measure', 'interim', index, 'by'],
+    ask({
+      code: 'smart/interim-after-due',
+      severity: 'should',
+      path: ['measure', 'interim', index, 'by'],
       message,
       question,
-    );
+      basis: TIMELY_INTERIM,
+    });
   });
 }

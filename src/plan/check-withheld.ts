@@ -10,10 +10,10 @@ import { LONGEST_LIST } from '../kernel/shape.js';
 import { planPartFields } from './part-fields.js';
 import type { Plan } from './plan.js';
 import { PLAN } from './shapes.js';
-import { listOfEntry } from './withheld-entries.js';
+import { listOfEntry, type PlanFields } from './withheld-entries.js';
 
 /** Finds entries of a plan's `withheld` with an unknown id or key. */
-export function withheldIssues(plan: Readonly<Record<string, unknown>>): readonly Issue[] {
+export function withheldIssues(plan: PlanFields): readonly Issue[] {
   const withheld: unknown = plan['withheld'];
   if (!Array.isArray(withheld) || withheld.length > LONGEST_LIST) return [];
   const listOf = listOfEntry(plan);
@@ -41,7 +41,7 @@ function keysOfPart(part: string): ReadonlySet<string> | undefined {
  */
 export function checkWithheld(caller: string, plan: Plan): void {
   checkExactly(caller, 'plan', plan, PLAN);
-  const [first] = withheldIssues(plan as unknown as Readonly<Record<string, unknown>>);
+  const [first] = withheldIssues(plan);
   if (first === undefined) return;
   throw misuseAt('plan/withheld-nothing', caller, ['plan', ...first.path], first.expected, first.got);
 }

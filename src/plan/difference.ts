@@ -120,7 +120,7 @@ export function planDifference(before: Plan, after: Plan): PlanDifference {
       'a different id',
     );
   }
-  const changes = changesOf(before as unknown as Fields, after as unknown as Fields);
+  const changes = changesOf(before, after);
   const { revision } = after;
   const byVersion = revision?.from === before.version ? revision : undefined;
   return {
@@ -142,17 +142,20 @@ const COMPARED = /* @__PURE__ */ shape(() =>
 
 const ENDED: readonly Lifecycle[] = ['completed', 'cancelled', 'rejected', 'entered-in-error'];
 
-function changesOf(before: Fields, after: Fields): readonly PlanChange[] {
+function changesOf(before: Plan, after: Plan): readonly PlanChange[] {
   const keys = [...Object.keys(before), ...Object.keys(after).filter((key) => !Object.hasOwn(before, key))];
-  return keys
-    .filter((key) => modelOf(key) !== undefined && modelOf(key)?.compared !== false)
-    .flatMap((key) => {
-      const listed = comparedLists().filter(([part]) => part === key);
-      const items = listed.flatMap((way) => changesInList(way, before, after));
-      const inner = listed.flatMap(([, name]) => name ?? []);
-      const whole = listed.some((way) => way.length === 1);
-      return whole ? items : [...changesInPart(key, inner, before[key], after[key]), ...items];
-    });
+  return keys.filter(isCompared).flatMap((key) => {
+    const listed = comparedLists().filter(([part]) => part === key);
+    const items = listed.flatMap((way) => changesInList(way, before, after));
+    const inner = listed.flatMap(([, name]) => name ?? []);
+    const whole = listed.some((way) => way.length === 1);
+    return whole ? items : [...changesInPart(key, inner, before[key], after[key]), ...items];
+  });
+}
+
+function isCompared(key: string): key is keyof Plan {
+  const model = modelOf(key);
+  return model !== undefined && model.compared !== false;
 }
 
 /** The lists whose entries are compared one by one, by their ids. */
@@ -160,7 +163,7 @@ function comparedLists(): readonly (readonly string[])[] {
   return listsWithIds().flatMap(({ path }) => (entryNames(path)?.name === undefined ? [] : [path]));
 }
 
-function changesInList(way: readonly string[], before: Fields, after: Fields): readonly PlanChange[] {
+function changesInList(way: readonly string[], before: Plan, after: Plan): readonly PlanChange[] {
   const [was, is] = [listAt(before, way), listAt(after, way)];
   const [wasById, isById] = [itemsById(was), itemsById(is)];
   const name = entryNames(way)?.name as string;

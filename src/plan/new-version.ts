@@ -192,7 +192,7 @@ function signedBefore(next: Plan, before: Plan): Plan {
 /** Keeps entries of `withheld`, except those for items that are no longer in the plan. */
 function withWithheldKept(plan: Plan): Plan {
   if (plan.withheld === undefined) return plan;
-  const isThere = listOfEntry(plan as unknown as Readonly<Record<string, unknown>>);
+  const isThere = listOfEntry(plan);
   return {
     ...plan,
     withheld: plan.withheld.filter(

@@ -188,6 +188,45 @@ const OTHER_PLAN: Shape<OtherPlan> = /* @__PURE__ */ shape(() =>
   }),
 );
 
+const FORMULATION: Shape<Formulation> = /* @__PURE__ */ shape(() =>
+  object<Formulation>({
+    statement: STATEMENT,
+    on: SOME_DAY,
+    location: SOME_TEXT,
+    by: SOMEBODY,
+    recordedBy: SOMEBODY,
+  }),
+);
+
+const MATTER: Shape<RelevantMatter> = /* @__PURE__ */ shape(() =>
+  object<RelevantMatter>({
+    matter: words(ASSESSED_MATTERS),
+    statement: SOME_STATEMENT,
+    wellbeing: WELLBEING,
+    outcomeIds: optional(list(linkTo('outcomes'))),
+  }),
+);
+
+const ADVICE: Shape<Advice> = /* @__PURE__ */ shape(() =>
+  object<Advice>({
+    about: words(ADVICE_SUBJECTS),
+    statement: STATEMENT,
+  }),
+);
+
+const ENQUIRY: Shape<AdultAtRiskEnquiry> = /* @__PURE__ */ shape(() =>
+  object<AdultAtRiskEnquiry>({ concludedOn: SOME_DAY, conclusion: SOME_STATEMENT }),
+);
+
+const RECORD: Shape<RecordKeeping> = /* @__PURE__ */ shape(() =>
+  object<RecordKeeping>({
+    updatedOn: SOME_DAY,
+    location: SOME_TEXT,
+    performedBy: SOMEBODY,
+    recordedBy: SOMEBODY,
+  }),
+);
+
 const PLAN_REVIEW: Shape<PlanReview> = /* @__PURE__ */ shape(() =>
   object<PlanReview>({
     normallyEvery: optional(INTERVAL),
@@ -224,30 +263,11 @@ export const PLAN: Shape<Plan> = /* @__PURE__ */ shape(() =>
       involvement: optional(words(INVOLVEMENT)),
       planningTools: TEXTS,
       about: optional(ABOUT_ME),
-      formulations: optional(
-        list(
-          object<Formulation>({
-            statement: STATEMENT,
-            on: SOME_DAY,
-            location: SOME_TEXT,
-            by: SOMEBODY,
-            recordedBy: SOMEBODY,
-          }),
-        ),
-      ),
+      formulations: optional(list(FORMULATION)),
       starCharts: optional(list(STAR_CHART)),
       starScales: optional(list(STAR_SCALE)),
       assessment: optional(ENGLISH_ASSESSMENT),
-      matters: optional(
-        list(
-          object<RelevantMatter>({
-            matter: words(ASSESSED_MATTERS),
-            statement: SOME_STATEMENT,
-            wellbeing: WELLBEING,
-            outcomeIds: optional(list(linkTo('outcomes'))),
-          }),
-        ),
-      ),
+      matters: optional(list(MATTER)),
       needs: optional(list(NEED)),
       goals: optional(list(GOAL)),
       outcomes: optional(list(OUTCOME)),
@@ -267,28 +287,14 @@ export const PLAN: Shape<Plan> = /* @__PURE__ */ shape(() =>
       withheld: optional(list(WITHHELD)),
       budget: optional(PERSONAL_BUDGET),
       fundingSource: SOME_TEXT,
-      advice: optional(
-        list(
-          object<Advice>({
-            about: words(ADVICE_SUBJECTS),
-            statement: STATEMENT,
-          }),
-        ),
-      ),
+      advice: optional(list(ADVICE)),
       makingItHappen: STATEMENTS,
       pathways: optional(PATHWAYS_WORKSHEET),
       commitments: optional(list(COMMITMENT)),
       monitoring: STATEMENTS,
-      enquiry: optional(object<AdultAtRiskEnquiry>({ concludedOn: SOME_DAY, conclusion: SOME_STATEMENT })),
+      enquiry: optional(ENQUIRY),
       otherPlans: optional(list(OTHER_PLAN)),
-      record: optional(
-        object<RecordKeeping>({
-          updatedOn: SOME_DAY,
-          location: SOME_TEXT,
-          performedBy: SOMEBODY,
-          recordedBy: SOMEBODY,
-        }),
-      ),
+      record: optional(RECORD),
       review: optional(PLAN_REVIEW),
       extensions: EXTENSIONS,
     },

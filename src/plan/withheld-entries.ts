@@ -4,17 +4,20 @@
  * @module
  */
 import { isObject } from '../kernel/reading.js';
+import type { Plan } from './plan.js';
 
-type Fields = Readonly<Record<string, unknown>>;
+/** A plan whose fields are read by name, or data that claims to be one. */
+export type PlanFields = Readonly<Record<string, unknown>> | Pick<Plan, keyof Plan>;
 
 /**
  * Returns a lookup for the list that holds an item: `risks`, or `control.decisions` for a list inside a
  * part. It returns undefined if no item has the id.
  */
-export function listOfEntry(plan: Fields): (part: string, itemId: string) => string | undefined {
+export function listOfEntry(plan: PlanFields): (part: string, itemId: string) => string | undefined {
+  const fields: Readonly<Record<string, unknown>> = plan;
   const parts = new Map<string, ReadonlyMap<unknown, string>>();
   return (part, itemId) => {
-    const held = part !== 'extensions' && Object.hasOwn(plan, part) ? plan[part] : undefined;
+    const held = part !== 'extensions' && Object.hasOwn(fields, part) ? fields[part] : undefined;
     const lists = parts.get(part) ?? new Map(listsIn(part, held));
     parts.set(part, lists);
     return lists.get(itemId);

@@ -17,6 +17,9 @@ import { modelOf, type PartModel, PLAN_MODEL_ENTRIES } from './plan-model.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** The fields of a plan, whose type overlaps with {@link Fields}: an interface's doesn't. */
+type FieldsOfPlan = Pick<Plan, keyof Plan>;
+
 /**
  * Returns a plan without its withheld parts, and without a trace of them, for rendering and export.
  *
@@ -65,7 +68,7 @@ export function withoutWithheld(plan: Plan): Plan {
   }
   const hostData = withheld.some(({ part, itemId }) => part === 'extensions' && itemId === undefined);
   const scaled = withScalesOfCharts(hostData ? withBareScales(left) : left);
-  return withLinksWhole(scaled, gone) as unknown as Plan;
+  return withLinksWhole(scaled, gone) as FieldsOfPlan;
 }
 
 /**
@@ -118,14 +121,14 @@ export function asShared(plan: Plan, sharing: Sharing, today: CalendarDate): Pla
   const { extensions: _, ...shareable } = open;
   const { parts } = sharing;
   // Host data are shared only if named.
-  if (parts === undefined) return withBareScales(shareable) as unknown as Plan;
+  if (parts === undefined) return withBareScales(shareable) as FieldsOfPlan;
   const kept = new Set<string>([...partsShown('always'), ...partsShown('with-star-charts'), ...parts]);
   const shared = Object.fromEntries(Object.entries(open).filter(([key]) => kept.has(key)));
   // Ids inside the host's data are not links of ours.
   const others = PLAN_PARTS.filter((part) => !kept.has(part) && part !== 'extensions');
   const gone = new Set(others.flatMap((part) => idsIn(open[part])));
   const scaled = withScalesOfCharts(kept.has('extensions') ? shared : withBareScales(shared));
-  return withLinksWhole({ person: {}, ...scaled }, gone) as unknown as Plan;
+  return withLinksWhole({ person: {}, ...scaled }, gone) as FieldsOfPlan;
 }
 
 /** Removes `extensions` from star scales. They are kept only when the plan's own `extensions` are kept. */

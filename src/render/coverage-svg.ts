@@ -202,8 +202,8 @@ function rowsOf(coverage: readonly CoverageRow[], picture: Picture): readonly Ro
     const drawn = [
       rule,
       sign(row.status, left + SIGN, middle, picture),
-      textLines(label, from, y + PADDING, lead, labelStyle),
-      textLines(words, across, y + PADDING + under, lead, wordStyle),
+      textLines({ lines: label, x: from, top: y + PADDING }, lead, labelStyle),
+      textLines({ lines: words, x: across, top: y + PADDING + under }, lead, wordStyle),
     ];
     y += 2 * PADDING + Math.max(label.length, isWide ? 1 : label.length + words.length) * lead;
     rows.push({ drawn: drawn.join(''), bottom: y });

@@ -91,7 +91,7 @@ export function pictureOf(options: PictureOptions, kind: string, id: string): Pi
     right: round(left + content),
     size,
     lead: size + 6,
-    heading: textLines(lines, left, MARGIN, size + 12, style),
+    heading: textLines({ lines, x: left, top: MARGIN }, size + 12, style),
     top: MARGIN + (lines.length === 0 ? 0 : lines.length * (size + 12) + 8),
   };
 }
@@ -119,14 +119,18 @@ export function pictureSvg(picture: Picture, description: string, height: number
   return `${opening}${escaped(description)}${rest}${drawn}</svg>`;
 }
 
-/** Draws lines of text, `lead` apart, the first starting at `top`. Takes unescaped text. */
-export function textLines(
-  lines: readonly string[],
-  x: number,
-  top: number,
-  lead: number,
-  style: TextStyle,
-): string {
+/** Lines of text and their position. */
+export interface TextBlock {
+  /** The lines. */
+  readonly lines: readonly string[];
+  /** The x coordinate. */
+  readonly x: number;
+  /** The top of the first line. */
+  readonly top: number;
+}
+
+/** Draws lines of text, `lead` apart. Takes unescaped text. */
+export function textLines({ lines, x, top }: TextBlock, lead: number, style: TextStyle): string {
   return lines
     .map((line, place) => textLine(line, x, top + place * lead + (lead + style.size * 0.7) / 2, style))
     .join('');

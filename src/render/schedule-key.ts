@@ -47,7 +47,7 @@ export function keyUnder(
       tallest = 0;
     }
     drawn += mark(x + KEY_MARK / 2, y + lead / 2);
-    drawn += textLines(lines, x + indent, y, lead, { fill: colours.quiet, size });
+    drawn += textLines({ lines, x: x + indent, top: y }, lead, { fill: colours.quiet, size });
     x += width + GAP;
     tallest = Math.max(tallest, lines.length * lead);
   }

@@ -12,12 +12,10 @@ import type { PictureColours } from './theme.js';
 /** The radius of a mark. */
 const REACH = 8;
 
-/**
- * Draws a day: a diamond if the review must be held, otherwise a circle. Hollow if the day is provisional.
- */
 /** How a day is marked: a diamond if the review must be held, a circle if it is to be considered. */
 interface DayMark {
   readonly diamond: boolean;
+  /** Whether the day is provisional. */
   readonly hollow: boolean;
   readonly colour: string;
   readonly paper: string;
@@ -61,6 +59,8 @@ function colourOf({ review, overdue }: DatedReview, { series }: PictureColours):
 export interface Track {
   /** Its time axis. */
   readonly axis: TimeAxis;
+  /** The x coordinate of today. */
+  readonly now: number;
   /** Its left edge. */
   readonly left: number;
   /** Its right edge. */
@@ -76,8 +76,7 @@ export interface Track {
 export function barOf(
   dated: DatedReview,
   projected: readonly number[],
-  { axis, left, right, y }: Track,
-  today: number,
+  { axis, now, left, right, y }: Track,
   colours: PictureColours,
 ): string {
   const { from, by, overdue, later } = dated;
@@ -91,7 +90,7 @@ export function barOf(
   return (
     level(begins, axis.at(by), y, { colour, width: 5 }) +
     (began ? arrow(begins, y, 7, colour) : '') +
-    (overdue ? level(axis.at(by), axis.at(today), y, { colour, width: 3, dash: PAST }) : '') +
+    (overdue ? level(axis.at(by), now, y, { colour, width: 3, dash: PAST }) : '') +
     (later.length > 0 ? level(axis.at(by), ends, y, { colour, width: 2, dash: AFTERWARDS }) : '') +
     (goesOn ? arrow(ends, y, -7, colour) : '')
   );

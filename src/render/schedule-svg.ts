@@ -105,7 +105,7 @@ export function scheduleToSvg(schedule: ReviewSchedule, options: SchedulePicture
 
 function sentence(text: string, { left, right, top, size, lead, colours }: Picture): Drawn {
   const lines = wrapped(text, right - left, size);
-  const drawn = textLines(lines, left, top, lead, { fill: colours.text, size });
+  const drawn = textLines({ lines, x: left, top }, lead, { fill: colours.text, size });
   return { drawn, bottom: top + lines.length * lead };
 }
 
@@ -159,9 +159,9 @@ function timeline(read: ReadSchedule, today: CalendarDate, picture: Picture): Dr
     grid += rule(left, right, y, colours.line);
     const text = wordsOf(dated, y + AIR, columns.words, picture);
     const middle = columns.beside ? y + AIR + lead / 2 : text.bottom + 4 + TRACK / 2;
-    const track = { axis, left: columns.left, right: columns.right, y: middle };
+    const track = { axis, now, left: columns.left, right: columns.right, y: middle };
     words += text.drawn;
-    bars += barOf(dated, projected, track, read.today, colours);
+    bars += barOf(dated, projected, track, colours);
     marks += marksOf(dated, projected, track, colours);
     const bottom = columns.beside ? text.bottom + AIR : middle + TRACK / 2 + AIR;
     const [from, to] = columns.beside ? [y, bottom] : [middle - TRACK / 2, middle + TRACK / 2];
@@ -170,7 +170,8 @@ function timeline(read: ReadSchedule, today: CalendarDate, picture: Picture): Dr
     y = bottom;
   });
   grid += rule(left, right, y, colours.line);
-  const above = axisNames(axis, picture) + todaySign(today, now, sign, columns, picture);
+  const place = { x: now, top: sign, left: columns.left, right: columns.right };
+  const above = axisNames(axis, picture) + todaySign(today, place, picture);
   return { drawn: grid + bars + nows + marks + above + words, bottom: y };
 }
 
@@ -219,7 +220,7 @@ function textsUnder(
   let y = top;
   texts.forEach(([text, style], place) => {
     const lines = wrapped(text, width, style.bold ? style.size * BOLD : style.size);
-    drawn += textLines(lines, left, y, lead, style);
+    drawn += textLines({ lines, x: left, top: y }, lead, style);
     y += lines.length * lead + (place < texts.length - 1 ? BETWEEN : 0);
   });
   return { drawn, bottom: y };
@@ -249,23 +250,29 @@ function undatedUnder(undated: readonly UndatedReviews[], picture: Picture, top:
 /** The day labels above the rows. */
 function axisNames({ ticks }: TimeAxis, { top, size, lead, colours }: Picture): string {
   const style: TextStyle = { fill: colours.quiet, size, anchor: 'middle' };
-  return ticks.map(({ x, lines }) => textLines(lines, x, top, lead, style)).join('');
+  return ticks.map(({ x, lines }) => textLines({ lines, x, top }, lead, style)).join('');
+}
+
+/** Where a label goes: centred at `x`, unless it would cross one of the edges. */
+interface SignPlace {
+  readonly x: number;
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** The label above today's line. */
 function todaySign(
   today: CalendarDate,
-  now: number,
-  top: number,
-  { left, right }: Columns,
+  { x, top, left, right }: SignPlace,
   { size, lead, colours }: Picture,
 ): string {
   const text = `Today, ${plainDay(today)}`;
   const width = textWidth(text, size) + 16;
-  const from = Math.min(Math.max(now - width / 2, left), right - width);
+  const from = Math.min(Math.max(x - width / 2, left), right - width);
   const field = `<rect x="${round(from)}" y="${round(top)}" width="${round(width)}" height="${lead + 4}" rx="4" fill="${colours.badge}"/>`;
   const style: TextStyle = { fill: colours.onBadge, size, anchor: 'middle' };
-  return field + textLines([text], from + width / 2, top + 2, lead, style);
+  return field + textLines({ lines: [text], x: from + width / 2, top: top + 2 }, lead, style);
 }
 
 function gridOf({ ticks }: TimeAxis, from: number, to: number, colour: string): string {

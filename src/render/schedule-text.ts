@@ -119,14 +119,14 @@ export interface ReadSchedule {
 /** Reads a schedule at a date. */
 export function readSchedule(caller: string, schedule: ReviewSchedule, date: CalendarDate): ReadSchedule {
   const today = dayOf(caller, date, 'options.today');
-  const projected = byTimescale(schedule.projected);
+  const reading: Reading = { caller, today, projected: byTimescale(schedule.projected) };
   const dated: DatedReview[] = [];
   const undated = new Map<string, Set<string>>();
   const ends = new Set<string>();
   for (const review of schedule.reviews) {
     const current = reviewStatus(onItsOwn(review), date);
     if (review.kind === 'due' && current.status !== 'ended') {
-      dated.push(datedReview(caller, review, current, today, projected.get(review.timescale) ?? []));
+      dated.push(datedReview(review, current, reading));
       continue;
     }
     const end = current.status === 'ended' ? endInWords(review) : undefined;
@@ -191,13 +191,19 @@ function byTimescale(projected: readonly ProjectedReview[]): ReadonlyMap<string,
   return found;
 }
 
-function datedReview(
-  caller: string,
-  review: ReviewDue,
-  current: ReviewStatus,
-  today: number,
-  projected: readonly ProjectedReview[],
-): DatedReview {
+/** What every review of a schedule is read with. */
+interface Reading {
+  /** The function that errors name. */
+  readonly caller: string;
+  /** The date at which the schedule is judged. */
+  readonly today: number;
+  /** The projected reviews of each timescale. */
+  readonly projected: ReadonlyMap<string, readonly ProjectedReview[]>;
+}
+
+function datedReview(review: ReviewDue, current: ReviewStatus, reading: Reading): DatedReview {
+  const { caller, today } = reading;
+  const projected = reading.projected.get(review.timescale) ?? [];
   const by = dayOf(caller, review.by, 'schedule.reviews.by');
   const passed = today > by;
   return {

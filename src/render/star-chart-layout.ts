@@ -6,17 +6,11 @@
  */
 import type { StarScale } from '../star-chart/scale.js';
 import { shortened } from './graphemes.js';
-import type { Picture } from './picture.js';
+import type { Picture, TextBlock } from './picture.js';
 import { textWidth, widest, wrapped } from './text-fit.js';
 
-/** Lines of text with their position. */
-export interface PlacedText {
-  /** The lines. */
-  readonly lines: readonly string[];
-  /** The x coordinate. */
-  readonly x: number;
-  /** The top of the first line. */
-  readonly top: number;
+/** Lines of text with their position and alignment. */
+export interface PlacedText extends TextBlock {
   /** The alignment of each line at `x`. */
   readonly anchor: 'start' | 'middle' | 'end';
 }
@@ -110,20 +104,22 @@ function around(
   const smallest = labels.length > 4 ? 110 : 66;
   const gap = gapOf(picture);
   for (let radius = LARGEST; radius >= smallest; radius -= 8) {
+    const reach = radius + gap;
     const placed = labels.map((label, place) => {
-      const [across, down] = spoke(place, labels.length);
-      const x = (radius + gap) * across;
-      const y = (radius + gap) * down;
-      const middle = Math.abs(across) < 0.2;
-      const room = middle ? Math.min((right - left) / 2, 22 * size) : (right - left) / 2 - Math.abs(x);
+      const direction = spoke(place, labels.length);
+      const [across] = direction;
+      const room =
+        sideOf(across) === 0
+          ? Math.min((right - left) / 2, 22 * size)
+          : (right - left) / 2 - Math.abs(reach * across);
       const lines =
         (needed[place] as number) > room ? undefined : wrapped(label, Math.min(room, 18 * size), size);
-      return lines && boxOf(lines, x, y, middle ? 0 : Math.sign(across), down, size, lead);
+      return lines && boxOf(lines, direction, reach, picture);
     });
     const boxes = placed.filter((box) => box !== undefined && box.bottom - box.top <= 5 * lead);
     const numbers = ringNumbers(scale, radius, size);
     if (boxes.length < labels.length || collide([...(boxes as Box[]), ...numbers.map(numberBox)])) continue;
-    return centred(boxes as Box[], numbers, radius, picture, top);
+    return centred({ boxes: boxes as Box[], numbers, radius }, picture, top);
   }
   return undefined;
 }
@@ -139,15 +135,21 @@ interface Box {
   readonly bottom: number;
 }
 
+/** The side of the star that a label is on: 1 for the right, -1 for the left, 0 above or below. */
+function sideOf(across: number): number {
+  return Math.abs(across) < 0.2 ? 0 : Math.sign(across);
+}
+
+/** The box of a label in the direction of its spoke, `reach` from the centre. */
 function boxOf(
   lines: readonly string[],
-  x: number,
-  y: number,
-  side: number,
-  down: number,
-  size: number,
-  lead: number,
+  [across, down]: readonly [number, number],
+  reach: number,
+  { size, lead }: Picture,
 ): Box {
+  const x = reach * across;
+  const y = reach * down;
+  const side = sideOf(across);
   const width = widest(lines, size);
   const height = lines.length * lead;
   // above the star the box ends at its spoke, below it starts there, and between the two it slides
@@ -177,14 +179,15 @@ function collide(boxes: readonly Box[]): boolean {
   );
 }
 
-/** Positions a star whose labels fit around it below `top`. */
-function centred(
-  boxes: readonly Box[],
-  numbers: readonly RingNumber[],
-  radius: number,
-  picture: Picture,
-  top: number,
-): Star {
+/** A star whose labels fit around it, relative to its centre. */
+interface Around {
+  readonly boxes: readonly Box[];
+  readonly numbers: readonly RingNumber[];
+  readonly radius: number;
+}
+
+/** Positions a star below `top`. */
+function centred({ boxes, numbers, radius }: Around, picture: Picture, top: number): Star {
   const x = (picture.left + picture.right) / 2;
   const reach = radius + gapOf(picture);
   const y = top + Math.max(reach, ...boxes.map((box) => -box.top));

@@ -106,12 +106,13 @@ export function readCharts(
   const scalePath = ['options', 'scale'];
   const star = scaleOf(caller, first, scale, { chart: pathOf(0), scale: scalePath });
   const known = knownScale(caller, star, scalePath);
+  const reader: Reader = { caller, known, pathOf, checkShape };
   const rows = charts.map((chart, place) => {
     if (place > 0 && namedScale(caller, chart, scale, pathOf(place)) !== star) {
       const path = [...pathOf(place), 'scale'];
       throw misuseAt('star-chart/another-scale', caller, path, 'that of the first', 'another');
     }
-    return rowOf(caller, chart, () => pathOf(place), known, checkShape);
+    return rowOf(chart, place, reader);
   });
   return { charts, known, rows, legends: charts.map(legendOf) };
 }
@@ -129,13 +130,21 @@ function hasChartFields(value: unknown): boolean {
   );
 }
 
-function rowOf(
-  caller: string,
-  { readings }: StarChart,
-  pathOf: () => Path,
-  known: KnownScale,
-  checkShape: () => void,
-): readonly number[] {
+/** What every chart of a call is read with. */
+interface Reader {
+  /** The function that errors name. */
+  readonly caller: string;
+  /** The scale. */
+  readonly known: KnownScale;
+  /** The path of a chart in the arguments. */
+  readonly pathOf: (place: number) => Path;
+  /** Throws if the charts don't have the right shape. */
+  readonly checkShape: () => void;
+}
+
+/** Looks up the scores of the chart at a place in its list. */
+function rowOf({ readings }: StarChart, chart: number, reader: Reader): readonly number[] {
+  const { caller, known, pathOf, checkShape } = reader;
   const { scale, ids, places } = known;
   const { lowest, highest } = scale;
   const row: number[] = new Array(ids.length).fill(NOT_THERE);
@@ -149,11 +158,11 @@ function rowOf(
       if (typeof point !== 'string') checkShape();
       continue;
     }
-    if (row[place] !== NOT_THERE) throw pointTwice(caller, [...pathOf(), 'readings', at]);
+    if (row[place] !== NOT_THERE) throw pointTwice(caller, [...pathOf(chart), 'readings', at]);
     const score = reading?.score;
     if (score !== undefined && !(Number.isInteger(score) && score >= lowest && score <= highest)) {
       checkShape();
-      checkScore(caller, score, scale, [...pathOf(), 'readings', at, 'score']);
+      checkScore(caller, score, scale, [...pathOf(chart), 'readings', at, 'score']);
     }
     row[place] = score === undefined ? NOT_SCORED : score - lowest;
   }

@@ -233,14 +233,12 @@ function starDrawn(scale: StarScale, { colours, size }: Picture, layout: StarLay
 function wordsDrawn({ colours, size, lead }: Picture, { labels, badges, bands }: StarLayout): string {
   const disc: TextStyle = { fill: colours.onBadge, size: 14, anchor: 'middle', bold: true };
   return [
-    ...labels.map(({ lines, x, top, anchor }) =>
-      textLines(lines, x, top, lead, { fill: colours.text, size, anchor }),
-    ),
+    ...labels.map((label) => textLines(label, lead, { fill: colours.text, size, anchor: label.anchor })),
     ...badges.map(
       ({ x, y, letter }) =>
         `<circle cx="${round(x)}" cy="${round(y)}" r="${BADGE}" fill="${colours.badge}"/>${textLine(letter, x, y + 5, disc)}`,
     ),
-    ...bands.map(({ lines, x, top }) => textLines(lines, x, top, lead, { fill: colours.quiet, size })),
+    ...bands.map((band) => textLines(band, lead, { fill: colours.quiet, size })),
   ].join('');
 }
 

@@ -66,7 +66,7 @@ export function barsUnder(
     const dashes = count === 0 ? '' : ' stroke-dasharray="1 5"';
     drawn += `<line fill="none" x1="${plot.left}" y1="${y}" x2="${plot.right}" y2="${y}" stroke="${colours.line}" stroke-width="1"${dashes}/>`;
     const style: TextStyle = { fill: colours.quiet, size, anchor: 'end' };
-    drawn += textLines([`${count}`], plot.left - 8, y - lead / 2, lead, style);
+    drawn += textLines({ lines: [`${count}`], x: plot.left - 8, top: y - lead / 2 }, lead, style);
   }
   read.periods.forEach((period, place) => {
     drawn += barOf(period, place, plot, picture);
@@ -178,7 +178,7 @@ function capacityLine(capacity: number, plot: Plot, { size, lead, colours }: Pic
     `<rect x="${round(plot.left - 1)}" y="${round(y - 3)}" width="${round(plot.right - plot.left + 2)}" height="6" fill="${colours.paper}"/>` +
     `<line fill="none" x1="${plot.left}" y1="${y}" x2="${plot.right}" y2="${y}" stroke="${colours.text}" stroke-width="2" stroke-dasharray="8 4"/>` +
     `<rect x="${round(badge)}" y="${round(y - lead / 2)}" width="${round(width)}" height="${lead}" rx="4" fill="${colours.badge}"/>` +
-    textLines([`${capacity}`], badge + width / 2, y - lead / 2, lead, style)
+    textLines({ lines: [`${capacity}`], x: badge + width / 2, top: y - lead / 2 }, lead, style)
   );
 }
 
@@ -206,7 +206,7 @@ function namesUnder(
   if (widest(numbers, size * BOLD) + 6 <= plot.step) {
     const style: TextStyle = { fill: colours.text, size, anchor: 'middle', bold: true };
     numbers.forEach((number, place) => {
-      drawn += textLines([number], middleOf(place, plot), y, lead, style);
+      drawn += textLines({ lines: [number], x: middleOf(place, plot), top: y }, lead, style);
     });
     y += lead;
   }
@@ -221,7 +221,8 @@ function namesUnder(
   names.forEach(({ name, year }, place) => {
     const x = middleOf(place, plot);
     if (place % every > 0 || x - width / 2 < left || x + width / 2 > right) return;
-    drawn += textLines(year === before ? [name] : [name, year], x, y, lead, style);
+    const lines = year === before ? [name] : [name, year];
+    drawn += textLines({ lines, x, top: y }, lead, style);
     before = year;
   });
   return { drawn, bottom: y + 2 * lead };

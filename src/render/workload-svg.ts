@@ -82,7 +82,7 @@ export function workloadToSvg(workload: ReviewWorkload, options: WorkloadPicture
   const read = readWorkload('workloadToSvg', workload, options.capacity);
   const { left, right, top, size, lead, colours } = picture;
   const span = wrapped(read.span.join(' '), Math.min(right - left, 46 * size), size);
-  const opening = textLines(span, left, top, lead, { fill: colours.quiet, size });
+  const opening = textLines({ lines: span, x: left, top }, lead, { fill: colours.quiet, size });
   const chart = barsUnder(read, workload.periods, picture, top + span.length * lead + AIR);
   const key = keyUnder(picture, chart.bottom + AIR, keyItems(read, chart.narrow, picture));
   const told = toldUnder(read, picture, key.bottom + AIR);
@@ -139,7 +139,7 @@ function toldUnder(read: ReadWorkload, { left, right, size, lead, colours }: Pic
   let y = top;
   const paragraph = (words: string, x: number, style: TextStyle): void => {
     const lines = wrapped(words, right - x, size * (style.bold ? BOLD : 1));
-    drawn += textLines(lines, x, y, lead, style);
+    drawn += textLines({ lines, x, top: y }, lead, style);
     y += lines.length * lead;
   };
   if (over.length > 0) {
@@ -153,7 +153,8 @@ function toldUnder(read: ReadWorkload, { left, right, size, lead, colours }: Pic
   }
   paragraph('Besides these', left, bold);
   read.apart.forEach(({ words }, place) => {
-    drawn += textLines([numbers[place] as string], left + indent - 10, y, lead, { ...bold, anchor: 'end' });
+    const number = { lines: [numbers[place] as string], x: left + indent - 10, top: y };
+    drawn += textLines(number, lead, { ...bold, anchor: 'end' });
     paragraph(words, left + indent, text);
   });
   return { drawn, bottom: y };

@@ -183,12 +183,13 @@ const SAMPLE: readonly number[] = /* @__PURE__ */ (() =>
 function lastDaysOf({ within, counting = 'after', less, last }: LimitRule): Int32Array {
   if (typeof within === 'string') return new Int32Array(SAMPLE.length).fill(NO_LAST_DAY);
   const calendar = ukWorkingCalendar('england-and-wales');
-  const { unit, count } = intervalParts(within);
+  const parts = intervalParts(within);
+  const counter = { calendar, caller: 'checkReviewPolicy' };
   const off = less && intervalParts(less);
   const short = last === 'before' ? 1 : 0;
   const lastDay = (from: number): number => {
-    const day = countOn(from, unit, count, counting, calendar, 'checkReviewPolicy') - short;
-    return off ? countOn(day, off.unit, off.count, 'before', calendar, 'checkReviewPolicy') : day;
+    const day = countOn(from, parts, counting, counter) - short;
+    return off ? countOn(day, off, 'before', counter) : day;
   };
   return Int32Array.from(SAMPLE, (from) => withinSupportedYears(() => lastDay(from)) ?? NO_LAST_DAY);
 }

@@ -7,8 +7,11 @@ import * as core from 'zod/v4/core';
 import type { Code, Path } from '../kernel/error.js';
 import {
   adviceFor,
+  describeNotData,
   describeValue,
   type Issue,
+  isData,
+  isObject,
   issue,
   type ReadFailure,
   type ReadResult,
@@ -138,6 +141,13 @@ function valueAt(whole: unknown, path: Path): unknown {
 
 /** Validates a value against a schema. Returns a copy, or every issue. */
 export function readBy<T>(area: string, name: string, schema: core.$ZodType, value: unknown): ReadResult<T> {
+  // zod takes a Map for an empty object
+  if (isObject(value) && !isData(value)) {
+    return {
+      ok: false,
+      issues: [issue(codeIn(area, 'wrong-type'), [], 'an object', describeNotData(value))],
+    };
+  }
   let parsed: core.util.SafeParseResult<unknown>;
   try {
     parsed = core.safeParse(schema, value, QUICKLY);
@@ -149,8 +159,8 @@ export function readBy<T>(area: string, name: string, schema: core.$ZodType, val
   }
   if (parsed.success) return { ok: true, value: parsed.data as T };
   // always a failure, even if translating the issues returned none
-  const issues = parsed.error.issues.flatMap((found) => issuesOf(area, found, value));
-  return { ok: false, issues: issues as unknown as ReadFailure['issues'] };
+  const issues: readonly Issue[] = parsed.error.issues.flatMap((found) => issuesOf(area, found, value));
+  return { ok: false, issues: issues as ReadFailure['issues'] };
 }
 
 const TOO_MUCH = 'too many issues to list';

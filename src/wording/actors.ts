@@ -17,6 +17,14 @@ import {
 } from './pieces.js';
 import type { Token } from './tokens.js';
 
+/** A text and its pieces. */
+export interface PiecedText {
+  /** Its tokens. */
+  readonly tokens: readonly Token[];
+  /** Its pieces. */
+  readonly pieces: readonly Piece[];
+}
+
 /** The subject before a verb. */
 export interface Subject {
   /** Whether anyone is named. */
@@ -29,14 +37,17 @@ export interface Subject {
   readonly at: number;
 }
 
-/** Finds the subject between two pieces. Ignores people in phrases such as "for Sam" or "Sam's". */
+/**
+ * Finds the subject between two pieces. Ignores people in phrases such as "for Sam" or "Sam's", and the
+ * pieces that `isAside` returns true for.
+ */
 export function subjectBetween(
-  tokens: readonly Token[],
-  pieces: readonly Piece[],
+  text: PiecedText,
   from: number,
   to: number,
   isAside: (piece: number) => boolean,
 ): Subject {
+  const { tokens, pieces } = text;
   let person = false;
   let professional = -1;
   let first = -1;
@@ -52,28 +63,28 @@ export function subjectBetween(
   };
   for (let at = from; at < to; at += 1) {
     const piece = pieces[at] as Piece;
-    const { kind, text } = tokens[piece.from] as Token;
+    const { kind, text: word } = tokens[piece.from] as Token;
     const { bits } = piece;
     if ((bits & JOINING_BIT) !== 0) {
       close();
       // in "contact between Amira and her father", neither is the subject
       blocked &&= first < 0;
     } else if (kind === 'mark') {
-      if (text === ',' || text === ')') blocked = false;
+      if (word === ',' || word === ')') blocked = false;
     } else if (isAside(at) || (bits & DEADLINE_BIT) !== 0) {
       // skipped
     } else if ((bits & PREPOSITION_BIT) !== 0) {
       opening = first < 0 && !blocked && at === from;
-      blocked ||= text !== 'of';
+      blocked ||= word !== 'of';
     } else if (blocked) {
       // in "at school Kai will" the phrase ends with its first noun
       if (opening && (bits & DETERMINER_BIT) === 0) blocked = false;
-    } else if (piece.form !== 'possessive' && !isTitleOf(tokens, pieces, at)) {
+    } else if (piece.form !== 'possessive' && !isTitleOf(text, at)) {
       if ((bits & PROFESSIONAL_BIT) !== 0) {
-        if (saysWhich(tokens, pieces, at, to)) continue;
+        if (saysWhich(text, at, to)) continue;
         hasProfessional = true;
         if (professional < 0) professional = at;
-      } else if ((bits & PERSON_BIT) !== 0 || isName(tokens, pieces, at, from)) hasPerson = true;
+      } else if ((bits & PERSON_BIT) !== 0 || isName(text, at, from)) hasPerson = true;
       else continue;
       if (first < 0) first = at;
     }
@@ -83,14 +94,14 @@ export function subjectBetween(
 }
 
 /** "The carers’ …", "Ms Khan's …". */
-function isTitleOf(tokens: readonly Token[], pieces: readonly Piece[], at: number): boolean {
+function isTitleOf({ tokens, pieces }: PiecedText, at: number): boolean {
   const next = pieces[at + 1];
   const token = next && tokens[next.from];
   return token?.text === "'" || (token?.capital === true && next?.form === 'possessive');
 }
 
 /** "School attendance", "GP appointment": a professional word that only qualifies the noun after it. */
-function saysWhich(tokens: readonly Token[], pieces: readonly Piece[], at: number, to: number): boolean {
+function saysWhich({ tokens, pieces }: PiecedText, at: number, to: number): boolean {
   const next = at + 1 < to ? pieces[at + 1] : undefined;
   const token = next && tokens[next.from];
   if (next === undefined || token?.kind !== 'word' || token.capital) return false;
@@ -101,12 +112,7 @@ function saysWhich(tokens: readonly Token[], pieces: readonly Piece[], at: numbe
  * Whether a piece is a name: capitalised inside a sentence, or at its start if the next word follows a
  * name.
  */
-export function isName(
-  tokens: readonly Token[],
-  pieces: readonly Piece[],
-  at: number,
-  from: number,
-): boolean {
+export function isName({ tokens, pieces }: PiecedText, at: number, from: number): boolean {
   const piece = pieces[at] as Piece;
   const { capital, kind, text, sentence } = tokens[piece.from] as Token;
   if (!capital || kind !== 'word' || piece.bits !== 0) return false;

@@ -134,7 +134,7 @@ export interface VfileMessage {
  * ```
  */
 export function wordingToTextlint(review: WordingReview, text: string): readonly TextlintMessage[] {
-  return placed('wordingToTextlint', review, text, ({ code, question, level }, range, start, end) => ({
+  return placed('wordingToTextlint', review, text, ({ code, question, level }, { range, start, end }) => ({
     type: 'lint',
     ruleId: code,
     message: question,
@@ -175,7 +175,7 @@ export function wordingToDiagnostics(review: WordingReview, text: string): reado
     line: line - 1,
     character: column - 1,
   });
-  return placed('wordingToDiagnostics', review, text, ({ code, question, level }, _range, start, end) => ({
+  return placed('wordingToDiagnostics', review, text, ({ code, question, level }, { start, end }) => ({
     range: { start: fromZero(start), end: fromZero(end) },
     severity: level === 'conflict' ? 2 : level === 'seen' ? 4 : 3,
     code,
@@ -213,12 +213,12 @@ export function wordingToVfileMessages(review: WordingReview, text: string): rea
     'wordingToVfileMessages',
     review,
     text,
-    ({ code, question, level }, [from, to], start, end, actual) => ({
+    ({ code, question, level }, { range: [from, to], start, end, quote }) => ({
       reason: question,
       place: { start: { ...start, offset: from }, end: { ...end, offset: to } },
       ruleId: code.slice('wording/'.length),
       source: 'supportplan',
-      ...(actual !== undefined && { actual }),
+      ...(quote !== undefined && { actual: quote }),
       ...(level === 'conflict' && { fatal: false as const }),
     }),
   );
@@ -239,18 +239,24 @@ const REVIEW: Shape<Pick<WordingReview, 'findings'>> = /* @__PURE__ */ shape(() 
   );
 });
 
+/** Where a finding is in the text. */
+interface FoundAt {
+  /** The offsets of its start and end. */
+  readonly range: readonly [number, number];
+  /** The line and column of its start. */
+  readonly start: Place;
+  /** The line and column of its end. */
+  readonly end: Place;
+  /** The text there; undefined for a missing element, which is at the start of the text. */
+  readonly quote: string | undefined;
+}
+
 /** Builds one item for each span of each finding, or for the start of the text if there is none. */
 function placed<T>(
   caller: string,
   review: WordingReview,
   text: string,
-  make: (
-    finding: WordingFinding,
-    range: readonly [number, number],
-    start: Place,
-    end: Place,
-    quote?: string,
-  ) => T,
+  make: (finding: WordingFinding, found: FoundAt) => T,
 ): readonly T[] {
   checkArgument(caller, 'review', review, REVIEW);
   checkArgument(caller, 'text', text, ANY_TEXT);
@@ -272,7 +278,7 @@ function placed<T>(
   return findings.flatMap((finding) => {
     const { spans } = finding;
     const at = (start: number, end: number, quote?: string): T =>
-      make(finding, [start, end], placeAt(start), placeAt(end), quote);
+      make(finding, { range: [start, end], start: placeAt(start), end: placeAt(end), quote });
     return spans.length > 0 ? spans.map(({ start, end, quote }) => at(start, end, quote)) : [at(0, 0)];
   });
 }

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { isName, type Subject, subjectBetween } from './actors.js';
+import { isName, type PiecedText, type Subject, subjectBetween } from './actors.js';
 import {
   ADVERB_BIT,
   AVOIDS_BIT,
@@ -131,17 +131,12 @@ export function clausesOf(tokens: readonly Token[], pieces: readonly Piece[]): C
   };
   const forward = (at: number): number => past(at, 1);
   const back = (at: number): number => past(at, -1);
+  const text: PiecedText = { tokens, pieces };
+  const isAside = (at: number): boolean => parts[at] === 'aside' || parts[at] === 'note';
   const subject = (start: number, end: number): Subject =>
-    subjectBetween(
-      tokens,
-      pieces,
-      Math.max(start, end - LONGEST_SUBJECT),
-      end,
-      (at) => parts[at] === 'aside' || parts[at] === 'note',
-    );
+    subjectBetween(text, Math.max(start, end - LONGEST_SUBJECT), end, isAside);
   const isSomebody = (at: number): boolean =>
-    has(at, PERSON_BIT | PROFESSIONAL_BIT) ||
-    (at < pieces.length && at >= 0 && isName(tokens, pieces, at, -1));
+    has(at, PERSON_BIT | PROFESSIONAL_BIT) || (at < pieces.length && at >= 0 && isName(text, at, -1));
 
   const newClause = (at: number): void => {
     from = at;

@@ -121,7 +121,7 @@ const OPTIONS: Shape<WordingOptions> = /* @__PURE__ */ shape(() =>
  */
 export function reviewWording(input: string | Objective | Outcome, options: WordingOptions): WordingReview {
   checkArgument('reviewWording', 'options', options, OPTIONS);
-  const { kind, lexicon = WORDING_LEXICON, largestStep = LARGEST_STEP } = options;
+  const { kind, lexicon = WORDING_LEXICON } = options;
   const isText = typeof input === 'string';
   if (!isText)
     checkArgument('reviewWording', 'input', input, kind === 'objective' ? OBJECTIVE_READ : OUTCOME_READ);
@@ -137,7 +137,7 @@ export function reviewWording(input: string | Objective | Outcome, options: Word
   const reading = readText(text, readingOptions('reviewWording', options));
   const found =
     kind === 'objective'
-      ? inObjective(isText ? undefined : (input as Objective), reading, options, voice, largestStep)
+      ? inObjective(isText ? undefined : (input as Objective), reading, options, voice)
       : inOutcome(isText ? undefined : (input as Outcome), reading, options, voice);
   const { without = [], questions = {} } = options;
   const field = isText ? '/text' : '/statement/text';
@@ -165,9 +165,8 @@ function inObjective(
   reading: TextReading,
   options: WordingOptions,
   voice: Voice,
-  largestStep: number,
 ): readonly RawFinding[] {
-  const { also = [] } = options;
+  const { also = [], largestStep = LARGEST_STEP } = options;
   const found = [
     ...vagueWords(reading),
     ...openVerb(reading),

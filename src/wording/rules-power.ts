@@ -144,11 +144,12 @@ function led(reading: TextReading, at: number): RawFinding {
 }
 
 /** The professional after "by", or -1 if there is none, or not alone. */
-function agentOf({ tokens, pieces, parts }: TextReading, { piece: verb }: Verb): number {
+function agentOf(reading: TextReading, { piece: verb }: Verb): number {
+  const { tokens, pieces, parts } = reading;
   for (let at = verb + 1; at < verb + 12 && /^(?:main|aside)$/.test(parts[at] ?? ''); at += 1) {
     if (tokens[(pieces[at] as Piece).from]?.text !== 'by') continue;
     const end = Math.min(at + 6, pieces.length);
-    const { person, professional } = subjectBetween(tokens, pieces, at + 1, end, () => false);
+    const { person, professional } = subjectBetween(reading, at + 1, end, () => false);
     return person ? -1 : professional;
   }
   return -1;
@@ -157,14 +158,15 @@ function agentOf({ tokens, pieces, parts }: TextReading, { piece: verb }: Verb):
 /** Verbs that can be done together with someone. */
 const TOGETHER = 'go sit come walk cook practise shop travel visit attend meet'.split(' ');
 
-function isJoint({ tokens, pieces, verbs }: TextReading, { at: predicate, verb: first }: Clause): boolean {
+function isJoint(reading: TextReading, { at: predicate, verb: first }: Clause): boolean {
+  const { tokens, pieces, verbs } = reading;
   const verb = verbs[first];
   for (let at = predicate; at < pieces.length && at < predicate + 25; at += 1) {
     const { text } = tokens[(pieces[at] as Piece).from] as Token;
     if (['together', 'jointly', 'alongside'].includes(text)) return true;
     if (text !== 'with' || verb === undefined) continue;
     const end = Math.min(at + 4, pieces.length);
-    const { person } = subjectBetween(tokens, pieces, at + 1, end, () => false);
+    const { person } = subjectBetween(reading, at + 1, end, () => false);
     if (person && (at < verb.piece || TOGETHER.includes((pieces[verb.piece] as Piece).term))) return true;
   }
   return false;

@@ -25,7 +25,8 @@ export function absences(reading: TextReading): readonly RawFinding[] {
   return found;
 }
 
-function somebodyActs({ tokens, pieces, parts, clauses, verbs }: TextReading): boolean {
+function somebodyActs(reading: TextReading): boolean {
+  const { tokens, pieces, parts, clauses, verbs } = reading;
   const acts = clauses.some(({ subject, verb: first }) => {
     const verb = verbs.slice(first, first + 3).find(({ bits }) => (bits & BE_BIT) === 0);
     const doneTo = verb?.passive === true && (verb.bits & LEADING_BIT) === 0;
@@ -43,7 +44,7 @@ function somebodyActs({ tokens, pieces, parts, clauses, verbs }: TextReading): b
       // "by walking with Sam"
       if (pieces[to]?.form === 'ing') return false;
       while (to < at + 6 && goesOn(tokens[pieces[to]?.from ?? -1])) to += 1;
-      return subjectBetween(tokens, pieces, at + 1, to, () => false).somebody;
+      return subjectBetween(reading, at + 1, to, () => false).somebody;
     })
   );
 }

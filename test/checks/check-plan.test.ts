@@ -44,6 +44,25 @@ const LACKING: Plan = deepFreeze({
 });
 
 describe('checkPlan', () => {
+  it.each([
+    ['plan', new Map(Object.entries(EMPTY)), 'plan', 'a plan, as readPlan returns it'],
+    ['person', { ...EMPTY, person: new Date(0) }, 'plan.person', 'an object'],
+  ])('refuses another kind of object as the %s', (_, plan, place, expected) => {
+    const error = thrownBy(() => checkPlan(plan as never, { today }));
+    expect(error.code).toBe('argument/wrong-type');
+    expect(error.message).toBe(`checkPlan: "${place}" must be ${expected}, got another kind of object.`);
+  });
+
+  it('takes a plan that is an instance of the host’s own class', () => {
+    class Model {
+      constructor(plan: Plan) {
+        Object.assign(this, plan);
+      }
+    }
+    const model = new Model(LACKING) as Plan;
+    expect(checkPlan(model, { today })).toEqual(checkPlan(LACKING, { today }));
+  });
+
   it('gives every finding, in the order of the checks and then of the plan', () => {
     const findings = checkPlan(LACKING, { today, policy: LONDON_HOUSING_TRUST_SUPPORT });
     expect(findings.map(({ code, message }) => [code, message])).toEqual([

@@ -9,6 +9,7 @@ import {
 import {
   ANY_TEXT,
   type AnyShape,
+  EXTENSIONS,
   FLAG,
   list,
   NEVER,
@@ -61,8 +62,12 @@ describe('checkArgument', () => {
     [3, union([TEXT, FLAG], 'text, or true or false'), 'text, or true or false, got a number'],
     [undefined, union([TEXT], 'text'), 'text, got nothing'],
     ['x', NEVER, 'left out, got 1 character of other text'],
-    [new Map(), options<object>({}), 'an object, got an object'],
-    [new Date(0), options<object>({}), 'an object, got an object'],
+    [new Map(), options<object>({}), 'an object, got another kind of object'],
+    [new Date(0), options<object>({}), 'an object, got another kind of object'],
+    [new Map(), object<object>({}, 'a plan'), 'a plan, got another kind of object'],
+    [new Date(0), record(TEXT), 'an object, got another kind of object'],
+    [new Set(), variants('kind', []), 'an object, got another kind of object'],
+    [new Map(), EXTENSIONS.inner, 'an object, got an object'],
   ] as readonly (readonly [unknown, AnyShape, string])[])('refuses %j: must be %j', (value, of, said) => {
     expect(messageOf(value, of)).toBe(`pick: "given" must be ${said}.`);
   });

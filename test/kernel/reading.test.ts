@@ -1,8 +1,11 @@
+import { runInNewContext } from 'node:vm';
 import type { Issue } from 'supportplan';
 import { describe, expect, it } from 'vitest';
 import {
   adviceFor,
+  describeNotData,
   describeValue,
+  isData,
   isObject,
   issue,
   pathText,
@@ -110,6 +113,55 @@ describe('isObject', () => {
 
   it.each([[undefined], [null], [[]], ['{}'], [42], [true], [() => ({})]])('is false of %s', (value) => {
     expect(isObject(deepFreeze(value))).toBe(false);
+  });
+});
+
+class Model {
+  readonly id = 'N1';
+}
+
+describe('isData', () => {
+  it.each([
+    ['an empty object', {}],
+    ['an object', { id: 'N1' }],
+    ['an object without a prototype', Object.create(null)],
+    ['an object of another realm', runInNewContext('({ id: "N1" })')],
+    ['an object that inherits', Object.create({ id: 'N1' })],
+    ['an instance of a class of the host’s own', new Model()],
+  ])('is true of %s', (_, value) => {
+    expect(isData(value)).toBe(true);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', '{}'],
+    ['a list', []],
+    ['a function', () => ({})],
+    ['a Map', new Map([['id', 'N1']])],
+    ['a Map of another realm', runInNewContext('new Map()')],
+    ['a Set', new Set()],
+    ['a WeakMap', new WeakMap()],
+    ['a Date', new Date(0)],
+    ['a pattern', /x/],
+    ['a promise', Promise.resolve({})],
+    ['bytes', new Uint8Array(2)],
+    ['boxed text', Object('Lin')],
+    ['a boxed number', Object(1)],
+    ['an error', new Error('No.')],
+  ])('is false of %s', (_, value) => {
+    expect(isData(value)).toBe(false);
+  });
+});
+
+describe('describeNotData', () => {
+  it('tells another kind of object from any other value', () => {
+    expect([new Map(), [], null, 3].map(describeNotData)).toEqual([
+      'another kind of object',
+      'a list',
+      'null',
+      'a number',
+    ]);
   });
 });
 

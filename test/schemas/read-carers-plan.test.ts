@@ -165,6 +165,8 @@ describe('readCarersActionPlan, given what is no plan', () => {
     ['text', 'x'.repeat(12), '12 characters of other text.'],
     ['nothing', undefined, 'nothing.'],
     ['a function', () => FULL_CARERS_PLAN, 'a function.'],
+    ['a map', new Map(Object.entries(FULL_CARERS_PLAN)), 'another kind of object.'],
+    ['a date', new Date(0), 'another kind of object.'],
   ])('takes %s for none', (_, value, got) => {
     expect(messages(value)).toEqual([`The whole: expected an object, got ${got}`]);
   });

@@ -58,6 +58,8 @@ describe('readPlan', () => {
     ['a boolean', true, 'a boolean.'],
     ['nothing', undefined, 'nothing.'],
     ['a function', () => FULL_PLAN, 'a function.'],
+    ['a map', new Map(Object.entries(FULL_PLAN)), 'another kind of object.'],
+    ['a date', new Date(0), 'another kind of object.'],
   ])('takes %s for no plan', (_, value, got) => {
     expect(messages(value)).toEqual([`The whole: expected an object, got ${got}`]);
   });

@@ -679,6 +679,7 @@ describe('readReviewPolicy, of what is hostile', () => {
     ['a number', 3, 'a number.'],
     ['nothing', undefined, 'nothing.'],
     ['a function', () => FULL_POLICY, 'a function.'],
+    ['a map', new Map(Object.entries(FULL_POLICY)), 'another kind of object.'],
   ])('takes %s for no policy', (_, value, got) => {
     const [found, ...others] = issuesOf(value);
     expect(found?.message).toBe(`The whole: expected an object, got ${got}`);

@@ -8,8 +8,7 @@ import type { Decision, StayingInControl } from '../../agreement/decision.js';
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import { ageOn } from '../../calendar/date-arithmetic.js';
 import type { Basis } from '../../kernel/basis.js';
-import type { Code } from '../../kernel/error.js';
-import type { Finding, Severity } from '../../kernel/finding.js';
+import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { PlanPerson } from '../../plan/about-me.js';
@@ -61,6 +60,9 @@ export interface DecisionCheckOptions {
 
 const PARTS = /* @__PURE__ */ parts(['control', 'person']);
 
+/** What a finding is about, apart from where it is and what it says. */
+type Gap = Pick<Finding, 'code' | 'severity' | 'question' | 'basis'>;
+
 /**
  * Finds gaps and contradictions in the record of decisions (Mental Capacity Act 2005; not verified).
  *
@@ -100,56 +102,79 @@ export function decisionsAreSupported(
   const { today } = options;
   const isYoung = today !== undefined && person?.bornOn !== undefined && ageOn(person.bornOn, today) < 16;
   if (isYoung) return [];
+  return (control?.decisions ?? []).flatMap(findingsOf);
+}
+
+function findingsOf(decision: Decision, index: number): readonly Finding[] {
   const found: Finding[] = [];
-  control?.decisions?.forEach((decision, index) => {
-    const ask = (
-      basis: Basis,
-      severity: Severity,
-      code: Code,
-      key: keyof Decision,
-      says: string,
-      question: string,
-    ): void => {
-      const message = `The ${ordinal(index)} decision ${says}.`;
-      found.push({ code, severity, path: ['control', 'decisions', index, key], message, question, basis });
-    };
-    const { capacity, decidedBy, supportToDecide = [] } = decision;
-    const lacks = capacity === 'lacks-capacity';
-    if (lacks && supportToDecide.length === 0) {
-      const says = 'records a lack of capacity, but no help to decide';
-      const question = 'What was done to help the person decide for themselves, and what else could be done?';
-      ask(SUPPORT, 'must', 'decisions/no-support-to-decide', 'supportToDecide', says, question);
-    }
-    if (lacks && decision.assessedOn === undefined) {
-      const says = 'records a lack of capacity, but not the day it was assessed';
-      const question = 'When was it assessed, and could it have changed since?';
-      ask(CAPACITY, 'should', 'decisions/capacity-not-dated', 'assessedOn', says, question);
-    }
-    if (lacks && decidedBy === 'the-person') {
-      const says = 'is recorded as made by the person, but also as one that they lack the capacity to make';
-      const question = 'Which is right, and who decides?';
-      ask(CAPACITY, 'must', 'decisions/person-decides-without-capacity', 'decidedBy', says, question);
-    }
-    if (lacks && decidedBy === undefined) {
-      const says = 'records a lack of capacity, but not who decides';
-      const question = 'Who decides, and on what authority?';
-      ask(CAPACITY, 'should', 'decisions/nobody-decides', 'decidedBy', says, question);
-    }
-    if (lacks && decidedBy === 'best-interests' && Object.keys(decision.bestInterests ?? {}).length === 0) {
-      const says = 'is made in the person’s best interests, but how it was made is not recorded';
-      const question = 'Who was asked, what does the person wish and feel, and what was decided?';
-      ask(BEST_INTERESTS, 'must', 'decisions/no-best-interests-record', 'bestInterests', says, question);
-    }
-    if (capacity !== undefined && !lacks && decidedBy === 'best-interests') {
-      const says = 'is made in the person’s best interests, but no lack of capacity for it is recorded';
-      const question = 'Should the person decide this themselves?';
-      ask(BEST_INTERESTS, 'must', 'decisions/best-interests-with-capacity', 'decidedBy', says, question);
-    }
-    if ((decidedBy === 'attorney' || decidedBy === 'deputy') && decision.authority === undefined) {
-      const says = `is made by ${decidedBy === 'attorney' ? 'an attorney' : 'a deputy'}, who is not named`;
-      const question = 'Who is it, and does their authority cover this decision?';
-      ask(AUTHORITY, 'must', 'decisions/authority-not-named', 'authority', says, question);
-    }
-  });
+  const ask = (key: keyof Decision, says: string, { code, severity, question, basis }: Gap): void => {
+    const message = `The ${ordinal(index)} decision ${says}.`;
+    found.push({ code, severity, path: ['control', 'decisions', index, key], message, question, basis });
+  };
+  const { capacity, decidedBy, supportToDecide = [] } = decision;
+  const lacks = capacity === 'lacks-capacity';
+  if (lacks && supportToDecide.length === 0) {
+    const says = 'records a lack of capacity, but no help to decide';
+    ask('supportToDecide', says, {
+      code: 'decisions/no-support-to-decide',
+      severity: 'must',
+      question: 'What was done to help the person decide for themselves, and what else could be done?',
+      basis: SUPPORT,
+    });
+  }
+  if (lacks && decision.assessedOn === undefined) {
+    const says = 'records a lack of capacity, but not the day it was assessed';
+    ask('assessedOn', says, {
+      code: 'decisions/capacity-not-dated',
+      severity: 'should',
+      question: 'When was it assessed, and could it have changed since?',
+      basis: CAPACITY,
+    });
+  }
+  if (lacks && decidedBy === 'the-person') {
+    const says = 'is recorded as made by the person, but also as one that they lack the capacity to make';
+    ask('decidedBy', says, {
+      code: 'decisions/person-decides-without-capacity',
+      severity: 'must',
+      question: 'Which is right, and who decides?',
+      basis: CAPACITY,
+    });
+  }
+  if (lacks && decidedBy === undefined) {
+    const says = 'records a lack of capacity, but not who decides';
+    ask('decidedBy', says, {
+      code: 'decisions/nobody-decides',
+      severity: 'should',
+      question: 'Who decides, and on what authority?',
+      basis: CAPACITY,
+    });
+  }
+  if (lacks && decidedBy === 'best-interests' && Object.keys(decision.bestInterests ?? {}).length === 0) {
+    const says = 'is made in the person’s best interests, but how it was made is not recorded';
+    ask('bestInterests', says, {
+      code: 'decisions/no-best-interests-record',
+      severity: 'must',
+      question: 'Who was asked, what does the person wish and feel, and what was decided?',
+      basis: BEST_INTERESTS,
+    });
+  }
+  if (capacity !== undefined && !lacks && decidedBy === 'best-interests') {
+    const says = 'is made in the person’s best interests, but no lack of capacity for it is recorded';
+    ask('decidedBy', says, {
+      code: 'decisions/best-interests-with-capacity',
+      severity: 'must',
+      question: 'Should the person decide this themselves?',
+      basis: BEST_INTERESTS,
+    });
+  }
+  if ((decidedBy === 'attorney' || decidedBy === 'deputy') && decision.authority === undefined) {
+    const says = `is made by ${decidedBy === 'attorney' ? 'an attorney' : 'a deputy'}, who is not named`;
+    ask('authority', says, {
+      code: 'decisions/authority-not-named',
+      severity: 'must',
+      question: 'Who is it, and does their authority cover this decision?',
+      basis: AUTHORITY,
+    });
+  }
   return found;
 }

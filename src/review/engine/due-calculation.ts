@@ -5,7 +5,7 @@
  */
 import { inRange } from '../../calendar/date-arithmetic.js';
 import { birthday, dayOfCivil, dayOfText, monthsOn, NO_DAY, yearOfDay } from '../../calendar/day-number.js';
-import type { IntervalUnit } from '../../calendar/interval.js';
+import type { IntervalParts } from '../../calendar/interval.js';
 import { countOn } from '../../calendar/time-limit.js';
 import { leansOnProvisional, type WorkingCalendar } from '../../calendar/working-calendar.js';
 import { nthWorkingDay } from '../../calendar/working-days.js';
@@ -224,8 +224,8 @@ function plainLimit(
 ): 'due' | 'on-hold' {
   const { rule } = limit;
   const { since } = calculation.timescaleState;
-  const { calendar, caller } = calculation.counter;
-  const to = countOn(since, rule.unit as IntervalUnit, rule.count, rule.counting, calendar, caller);
+  const { caller } = calculation.counter;
+  const to = countOn(since, rule as IntervalParts, rule.counting, calculation.counter);
   const by = inRange(caller, to - rule.short);
   calculation.limit = limit;
   calculation.rule = rule;
@@ -273,19 +273,18 @@ function withOthers(
 /** Calculates the last day by one rule. */
 function figureOf(rule: Rule, calculation: DueCalculation, timeline: Timeline): Figure {
   const { given, unit, less } = rule;
-  const { calendar, caller, terms } = calculation.counter;
+  const { caller, terms } = calculation.counter;
   let from = anchorDay(rule.from, calculation, timeline);
   if (from !== NO_DAY && given.onDay !== undefined) {
     from = dayOfCivil(yearOfDay(from), Number(given.onDay.slice(0, 2)), Number(given.onDay.slice(3)));
   }
   let to = NO_DAY;
   if (from !== NO_DAY && unit !== undefined)
-    to = countOn(from, unit, rule.count, rule.counting, calendar, caller);
+    to = countOn(from, rule as IntervalParts, rule.counting, calculation.counter);
   else if (from !== NO_DAY && given.within === 'end-of-next-term') to = termEnd(from, terms);
   if (from === NO_DAY || (unit === undefined && to === NO_DAY)) return { rule, day: NO_DAY, from, to };
   let day = to - rule.short;
-  if (less !== undefined)
-    day = countOn(day, less.unit as IntervalUnit, less.count, 'before', calendar, caller);
+  if (less !== undefined) day = countOn(day, less as IntervalParts, 'before', calculation.counter);
   return { rule, day: inRange(caller, day), from, to };
 }
 
@@ -334,11 +333,10 @@ function isHeld(calculation: DueCalculation, timeline: Timeline): boolean {
 /** Ends a hold: at least its `after` interval remains from that day. */
 function release(hold: CompiledHold, on: number, calculation: DueCalculation): void {
   if (on < calculation.timescaleState.since) return;
-  const { calendar, caller } = calculation.counter;
-  const { unit, count } = hold.after;
-  const least = countOn(on, unit as IntervalUnit, count, 'after', calendar, caller);
+  const { counter } = calculation;
+  const least = countOn(on, hold.after as IntervalParts, 'after', counter);
   if (least <= calculation.by) return;
-  calculation.by = inRange(caller, least);
+  calculation.by = inRange(counter.caller, least);
   calculation.hold = hold;
   calculation.heldOn = on;
 }
