@@ -65,6 +65,7 @@ export { PLAN_FORMAT, type Plan } from './plan/plan.js';
 export type { PlanMove } from './plan/plan-statuses.js';
 export { planAsShared, planWithoutWithheld } from './plan/withhold.js';
 export { missingPrompts, type PromptWordKey, type PromptWords } from './prompts/missing-prompts.js';
+export type { NextReview, ReviewDue } from './review/answer.js';
 export { type BacklogOptions, type BacklogPlan, backlogPlan } from './review/caseload/backlog.js';
 export type { ReviewList } from './review/caseload/list-totals.js';
 export {
@@ -92,10 +93,8 @@ export type { ReviewEvent, ReviewRecord } from './review/event.js';
 export { explainReview } from './review/explain.js';
 export { type PastReview, reviewHistory } from './review/history.js';
 export {
-  type NextReview,
   type NextReviewOptions,
   nextReview,
-  type ReviewDue,
   type ReviewSchedule,
   type ReviewScheduleOptions,
   reviewSchedule,

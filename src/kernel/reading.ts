@@ -105,13 +105,7 @@ export function unknownKey(code: Code, path: Path, place: number): Issue {
  * class. False for a list, and for a Map, a Date, boxed text and the like, whose data is not under keys.
  */
 export function isData(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (!isObject(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return (
-    prototype === Object.prototype ||
-    prototype === null ||
-    Object.prototype.toString.call(value) === '[object Object]'
-  );
+  return isObject(value) && Object.prototype.toString.call(value) === '[object Object]';
 }
 
 /** {@link describeValue} for a value that is not {@link isData}, where data is expected. */

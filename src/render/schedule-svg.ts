@@ -12,7 +12,8 @@ import { checkArgument } from '../kernel/arguments.js';
 import { misuse } from '../kernel/error.js';
 import { options, type Shape, shape } from '../kernel/shape.js';
 import { REVIEW_SCHEDULE } from '../review/answer-shapes.js';
-import type { ProjectedReview, ReviewSchedule } from '../review/next-review.js';
+import type { ReviewSchedule } from '../review/next-review.js';
+import type { ProjectedReview } from '../review/projections.js';
 import { shortened } from './graphemes.js';
 import {
   type Picture,

@@ -9,18 +9,18 @@ import { DAY } from '../calendar/shapes.js';
 import { counted, dayInWords, listed } from '../calendar/words.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { options, type Shape, shape } from '../kernel/shape.js';
-import { REVIEW_SCHEDULE } from '../review/answer-shapes.js';
-import { eventWords } from '../review/event-words.js';
 import type {
   Ended,
   EndsFirst,
   NextReview,
   NotCountable,
   NotScheduled,
-  ProjectedReview,
   ReviewDue,
-  ReviewSchedule,
-} from '../review/next-review.js';
+} from '../review/answer.js';
+import { REVIEW_SCHEDULE } from '../review/answer-shapes.js';
+import { eventWords } from '../review/event-words.js';
+import type { ReviewSchedule } from '../review/next-review.js';
+import type { ProjectedReview } from '../review/projections.js';
 import { type ReviewStatus, reviewStatus } from '../review/status.js';
 import { oneLine } from './graphemes.js';
 import { plainDay } from './schedule-days.js';

@@ -32,13 +32,13 @@ import type {
   NotScheduled,
   NotStarted,
   OnHold,
-  ProjectedReview,
   ReviewAnswer,
   ReviewBegun,
   ReviewDone,
   ReviewDue,
-  ReviewSchedule,
-} from './next-review.js';
+} from './answer.js';
+import type { ReviewSchedule } from './next-review.js';
+import type { ProjectedReview } from './projections.js';
 import { EVENT_KIND, LIMIT, LIMIT_RULE, STEP, STRENGTH } from './shapes.js';
 
 const answer = (): FieldsOf<ReviewAnswer> => ({

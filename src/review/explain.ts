@@ -10,8 +10,6 @@ import { counted, dayInWords, intervalInWords, listed } from '../calendar/words.
 import { calendarHolidays } from '../calendar/working-calendar.js';
 import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
-import { NEXT_REVIEW } from './answer-shapes.js';
-import { eventWords, possibleEventWords } from './event-words.js';
 import type {
   EndsFirst,
   NextReview,
@@ -21,7 +19,9 @@ import type {
   NotStarted,
   OnHold,
   ReviewDue,
-} from './next-review.js';
+} from './answer.js';
+import { NEXT_REVIEW } from './answer-shapes.js';
+import { eventWords, possibleEventWords } from './event-words.js';
 import type { Anchor, Extension } from './policy.js';
 
 const STEP_WORDS = { only: '', first: 'first ', second: 'second ', every: '' } as const;

@@ -9,14 +9,15 @@ import { NO_DAY } from '../calendar/day-number.js';
 import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
+import { leadOf } from './answer-of.js';
 import { COUNTING_OPTIONS } from './counting-options.js';
+import { calculateDue } from './engine/calculate-due.js';
 import type { CompiledStep } from './engine/compiled-policy.js';
-import { calculateDue, type DueCalculation } from './engine/due-calculation.js';
+import type { DueCalculation } from './engine/due-calculation.js';
 import { type CountingOptions, evaluationFor, type PolicyEvaluation } from './engine/evaluation.js';
 import { countUpTo, kindOn, type Timeline, timelineOf } from './engine/timeline.js';
 import { type Closing, follow, type TimescaleState } from './engine/timescale-state.js';
 import type { EventKind, ReviewEvent, ReviewRecord } from './event.js';
-import { leadOf } from './next-review.js';
 import type { ReviewPolicy, Strength, TimescaleStep } from './policy.js';
 import { REVIEW_RECORD } from './shapes.js';
 

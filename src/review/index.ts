@@ -3,6 +3,22 @@
  *
  * @module
  */
+
+export type {
+  Ended,
+  EndsFirst,
+  HoldOver,
+  NextReview,
+  NoFixedLimit,
+  NotCountable,
+  NotScheduled,
+  NotStarted,
+  OnHold,
+  ReviewAnswer,
+  ReviewBegun,
+  ReviewDone,
+  ReviewDue,
+} from './answer.js';
 export {
   type BacklogOptions,
   type BacklogPlan,
@@ -60,22 +76,8 @@ export {
 export { explainReview } from './explain.js';
 export { type PastReview, REVIEW_OUTCOMES, type ReviewOutcome, reviewHistory } from './history.js';
 export {
-  type Ended,
-  type EndsFirst,
-  type HoldOver,
-  type NextReview,
   type NextReviewOptions,
-  type NoFixedLimit,
-  type NotCountable,
-  type NotScheduled,
-  type NotStarted,
   nextReview,
-  type OnHold,
-  type ProjectedReview,
-  type ReviewAnswer,
-  type ReviewBegun,
-  type ReviewDone,
-  type ReviewDue,
   type ReviewSchedule,
   type ReviewScheduleOptions,
   reviewSchedule,
@@ -117,6 +119,7 @@ export {
   type PolicyEventUse,
   policyEvents,
 } from './policy-events.js';
+export type { ProjectedReview } from './projections.js';
 export { type CaseRecord, readCaseRecord, readReviewRecord } from './record.js';
 export { type ReviewStatus, type ReviewStatusOptions, reviewStatus } from './status.js';
 export { REVIEW_STATUSES, type ReviewStatusKind } from './statuses.js';

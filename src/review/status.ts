@@ -18,9 +18,9 @@ import {
   words,
 } from '../kernel/shape.js';
 import { SOME_DAY } from '../person/shapes.js';
+import type { NextReview } from './answer.js';
 import { DUE_SOON } from './counting-options.js';
 import type { DueCalculation } from './engine/due-calculation.js';
-import type { NextReview } from './next-review.js';
 import { STRENGTH } from './shapes.js';
 import type { ReviewStatusKind } from './statuses.js';
 

@@ -5,12 +5,12 @@
  */
 
 import { type CalendarDate, textOfDay } from '../../calendar/calendar-date.js';
+import type { EndsFirst, NotCountable, NotScheduled } from '../answer.js';
 import { ROLE } from '../engine/compiled-policy.js';
 import { type DueCalculation, leansOnRules } from '../engine/due-calculation.js';
 import { mandatoryReview, mostPressing, type PolicyEvaluation } from '../engine/evaluation.js';
 import type { Timeline } from '../engine/timeline.js';
 import type { EventKind } from '../event.js';
-import type { EndsFirst, NotCountable, NotScheduled } from '../next-review.js';
 import type { Strength } from '../policy.js';
 import type { CaseRecord } from '../record.js';
 import { isPressing, overdueDays, type StatusDay, statusOn } from '../status.js';

@@ -8,8 +8,10 @@ import { dayOfText, NO_DAY } from '../../calendar/day-number.js';
 import { ukWorkingCalendar, type WorkingCalendar } from '../../calendar/working-calendar.js';
 import { misuse, type Path } from '../../kernel/error.js';
 import type { ReviewPolicy } from '../policy.js';
-import { type CompiledPolicy, compiledPolicyOf } from './compiled-policy.js';
-import { calculateDue, type DueCalculation, newDueCalculation } from './due-calculation.js';
+import { calculateDue } from './calculate-due.js';
+import { compiledPolicyOf } from './compile-policy.js';
+import type { CompiledPolicy } from './compiled-policy.js';
+import { type DueCalculation, newDueCalculation } from './due-calculation.js';
 import type { Timeline } from './timeline.js';
 import { follow, type TimescaleState } from './timescale-state.js';
 

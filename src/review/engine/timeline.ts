@@ -82,16 +82,16 @@ export function timelineOf(record: ReviewRecord, compiled: CompiledPolicy): Time
 
 /** Fills a timeline with a validated record, in place of what it held. */
 export function fillTimeline(timeline: Timeline, record: ReviewRecord, { kinds }: CompiledPolicy): void {
-  clearTimeline(timeline, record.bornOn === undefined ? NO_DAY : dayOfText(record.bornOn), record.facts);
+  clearTimeline(timeline, dayOfText(record.bornOn), record.facts);
   // sorted first, so that each insertion is cheap however many events there are
-  for (const event of [...record.events].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+  for (const event of [...record.events].sort((a, b) => dayOfText(a.on) - dayOfText(b.on))) {
     const kind = kinds.get(event.kind);
     if (kind === undefined) {
       noteUnused(timeline, event.kind);
       continue;
     }
     const day = dayOfText(event.on);
-    putEvent(timeline, day, kind, event.plannedFor === undefined ? NO_DAY : dayOfText(event.plannedFor));
+    putEvent(timeline, day, kind, dayOfText(event.plannedFor));
     if (event.ground !== undefined && SAFETY_GROUNDS.includes(event.ground)) {
       timeline.safety = [...(timeline.safety ?? []), { day, kind }];
     }
