@@ -90,8 +90,8 @@ export type ConsentStanding = 'stands' | 'not-recorded' | 'not-given' | 'not-yet
  * @param options - the day of publishing
  * @returns the quotations, in the plan's order, with how each carer wants to be named
  * @throws `SupportPlanError` `calendar/not-a-date` if `today`, or a date in a consent, is not a real
- *   day; `argument/unknown-key` for an unknown key in the options or in a consent, which may be a misspelt
- *   withdrawal;
+ *   day; `argument/unknown-key` for an unknown option, or for an unknown key in a consent, which may be a
+ *   misspelt withdrawal;
  *   `argument/missing`, `argument/wrong-type` or `argument/out-of-range` if an argument doesn't match its
  *   type
  *

@@ -85,7 +85,7 @@ function judged(kind: NextReview['kind'], fields: Fields): Shape<unknown> {
  * @param options - the day to assess it on, and how early a review counts as due soon
  * @returns the status, with calendar days to go or overdue
  * @throws `SupportPlanError` `calendar/not-a-date` if `today` is not a date, and an `argument/…` code
- *   if `review` is not an answer or `dueSoonDays` is not a whole number of 0 or more
+ *   if `review` is not an answer, `dueSoonDays` is not a whole number of 0 or more, or an option is unknown
  *
  * @example
  * ```ts

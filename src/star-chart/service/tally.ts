@@ -195,8 +195,8 @@ const TALLIES: Shape<readonly StarTally[]> = /* @__PURE__ */ shape(() => list(ST
  * @param tallies - the tallies, at least one, all on the same scale and version
  * @returns the combined tally
  * @throws `SupportPlanError` `star-tally/another-scale` if they are not all on the same scale and
- *   version, `star-tally/nothing-to-merge` if there are none, `star-tally/not-a-tally` if the numbers of one do not
- *   add up, `star-tally/too-many-people` if the total is over 2⁵³ - 1, or an `argument/…` code
+ *   version, `star-tally/nothing-to-merge` if there are none, `star-tally/not-a-tally` if the numbers of
+ *   one do not add up, `star-tally/too-many-people` if the total is over 2⁵³ - 1, or an `argument/…` code
  *
  * @example
  * ```ts
