@@ -91,9 +91,8 @@ export type ConsentStanding = 'stands' | 'not-recorded' | 'not-given' | 'not-yet
  * @returns the quotations, in the plan's order, with how each carer wants to be named
  * @throws `SupportPlanError` `calendar/not-a-date` if `today`, or a date in a consent, is not a real
  *   day; `argument/unknown-key` for an unknown option, or for an unknown key in a consent, which may be a
- *   misspelt withdrawal;
- *   `argument/missing`, `argument/wrong-type` or `argument/out-of-range` if an argument doesn't match its
- *   type
+ *   misspelt withdrawal; `argument/missing`, `argument/wrong-type` or `argument/out-of-range` if an
+ *   argument doesn't match its type
  *
  * @example
  * ```ts
