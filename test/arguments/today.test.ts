@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { VALID_CALLS } from '../helpers/calls/index.js';
 import { FUNCTIONS } from '../helpers/wrong-calls.js';
 
-/** The functions that need options with a day, by name. A function that only accepts them has fewer parameters. */
+/** The functions that need options with a day. One that can be called without has fewer parameters. */
 const asked = [...FUNCTIONS].flatMap(([name, { length }]) => {
   const given = VALID_CALLS[name]?.() ?? [];
   const options = given.at(-1);
