@@ -63,7 +63,7 @@ export { movePlan } from './plan/move-plan.js';
 export { newVersion, type ReviewOfPlan } from './plan/new-version.js';
 export { PLAN_FORMAT, type Plan } from './plan/plan.js';
 export type { PlanMove } from './plan/plan-statuses.js';
-export { planAsShared, planWithoutWithheld } from './plan/withhold.js';
+export { type PlanAsSharedOptions, planAsShared, planWithoutWithheld } from './plan/withhold.js';
 export { missingPrompts, type PromptWordKey, type PromptWords } from './prompts/missing-prompts.js';
 export type { NextReview, ReviewDue } from './review/answer.js';
 export { type BacklogOptions, type BacklogPlan, backlogPlan } from './review/caseload/backlog.js';
@@ -91,7 +91,7 @@ export { checkReviewPolicy, type PolicyCheckOptions } from './review/check-polic
 export type { CountingOptions } from './review/engine/evaluation.js';
 export type { ReviewEvent, ReviewRecord } from './review/event.js';
 export { explainReview } from './review/explain.js';
-export { type PastReview, reviewHistory } from './review/history.js';
+export { type PastReview, type ReviewHistoryOptions, reviewHistory } from './review/history.js';
 export {
   type NextReviewOptions,
   nextReview,

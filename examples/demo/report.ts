@@ -173,7 +173,7 @@ function supportLines({ support }: Plan): readonly string[] {
 /** What is to be done, the soonest first. */
 function actionLines({ actions }: Plan, today: CalendarDate): readonly string[] {
   if (actions === undefined) return [];
-  const due = actionsDue(actions, today).map(({ place, status, doneBy }) => [
+  const due = actionsDue(actions, { today }).map(({ place, status, doneBy }) => [
     `action ${place + 1}`,
     `${status.replaceAll('-', ' ')}${doneBy === undefined ? '' : `, by ${doneBy}`}`,
   ]);
@@ -187,7 +187,7 @@ function reviewLines(
   calendars: readonly WorkingCalendar[],
 ): readonly string[] {
   const { next, reviews } = reviewSchedule(policy, record, { calendars });
-  const { status, review, daysToGo, overdueDays } = reviewStatus(next, today);
+  const { status, review, daysToGo, overdueDays } = reviewStatus(next, { today });
   const days =
     overdueDays !== undefined && overdueDays > 0
       ? `, ${overdueDays} days overdue`

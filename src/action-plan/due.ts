@@ -6,7 +6,7 @@
 
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { dayOfText } from '../calendar/day-number.js';
-import { DAY } from '../calendar/shapes.js';
+import { DAY, TODAY_EXPECTED } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
 import { list, object, optional, options as optionsOf, type Shape, shape, whole } from '../kernel/shape.js';
@@ -32,8 +32,10 @@ export interface DatedAction extends Tracked {
   readonly progressChecks?: readonly DatedCheck[];
 }
 
-/** Settings of {@link actionsDue}. */
+/** Options of {@link actionsDue}. */
 export interface ActionsDueOptions {
+  /** The day for which to work out each status. */
+  readonly today: CalendarDate;
   /**
    * How many calendar days before its due day an action is `due-soon`. Defaults to 28; 0 means the due day
    * only.
@@ -52,7 +54,7 @@ const ACTIONS: Shape<readonly DatedAction[]> = /* @__PURE__ */ shape(() =>
 );
 
 const OPTIONS: Shape<ActionsDueOptions> = /* @__PURE__ */ shape(() =>
-  optionsOf<ActionsDueOptions>({ dueSoonDays: optional(whole(0)) }),
+  optionsOf<ActionsDueOptions>({ today: DAY, dueSoonDays: optional(whole(0)) }, TODAY_EXPECTED),
 );
 
 /** The due statuses of an action. */
@@ -99,8 +101,7 @@ export interface ActionDue {
  * is overdue from the day after its due day.
  *
  * @param actions - the actions, in any order
- * @param today - the day on which to work out each status
- * @param options - how many days count as soon
+ * @param options - the day, and how many days count as soon
  * @returns one entry per action, sorted by due day and then by index; actions without a due day come last
  * @throws `SupportPlanError` `argument/out-of-range` if `dueSoonDays` is negative or not whole;
  *   `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`, `argument/unknown-value` or
@@ -116,7 +117,7 @@ export interface ActionDue {
  *     { doneBy: calendarDate('2026-11-20') },
  *     { status: { lifecycle: 'on-hold' } },
  *   ],
- *   calendarDate('2026-11-22'),
+ *   { today: calendarDate('2026-11-22') },
  * );
  *
  * due.map(({ status }) => status); // => ['overdue', 'later', 'on-hold']
@@ -125,13 +126,11 @@ export interface ActionDue {
  */
 export function actionsDue(
   actions: readonly DatedAction[],
-  today: CalendarDate,
-  options: ActionsDueOptions = {},
+  options: ActionsDueOptions,
 ): readonly ActionDue[] {
   checkArgument('actionsDue', 'actions', actions, ACTIONS);
-  checkArgument('actionsDue', 'today', today, DAY);
   checkArgument('actionsDue', 'options', options, OPTIONS);
-  const { dueSoonDays = 28 } = options;
+  const { today, dueSoonDays = 28 } = options;
   const from = dayOfText(today);
   return actions.map((action, place) => entry(action, place, from, dueSoonDays)).sort(byDayThenPlace);
 }

@@ -17,6 +17,9 @@ export const DAY: Shape<CalendarDate> = /* @__PURE__ */ check(
   'calendar/not-a-date',
 );
 
+/** What options with `today` must be, for error messages. */
+export const TODAY_EXPECTED = "options such as { today: '2026-11-30' }";
+
 /** The longest interval in each unit: 100 years. */
 const LONGEST = { workingDays: 26_000, days: 36_525, weeks: 5218, months: 1200 } as const;
 

@@ -5,11 +5,20 @@
  */
 
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import { DAY } from '../calendar/shapes.js';
+import { DAY, TODAY_EXPECTED } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
 import { made, type Result, refused } from '../kernel/result.js';
-import { list, object, optional, type Shape, shape, TEXT, words } from '../kernel/shape.js';
+import {
+  list,
+  object,
+  optional,
+  options as optionsOf,
+  type Shape,
+  shape,
+  TEXT,
+  words,
+} from '../kernel/shape.js';
 import { SOME_DAY, SOME_STATEMENT, STATEMENT, TEXTS } from '../person/shapes.js';
 import type { Statement } from '../person/statement.js';
 import type { CarersProgress } from './progress-word.js';
@@ -74,6 +83,16 @@ export interface CarersAction {
   readonly progress?: readonly CarersProgressRecord[];
 }
 
+/** Options of {@link carersActionStage}. */
+export interface CarersActionStageOptions {
+  /** The day for which to return the stage. */
+  readonly today: CalendarDate;
+}
+
+const STAGE_OPTIONS: Shape<CarersActionStageOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<CarersActionStageOptions>({ today: DAY }, TODAY_EXPECTED),
+);
+
 /**
  * Returns the stage that an action had reached by a day.
  *
@@ -82,10 +101,11 @@ export interface CarersAction {
  * action with a timeline but no way forward is `not-mapped`.
  *
  * @param action - the action
- * @param today - the day for which to return the stage
+ * @param options - the day for which to return the stage
  * @returns one of {@link CARERS_ACTION_STAGES}
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
- *   `argument/unknown-value` or `argument/out-of-range` if `action` or `today` doesn't match its type
+ *   `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if `action` or `options`
+ *   doesn't match its type
  *
  * @example
  * ```ts
@@ -102,14 +122,17 @@ export interface CarersAction {
  *   },
  * } as const;
  *
- * carersActionStage(action, calendarDate('2026-03-01')); // => 'not-mapped'
- * carersActionStage(action, calendarDate('2026-03-02')); // => 'mapped'
+ * carersActionStage(action, { today: calendarDate('2026-03-01') }); // => 'not-mapped'
+ * carersActionStage(action, { today: calendarDate('2026-03-02') }); // => 'mapped'
  * ```
  */
-export function carersActionStage(action: CarersAction, today: CalendarDate): CarersActionStage {
+export function carersActionStage(
+  action: CarersAction,
+  options: CarersActionStageOptions,
+): CarersActionStage {
   checkArgument('carersActionStage', 'action', action, CARERS_ACTION);
-  checkArgument('carersActionStage', 'today', today, DAY);
-  return stageOn(action, today);
+  checkArgument('carersActionStage', 'options', options, STAGE_OPTIONS);
+  return stageOn(action, options.today);
 }
 
 /**

@@ -6,9 +6,9 @@
 
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { dayOfText } from '../calendar/day-number.js';
-import { DAY } from '../calendar/shapes.js';
+import { DAY, TODAY_EXPECTED } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
-import { list, object, optional, type Shape, shape } from '../kernel/shape.js';
+import { list, object, optional, options as optionsOf, type Shape, shape } from '../kernel/shape.js';
 import { CARERS_ACTION, type CarersAction, type CarersActionStage, stageOn } from './carers-action.js';
 import type { CarersPriority } from './carers-plan.js';
 import { CARERS_PRIORITY } from './carers-plan.js';
@@ -24,6 +24,26 @@ export interface CarersPlanTracker extends CarersPlanActions {
   /** The priorities of the plan. */
   readonly priorities: readonly CarersPriority[];
 }
+
+/** Options of {@link carersPlanProgress}. */
+export interface CarersPlanProgressOptions {
+  /** The day for which to count. */
+  readonly today: CalendarDate;
+}
+
+/** Options of {@link actionsPastDate}. */
+export interface ActionsPastDateOptions {
+  /** The day for which to list them. An action due today is not past its due day. */
+  readonly today: CalendarDate;
+}
+
+const PROGRESS_OPTIONS: Shape<CarersPlanProgressOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<CarersPlanProgressOptions>({ today: DAY }, TODAY_EXPECTED),
+);
+
+const PAST_DATE_OPTIONS: Shape<ActionsPastDateOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<ActionsPastDateOptions>({ today: DAY }, TODAY_EXPECTED),
+);
 
 const ACTIONS: Shape<CarersPlanActions> = /* @__PURE__ */ shape(() =>
   object<CarersPlanActions>({ actions: optional(list(CARERS_ACTION)) }),
@@ -88,10 +108,11 @@ interface Counts {
  * `not-mapped`. The counts describe the work; they are not a score of any person.
  *
  * @param plan - the priorities and actions of a plan
- * @param today - the day for which to count
+ * @param options - the day for which to count
  * @returns the counts for each priority, in the plan's order, and the totals
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
- *   `argument/unknown-value` or `argument/out-of-range` if `plan` or `today` doesn't match its type
+ *   `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if `plan` or `options`
+ *   doesn't match its type
  *
  * @example
  * ```ts
@@ -101,7 +122,7 @@ interface Counts {
  * const step = { text: 'One page on where to ring at night.', voice: 'agreed' } as const;
  * const progress = carersPlanProgress(
  *   { priorities: CAMDEN_CARERS_PRIORITIES, actions: [{ id: 'A1', priorityId: 'communication', step }] },
- *   calendarDate('2026-11-22'),
+ *   { today: calendarDate('2026-11-22') },
  * );
  *
  * progress.priorities[0]?.byStage['not-mapped']; // => 1
@@ -109,9 +130,13 @@ interface Counts {
  * // => { 'not-mapped': 1, mapped: 0, 'timeline-assigned': 0, 'under-way': 0, done: 0, stopped: 0 }
  * ```
  */
-export function carersPlanProgress(plan: CarersPlanTracker, today: CalendarDate): CarersPlanProgress {
+export function carersPlanProgress(
+  plan: CarersPlanTracker,
+  options: CarersPlanProgressOptions,
+): CarersPlanProgress {
   checkArgument('carersPlanProgress', 'plan', plan, TRACKER);
-  checkArgument('carersPlanProgress', 'today', today, DAY);
+  checkArgument('carersPlanProgress', 'options', options, PROGRESS_OPTIONS);
+  const { today } = options;
   const totals = noneYet();
   const elsewhere = noneYet();
   const priorities = plan.priorities.map(({ id, name }) => ({ priorityId: id, name, ...noneYet() }));
@@ -133,10 +158,11 @@ export function carersPlanProgress(plan: CarersPlanTracker, today: CalendarDate)
  * Lists the actions past their due day that are neither done nor stopped.
  *
  * @param plan - the actions of a plan
- * @param today - the day for which to list them; an action due today is not past
+ * @param options - the day for which to list them
  * @returns the actions, in the plan's order, with the number of days since each was due
  * @throws `SupportPlanError` `calendar/not-a-date`, `argument/missing`, `argument/wrong-type`,
- *   `argument/unknown-value` or `argument/out-of-range` if `plan` or `today` doesn't match its type
+ *   `argument/unknown-value`, `argument/unknown-key` or `argument/out-of-range` if `plan` or `options`
+ *   doesn't match its type
  *
  * @example
  * ```ts
@@ -147,16 +173,17 @@ export function carersPlanProgress(plan: CarersPlanTracker, today: CalendarDate)
  * const timeline = { dueOn: calendarDate('2026-11-20') };
  * const actions = [{ id: 'A1', priorityId: 'communication', step, timeline }];
  *
- * actionsPastDate({ actions }, calendarDate('2026-11-22')).map((past) => past.pastDays); // => [2]
- * actionsPastDate({ actions }, calendarDate('2026-11-20')); // => []
+ * actionsPastDate({ actions }, { today: calendarDate('2026-11-22') }).map((past) => past.pastDays); // => [2]
+ * actionsPastDate({ actions }, { today: calendarDate('2026-11-20') }); // => []
  * ```
  */
 export function actionsPastDate(
   plan: CarersPlanActions,
-  today: CalendarDate,
+  options: ActionsPastDateOptions,
 ): readonly CarersActionPastDate[] {
   checkArgument('actionsPastDate', 'plan', plan, ACTIONS);
-  checkArgument('actionsPastDate', 'today', today, DAY);
+  checkArgument('actionsPastDate', 'options', options, PAST_DATE_OPTIONS);
+  const { today } = options;
   return (plan.actions ?? []).flatMap((action, place) => {
     const days = pastDays(action, today);
     return days > 0 ? [{ place, action, pastDays: days }] : [];

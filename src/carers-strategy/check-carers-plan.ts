@@ -5,7 +5,7 @@
  */
 
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import { DAY } from '../calendar/shapes.js';
+import { DAY, TODAY_EXPECTED } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import type { Code } from '../kernel/error.js';
@@ -57,7 +57,7 @@ export interface CheckCarersPlanOptions {
 }
 
 const OPTIONS: Shape<CheckCarersPlanOptions> = /* @__PURE__ */ shape(() =>
-  optionsOf<CheckCarersPlanOptions>({ today: DAY }, "options such as { today: '2026-11-30' }"),
+  optionsOf<CheckCarersPlanOptions>({ today: DAY }, TODAY_EXPECTED),
 );
 
 /**

@@ -10,6 +10,7 @@ export {
   type CarersAction,
   type CarersActionMapping,
   type CarersActionStage,
+  type CarersActionStageOptions,
   type CarersActionTimeline,
   type CarersProgressRecord,
   carersActionStage,
@@ -24,11 +25,13 @@ export {
   type CarersPriority,
 } from './carers-plan.js';
 export {
+  type ActionsPastDateOptions,
   actionsPastDate,
   type CarersActionCounts,
   type CarersActionPastDate,
   type CarersPlanActions,
   type CarersPlanProgress,
+  type CarersPlanProgressOptions,
   type CarersPlanTracker,
   type CarersPriorityProgress,
   carersPlanProgress,
@@ -40,6 +43,7 @@ export {
   type CarersQuotation,
   type PlanQuotations,
   type PublishableQuotation,
+  type PublishableQuotationsOptions,
   publishableQuotations,
   type QuotationConsent,
 } from './quotation.js';

@@ -5,9 +5,18 @@
  */
 
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import { DAY } from '../calendar/shapes.js';
+import { DAY, TODAY_EXPECTED } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
-import { FLAG, list, object, optional, options, type Shape, shape, TEXT } from '../kernel/shape.js';
+import {
+  FLAG,
+  list,
+  object,
+  optional,
+  options as optionsOf,
+  type Shape,
+  shape,
+  TEXT,
+} from '../kernel/shape.js';
 import { SOME_DAY, SOME_TEXT } from '../person/shapes.js';
 
 /** A carer's consent to publish their words, or their refusal. */
@@ -58,6 +67,16 @@ const QUOTATIONS: Shape<PlanQuotations> = /* @__PURE__ */ shape(() =>
   object<PlanQuotations>({ quotations: optional(list(CARERS_QUOTATION)) }),
 );
 
+/** Options of {@link publishableQuotations}. */
+export interface PublishableQuotationsOptions {
+  /** The day of publishing. */
+  readonly today: CalendarDate;
+}
+
+const OPTIONS: Shape<PublishableQuotationsOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<PublishableQuotationsOptions>({ today: DAY }, TODAY_EXPECTED),
+);
+
 /** The state of consent on a day. Only `stands` allows publication; the others say why not. */
 export type ConsentStanding = 'stands' | 'not-recorded' | 'not-given' | 'not-yet' | 'ended';
 
@@ -68,12 +87,12 @@ export type ConsentStanding = 'stands' | 'not-recorded' | 'not-given' | 'not-yet
  * limited in time ends after its last day. Removing quotations already published is up to the host.
  *
  * @param plan - the quotations of a plan
- * @param today - the day of publishing
+ * @param options - the day of publishing
  * @returns the quotations, in the plan's order, with how each carer wants to be named
  * @throws `SupportPlanError` `calendar/not-a-date` if `today`, or a date in a consent, is not a real
- *   day; `argument/unknown-key` for an unknown key in a consent, which may be a misspelt withdrawal;
- *   `argument/missing`, `argument/wrong-type` or `argument/out-of-range` if an argument doesn't match its
- *   type
+ *   day; `argument/unknown-key` for an unknown option, or for an unknown key in a consent, which may be a
+ *   misspelt withdrawal; `argument/missing`, `argument/wrong-type` or `argument/out-of-range` if an
+ *   argument doesn't match its type
  *
  * @example
  * ```ts
@@ -91,17 +110,18 @@ export type ConsentStanding = 'stands' | 'not-recorded' | 'not-given' | 'not-yet
  *   ],
  * };
  *
- * publishableQuotations(plan, calendarDate('2026-11-01'));
+ * publishableQuotations(plan, { today: calendarDate('2026-11-01') });
  * // => [{ id: 'Q1', text: 'It was good to be asked.' }]
- * publishableQuotations(plan, calendarDate('2026-11-02')); // => []
+ * publishableQuotations(plan, { today: calendarDate('2026-11-02') }); // => []
  * ```
  */
 export function publishableQuotations(
   plan: PlanQuotations,
-  today: CalendarDate,
+  options: PublishableQuotationsOptions,
 ): readonly PublishableQuotation[] {
   checkArgument('publishableQuotations', 'plan', plan, QUOTATIONS);
-  checkArgument('publishableQuotations', 'today', today, DAY);
+  checkArgument('publishableQuotations', 'options', options, OPTIONS);
+  const { today } = options;
   return (plan.quotations ?? [])
     .filter(({ consent }) => consentOn(consent, today) === 'stands')
     .map(({ id, text, priorityId, consent }) => ({
@@ -129,7 +149,7 @@ export const CARERS_QUOTATION: Shape<CarersQuotation> = /* @__PURE__ */ shape(()
     priorityId: SOME_TEXT,
     consent: optional(
       // rejects unknown keys: a misspelt withdrawal would otherwise let the words be published
-      options<QuotationConsent>({
+      optionsOf<QuotationConsent>({
         given: FLAG,
         on: SOME_DAY,
         until: SOME_DAY,

@@ -80,7 +80,7 @@ export function checkOptions(caller: string, plan: unknown, given: unknown): voi
   if (plan !== whole || plan === undefined) checkArgument(caller, 'options', given, CHECK_OPTIONS);
 }
 
-/** {@link checkOptions}, for a rule in which the day is optional. */
+/** {@link checkOptions}, for a rule that does not need the day. */
 export function checkSomeOptions(caller: string, plan: unknown, given: unknown): void {
   if (plan !== whole || plan === undefined) checkOptional(caller, 'options', given, SOME_OPTIONS);
 }

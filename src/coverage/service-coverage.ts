@@ -103,10 +103,12 @@ export function serviceCoverage(coverages: Iterable<readonly AreaCoverage<string
   return { notForPublication: true, plans, areas };
 }
 
+const SERVICES: Shape<readonly ServiceCoverage[]> = /* @__PURE__ */ shape(() => list(SERVICE_COVERAGE));
+
 /**
  * Merges the counts of several services.
  *
- * A service without plans is skipped.
+ * A service without plans is skipped. With no services at all, the result is a count of no plans.
  *
  * @param services - the counts of each, all by the same catalogue
  * @returns the combined counts
@@ -120,14 +122,16 @@ export function serviceCoverage(coverages: Iterable<readonly AreaCoverage<string
  *
  * const team = serviceCoverage([pathwayCoverage({})]);
  *
- * mergeServiceCoverage(team, team, team).areas[0]?.gap; // => 3
+ * mergeServiceCoverage([team, team, team]).areas[0]?.gap; // => 3
+ * mergeServiceCoverage([]).plans; // => 0
  * ```
  */
-export function mergeServiceCoverage(...services: readonly ServiceCoverage[]): ServiceCoverage {
+export function mergeServiceCoverage(services: readonly ServiceCoverage[]): ServiceCoverage {
+  checkArgument('mergeServiceCoverage', 'services', services, SERVICES);
   let plans = 0;
   let areas: readonly ServiceAreaCoverage[] = [];
   services.forEach((service, place) => {
-    checkCounts('mergeServiceCoverage', ['services', place], service);
+    checkSums('mergeServiceCoverage', ['services', place], service);
     if (service.plans === 0) return;
     areas = plans === 0 ? service.areas : summed(areas, service.areas, place);
     plans += service.plans;
@@ -239,7 +243,8 @@ export function publishServiceCoverage(
 ): ServicePublication {
   checkArgument('publishServiceCoverage', 'options', options, SERVICE_PUBLICATION_OPTIONS);
   const { fewest = FEWEST } = options;
-  checkCounts('publishServiceCoverage', ['service'], service);
+  checkArgument('publishServiceCoverage', 'service', service, SERVICE_COVERAGE);
+  checkSums('publishServiceCoverage', ['service'], service);
   const isSmall = service.plans < fewest;
   return {
     kind: 'service-publication',
@@ -264,8 +269,7 @@ function publishedArea(counts: ServiceAreaCoverage, fewest: number): PublishedAr
 }
 
 /** Throws if the counts do not add up. */
-function checkCounts(caller: string, path: Path, service: ServiceCoverage): void {
-  checkArgument(caller, path, service, SERVICE_COVERAGE);
+function checkSums(caller: string, path: Path, service: ServiceCoverage): void {
   const addUp = service.areas.every(
     ({ covered, worked, gapExplained, gap }) =>
       worked <= covered && covered + gapExplained + gap === service.plans,

@@ -7,11 +7,11 @@
 import { type CalendarDate, readCalendarDate, textOfDay } from '../calendar/calendar-date.js';
 import { inRange } from '../calendar/date-arithmetic.js';
 import { dayOfText, monthsOn } from '../calendar/day-number.js';
-import { DAY } from '../calendar/shapes.js';
+import { DAY, TODAY_EXPECTED } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Issue, issue, type ReadResult, readResult } from '../kernel/reading.js';
-import { words } from '../kernel/shape.js';
+import { options as optionsOf, type Shape, shape, words } from '../kernel/shape.js';
 
 /** The options that forms offer for a goal's target date. */
 export const TARGET_DATE_OPTIONS = /* @__PURE__ */ frozen(['3-months', '6-months', '12-months'] as const);
@@ -79,26 +79,39 @@ export function optionForTargetDate(target: CalendarDate, setOn: CalendarDate): 
   return TARGET_DATE_OPTIONS.find((option) => targetOf('optionForTargetDate', option, setOn) === target);
 }
 
+/** Options of {@link readTargetDate}. */
+export interface ReadTargetDateOptions {
+  /** Today's date for the person. */
+  readonly today: CalendarDate;
+}
+
+const READ_OPTIONS: Shape<ReadTargetDateOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<ReadTargetDateOptions>({ today: DAY }, TODAY_EXPECTED),
+);
+
 /**
  * Reads a target date as people type it. Today is valid; an earlier day is an issue.
  *
  * @param value - the typed text: `2027-02-28` or `28/2/2027`
- * @param today - today's date for the person
+ * @param options - today's date for the person
  * @returns the day, or the one issue: `calendar/not-a-date` or `goal/target-in-the-past`
- * @throws `SupportPlanError` `calendar/not-a-date` if `today` is not a day,
- *   `argument/missing` without it
+ * @throws `SupportPlanError` `calendar/not-a-date` if `today` is not a day, `argument/missing` without it,
+ *   and another `argument/…` code for any other wrong option
  *
  * @example
  * ```ts
  * import { calendarDate } from 'supportplan';
  * import { readTargetDate } from 'supportplan/plan';
  *
- * readTargetDate('22/11/2026', calendarDate('2026-11-22')); // => { ok: true, value: '2026-11-22' }
- * readTargetDate('21/11/2026', calendarDate('2026-11-22')).ok; // => false
+ * const today = calendarDate('2026-11-22');
+ *
+ * readTargetDate('22/11/2026', { today }); // => { ok: true, value: '2026-11-22' }
+ * readTargetDate('21/11/2026', { today }).ok; // => false
  * ```
  */
-export function readTargetDate(value: unknown, today: CalendarDate): ReadResult<CalendarDate> {
-  checkArgument('readTargetDate', 'today', today, DAY);
+export function readTargetDate(value: unknown, options: ReadTargetDateOptions): ReadResult<CalendarDate> {
+  checkArgument('readTargetDate', 'options', options, READ_OPTIONS);
+  const { today } = options;
   const reading = readCalendarDate(value);
   if (!reading.ok) return reading;
   const expected = `today, ${today}, or a later day`;

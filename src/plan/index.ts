@@ -258,6 +258,7 @@ export {
 } from '../outcomes/status-progress.js';
 export {
   optionForTargetDate,
+  type ReadTargetDateOptions,
   readTargetDate,
   TARGET_DATE_OPTIONS,
   type TargetDateOption,
@@ -339,4 +340,4 @@ export {
   type ReviewDecision,
   type Revision,
 } from './revision.js';
-export { planAsShared, planWithoutWithheld } from './withhold.js';
+export { type PlanAsSharedOptions, planAsShared, planWithoutWithheld } from './withhold.js';

@@ -6,9 +6,11 @@
 
 import { SHARING } from '../agreement/shapes.js';
 import { PLAN_PARTS, type PlanPart, type Sharing, type Withheld } from '../agreement/sharing.js';
-import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
-import { checkExactly } from '../kernel/arguments.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { DAY, TODAY_EXPECTED } from '../calendar/shapes.js';
+import { checkArgument, checkExactly } from '../kernel/arguments.js';
 import { isObject } from '../kernel/reading.js';
+import { options as optionsOf, type Shape, shape } from '../kernel/shape.js';
 import { checkWithheld } from './check-withheld.js';
 import { type Inside, planLinks } from './links.js';
 import { type PartFields, planPartFields } from './part-fields.js';
@@ -71,6 +73,16 @@ export function withoutWithheld(plan: Plan): Plan {
   return withLinksWhole(scaled, gone) as FieldsOfPlan;
 }
 
+/** Options of {@link planAsShared}. */
+export interface PlanAsSharedOptions {
+  /** The day on which the plan is shared. */
+  readonly today: CalendarDate;
+}
+
+const SHARED_OPTIONS: Shape<PlanAsSharedOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<PlanAsSharedOptions>({ today: DAY }, TODAY_EXPECTED),
+);
+
 /**
  * Returns the plan that someone may see on a given day, under a sharing that the person chose.
  *
@@ -79,10 +91,10 @@ export function withoutWithheld(plan: Plan): Plan {
  *
  * @param plan - the plan
  * @param sharing - one of the plan's sharings: with whom, which parts, from when until when
- * @param today - the day
+ * @param options - the day
  * @returns the plan with those parts only, or undefined if it is not shared on that day
  * @throws `SupportPlanError` as {@link planWithoutWithheld}; `calendar/not-a-date` if the date is
- *   invalid; an `argument/…` code if the sharing is invalid
+ *   invalid; an `argument/…` code if the sharing or the options are invalid
  *
  * @example
  * ```ts
@@ -101,15 +113,15 @@ export function withoutWithheld(plan: Plan): Plan {
  *   person: { name: 'Lin' },
  * } as const;
  *
- * planAsShared(plan, sharing, calendarDate('2026-10-31'))?.person; // => {}
- * planAsShared(plan, sharing, calendarDate('2026-11-01')); // => undefined
+ * planAsShared(plan, sharing, { today: calendarDate('2026-10-31') })?.person; // => {}
+ * planAsShared(plan, sharing, { today: calendarDate('2026-11-01') }); // => undefined
  * ```
  */
-export function planAsShared(plan: Plan, sharing: Sharing, today: CalendarDate): Plan | undefined {
+export function planAsShared(plan: Plan, sharing: Sharing, options: PlanAsSharedOptions): Plan | undefined {
   checkWithheld('planAsShared', plan);
   checkExactly('planAsShared', 'sharing', sharing, SHARING);
-  dayOf('planAsShared', today, 'today');
-  return asShared(plan, sharing, today);
+  checkArgument('planAsShared', 'options', options, SHARED_OPTIONS);
+  return asShared(plan, sharing, options.today);
 }
 
 /** {@link planAsShared}, for arguments that are already validated. */

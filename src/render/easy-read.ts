@@ -148,7 +148,7 @@ export function planToEasyRead(plan: Plan, options: EasyReadOptions): string {
 function partsOf(plan: Plan, today: CalendarDate): readonly Part[] {
   const { person, about = {}, support = [], contingencies = [], actions = [] } = plan;
   const name = person.preferredName ?? person.name;
-  const statuses = new Map(actionsDue(actions, today).map(({ place, status }) => [place, status]));
+  const statuses = new Map(actionsDue(actions, { today }).map(({ place, status }) => [place, status]));
   const done = actions.filter((_, place) => statuses.get(place) === 'done');
   const toDo = actions.filter((action, place) => isLive(action) && statuses.get(place) !== 'done');
   const [goals, outcomes] = [plan.goals ?? [], plan.outcomes ?? []];

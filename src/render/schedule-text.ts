@@ -124,7 +124,7 @@ export function readSchedule(caller: string, schedule: ReviewSchedule, date: Cal
   const undated = new Map<string, Set<string>>();
   const ends = new Set<string>();
   for (const review of schedule.reviews) {
-    const current = reviewStatus(onItsOwn(review), date);
+    const current = reviewStatus(onItsOwn(review), { today: date });
     if (review.kind === 'due' && current.status !== 'ended') {
       dated.push(datedReview(review, current, reading));
       continue;

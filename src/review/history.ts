@@ -4,13 +4,15 @@
  * @module
  */
 
-import { type CalendarDate, dayOf, textOfDay } from '../calendar/calendar-date.js';
-import { NO_DAY } from '../calendar/day-number.js';
+import { type CalendarDate, textOfDay } from '../calendar/calendar-date.js';
+import { dayOfText, NO_DAY } from '../calendar/day-number.js';
+import { DAY, TODAY_EXPECTED } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
+import { options as optionsOf, type Shape, shape } from '../kernel/shape.js';
 import { leadOf } from './answer-of.js';
-import { COUNTING_OPTIONS } from './counting-options.js';
+import { counting } from './counting-options.js';
 import { calculateDue } from './engine/calculate-due.js';
 import type { CompiledStep } from './engine/compiled-policy.js';
 import type { DueCalculation } from './engine/due-calculation.js';
@@ -74,6 +76,16 @@ export interface PastReview {
   readonly basis: Basis;
 }
 
+/** Options of {@link reviewHistory}. */
+export interface ReviewHistoryOptions extends CountingOptions {
+  /** The day to assess on. Later events are ignored. */
+  readonly today: CalendarDate;
+}
+
+const HISTORY_OPTIONS: Shape<ReviewHistoryOptions> = /* @__PURE__ */ shape(() =>
+  optionsOf<ReviewHistoryOptions>({ today: DAY, ...counting() }, TODAY_EXPECTED),
+);
+
 /**
  * Returns the outcome of each review so far, for every timescale: whether it was on time, how late, and what
  * met it. An offered or declined review is distinguished from one with no record.
@@ -83,10 +95,9 @@ export interface PastReview {
  *
  * @param policy - the policy to apply
  * @param record - what has happened to the person
- * @param today - the day to assess on; later events are ignored
- * @param options - working calendars of your own, and school terms
+ * @param options - the day to assess on, working calendars of your own, and school terms
  * @returns one entry for each review, sorted by the day it was met or closed, open ones last
- * @throws `SupportPlanError` as `nextReview`
+ * @throws `SupportPlanError` as `nextReview`, and `calendar/not-a-date` if `today` is not a date
  *
  * @example
  * The first review was due by 21 April and held two days later.
@@ -98,7 +109,8 @@ export interface PastReview {
  *   { kind: 'became-looked-after', on: calendarDate('2026-03-21') },
  *   { kind: 'review-held', on: calendarDate('2026-04-23') },
  * ] as const;
- * const [first] = reviewHistory(ENGLAND_LOOKED_AFTER_CHILD, { events }, calendarDate('2026-05-01'));
+ * const today = calendarDate('2026-05-01');
+ * const [first] = reviewHistory(ENGLAND_LOOKED_AFTER_CHILD, { events }, { today });
  *
  * first?.outcome; // => 'late'
  * first?.daysLate; // => 2
@@ -107,16 +119,15 @@ export interface PastReview {
 export function reviewHistory(
   policy: ReviewPolicy,
   record: ReviewRecord,
-  today: CalendarDate,
-  options: CountingOptions = {},
+  options: ReviewHistoryOptions,
 ): readonly PastReview[] {
-  checkArgument('reviewHistory', 'options', options, COUNTING_OPTIONS);
+  checkArgument('reviewHistory', 'options', options, HISTORY_OPTIONS);
   const evaluation = evaluationFor(policy, options, 'reviewHistory');
-  const now = dayOf('reviewHistory', today, 'today');
   checkArgument('reviewHistory', 'record', record, REVIEW_RECORD);
+  const { today } = options;
   const events = record.events.filter(({ on }) => on <= today);
   const timeline = timelineOf({ ...record, events }, evaluation.compiled);
-  return pastReviews(evaluation, timeline, events, now);
+  return pastReviews(evaluation, timeline, events, dayOfText(today));
 }
 
 /** {@link reviewHistory} for a timeline. */

@@ -74,7 +74,13 @@ export {
   type ReviewRecord,
 } from './event.js';
 export { explainReview } from './explain.js';
-export { type PastReview, REVIEW_OUTCOMES, type ReviewOutcome, reviewHistory } from './history.js';
+export {
+  type PastReview,
+  REVIEW_OUTCOMES,
+  type ReviewHistoryOptions,
+  type ReviewOutcome,
+  reviewHistory,
+} from './history.js';
 export {
   type NextReviewOptions,
   nextReview,

@@ -4,8 +4,8 @@
  * @module
  */
 import { type CalendarDate, dayOf } from '../calendar/calendar-date.js';
-import { NO_DAY } from '../calendar/day-number.js';
-import { DAY } from '../calendar/shapes.js';
+import { dayOfText, NO_DAY } from '../calendar/day-number.js';
+import { DAY, TODAY_EXPECTED } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
 import {
   type Fields,
@@ -38,6 +38,8 @@ export interface ReviewStatus {
 
 /** Options of {@link reviewStatus}. */
 export interface ReviewStatusOptions {
+  /** The day to assess the review on. */
+  readonly today: CalendarDate;
   /** How many calendar days before its last day a review is due soon; defaults to 28, which is our choice. */
   readonly dueSoonDays?: number;
 }
@@ -46,7 +48,7 @@ export interface ReviewStatusOptions {
 export const DUE_SOON_DAYS = 28;
 
 const STATUS_OPTIONS: Shape<ReviewStatusOptions> = /* @__PURE__ */ shape(() =>
-  optionsOf<ReviewStatusOptions>({ dueSoonDays: DUE_SOON }),
+  optionsOf<ReviewStatusOptions>({ today: DAY, dueSoonDays: DUE_SOON }, TODAY_EXPECTED),
 );
 
 /** The fields of an answer that this reads. */
@@ -81,11 +83,10 @@ function judged(kind: NextReview['kind'], fields: Fields): Shape<unknown> {
  * one.
  *
  * @param review - the answer of `nextReview`
- * @param today - the day to assess it on
- * @param options - how early a review counts as due soon
+ * @param options - the day to assess it on, and how early a review counts as due soon
  * @returns the status, with calendar days to go or overdue
  * @throws `SupportPlanError` `calendar/not-a-date` if `today` is not a date, and an `argument/…` code
- *   if `review` is not an answer or `dueSoonDays` is not a whole number of 0 or more
+ *   if `review` is not an answer, `dueSoonDays` is not a whole number of 0 or more, or an option is unknown
  *
  * @example
  * ```ts
@@ -96,19 +97,15 @@ function judged(kind: NextReview['kind'], fields: Fields): Shape<unknown> {
  *   events: [{ kind: 'became-looked-after', on: calendarDate('2026-03-21') }],
  * });
  *
- * reviewStatus(due, calendarDate('2026-04-21')).status; // => 'due-soon'
- * reviewStatus(due, calendarDate('2026-04-23')).overdueDays; // => 2
+ * reviewStatus(due, { today: calendarDate('2026-04-21') }).status; // => 'due-soon'
+ * reviewStatus(due, { today: calendarDate('2026-04-23') }).overdueDays; // => 2
  * ```
  */
-export function reviewStatus(
-  review: NextReview,
-  today: CalendarDate,
-  options: ReviewStatusOptions = {},
-): ReviewStatus {
+export function reviewStatus(review: NextReview, options: ReviewStatusOptions): ReviewStatus {
   checkArgument('reviewStatus', 'review', review, JUDGED);
-  const day = dayOf('reviewStatus', today, 'today');
   checkArgument('reviewStatus', 'options', options, STATUS_OPTIONS);
-  return statusFor(review, { today: day, dueSoonDays: options.dueSoonDays ?? DUE_SOON_DAYS });
+  const { today, dueSoonDays = DUE_SOON_DAYS } = options;
+  return statusFor(review, { today: dayOfText(today), dueSoonDays });
 }
 
 /** The birthday that ends the timescale, if any. */

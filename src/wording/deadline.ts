@@ -6,7 +6,7 @@
 
 import { writeDay } from '../calendar/calendar-date.js';
 import { dayOfText, FIRST_DAY, figuresOfDay, LAST_DAY, monthsOn } from '../calendar/day-number.js';
-import { DAY } from '../calendar/shapes.js';
+import { DAY, TODAY_EXPECTED } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
 import { ANY_TEXT, callable, optional, options as optionsOf, type Shape, shape } from '../kernel/shape.js';
 import { eventAt } from './deadline-events.js';
@@ -22,10 +22,7 @@ import { lineOf, look, placeOf } from './months-and-days.js';
 import { type Token, tokensOf } from './tokens.js';
 
 const OPTIONS: Shape<DeadlineOptions> = /* @__PURE__ */ shape(() =>
-  optionsOf<DeadlineOptions>(
-    { today: DAY, resolve: optional(callable()) },
-    "options such as { today: '2026-11-30' }",
-  ),
+  optionsOf<DeadlineOptions>({ today: DAY, resolve: optional(callable()) }, TODAY_EXPECTED),
 );
 
 /**

@@ -4,7 +4,7 @@
  * @module
  */
 import { type CalendarDate, textOfDay } from '../calendar/calendar-date.js';
-import { DAY } from '../calendar/shapes.js';
+import { DAY, TODAY_EXPECTED } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
 import {
   ANY_TEXT,
@@ -111,7 +111,7 @@ export const draftFields = (): FieldsOf<DraftOptions> => ({
 });
 
 const OPTIONS: Shape<DraftOptions> = /* @__PURE__ */ shape(() =>
-  optionsOf<DraftOptions>(draftFields(), "options such as { today: '2026-11-30' }"),
+  optionsOf<DraftOptions>(draftFields(), TODAY_EXPECTED),
 );
 
 /**

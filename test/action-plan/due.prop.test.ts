@@ -20,7 +20,7 @@ describe('actionsDue, for any actions', () => {
   it('gives each of them once, in order', () => {
     fc.assert(
       fc.property(fc.array(anyAction), anyNearDate, (actions, today) => {
-        const due = actionsDue(actions, today);
+        const due = actionsDue(actions, { today });
         expect(due.map(({ place }) => place).sort((a, b) => a - b)).toEqual(actions.map((_, place) => place));
         const keys = due.map(({ doneBy, place }) => `${doneBy ?? 'never'} ${String(place).padStart(4, '0')}`);
         expect(keys).toEqual([...keys].sort());
@@ -34,7 +34,7 @@ describe('actionsDue, for any actions', () => {
     fc.assert(
       fc.property(anyNearDate, anyNearDate, fc.nat(400), (doneBy, today, days) => {
         const [before, after] = [today, addDays(today, days)].map((day) =>
-          order.indexOf(actionsDue([{ doneBy }], day)[0]?.status ?? ''),
+          order.indexOf(actionsDue([{ doneBy }], { today: day })[0]?.status ?? ''),
         );
         expect(before).toBeGreaterThanOrEqual(0);
         expect(after).toBeGreaterThanOrEqual(before ?? 0);

@@ -11,7 +11,7 @@ const past = calendarDate('2026-11-21');
 
 /** How one action stands today. */
 function dueOf(action: DatedAction): ActionDue | undefined {
-  return actionsDue(deepFreeze([action]), today)[0];
+  return actionsDue(deepFreeze([action]), { today })[0];
 }
 
 const check = (on: string, progress: ProgressCheck['progress']): ProgressCheck => ({
@@ -37,7 +37,7 @@ describe('actionsDue', () => {
     [7, '2026-11-29', 'due-soon'],
     [7, '2026-11-30', 'later'],
   ] as const)('with %i days counting as soon, calls %s %s', (dueSoonDays, doneBy, expected) => {
-    const [due] = actionsDue([{ doneBy: calendarDate(doneBy) }], today, { dueSoonDays });
+    const [due] = actionsDue([{ doneBy: calendarDate(doneBy) }], { today, dueSoonDays });
     expect(due?.status).toBe(expected);
   });
 
@@ -118,7 +118,7 @@ describe('actionsDue', () => {
       { status: { lifecycle: 'on-hold' } },
       { doneBy: calendarDate('2026-11-30') },
     ] as const;
-    const due = actionsDue(deepFreeze(actions), today);
+    const due = actionsDue(deepFreeze(actions), { today });
     expect(due.map(({ place }) => place)).toEqual([2, 5, 1, 3, 0, 4]);
     expect(due.map((one) => one.status)).toEqual([
       'closed',
@@ -132,8 +132,8 @@ describe('actionsDue', () => {
 
   it('takes the actions of a plan, and none', () => {
     const actions = FULL_PLAN.actions ?? [];
-    expect(actionsDue(actions, today)).toHaveLength(actions.length);
-    expect(actionsDue([], today)).toEqual([]);
+    expect(actionsDue(actions, { today })).toHaveLength(actions.length);
+    expect(actionsDue([], { today })).toEqual([]);
   });
 
   it.each([
@@ -142,7 +142,7 @@ describe('actionsDue', () => {
     [Number.NaN, 'argument/out-of-range', 'NaN'],
     ['28', 'argument/wrong-type', '2 characters of other text'],
   ])('throws for %s days counting as soon', (dueSoonDays, code, got) => {
-    const error = thrownBy(() => actionsDue([], today, { dueSoonDays: dueSoonDays as number }));
+    const error = thrownBy(() => actionsDue([], { today, dueSoonDays: dueSoonDays as number }));
     expect(error.code).toBe(code);
     expect(error.message).toBe(
       `actionsDue: "options.dueSoonDays" must be a whole number of at least 0, got ${got}.`,
@@ -150,10 +150,10 @@ describe('actionsDue', () => {
   });
 
   it('throws for days that are none, and says which', () => {
-    expect(thrownBy(() => actionsDue([], 'today' as never)).message).toBe(
-      'actionsDue: "today" must be a real day written YYYY-MM-DD, got 5 characters of other text.',
+    expect(thrownBy(() => actionsDue([], { today: 'today' as never })).message).toBe(
+      'actionsDue: "options.today" must be a real day written YYYY-MM-DD, got 5 characters of other text.',
     );
-    expect(thrownBy(() => actionsDue([{}, { doneBy: '2026-02-30' as never }], today)).path).toEqual([
+    expect(thrownBy(() => actionsDue([{}, { doneBy: '2026-02-30' as never }], { today })).path).toEqual([
       'actions',
       1,
       'doneBy',

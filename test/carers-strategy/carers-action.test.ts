@@ -23,12 +23,12 @@ function stage(
   ...progress: readonly (readonly [string, CarersProgress])[]
 ): string {
   const looks = progress.map(([day, how]) => ({ on: on(day), progress: how }));
-  return carersActionStage(deepFreeze({ ...action, progress: looks }), on(today));
+  return carersActionStage(deepFreeze({ ...action, progress: looks }), { today: on(today) });
 }
 
 describe('carersActionStage', () => {
   it('is not-mapped where nothing is recorded', () => {
-    expect(carersActionStage(PLAIN, on('2026-11-22'))).toBe('not-mapped');
+    expect(carersActionStage(PLAIN, { today: on('2026-11-22') })).toBe('not-mapped');
   });
 
   it.each([
@@ -77,10 +77,12 @@ describe('carersActionStage', () => {
   });
 
   it('refuses a day that is none', () => {
-    const { code, message } = thrownBy(() => carersActionStage(PLAIN, '22/11/2026' as CalendarDate));
+    const { code, message } = thrownBy(() =>
+      carersActionStage(PLAIN, { today: '22/11/2026' as CalendarDate }),
+    );
     expect([code, message]).toEqual([
       'calendar/not-a-date',
-      'carersActionStage: "today" must be a real day written YYYY-MM-DD, got 10 characters of other text.',
+      'carersActionStage: "options.today" must be a real day written YYYY-MM-DD, got 10 characters of other text.',
     ]);
   });
 });

@@ -50,7 +50,7 @@ describe('carersPlanProgress, for any plan', () => {
   it('has every action in one stage of one priority, or elsewhere', () => {
     fc.assert(
       fc.property(anyPlan, anyDay, (plan, today) => {
-        const { priorities, totals, elsewhere } = carersPlanProgress(plan, today);
+        const { priorities, totals, elsewhere } = carersPlanProgress(plan, { today });
         const parts = [...priorities, elsewhere];
         const sum = (of: (part: (typeof parts)[number]) => number): number =>
           parts.reduce((total, part) => total + of(part), 0);
@@ -70,8 +70,8 @@ describe('carersPlanProgress, for any plan', () => {
   it('has as many past their day as actionsPastDate lists, and as the check finds', () => {
     fc.assert(
       fc.property(anyPlan, anyDay, (plan, today) => {
-        const past = actionsPastDate(plan, today);
-        expect(carersPlanProgress(plan, today).totals.pastDate).toBe(past.length);
+        const past = actionsPastDate(plan, { today });
+        expect(carersPlanProgress(plan, { today }).totals.pastDate).toBe(past.length);
         const found = checkCarersActionPlan(plan, { today });
         const places = found
           .filter(({ code }) => code === 'carers/action-past-date')

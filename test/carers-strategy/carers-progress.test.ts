@@ -39,7 +39,7 @@ const NONE = { 'not-mapped': 0, mapped: 0, 'timeline-assigned': 0, 'under-way': 
 
 describe('carersPlanProgress', () => {
   it('counts by priority and stage, and together', () => {
-    expect(carersPlanProgress(PLAN, today)).toEqual({
+    expect(carersPlanProgress(PLAN, { today })).toEqual({
       priorities: [
         {
           priorityId: 'P1',
@@ -67,12 +67,12 @@ describe('carersPlanProgress', () => {
   });
 
   it('stands as it stood on the day', () => {
-    const early = carersPlanProgress(PLAN, on('2026-05-10'));
+    const early = carersPlanProgress(PLAN, { today: on('2026-05-10') });
     expect(early.totals).toEqual({ actions: 7, byStage: { ...NONE, 'not-mapped': 7 }, pastDate: 0 });
   });
 
   it('has nothing in any stage for a plan without actions', () => {
-    expect(carersPlanProgress({ priorities: [] }, today)).toEqual({
+    expect(carersPlanProgress({ priorities: [] }, { today })).toEqual({
       priorities: [],
       totals: { actions: 0, byStage: NONE, pastDate: 0 },
       elsewhere: { actions: 0, byStage: NONE, pastDate: 0 },
@@ -90,27 +90,27 @@ describe('carersPlanProgress', () => {
       action('A3', '__proto__'),
       action('A4', 'toString'),
     ];
-    const found = carersPlanProgress(deepFreeze({ priorities, actions }), today);
+    const found = carersPlanProgress(deepFreeze({ priorities, actions }), { today });
     expect(found.priorities.map((priority) => priority.actions)).toEqual([1, 0]);
     expect(found.elsewhere.actions).toBe(3);
     expect(found.totals.actions).toBe(4);
   });
 
   it('takes a whole plan, and 100,000 actions', () => {
-    expect(carersPlanProgress(FULL_CARERS_PLAN, today).totals.byStage['under-way']).toBe(1);
+    expect(carersPlanProgress(FULL_CARERS_PLAN, { today }).totals.byStage['under-way']).toBe(1);
     const actions = Array.from({ length: 100_000 }, (_, place) => action(`A${place}`, 'P2', { timeline }));
-    expect(carersPlanProgress({ ...PLAN, actions }, today).priorities[1]?.pastDate).toBe(100_000);
+    expect(carersPlanProgress({ ...PLAN, actions }, { today }).priorities[1]?.pastDate).toBe(100_000);
   });
 
   it('refuses a day that is none', () => {
-    const { code, path } = thrownBy(() => carersPlanProgress(PLAN, '' as CalendarDate));
-    expect([code, path]).toEqual(['calendar/not-a-date', ['today']]);
+    const { code, path } = thrownBy(() => carersPlanProgress(PLAN, { today: '' as CalendarDate }));
+    expect([code, path]).toEqual(['calendar/not-a-date', ['options', 'today']]);
   });
 
   it('refuses an unknown word for progress, which would be counted under a name of its own', () => {
     const progress = [{ on: today, progress: 'Zqxmarker' as 'done' }];
     const actions = [action('A1', 'P1', { progress })];
-    const error = thrownBy(() => carersPlanProgress({ priorities: [], actions }, today));
+    const error = thrownBy(() => carersPlanProgress({ priorities: [], actions }, { today }));
     expect(error).toMatchObject({
       code: 'argument/unknown-value',
       path: ['plan', 'actions', 0, 'progress', 0, 'progress'],
@@ -121,7 +121,7 @@ describe('carersPlanProgress', () => {
 
 describe('actionsPastDate', () => {
   it('lists what is past its day, and neither done nor stopped, in the plan’s order', () => {
-    expect(actionsPastDate(PLAN, today)).toEqual([
+    expect(actionsPastDate(PLAN, { today })).toEqual([
       { place: 2, action: PLAN.actions[2], pastDays: 1 },
       { place: 3, action: PLAN.actions[3], pastDays: 1 },
       { place: 6, action: PLAN.actions[6], pastDays: 1 },
@@ -135,25 +135,27 @@ describe('actionsPastDate', () => {
     ['2026-12-21', [30]],
   ])('on %s has days past: %j', (day, expected) => {
     const actions = [action('A1', 'P1', { mapped, timeline })];
-    expect(actionsPastDate({ actions }, on(day)).map(({ pastDays }) => pastDays)).toEqual(expected);
+    expect(actionsPastDate({ actions }, { today: on(day) }).map(({ pastDays }) => pastDays)).toEqual(
+      expected,
+    );
   });
 
   it('counts what was done only after the day as past until then', () => {
     const late = { progress: [{ on: on('2026-12-01'), progress: 'done' }] } as const;
     const actions = [action('A1', 'P1', { mapped, timeline, ...late })];
-    expect(actionsPastDate({ actions }, on('2026-11-30')).length).toBe(1);
-    expect(actionsPastDate({ actions }, on('2026-12-01')).length).toBe(0);
+    expect(actionsPastDate({ actions }, { today: on('2026-11-30') }).length).toBe(1);
+    expect(actionsPastDate({ actions }, { today: on('2026-12-01') }).length).toBe(0);
   });
 
   it('has nothing for a plan without actions', () => {
-    expect(actionsPastDate({}, today)).toEqual([]);
+    expect(actionsPastDate({}, { today })).toEqual([]);
   });
 
   it('refuses a day that is none', () => {
     const wrong = '2026-02-30' as CalendarDate;
-    expect(thrownBy(() => actionsPastDate(PLAN, wrong)).path).toEqual(['today']);
+    expect(thrownBy(() => actionsPastDate(PLAN, { today: wrong })).path).toEqual(['options', 'today']);
     const actions = [action('A1', 'P1', { timeline: { dueOn: wrong } })];
-    expect(thrownBy(() => actionsPastDate({ actions }, today)).path).toEqual([
+    expect(thrownBy(() => actionsPastDate({ actions }, { today })).path).toEqual([
       'plan',
       'actions',
       0,

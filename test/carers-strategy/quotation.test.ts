@@ -10,19 +10,21 @@ const on = calendarDate;
 /** Whether a quotation with such consent may be published on a day. */
 function isPublishable(consent: QuotationConsent | undefined, day: string): boolean {
   const quotation = { id: 'Q1', text: 'I slept eight hours.', ...(consent !== undefined && { consent }) };
-  return publishableQuotations(deepFreeze({ quotations: [quotation] }), on(day)).length === 1;
+  return publishableQuotations(deepFreeze({ quotations: [quotation] }), { today: on(day) }).length === 1;
 }
 
 describe('publishableQuotations', () => {
   it('gives the words, their priority and how the carer wants to be named, and nothing else', () => {
-    expect(publishableQuotations(FULL_CARERS_PLAN, on('2026-11-22'))).toEqual([
+    expect(publishableQuotations(FULL_CARERS_PLAN, { today: on('2026-11-22') })).toEqual([
       { id: 'Q1', text: 'I slept eight hours.', priorityId: 'P1', attributedAs: 'a son' },
     ]);
   });
 
   it('names nobody who did not say how', () => {
     const quotations = [{ id: 'Q1', text: 'I slept.', consent: { given: true } }];
-    expect(publishableQuotations({ quotations }, on('2026-11-22'))).toEqual([{ id: 'Q1', text: 'I slept.' }]);
+    expect(publishableQuotations({ quotations }, { today: on('2026-11-22') })).toEqual([
+      { id: 'Q1', text: 'I slept.' },
+    ]);
   });
 
   it('takes nothing recorded for no consent', () => {
@@ -67,16 +69,19 @@ describe('publishableQuotations', () => {
   });
 
   it('gives nothing of a plan without quotations', () => {
-    expect(publishableQuotations({}, on('2026-11-22'))).toEqual([]);
+    expect(publishableQuotations({}, { today: on('2026-11-22') })).toEqual([]);
   });
 
   it('keeps the plan’s order', () => {
     const quotations = ['Q2', 'Q1', 'Q3'].map((id) => ({ id, text: '-', consent: { given: id !== 'Q1' } }));
-    expect(publishableQuotations({ quotations }, on('2026-11-22')).map(({ id }) => id)).toEqual(['Q2', 'Q3']);
+    expect(publishableQuotations({ quotations }, { today: on('2026-11-22') }).map(({ id }) => id)).toEqual([
+      'Q2',
+      'Q3',
+    ]);
   });
 
   it('refuses a day that is none', () => {
-    const { code, path } = thrownBy(() => publishableQuotations({}, 'today' as CalendarDate));
-    expect([code, path]).toEqual(['calendar/not-a-date', ['today']]);
+    const { code, path } = thrownBy(() => publishableQuotations({}, { today: 'today' as CalendarDate }));
+    expect([code, path]).toEqual(['calendar/not-a-date', ['options', 'today']]);
   });
 });

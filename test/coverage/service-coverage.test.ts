@@ -81,7 +81,9 @@ describe('mergeServiceCoverage', () => {
         fc.array(anyPlan, { maxLength: 6 }),
         fc.array(anyPlan, { maxLength: 6 }),
         (some, others) => {
-          expect(mergeServiceCoverage(service(some), service(others))).toEqual(service([...some, ...others]));
+          expect(mergeServiceCoverage([service(some), service(others)])).toEqual(
+            service([...some, ...others]),
+          );
         },
       ),
     );
@@ -105,7 +107,7 @@ describe('mergeServiceCoverage', () => {
       serviceCoverage([catalogueCoverage({}, 'wellbeing')]),
     ];
     for (const other of others) {
-      expect(thrownBy(() => mergeServiceCoverage(one, other))).toMatchObject({
+      expect(thrownBy(() => mergeServiceCoverage([one, other]))).toMatchObject({
         code: 'coverage/another-catalogue',
         path: ['services', 1],
       });
@@ -114,10 +116,21 @@ describe('mergeServiceCoverage', () => {
 
   it('of none is nothing, and of three is the sum', () => {
     const team = service([{}, { outcomes: [{ areas: ['identity'] }] }]);
-    expect(mergeServiceCoverage()).toEqual(serviceCoverage([]));
-    expect(mergeServiceCoverage(team, serviceCoverage([]), team, team).areas[0]).toMatchObject({
+    expect(mergeServiceCoverage([])).toEqual(serviceCoverage([]));
+    expect(mergeServiceCoverage([team, serviceCoverage([]), team, team]).areas[0]).toMatchObject({
       covered: 3,
       gap: 3,
+    });
+  });
+
+  it('takes a list of services, and says which is wrong', () => {
+    const team = service([{}]);
+    const merge = mergeServiceCoverage as (services: unknown) => unknown;
+    expect(thrownBy(() => merge(team))).toMatchObject({ code: 'argument/wrong-type', path: ['services'] });
+    expect(thrownBy(() => merge(undefined))).toMatchObject({ code: 'argument/missing', path: ['services'] });
+    expect(thrownBy(() => merge([team, { ...team, plans: 2 }]))).toMatchObject({
+      code: 'coverage/not-a-count',
+      path: ['services', 1],
     });
   });
 
@@ -130,7 +143,7 @@ describe('mergeServiceCoverage', () => {
     const counts = service([{ outcomes: [{ areas: ['identity'] }] }]);
     const [first, ...rest] = counts.areas;
     const broken = { ...counts, areas: [{ ...first, ...wrong }, ...rest] } as unknown as ServiceCoverage;
-    for (const call of [() => mergeServiceCoverage(broken), () => publishServiceCoverage(broken)]) {
+    for (const call of [() => mergeServiceCoverage([broken]), () => publishServiceCoverage(broken)]) {
       expect(thrownBy(call)).toMatchObject({ code });
     }
     expect(thrownBy(() => publishServiceCoverage({ ...counts, plans: Number.NaN }))).toMatchObject({

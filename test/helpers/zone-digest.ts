@@ -32,7 +32,7 @@ for (const { policy: id, cases } of goldenFiles()) {
   for (const golden of cases) {
     const schedule = reviewSchedule(policy, recordOf(golden), optionsOf(golden));
     add(schedule);
-    for (const review of schedule.reviews) add([explainReview(review), reviewStatus(review, today)]);
+    for (const review of schedule.reviews) add([explainReview(review), reviewStatus(review, { today })]);
   }
 }
 

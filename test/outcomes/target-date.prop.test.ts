@@ -37,7 +37,7 @@ describe('a target date, for any day', () => {
       fc.property(anyDay, anyDay, (day, today) => {
         const [year, month, date] = day.split('-').map(Number);
         for (const typed of [day, `${date}/${month}/${year}`]) {
-          const reading = readTargetDate(typed, today);
+          const reading = readTargetDate(typed, { today });
           expect(reading.ok ? reading.value : reading.issues[0].code).toBe(
             day >= today ? day : 'goal/target-in-the-past',
           );

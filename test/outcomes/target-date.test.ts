@@ -127,7 +127,7 @@ describe('readTargetDate', () => {
     ['29/2/2028', '2028-02-29'],
     ['9999-12-31', '9999-12-31'],
   ])('takes %j for %s, today or later', (typed, value) => {
-    expect(readTargetDate(typed, today)).toEqual({ ok: true, value });
+    expect(readTargetDate(typed, { today })).toEqual({ ok: true, value });
   });
 
   it.each([
@@ -136,7 +136,7 @@ describe('readTargetDate', () => {
     ['22/11/2025', '2025-11-22'],
     ['0001-01-01', '0001-01-01'],
   ])('refuses %j, which has passed', (typed, day) => {
-    expect(readTargetDate(typed, today)).toEqual({
+    expect(readTargetDate(typed, { today })).toEqual({
       ok: false,
       issues: [
         {
@@ -164,7 +164,7 @@ describe('readTargetDate', () => {
     [20270228, 'a number'],
     [new Date(0), 'an object'],
   ])('refuses %j, which is no day', (typed, got) => {
-    expect(readTargetDate(typed, today)).toEqual({
+    expect(readTargetDate(typed, { today })).toEqual({
       ok: false,
       issues: [
         {
@@ -179,10 +179,10 @@ describe('readTargetDate', () => {
   });
 
   it('refuses a today that is no day, whatever was typed', () => {
-    const error = thrownBy(() => readTargetDate('', '22/11/2026' as never));
-    expect(error).toMatchObject({ code: 'calendar/not-a-date', path: ['today'] });
+    const error = thrownBy(() => readTargetDate('', { today: '22/11/2026' as never }));
+    expect(error).toMatchObject({ code: 'calendar/not-a-date', path: ['options', 'today'] });
     expect(error.message).toBe(
-      'readTargetDate: "today" must be a real day written YYYY-MM-DD, got 10 characters of other text.',
+      'readTargetDate: "options.today" must be a real day written YYYY-MM-DD, got 10 characters of other text.',
     );
   });
 });

@@ -249,7 +249,7 @@ describe('planWithoutWithheld', () => {
     const path = ['plan', 'withheld', 0, ...(key === undefined ? [] : [key])];
     for (const show of [
       () => planWithoutWithheld(plan),
-      () => planAsShared(plan, { with: { role: 'family' } }, today),
+      () => planAsShared(plan, { with: { role: 'family' } }, { today }),
     ]) {
       expect(thrownBy(show)).toMatchObject({ code, path });
     }
@@ -265,7 +265,7 @@ describe('planWithoutWithheld', () => {
 
   it.each(['31/12/2026', null, ''])('refuses to share by a consent withdrawn on %j', (withdrawnOn) => {
     const sharing = { with: { role: 'family' }, withdrawnOn } as never;
-    expect(thrownBy(() => planAsShared(LEAST_PLAN, sharing, today))).toMatchObject({
+    expect(thrownBy(() => planAsShared(LEAST_PLAN, sharing, { today }))).toMatchObject({
       code: 'calendar/not-a-date',
       path: ['sharing', 'withdrawnOn'],
     });
@@ -309,7 +309,7 @@ describe('planWithoutWithheld', () => {
     const plan: Plan = { ...LEAST_PLAN, extensions: { data }, withheld: [{ part: 'person', why: 'other' }] };
     expect(planWithoutWithheld(plan).extensions).toBe(plan.extensions);
     expect(
-      planAsShared(plan, { with: { role: 'family' }, parts: [] }, calendarDate('2026-11-01')),
+      planAsShared(plan, { with: { role: 'family' }, parts: [] }, { today: calendarDate('2026-11-01') }),
     ).toStrictEqual(LEAST_PLAN);
   });
 });
@@ -411,7 +411,9 @@ describe('planAsShared', () => {
     ['the day after that', '2026-11-02', false],
   ])('looks at %s: on %s, shared is %s', (__, today, isShared) => {
     const [sharing] = FULL_PLAN.sharing ?? [];
-    expect(planAsShared(FULL_PLAN, sharing as Sharing, calendarDate(today)) !== undefined).toBe(isShared);
+    expect(planAsShared(FULL_PLAN, sharing as Sharing, { today: calendarDate(today) }) !== undefined).toBe(
+      isShared,
+    );
   });
 
   it.each<[string, Partial<Sharing>, string, boolean]>([
@@ -422,19 +424,21 @@ describe('planAsShared', () => {
     ['no last day, before the first', { from: day }, '2026-09-30', false],
     ['one day for both', { from: day, withdrawnOn: day }, '2026-10-01', false],
   ])('takes a sharing with %s', (__, days, today, isShared) => {
-    const shared = planAsShared(LEAST_PLAN, deepFreeze({ with: sister, ...days }), calendarDate(today));
+    const shared = planAsShared(LEAST_PLAN, deepFreeze({ with: sister, ...days }), {
+      today: calendarDate(today),
+    });
     expect(shared).toEqual(isShared ? LEAST_PLAN : undefined);
   });
 
   it('gives the host’s own data of a scale where they are named, and not otherwise', () => {
     const scalesOf = (...parts: readonly PlanPart[]) =>
-      planAsShared(FULL_PLAN, { with: sister, parts: ['starCharts', ...parts] }, day)?.starScales;
+      planAsShared(FULL_PLAN, { with: sister, parts: ['starCharts', ...parts] }, { today: day })?.starScales;
     expect(scalesOf('extensions')?.[0]?.extensions).toEqual(FULL_PLAN.starScales?.[0]?.extensions);
     expect(scalesOf()?.[0]).not.toHaveProperty('extensions');
   });
 
   it('gives all of it, but for what is withheld and the host’s own data, where no parts are named', () => {
-    expect(planAsShared(FULL_PLAN, { with: sister }, day)).toStrictEqual(
+    expect(planAsShared(FULL_PLAN, { with: sister }, { today: day })).toStrictEqual(
       withoutAt(withoutAt(fullWithout(['risks', 0, 'othersSee']), ['extensions']), [
         'starScales',
         0,
@@ -444,7 +448,7 @@ describe('planAsShared', () => {
   });
 
   it('gives the host’s own data where they are named', () => {
-    expect(planAsShared(FULL_PLAN, { with: sister, parts: ['extensions'] }, day)).toStrictEqual({
+    expect(planAsShared(FULL_PLAN, { with: sister, parts: ['extensions'] }, { today: day })).toStrictEqual({
       ...always,
       extensions: FULL_PLAN.extensions,
     });
@@ -463,13 +467,15 @@ describe('planAsShared', () => {
   };
 
   it('gives which plan it is, and no more, where no part is shared', () => {
-    expect(planAsShared(FULL_PLAN, { with: sister, parts: [] }, day)).toStrictEqual(always);
+    expect(planAsShared(FULL_PLAN, { with: sister, parts: [] }, { today: day })).toStrictEqual(always);
   });
 
   it('gives the parts that are shared, without references to the others', () => {
     const { outcomeId, goalId, objectiveId, ...action } = FULL_PLAN.actions?.[0] ?? {};
     expect([outcomeId, goalId, objectiveId]).toEqual(['O1', 'G1', 'B1']);
-    expect(planAsShared(FULL_PLAN, { with: sister, parts: ['about', 'actions'] }, day)).toStrictEqual({
+    expect(
+      planAsShared(FULL_PLAN, { with: sister, parts: ['about', 'actions'] }, { today: day }),
+    ).toStrictEqual({
       ...always,
       about: FULL_PLAN.about,
       actions: [action],
@@ -479,7 +485,7 @@ describe('planAsShared', () => {
   it('keeps references from one shared part to another', () => {
     const parts = ['person', 'needs', 'goals', 'budget', 'support'] as const;
     const { person, needs, goals, budget, support } = OPEN;
-    expect(planAsShared(FULL_PLAN, { with: sister, parts }, day)).toStrictEqual({
+    expect(planAsShared(FULL_PLAN, { with: sister, parts }, { today: day })).toStrictEqual({
       ...always,
       person,
       needs,
@@ -492,28 +498,30 @@ describe('planAsShared', () => {
   it('gives nothing of a shared part that is withheld', () => {
     const plan = withholding({ part: 'risks', itemId: 'R1', key: 'othersSee' }, { part: 'about' });
     const { othersSee: ___, ...risk } = FULL_PLAN.risks?.[0] ?? {};
-    expect(planAsShared(plan, { with: sister, parts: ['risks', 'about'] }, day)).toStrictEqual({
+    expect(planAsShared(plan, { with: sister, parts: ['risks', 'about'] }, { today: day })).toStrictEqual({
       ...always,
       risks: [risk],
     });
   });
 
   it('passes over a part that the plan does not have', () => {
-    expect(planAsShared(LEAST_PLAN, { with: sister, parts: ['risks'] }, day)).toStrictEqual(LEAST_PLAN);
+    expect(planAsShared(LEAST_PLAN, { with: sister, parts: ['risks'] }, { today: day })).toStrictEqual(
+      LEAST_PLAN,
+    );
   });
 
   it('keeps a reference to a shared part whose id stands in the host’s own data too', () => {
     const { needs = [], goals = [] } = FULL_PLAN;
     const plan = deepFreeze<Plan>({ ...LEAST_PLAN, needs, goals, extensions: { host: { id: 'N1' } } });
-    const shared = planAsShared(plan, { with: sister, parts: ['needs', 'goals'] }, day);
+    const shared = planAsShared(plan, { with: sister, parts: ['needs', 'goals'] }, { today: day });
     expect(shared?.goals?.[0]?.needIds).toEqual(['N1']);
   });
 
   it('throws where the day is none, without repeating it', () => {
-    const error = thrownBy(() => planAsShared(LEAST_PLAN, { with: sister }, MARKER as never));
-    expect([error.code, error.path]).toEqual(['calendar/not-a-date', ['today']]);
+    const error = thrownBy(() => planAsShared(LEAST_PLAN, { with: sister }, { today: MARKER as never }));
+    expect([error.code, error.path]).toEqual(['calendar/not-a-date', ['options', 'today']]);
     expect(error.message).toBe(
-      'planAsShared: "today" must be a real day written YYYY-MM-DD, got 9 characters of other text.',
+      'planAsShared: "options.today" must be a real day written YYYY-MM-DD, got 9 characters of other text.',
     );
   });
 });

@@ -49,7 +49,7 @@ describe('scheduleToText, of any schedule', () => {
     holds(
       fc.property(anySchedule, anyDay, (schedule, today) => {
         const text = scheduleToText(schedule, { today });
-        const statuses = schedule.reviews.map((review) => reviewStatus(review, today));
+        const statuses = schedule.reviews.map((review) => reviewStatus(review, { today }));
         const overdue = statuses.filter(({ status }) => status === 'overdue');
         expect(text.match(/ overdue\./g) ?? []).toHaveLength(overdue.length);
         const dated = statuses.filter(({ daysToGo }) => daysToGo !== undefined);
@@ -65,7 +65,7 @@ describe('scheduleToSvg, of any schedule', () => {
     holds(
       fc.property(anySchedule, anyDay, fc.integer({ min: 280, max: 2000 }), (schedule, today, width) => {
         const svg = scheduleToSvg(schedule, { today, width });
-        const statuses = schedule.reviews.map((review) => reviewStatus(review, today));
+        const statuses = schedule.reviews.map((review) => reviewStatus(review, { today }));
         const dated = statuses.filter(({ daysToGo }) => daysToGo !== undefined).length;
         const rows = svg.slice(0, svg.indexOf('<text '));
         const firm = rows.match(/<(?:polygon|circle)[^>]* fill="#(?!ffffff")[^>]*>/g) ?? [];

@@ -447,7 +447,7 @@ describe('reviewStatus, for any policy and record', () => {
         const until = (review.kind === 'due' ? review.mandatoryReview?.endsOn : undefined) ?? '9999-12-31';
         const before = days.filter((day) => day < until);
         const ranks = before.sort().map((day) => {
-          const { status, review: about } = reviewStatus(review, day, { dueSoonDays });
+          const { status, review: about } = reviewStatus(review, { today: day, dueSoonDays });
           // the review behind one that has lapsed comes due after it
           return status === 'due-soon' && about !== review ? 4 : ORDER[status];
         });
@@ -460,7 +460,7 @@ describe('reviewStatus, for any policy and record', () => {
   it('is overdue of nothing that is only to be considered, and of nothing past the birthday that ends it', () => {
     holds(
       fc.property(anyPolicy, anyRecord, anyDateFrom('2022-01-01', '2032-12-31'), (policy, record, today) => {
-        const { status, review, overdueDays } = reviewStatus(nextReview(policy, record, TERMS), today);
+        const { status, review, overdueDays } = reviewStatus(nextReview(policy, record, TERMS), { today });
         if (status !== 'overdue') return;
         expect(review).toMatchObject({ kind: 'due', strength: 'must' });
         expect(review.kind === 'due' && today > review.by && today < (review.endsOn ?? '9999-12-31')).toBe(
@@ -671,7 +671,11 @@ function expectAgreement(policy: ReviewPolicy, record: CaseRecord, dueSoonDays: 
   }
   const [row] = list.rows;
   const { next } = reviewSchedule(policy, record, TERMS);
-  if (reviewStatus(next, TODAY).status === 'ended' && next.kind !== 'ended' && row?.status !== 'ended') {
+  if (
+    reviewStatus(next, { today: TODAY }).status === 'ended' &&
+    next.kind !== 'ended' &&
+    row?.status !== 'ended'
+  ) {
     // a birthday has ended the one that stands first, and the list, which knows the day, goes on to one that it has not ended
     expect(new Set(policy.timescales.map(({ endsAtAge }) => endsAtAge)).size).toBeGreaterThan(1);
     return;
@@ -682,7 +686,7 @@ function expectAgreement(policy: ReviewPolicy, record: CaseRecord, dueSoonDays: 
 function rowFor(policy: ReviewPolicy, { id, team, ...record }: CaseRecord, dueSoonDays: number): ReviewRow {
   const { next, reviews, unusedEvents } = reviewSchedule(policy, record, TERMS);
   expect(nextReview(policy, record, TERMS)).toEqual(next);
-  const { status, review, daysToGo, overdueDays } = reviewStatus(next, TODAY, { dueSoonDays });
+  const { status, review, daysToGo, overdueDays } = reviewStatus(next, { today: TODAY, dueSoonDays });
   const ended = status === 'ended';
   const withoutLimit = reviews.filter(({ kind }) => kind === 'no-fixed-limit').length;
   const missing = ended ? [] : reviews.flatMap((one) => ('missing' in one ? (one.missing ?? []) : []));
@@ -793,7 +797,7 @@ describe('the review functions, given hostile input', () => {
     expectWhole(givenBy(() => nextReview(policy, record, TERMS)));
     const schedule = givenBy(() => reviewSchedule(policy, record, { ...TERMS, projections: 100 }));
     expectWhole(schedule);
-    if (schedule !== undefined) expectWhole(reviewStatus(schedule.next, today));
+    if (schedule !== undefined) expectWhole(reviewStatus(schedule.next, { today }));
     const list = givenBy(() =>
       reviewList([{ ...record, policy: policy.id }], { ...TERMS, today, policies: [policy] }),
     );

@@ -42,7 +42,7 @@ describe('reviewHistory, for any record', () => {
   it('tells of each review what became of it, in days that fit together', () => {
     fc.assert(
       fc.property(anyCase(PUBLISHED_REVIEW_POLICIES), anyDay, ([policy, events], today) => {
-        for (const review of reviewHistory(policy, deepFreeze({ events }), today)) {
+        for (const review of reviewHistory(policy, deepFreeze({ events }), { today })) {
           const { outcome, by, metOn, metBy, closedOn, daysLate, startedOn } = review;
           const end = metOn ?? closedOn ?? today;
           // only where a timescale can be met early may that be before it began
@@ -64,8 +64,8 @@ describe('reviewHistory, for any record', () => {
     fc.assert(
       fc.property(anyCase(PUBLISHED_REVIEW_POLICIES), anyDay, ([policy, events], today) => {
         const known = events.filter(({ on }) => on <= today);
-        expect(reviewHistory(policy, { events }, today)).toEqual(
-          reviewHistory(policy, { events: known }, today),
+        expect(reviewHistory(policy, { events }, { today })).toEqual(
+          reviewHistory(policy, { events: known }, { today }),
         );
       }),
     );
@@ -76,7 +76,7 @@ describe('reviewHistory, for any record', () => {
       fc.property(anyCase(plain), anyDay, anyDay, ([policy, events], one, other) => {
         const [first, second] = one <= other ? [one, other] : [other, one];
         const over = (day: typeof first) =>
-          reviewHistory(policy, { events }, day).filter(
+          reviewHistory(policy, { events }, { today: day }).filter(
             ({ metOn, closedOn }) => metOn !== undefined || closedOn !== undefined,
           );
         const before = over(first).filter(({ metOn, closedOn }) => (metOn ?? closedOn ?? '') < first);

@@ -28,7 +28,7 @@ function record(...events: readonly Told[]): ReviewRecord {
 }
 
 function childHistory(events: readonly Told[], day = today): readonly PastReview[] {
-  return reviewHistory(ENGLAND_LOOKED_AFTER_CHILD, record(...events), day);
+  return reviewHistory(ENGLAND_LOOKED_AFTER_CHILD, record(...events), { today: day });
 }
 
 /** Looked after from Saturday 21 March 2026: the 20th working day after it is Tuesday 21 April (Easter between). */
@@ -156,7 +156,7 @@ describe('reviewHistory, of a window', () => {
     const history = reviewHistory(
       ENGLAND_ADULT_CARE_AND_SUPPORT,
       record(['plan-agreed', '2026-03-02'], ['light-touch-review-held', held]),
-      today,
+      { today },
     );
     expect(history).toMatchObject([
       {
@@ -172,11 +172,9 @@ describe('reviewHistory, of a window', () => {
   });
 
   it('calls nothing early that was not held', () => {
-    const history = reviewHistory(
-      ENGLAND_ADULT_CARE_AND_SUPPORT,
-      record(['plan-agreed', '2026-03-02']),
+    const history = reviewHistory(ENGLAND_ADULT_CARE_AND_SUPPORT, record(['plan-agreed', '2026-03-02']), {
       today,
-    );
+    });
     // 27 April to 22 November: 3 of April, 31, 30, 31, 31, 30, 31, 22
     expect(history).toMatchObject([{ outcome: 'not-done', early: false, daysLate: 209 }]);
   });
@@ -308,7 +306,7 @@ describe('reviewHistory, of a review that something closed', () => {
       ENGLAND_ADULT_CARE_AND_SUPPORT,
       record(['plan-agreed', '2026-03-02'], ['plan-agreed', again]),
       // within eight weeks of the new plan
-      on('2026-06-01'),
+      { today: on('2026-06-01') },
     );
     expect(
       history.map(({ startedOn, outcome, daysLate, closedOn }) => [startedOn, outcome, daysLate, closedOn]),
@@ -320,7 +318,7 @@ describe('reviewHistory, of a review that something closed', () => {
     const history = reviewHistory(
       ENGLAND_LOOKED_AFTER_CHILD,
       { ...record(CAME), bornOn: on('2008-06-01') },
-      today,
+      { today },
     );
     // 21 April to 1 June: 9 of April, 31 of May, 1
     expect(history).toMatchObject([{ outcome: 'not-done', daysLate: 41, closedOn: '2026-06-01' }]);
@@ -337,7 +335,7 @@ describe('reviewHistory, of a review that something closed', () => {
     const history = reviewHistory(
       ENGLAND_LOOKED_AFTER_CHILD,
       { ...record(...events), bornOn: on('2008-06-01') },
-      today,
+      { today },
     );
     expect(history.map(({ metOn }) => metOn)).toEqual(['2026-04-20']);
   });
@@ -372,7 +370,9 @@ describe('reviewHistory, of what met a review', () => {
       ['host:first-visit', 'review-held'],
     ],
   ])('names %s', (_, events, metBy) => {
-    const history = reviewHistory(policy, record(['plan-agreed', '2026-03-02'], ...events), on('2026-10-01'));
+    const history = reviewHistory(policy, record(['plan-agreed', '2026-03-02'], ...events), {
+      today: on('2026-10-01'),
+    });
     expect(history.filter(({ outcome }) => outcome === 'on-time').map((review) => review.metBy)).toEqual(
       metBy,
     );
@@ -382,7 +382,7 @@ describe('reviewHistory, of what met a review', () => {
     const history = reviewHistory(
       policy,
       record(['plan-agreed', '2026-03-02'], ['review-held', '2026-03-09']),
-      on('2026-04-01'),
+      { today: on('2026-04-01') },
     );
     expect(history).toMatchObject([{ step: 'first', by: '2026-03-30', outcome: 'not-done', daysLate: 2 }]);
   });
@@ -391,7 +391,7 @@ describe('reviewHistory, of what met a review', () => {
     const history = reviewHistory(
       LONDON_HOUSING_TRUST_SUPPORT,
       record(['plan-agreed', '2026-03-02'], ['review-offered', '2026-09-03']),
-      today,
+      { today },
     );
     expect(history).toMatchObject([
       { by: '2026-09-02', outcome: 'late', daysLate: 1, metBy: 'review-offered', offeredOn: ['2026-09-03'] },
@@ -403,7 +403,7 @@ describe('reviewHistory, of what met a review', () => {
     const history = reviewHistory(
       ENGLAND_PLACEMENT_PLANS,
       record(['placement-plan-made', '2026-09-10'], ['placement-started', '2026-09-14']),
-      on('2026-09-15'),
+      { today: on('2026-09-15') },
     );
     expect(history).toMatchObject([
       { timescale: 'placement-plan', outcome: 'on-time', metBy: 'placement-plan-made' },
@@ -416,7 +416,7 @@ describe('reviewHistory, where there was no last day', () => {
     const history = reviewHistory(
       ENGLAND_ADULT_CARE_AND_SUPPORT,
       record(['review-requested', '2026-10-05'], ['review-held', '2026-10-20']),
-      today,
+      { today },
     );
     expect(history).toMatchObject([
       {
@@ -438,13 +438,13 @@ describe('reviewHistory, where there was no last day', () => {
     ['once the plan was closed', [['plan-closed', '2026-10-20']]],
   ])('and not %s', (_, events) => {
     const asked: Told = ['review-requested', '2026-10-05'];
-    expect(reviewHistory(ENGLAND_ADULT_CARE_AND_SUPPORT, record(asked, ...events), today)).toEqual([]);
+    expect(reviewHistory(ENGLAND_ADULT_CARE_AND_SUPPORT, record(asked, ...events), { today })).toEqual([]);
   });
 
   it('names the policy as its source where no rule applies', () => {
     const policy = policyOf({ first: { within: { weeks: 4 }, when: [{ ageBelow: 5 }], basis } });
     const events = record(['plan-agreed', '2026-03-02'], ['review-held', '2026-06-01']);
-    expect(reviewHistory(policy, { ...events, bornOn: on('1990-03-02') }, today)).toMatchObject([
+    expect(reviewHistory(policy, { ...events, bornOn: on('1990-03-02') }, { today })).toMatchObject([
       { outcome: 'no-limit', metOn: '2026-06-01', basis: whole },
     ]);
   });
@@ -460,8 +460,10 @@ describe('reviewHistory, with a hold', () => {
   // six months from 5 January are 5 July
   it('has no last day to keep while it runs', () => {
     const events = [agreed, ['host:hold', '2026-06-20']] as const;
-    expect(reviewHistory(policy, record(...events), today)).toEqual([]);
-    const held = reviewHistory(policy, record(...events, ['review-held', '2026-08-03']), on('2026-08-04'));
+    expect(reviewHistory(policy, record(...events), { today })).toEqual([]);
+    const held = reviewHistory(policy, record(...events, ['review-held', '2026-08-03']), {
+      today: on('2026-08-04'),
+    });
     expect(held).toMatchObject([{ outcome: 'no-limit', daysLate: 0, metOn: '2026-08-03' }]);
   });
 
@@ -471,15 +473,15 @@ describe('reviewHistory, with a hold', () => {
   ] as const)('has the later last day once it is over: held on %s is %s', (held, outcome, daysLate) => {
     // five days from 20 July
     const events = [agreed, ['host:hold', '2026-06-20'], ['host:release', '2026-07-20']] as const;
-    expect(reviewHistory(policy, record(...events, ['review-held', held]), on('2026-08-04'))).toMatchObject([
-      { by: '2026-07-25', outcome, daysLate },
-    ]);
+    expect(
+      reviewHistory(policy, record(...events, ['review-held', held]), { today: on('2026-08-04') }),
+    ).toMatchObject([{ by: '2026-07-25', outcome, daysLate }]);
   });
 
   // says 'no-limit' with no last day: the hold came after the review was held, and before the last day it would have had
   it('does not change what became of a review held before the hold began', () => {
     const events = [agreed, ['review-held', '2026-06-01'], ['host:hold', '2026-06-20']] as const;
-    expect(reviewHistory(policy, record(...events), on('2026-07-01'))).toMatchObject([
+    expect(reviewHistory(policy, record(...events), { today: on('2026-07-01') })).toMatchObject([
       { by: '2026-07-05', outcome: 'on-time', metOn: '2026-06-01' },
     ]);
   });
@@ -512,7 +514,7 @@ describe('reviewHistory, in order', () => {
         ['plan-agreed', '2025-09-08'],
         ['plan-agreed', '2026-06-15'],
       ),
-      on('2026-07-20'),
+      { today: on('2026-07-20') },
     );
     expect(history.map(({ timescale, metOn, closedOn }) => [timescale, metOn ?? closedOn])).toEqual([
       ['light-touch-review', '2024-04-29'],
@@ -530,7 +532,7 @@ describe('reviewHistory, in order', () => {
     const history = reviewHistory(
       policy,
       record(['plan-agreed', '2026-03-02'], ['host:visit', '2026-11-22']),
-      today,
+      { today },
     );
     expect(history.map(({ timescale, outcome }) => [timescale, outcome])).toEqual([
       ['review-2', 'late'],
@@ -543,7 +545,8 @@ describe('reviewHistory counts with', () => {
   it('the host’s calendars', () => {
     const calendar = withBankHolidays(ukWorkingCalendar('england-and-wales'), { add: [on('2026-04-20')] });
     const events = record(CAME, ['review-held', '2026-04-22']);
-    const history = reviewHistory(ENGLAND_LOOKED_AFTER_CHILD, events, on('2026-05-01'), {
+    const history = reviewHistory(ENGLAND_LOOKED_AFTER_CHILD, events, {
+      today: on('2026-05-01'),
       calendars: [calendar],
     });
     expect(history).toMatchObject([{ by: '2026-04-22', outcome: 'on-time' }]);
@@ -553,7 +556,7 @@ describe('reviewHistory counts with', () => {
     const policy = policyOf({ first: { within: 'end-of-next-term', basis } });
     const terms = [{ from: on('2026-04-20'), to: on('2026-07-17') }];
     const events = record(['plan-agreed', '2026-03-02'], ['review-held', '2026-07-20']);
-    expect(reviewHistory(policy, events, today, { terms })).toMatchObject([
+    expect(reviewHistory(policy, events, { today, terms })).toMatchObject([
       { by: '2026-07-17', outcome: 'late', daysLate: 3 },
     ]);
   });
@@ -562,29 +565,29 @@ describe('reviewHistory counts with', () => {
 describe('reviewHistory refuses', () => {
   it('a today that is no day', () => {
     const error = thrownBy(() => childHistory([CAME], '22/11/2026' as never));
-    expect(error).toMatchObject({ code: 'calendar/not-a-date', path: ['today'] });
+    expect(error).toMatchObject({ code: 'calendar/not-a-date', path: ['options', 'today'] });
     expect(error.message).toBe(
-      'reviewHistory: "today" must be a real day written YYYY-MM-DD, got 10 characters of other text.',
+      'reviewHistory: "options.today" must be a real day written YYYY-MM-DD, got 10 characters of other text.',
     );
   });
 
   it('an event of no known kind', () => {
     const events = [{ kind: 'review-hold', on: on('2026-04-20') }];
-    const error = thrownBy(() => reviewHistory(ENGLAND_LOOKED_AFTER_CHILD, { events } as never, today));
+    const error = thrownBy(() => reviewHistory(ENGLAND_LOOKED_AFTER_CHILD, { events } as never, { today }));
     expect(error).toMatchObject({ code: 'review/unknown-event-kind', path: ['record', 'events', 0, 'kind'] });
     expect(error.message).toMatch(/^reviewHistory: "record\.events\[0\]\.kind" must be /);
   });
 
   it.each(['2026-02-30', '', '20/04/2026'])('an event on %j', (day) => {
     const events = [{ kind: 'review-held', on: day }];
-    const error = thrownBy(() => reviewHistory(ENGLAND_LOOKED_AFTER_CHILD, { events } as never, today));
+    const error = thrownBy(() => reviewHistory(ENGLAND_LOOKED_AFTER_CHILD, { events } as never, { today }));
     expect(error).toMatchObject({ code: 'calendar/not-a-date', path: ['record', 'events', 0, 'on'] });
   });
 
   // leaves the event out without a word, where nextReview throws: as text it comes after today
   it.each(['21/04/2026', '2027-02-30', 'tomorrow'])('an event on %j', (day) => {
     const events = [{ kind: 'review-held', on: day }];
-    const error = thrownBy(() => reviewHistory(ENGLAND_LOOKED_AFTER_CHILD, { events } as never, today));
+    const error = thrownBy(() => reviewHistory(ENGLAND_LOOKED_AFTER_CHILD, { events } as never, { today }));
     expect(error).toMatchObject({ code: 'calendar/not-a-date', path: ['record', 'events', 0, 'on'] });
   });
 });

@@ -112,7 +112,7 @@ describe('reviewStatus, for any record', () => {
         const review = nextReview(policy, { events });
         const [first, second]: readonly CalendarDate[] = one <= other ? [one, other] : [other, one];
         const rank = (day: CalendarDate | undefined): number => {
-          const { status, review: about } = reviewStatus(review, day ?? one);
+          const { status, review: about } = reviewStatus(review, { today: day ?? one });
           // the review behind one that has lapsed comes due after it
           return status === 'due-soon' && about !== review ? 4 : ORDER[status];
         };

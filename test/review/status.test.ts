@@ -30,7 +30,7 @@ describe('reviewStatus', () => {
     ['2027-04-21', 'overdue', 0, 365],
   ] as const)('on %s is %s', (today, status, daysToGo, overdueDays) => {
     const review = deepFreeze(nextReview(ENGLAND_LOOKED_AFTER_CHILD, lookedAfter));
-    expect(reviewStatus(review, on(today))).toEqual({ status, review, daysToGo, overdueDays });
+    expect(reviewStatus(review, { today: on(today) })).toEqual({ status, review, daysToGo, overdueDays });
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('reviewStatus', () => {
     [3, '2026-04-18', 'due-soon'],
   ])('counts %i days as soon, as told: %s is %s', (dueSoonDays, today, status) => {
     const review = nextReview(ENGLAND_LOOKED_AFTER_CHILD, lookedAfter);
-    expect(reviewStatus(review, on(today), { dueSoonDays }).status).toBe(status);
+    expect(reviewStatus(review, { today: on(today), dueSoonDays }).status).toBe(status);
   });
 
   // window 13 to 27 April 2026 to be considered; the year ends on 2 March 2027, 28 days before is 2 February
@@ -56,7 +56,7 @@ describe('reviewStatus', () => {
   ] as const)(
     'on %s, with a review to be considered and one that must be held, is %s of the %s',
     (today, status, timescale) => {
-      const standing = reviewStatus(nextReview(ENGLAND_ADULT_CARE_AND_SUPPORT, adult), on(today));
+      const standing = reviewStatus(nextReview(ENGLAND_ADULT_CARE_AND_SUPPORT, adult), { today: on(today) });
       expect([standing.status, standing.review.timescale]).toEqual([status, timescale]);
     },
   );
@@ -67,7 +67,7 @@ describe('reviewStatus', () => {
       { kind: 'due' }
     >;
     expect(mandatoryReview?.by).toBe('2027-03-02');
-    expect(reviewStatus(alone, on('2030-01-01'))).toEqual({
+    expect(reviewStatus(alone, { today: on('2030-01-01') })).toEqual({
       status: 'not-yet-considered',
       review: alone,
       daysToGo: 0,
@@ -89,7 +89,7 @@ describe('reviewStatus', () => {
     });
     // six months from 30 June is 30 December, the day before the birthday
     expect(review.by).toBe('2026-12-30');
-    expect(reviewStatus(review, on(today), { dueSoonDays: 0 }).status).toBe(status);
+    expect(reviewStatus(review, { today: on(today), dueSoonDays: 0 }).status).toBe(status);
   });
 
   it.each([
@@ -106,7 +106,7 @@ describe('reviewStatus', () => {
     const review = nextReview(ENGLAND_ADULT_CARE_AND_SUPPORT, {
       events: events.map(([kind, day]) => ({ kind, on: on(day) })),
     });
-    expect(reviewStatus(review, on('2026-11-22'))).toEqual({ status, review });
+    expect(reviewStatus(review, { today: on('2026-11-22') })).toEqual({ status, review });
   });
 
   it.each([
@@ -117,15 +117,17 @@ describe('reviewStatus', () => {
       events: [...lookedAfter.events, { kind: 'review-requested', on: on('2026-04-01') }],
       bornOn: on('2008-06-01'),
     });
-    expect(reviews.slice(1, 2).map((review) => reviewStatus(review, on(today)).status)).toEqual([status]);
+    expect(reviews.slice(1, 2).map((review) => reviewStatus(review, { today: on(today) }).status)).toEqual([
+      status,
+    ]);
   });
 
   it('refuses a today that is no day', () => {
     const review = nextReview(ENGLAND_LOOKED_AFTER_CHILD, lookedAfter);
-    const error = thrownBy(() => reviewStatus(review, 'tomorrow' as never));
+    const error = thrownBy(() => reviewStatus(review, { today: 'tomorrow' as never }));
     expect(error).toBeInstanceOf(SupportPlanError);
     expect(error.message).toBe(
-      'reviewStatus: "today" must be a real day written YYYY-MM-DD, got 8 characters of other text.',
+      'reviewStatus: "options.today" must be a real day written YYYY-MM-DD, got 8 characters of other text.',
     );
   });
 });

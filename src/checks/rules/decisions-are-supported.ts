@@ -12,7 +12,7 @@ import type { Finding } from '../../kernel/finding.js';
 import { frozen } from '../../kernel/frozen.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { PlanPerson } from '../../plan/about-me.js';
-import { checkParts, checkSomeOptions, parts } from '../plan-parts.js';
+import { checkOptions, checkParts, parts } from '../plan-parts.js';
 import { MENTAL_CAPACITY_ACT } from '../sources.js';
 
 const SUPPORT = /* @__PURE__ */ frozen<Basis>({
@@ -54,8 +54,8 @@ export interface PlanControl {
 
 /** The options of {@link decisionsAreSupported}. */
 export interface DecisionCheckOptions {
-  /** The day to judge the plan on. If missing, nobody's age is known. */
-  readonly today?: CalendarDate;
+  /** The day to judge the plan on. */
+  readonly today: CalendarDate;
 }
 
 const PARTS = /* @__PURE__ */ parts(['control', 'person']);
@@ -81,26 +81,24 @@ type Gap = Pick<Finding, 'code' | 'severity' | 'question' | 'basis'>;
  *
  * @example
  * ```ts
+ * import { calendarDate } from 'supportplan';
  * import { decisionsAreSupported } from 'supportplan/checks';
  *
  * const decision = { text: 'Where to live.', voice: 'agreed' } as const;
- * const found = decisionsAreSupported({
- *   control: { decisions: [{ id: 'D1', decision, capacity: 'lacks-capacity', decidedBy: 'court' }] },
- * });
+ * const found = decisionsAreSupported(
+ *   { control: { decisions: [{ id: 'D1', decision, capacity: 'lacks-capacity', decidedBy: 'court' }] } },
+ *   { today: calendarDate('2026-11-22') },
+ * );
  *
  * found.map((finding) => finding.code);
  * // => ['decisions/no-support-to-decide', 'decisions/capacity-not-dated']
  * ```
  */
-export function decisionsAreSupported(
-  plan: PlanControl,
-  options: DecisionCheckOptions = {},
-): readonly Finding[] {
+export function decisionsAreSupported(plan: PlanControl, options: DecisionCheckOptions): readonly Finding[] {
   checkParts('decisionsAreSupported', plan, PARTS);
-  checkSomeOptions('decisionsAreSupported', plan, options);
+  checkOptions('decisionsAreSupported', plan, options);
   const { control, person } = plan;
-  const { today } = options;
-  const isYoung = today !== undefined && person?.bornOn !== undefined && ageOn(person.bornOn, today) < 16;
+  const isYoung = person?.bornOn !== undefined && ageOn(person.bornOn, options.today) < 16;
   if (isYoung) return [];
   return (control?.decisions ?? []).flatMap(findingsOf);
 }

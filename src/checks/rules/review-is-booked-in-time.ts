@@ -100,7 +100,7 @@ function happenedBy(today: CalendarDate, record: ReviewRecord): ReviewRecord {
  * held.
  */
 function dueReview(next: NextReview, today: CalendarDate): ReviewDue | undefined {
-  const { review, status } = reviewStatus(next, today);
+  const { review, status } = reviewStatus(next, { today });
   if (review.kind !== 'due' || status === 'ended') return undefined;
   return status === 'not-yet-considered' ? (review.mandatoryReview ?? review) : review;
 }

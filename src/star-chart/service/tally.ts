@@ -4,7 +4,7 @@
  * @module
  */
 import { checkArgument, checkIterable } from '../../kernel/arguments.js';
-import type { Path } from '../../kernel/error.js';
+import { misuse, type Path } from '../../kernel/error.js';
 import { isObject, misuseAt } from '../../kernel/reading.js';
 import { COUNT, list, object, optional, type Shape, shape, TEXT, whole, words } from '../../kernel/shape.js';
 import { SOME_TEXT } from '../../person/shapes.js';
@@ -185,17 +185,18 @@ function throwFault(pair: StarPair, scale: StarScale, place: number): void {
   }
 }
 
+const TALLIES: Shape<readonly StarTally[]> = /* @__PURE__ */ shape(() => list(STAR_TALLY));
+
 /**
  * Merges tallies into the tally of all their pairs. Their order does not matter.
  *
  * Each person should be in only one tally: a person in two tallies is counted twice.
  *
- * @param first - a tally
- * @param others - tallies on the same scale and version
+ * @param tallies - the tallies, at least one, all on the same scale and version
  * @returns the combined tally
  * @throws `SupportPlanError` `star-tally/another-scale` if they are not all on the same scale and
- *   version, `star-tally/no-tallies` if there are none, `star-tally/not-a-tally` if the numbers of one do not
- *   add up, `star-tally/too-many-people` if the total is over 2⁵³ - 1, or an `argument/…` code
+ *   version, `star-tally/nothing-to-merge` if there are none, `star-tally/not-a-tally` if the numbers of
+ *   one do not add up, `star-tally/too-many-people` if the total is over 2⁵³ - 1, or an `argument/…` code
  *
  * @example
  * ```ts
@@ -206,17 +207,18 @@ function throwFault(pair: StarPair, scale: StarScale, place: number): void {
  * const spring = tallyStarCharts([{ before: chart }], { scale: POSP_STAR });
  * const summer = tallyStarCharts([{ before: chart }, { after: chart }], { scale: POSP_STAR });
  *
- * mergeStarTallies(spring, summer).people; // => 3
+ * mergeStarTallies([spring, summer]).people; // => 3
  * ```
  */
-export function mergeStarTallies(first: StarTally, ...others: readonly StarTally[]): StarTally {
-  if (first === undefined && others.length === 0) {
-    throw misuseAt('star-tally/no-tallies', 'mergeStarTallies', ['tallies'], 'at least one tally', 'none');
+export function mergeStarTallies(tallies: readonly StarTally[]): StarTally {
+  checkArgument('mergeStarTallies', 'tallies', tallies, TALLIES);
+  const [first, ...others] = tallies;
+  if (first === undefined) {
+    throw misuse('star-tally/nothing-to-merge', 'mergeStarTallies', 'tallies', 'one tally or more', 'none');
   }
-  const tallies = [first, ...others];
   tallies.forEach((tally, place) => {
     const path = ['tallies', place];
-    checkTally('mergeStarTallies', path, tally);
+    checkSums('mergeStarTallies', path, tally);
     checkSameScale('mergeStarTallies', path, tally, first);
   });
   const people = sumOf(tallies.map((tally) => tally.people));
@@ -250,13 +252,13 @@ export function mergeStarTallies(first: StarTally, ...others: readonly StarTally
 /** Validates a tally and its scale. */
 export function checkTallyOn(caller: string, tally: StarTally, scale: StarScale): void {
   checkScale(caller, scale, ['options', 'scale']);
-  checkTally(caller, ['tally'], tally);
+  checkArgument(caller, 'tally', tally, STAR_TALLY);
+  checkSums(caller, ['tally'], tally);
   checkSameScale(caller, ['tally'], tally, onStarScale(scale));
 }
 
 /** Throws if the numbers of a tally cannot be counts of people: each table must count every person once. */
-function checkTally(caller: string, path: Path, tally: StarTally): void {
-  checkArgument(caller, path, tally, STAR_TALLY);
+function checkSums(caller: string, path: Path, tally: StarTally): void {
   const { people, counts, points } = tally;
   const size = tableWidth(tally) ** 2;
   const addsUp =

@@ -43,12 +43,12 @@ const plan = () => ({
 });
 
 export const CARERS_CALLS: Calls = {
-  actionsPastDate: () => [plan(), today],
+  actionsPastDate: () => [plan(), { today }],
   assignTimeline: () => [mapped(), timeline()],
-  carersActionStage: () => [{ ...mapped(), timeline: timeline() }, today],
-  carersPlanProgress: () => [plan(), today],
+  carersActionStage: () => [{ ...mapped(), timeline: timeline() }, { today }],
+  carersPlanProgress: () => [plan(), { today }],
   checkCarersActionPlan: () => [plan(), { today }],
   mapAction: () => [step(), mapping()],
-  publishableQuotations: () => [plan(), today],
+  publishableQuotations: () => [plan(), { today }],
   unmappedActions: () => [plan()],
 };

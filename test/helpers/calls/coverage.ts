@@ -22,7 +22,7 @@ export const COVERAGE_CALLS: Calls = {
     catalogueCoverage({}, 'adult-outcomes'),
     catalogueCoverage(plan(), 'adult-outcomes'),
   ],
-  mergeServiceCoverage: () => [service(), service()],
+  mergeServiceCoverage: () => [[service(), service()]],
   pathwayCoverage: () => [plan()],
   publishServiceCoverage: () => [service(), { fewest: 5 }],
   serviceCoverage: () => [[pathwayCoverage(plan()), pathwayCoverage({})]],

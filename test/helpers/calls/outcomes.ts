@@ -28,8 +28,7 @@ export const OUTCOMES_CALLS: Calls = {
         ...tracked(),
       },
     ],
-    day,
-    { dueSoonDays: 14 },
+    { today: day, dueSoonDays: 14 },
   ],
   agreementFrom: () => [AGREEMENT_MAPPINGS['moj-sentence-plan-agreement'], 'AGREED'],
   agreementWordFor: () => [
@@ -88,7 +87,7 @@ export const OUTCOMES_CALLS: Calls = {
   optionForTargetDate: () => [calendarDate('2027-02-22'), day],
   progressStatus: () => ['met', 'achieve'],
   promptGroups: () => [{ important: 'Beth sy’n bwysig i chi' }],
-  readTargetDate: () => ['2027-02-22', day],
+  readTargetDate: () => ['2027-02-22', { today: day }],
   statusFrom: () => [STATUS_MAPPINGS['moj-interventions-outcome'], 'ACHIEVED'],
   statusOn: () => [tracked(), day],
   supportMix: () => [

@@ -26,7 +26,7 @@ export const PLAN_CALLS: Calls = {
   planAsShared: () => [
     plan(),
     { with: by(), parts: ['needs', 'risks'], from: '2026-01-01', withdrawnOn: '2028-01-01' },
-    calendarDate('2026-11-30'),
+    { today: calendarDate('2026-11-30') },
   ],
   planDifference: () => [{ ...plan(), version: 2, needs: [] }, plan()],
   planReviewRecord: () => [plan()],

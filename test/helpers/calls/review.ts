@@ -58,7 +58,7 @@ export const REVIEW_CALLS: Calls = {
     rows(),
     { today, policies: policies(), timescale: 'looked-after-review', ...counting() },
   ],
-  reviewHistory: () => [policy(), record(), today, counting()],
+  reviewHistory: () => [policy(), record(), { today, ...counting() }],
   reviewList: () => [
     rows(),
     {
@@ -73,7 +73,7 @@ export const REVIEW_CALLS: Calls = {
   ],
   reviewListAsync: () => [rows(), { today, policies: policies() }],
   reviewSchedule: () => [policy(), record(), { ...counting(), projections: 3 }],
-  reviewStatus: () => [structuredClone(nextReview(policy(), record())), today, { dueSoonDays: 28 }],
+  reviewStatus: () => [structuredClone(nextReview(policy(), record())), { today, dueSoonDays: 28 }],
   reviewsOnTime: () => [
     rows(),
     { today, policies: policies(), from: '2026-01-01', to: '2026-10-31', timescale: 'looked-after-review' },

@@ -61,7 +61,7 @@ export const STAR_CHART_CALLS: Calls = {
     ],
     { rho: 0.3 },
   ],
-  mergeStarTallies: () => [tally(), mergeStarTallies(tally())],
+  mergeStarTallies: () => [[tally(), mergeStarTallies([tally()])]],
   publishStarTally: () => [tally(), { scale: OWN, fewest: 5, show: 'change' }],
   starBand: () => [4, OWN],
   starChange: () => [march(), september(), { scale: OWN, aims: { 'i-am': 'maintain' } }],

@@ -43,8 +43,8 @@ describe('nextReview, of a timescale that a birthday ends', () => {
     });
     const next = nextReview(uncounted, born('2008-05-01'));
     expect(next).toMatchObject({ because: 'facts-missing' });
-    expect(reviewStatus(next, on('2026-04-30')).status).toBe('not-scheduled');
-    expect(reviewStatus(next, on('2026-05-01')).status).toBe('ended');
+    expect(reviewStatus(next, { today: on('2026-04-30') }).status).toBe('not-scheduled');
+    expect(reviewStatus(next, { today: on('2026-05-01') }).status).toBe('ended');
   });
 
   // `endsOn` is "0017-01-01", so that everything has ended: the birthday lies outside the years that can be written
@@ -142,7 +142,10 @@ describe('nextReview, why nothing is scheduled', () => {
     expect(next).toEqual(answer);
     expect(next.by).toBeUndefined();
     expect(explainReview(next)).toBe(sentence);
-    expect(reviewStatus(next, on('2026-03-14'))).toEqual({ status: 'not-scheduled', review: next });
+    expect(reviewStatus(next, { today: on('2026-03-14') })).toEqual({
+      status: 'not-scheduled',
+      review: next,
+    });
   });
 
   it('looks at what can be told first, then at what asks for something, then at the rest', () => {

@@ -30,7 +30,7 @@ describe('nextReview, on hold', () => {
       'The review has been on hold since Thursday 12 March 2026. Without the hold it would be due by Wednesday 1 April 2026. ' +
         'The hold comes from Our procedure, section 4: the organisation’s own rule, checked at its source.',
     );
-    expect(reviewStatus(answer, on('2027-01-01'))).toEqual({ status: 'on-hold', review: answer });
+    expect(reviewStatus(answer, { today: on('2027-01-01') })).toEqual({ status: 'on-hold', review: answer });
   });
 
   it.each([
@@ -210,8 +210,8 @@ describe('nextReview, on hold', () => {
     // eighteen on 2 April, and on 1 April, the last day there would be
     const due = nextReview(young, { events, bornOn: on('2008-04-02') });
     expect(due).toMatchObject({ kind: 'on-hold', endsOn: '2026-04-02' });
-    expect(reviewStatus(due, on('2026-04-01')).status).toBe('on-hold');
-    expect(reviewStatus(due, on('2026-04-02')).status).toBe('ended');
+    expect(reviewStatus(due, { today: on('2026-04-01') }).status).toBe('on-hold');
+    expect(reviewStatus(due, { today: on('2026-04-02') }).status).toBe('ended');
     expect(nextReview(young, { events, bornOn: on('2008-04-01') })).toMatchObject({ because: 'ends-first' });
     const over = [...events, ...held(['host:released', '2026-03-31']).events];
     expect(nextReview(young, { events: over, bornOn: on('2008-04-07') })).toMatchObject({

@@ -207,7 +207,10 @@ describe('nextReview, of reviews declined and offered', () => {
     );
     const next = nextReview(policy, declined);
     expect(next).toEqual(nextReview(policy, begun()));
-    expect(reviewStatus(next, on('2026-09-03'))).toMatchObject({ status: 'overdue', overdueDays: 1 });
+    expect(reviewStatus(next, { today: on('2026-09-03') })).toMatchObject({
+      status: 'overdue',
+      overdueDays: 1,
+    });
   });
 
   it('takes an offer for what the rule asks for, where it asks for one, and the reply for nothing', () => {

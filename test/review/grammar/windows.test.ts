@@ -18,7 +18,7 @@ describe('nextReview, with a window', () => {
   ])('stands on %s as %s', (today, status) => {
     const due = nextReview(policy, begun());
     expect(due).toMatchObject({ from: '2026-04-13', by: '2026-04-27' });
-    expect(reviewStatus(due, on(today), { dueSoonDays: 7 }).status).toBe(status);
+    expect(reviewStatus(due, { today: on(today), dueSoonDays: 7 }).status).toBe(status);
   });
 
   it.each([

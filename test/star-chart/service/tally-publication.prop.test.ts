@@ -152,8 +152,8 @@ describe('publishStarTally, of any larger cohort', () => {
     fc.assert(
       fc.property(anyTally, anyTally, anyFewest, (one, two, fewest) => {
         const options = { scale, fewest };
-        expect(publishStarTally(mergeStarTallies(one, two), options)).toStrictEqual(
-          publishStarTally(mergeStarTallies(two, one), options),
+        expect(publishStarTally(mergeStarTallies([one, two]), options)).toStrictEqual(
+          publishStarTally(mergeStarTallies([two, one]), options),
         );
       }),
     );

@@ -37,8 +37,8 @@ describe('tallies of star charts', () => {
           ReturnType<typeof tallyStarCharts>,
         ];
         const whole = tallyStarCharts([...a, ...b, ...c], options);
-        expect(mergeStarTallies(one, two, three)).toStrictEqual(whole);
-        expect(mergeStarTallies(three, mergeStarTallies(two, one))).toStrictEqual(whole);
+        expect(mergeStarTallies([one, two, three])).toStrictEqual(whole);
+        expect(mergeStarTallies([three, mergeStarTallies([two, one])])).toStrictEqual(whole);
       }),
     );
   });
@@ -48,8 +48,8 @@ describe('tallies of star charts', () => {
       fc.property(anyPairs, (pairs) => {
         const tally = tallyStarCharts(pairs, options);
         const nobody = tallyStarCharts([], options);
-        expect(mergeStarTallies(nobody, tally)).toStrictEqual(tally);
-        expect(mergeStarTallies(tally, nobody)).toStrictEqual(tally);
+        expect(mergeStarTallies([nobody, tally])).toStrictEqual(tally);
+        expect(mergeStarTallies([tally, nobody])).toStrictEqual(tally);
       }),
     );
   });

@@ -220,7 +220,7 @@ describe('mergeStarTallies', () => {
   const two = deepFreeze(tallied([{ before: own(0), after: own(1, 1) }, { after: own(0, 0) }]));
 
   it('adds up people and every count', () => {
-    expect(mergeStarTallies(one, two)).toStrictEqual({
+    expect(mergeStarTallies([one, two])).toStrictEqual({
       ...one,
       people: 3,
       counts: [
@@ -231,27 +231,28 @@ describe('mergeStarTallies', () => {
   });
 
   it('gives a copy of one alone', () => {
-    const merged = mergeStarTallies(one);
+    const merged = mergeStarTallies([one]);
     expect(merged).toStrictEqual(one);
     expect(merged.counts[0]).not.toBe(one.counts[0]);
   });
 
   it('refuses to add up none, and what is no tally at all', () => {
-    const merge = mergeStarTallies as (...tallies: readonly unknown[]) => unknown;
-    const none = thrownBy(() => merge());
-    expect(none).toMatchObject({ code: 'star-tally/no-tallies', path: ['tallies'] });
-    expect(none.message).toBe('mergeStarTallies: "tallies" must be at least one tally, got none.');
+    const merge = mergeStarTallies as (tallies: unknown) => unknown;
+    const none = thrownBy(() => merge([]));
+    expect(none).toMatchObject({ code: 'star-tally/nothing-to-merge', path: ['tallies'] });
+    expect(none.message).toBe('mergeStarTallies: "tallies" must be one tally or more, got none.');
     for (const other of [null, 'tally', [one]]) {
-      const error = thrownBy(() => merge(one, other));
+      const error = thrownBy(() => merge([one, other]));
       expect(error).toMatchObject({ code: 'argument/wrong-type', path: ['tallies', 1] });
     }
-    expect(thrownBy(() => merge(one, undefined)).code).toBe('argument/missing');
-    expect(thrownBy(() => merge(undefined, one)).code).toBe('argument/missing');
+    expect(thrownBy(() => merge([one, undefined])).code).toBe('argument/missing');
+    expect(thrownBy(() => merge([undefined, one])).code).toBe('argument/missing');
+    expect(thrownBy(() => merge(one))).toMatchObject({ code: 'argument/wrong-type', path: ['tallies'] });
   });
 
   it('adds up tallies without a version', () => {
     const tally = tallyStarCharts([{}], { scale: POSP_STAR });
-    expect(mergeStarTallies(tally, tally)).toStrictEqual(tallyStarCharts([{}, {}], { scale: POSP_STAR }));
+    expect(mergeStarTallies([tally, tally])).toStrictEqual(tallyStarCharts([{}, {}], { scale: POSP_STAR }));
   });
 
   it.each([
@@ -263,7 +264,7 @@ describe('mergeStarTallies', () => {
     ['order of points', tallyStarCharts([], { scale: { ...OWN, points: OWN.points.toReversed() } })],
     ['whole scale', tallyStarCharts([], { scale: PATHWAYS_STAR })],
   ])('refuses a tally with another %s', (_, other) => {
-    const error = thrownBy(() => mergeStarTallies(one, two, other));
+    const error = thrownBy(() => mergeStarTallies([one, two, other]));
     expect(error).toMatchObject({ code: 'star-tally/another-scale', path: ['tallies', 2] });
     expect(error.message).toBe(
       'mergeStarTallies: "tallies[2]" must be on the same scale, with the same version, scores and points, got one on a different scale.',
@@ -276,7 +277,7 @@ describe('mergeStarTallies', () => {
     ['with fewer tables than points', { counts: [table] }],
     ['with a table that is too long', { counts: [table, [...food, 0]] }],
   ])('refuses a tally %s', (_, change) => {
-    const error = thrownBy(() => mergeStarTallies(one, { ...one, ...change } as never));
+    const error = thrownBy(() => mergeStarTallies([one, { ...one, ...change } as never]));
     expect(error).toMatchObject({ code: 'star-tally/not-a-tally', path: ['tallies', 1] });
     expect(error.message).toBe(
       'mergeStarTallies: "tallies[1]" must be a tally with tables that each add up to its people, got one that does not add up.',
@@ -294,7 +295,7 @@ describe('mergeStarTallies', () => {
     ['with a count that is not whole', { counts: [[0.5], food] }, 'argument/out-of-range', ['counts', 0, 0]],
     ['with scores that are no numbers', { lowest: Number.NaN }, 'argument/out-of-range', ['lowest']],
   ])('refuses a tally %s', (_, change, code, path) => {
-    const error = thrownBy(() => mergeStarTallies(one, { ...one, ...change } as never));
+    const error = thrownBy(() => mergeStarTallies([one, { ...one, ...change } as never]));
     expect(error).toMatchObject({ code, path: ['tallies', 1, ...path] });
   });
 
@@ -302,8 +303,8 @@ describe('mergeStarTallies', () => {
     const most = Number.MAX_SAFE_INTEGER;
     const all = [most, ...Array(8).fill(0)];
     const crowd = { ...one, people: most, counts: [all, all] };
-    expect(mergeStarTallies(crowd).people).toBe(most);
-    const error = thrownBy(() => mergeStarTallies(crowd, one));
+    expect(mergeStarTallies([crowd]).people).toBe(most);
+    const error = thrownBy(() => mergeStarTallies([crowd, one]));
     expect(error).toMatchObject({ code: 'star-tally/too-many-people', path: ['tallies'] });
     expect(error.message).toBe(
       'mergeStarTallies: "tallies" must be tallies of at most 9007199254740991 people in total, got more.',
