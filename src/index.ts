@@ -68,13 +68,7 @@ export { missingPrompts, type PromptWordKey, type PromptWords } from './prompts/
 export type { NextReview, ReviewDue } from './review/answer.js';
 export { type BacklogOptions, type BacklogPlan, backlogPlan } from './review/caseload/backlog.js';
 export type { ReviewList } from './review/caseload/list-totals.js';
-export {
-  type Measure,
-  type MeasureOptions,
-  type ReviewsOnTimeOptions,
-  reviewedInLastYear,
-  reviewsOnTime,
-} from './review/caseload/measures.js';
+export type { Measure, MeasureOptions } from './review/caseload/measure.js';
 export {
   mergeReviewLists,
   type ReviewListOptions,
@@ -82,6 +76,8 @@ export {
   reviewListAsync,
 } from './review/caseload/review-list.js';
 export type { ReviewRow } from './review/caseload/review-row.js';
+export { reviewedInLastYear } from './review/caseload/reviewed-in-last-year.js';
+export { type ReviewsOnTimeOptions, reviewsOnTime } from './review/caseload/reviews-on-time.js';
 export {
   type ReviewWorkload,
   type ReviewWorkloadOptions,

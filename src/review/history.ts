@@ -14,7 +14,7 @@ import { options as optionsOf, type Shape, shape } from '../kernel/shape.js';
 import { leadOf } from './answer-of.js';
 import { counting } from './counting-options.js';
 import { calculateDue } from './engine/calculate-due.js';
-import type { CompiledStep } from './engine/compiled-policy.js';
+import type { CompiledPolicy, CompiledStep } from './engine/compiled-policy.js';
 import type { DueCalculation } from './engine/due-calculation.js';
 import { type CountingOptions, evaluationFor, type PolicyEvaluation } from './engine/evaluation.js';
 import { countUpTo, kindOn, type Timeline, timelineOf } from './engine/timeline.js';
@@ -139,11 +139,8 @@ export function pastReviews(
 ): readonly PastReview[] {
   const past: { readonly at: number; readonly review: PastReview }[] = [];
   const offers = events.filter(({ kind }) => kind === 'review-offered' || kind === 'review-declined');
-  const close = (
-    timescaleState: TimescaleState,
-    day: number,
-    what: Parameters<Closing>[2] | 'open',
-  ): void => {
+  const source: HistorySource = { compiled: evaluation.compiled, timeline, offers };
+  const close = (timescaleState: TimescaleState, day: number, what: Close['what']): void => {
     const place = evaluation.timescaleStates.indexOf(timescaleState);
     const calculation: DueCalculation = {
       ...(evaluation.calculations[place] as DueCalculation),
@@ -155,7 +152,7 @@ export function pastReviews(
     const tooOld = endsOn !== NO_DAY && day >= endsOn;
     if (tooOld && timescaleState.since >= endsOn) return;
     const at = tooOld ? endsOn : day;
-    const review = pastReview(evaluation, calculation, timeline, offers, at, tooOld ? 'ended' : what);
+    const review = pastReview(calculation, source, { day: at, what: tooOld ? 'ended' : what });
     if (review !== undefined) past.push({ at, review });
   };
   follow(evaluation.timescaleStates, evaluation.compiled, timeline, close);
@@ -164,13 +161,24 @@ export function pastReviews(
   return past.sort((a, b) => a.at - b.at).map(({ review }) => review);
 }
 
+/** What a history is told from. */
+interface HistorySource {
+  readonly compiled: CompiledPolicy;
+  readonly timeline: Timeline;
+  /** The offers of a review, and those declined. */
+  readonly offers: readonly ReviewEvent[];
+}
+
+/** When a limit closed and by what, or that it is open. */
+interface Close {
+  readonly day: number;
+  readonly what: Parameters<Closing>[2] | 'open';
+}
+
 function pastReview(
-  { compiled }: PolicyEvaluation,
   calculation: DueCalculation,
-  timeline: Timeline,
-  offers: readonly ReviewEvent[],
-  day: number,
-  what: Parameters<Closing>[2] | 'open',
+  { compiled, timeline, offers }: HistorySource,
+  { day, what }: Close,
 ): PastReview | undefined {
   const { timescaleState, version, kind, by, from, limit, step, rule } = calculation;
   const dated = by !== NO_DAY && kind !== 'on-hold';

@@ -26,6 +26,7 @@ export {
   backlogPlan,
   type PlannedReview,
 } from './caseload/backlog.js';
+export { type DoneWithinOptions, doneWithin } from './caseload/done-within.js';
 export type {
   RefusedRecord,
   ReviewCounts,
@@ -33,17 +34,7 @@ export type {
   ReviewList,
   ReviewTotals,
 } from './caseload/list-totals.js';
-export {
-  type DoneWithinOptions,
-  doneWithin,
-  type ExcludedCase,
-  type Measure,
-  type MeasuredCase,
-  type MeasureOptions,
-  type ReviewsOnTimeOptions,
-  reviewedInLastYear,
-  reviewsOnTime,
-} from './caseload/measures.js';
+export type { ExcludedCase, Measure, MeasuredCase, MeasureOptions } from './caseload/measure.js';
 export {
   mergeReviewLists,
   type ReviewListOptions,
@@ -51,6 +42,8 @@ export {
   reviewListAsync,
 } from './caseload/review-list.js';
 export type { ReviewRow } from './caseload/review-row.js';
+export { reviewedInLastYear } from './caseload/reviewed-in-last-year.js';
+export { type ReviewsOnTimeOptions, reviewsOnTime } from './caseload/reviews-on-time.js';
 export {
   type MonthlyWorkload,
   type ReviewWorkload,

@@ -64,7 +64,7 @@ export const REVIEW_ROW: Shape<ReviewRow> = /* @__PURE__ */ shape(() =>
 const counts = () => ({
   rows: COUNT,
   byStatus: object(
-    Object.fromEntries(REVIEW_STATUSES.map((status) => [status, COUNT])) as unknown as FieldsOf<
+    Object.fromEntries(REVIEW_STATUSES.map((status) => [status, COUNT])) as FieldsOf<
       ReviewTotals['byStatus']
     >,
   ),
