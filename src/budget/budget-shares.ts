@@ -79,7 +79,13 @@ export function budgetShares(budget: PersonalBudget): readonly LineShare[] {
   const year = yearThatFits(amounts, cost, period);
   if (year === undefined) {
     const expected = 'lines that come to its cost';
-    throw misuse('budget/lines-apart-from-cost', 'budgetShares', 'budget.lines', expected, 'others');
+    throw misuse(
+      'budget/lines-apart-from-cost',
+      'budgetShares',
+      'budget.lines',
+      expected,
+      'lines that come to another sum',
+    );
   }
   const costs = shared(cost, weightsOf(amounts, year));
   // weighted by each line's cost in whole pence, so that no share exceeds the line

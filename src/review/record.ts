@@ -150,7 +150,7 @@ function readFacts(value: unknown, path: Path, name: string, issues: Issue[]): v
 }
 
 /** Whether a value has the type of a fact. */
-export function isFactValue(value: unknown): value is FactValue {
+function isFactValue(value: unknown): value is FactValue {
   return typeof value === 'boolean' || typeof value === 'string' || Number.isFinite(value);
 }
 

@@ -116,7 +116,7 @@ describe('budgetShares', () => {
     expect([code, path, message]).toEqual([
       'budget/lines-apart-from-cost',
       ['budget', 'lines'],
-      'budgetShares: "budget.lines" must be lines that come to its cost, got others.',
+      'budgetShares: "budget.lines" must be lines that come to its cost, got lines that come to another sum.',
     ]);
   });
 

@@ -11,7 +11,7 @@ import { kindNumber, ROLE } from '../engine/compiled-policy.js';
 import type { PolicyEvaluation } from '../engine/evaluation.js';
 import { clearTimeline, fillTimeline, putEvent, type Timeline } from '../engine/timeline.js';
 import type { PolicyFact } from '../policy.js';
-import { type CaseRecord, isFactValue, readCaseRecord } from '../record.js';
+import { type CaseRecord, readCaseRecord } from '../record.js';
 
 /** The date and the policies that records are validated against. */
 export interface CaseReader {
@@ -100,8 +100,8 @@ export function recordIdOf(given: unknown): { readonly id?: string } {
 }
 
 /**
- * Checks declared facts against their declared type. Undeclared facts may be for other policies, so any
- * fact value is valid.
+ * Checks declared facts of a valid record against their declared type. Undeclared facts may be for other
+ * policies.
  */
 function factIssues(
   facts: NonNullable<CaseRecord['facts']>,
@@ -110,9 +110,8 @@ function factIssues(
   const declared = compiled.policy.facts ?? {};
   return Object.entries(facts).flatMap(([name, value], place) => {
     const fact = Object.hasOwn(declared, name) ? declared[name] : undefined;
-    if (fact === undefined ? isFactValue(value) : FACT_TYPES[fact.type](value)) return [];
-    const expected = fact === undefined ? 'true or false, a number or text' : FACT_WORDS[fact.type];
-    return [issue('review/wrong-fact', ['facts', place], expected, describeValue(value))];
+    if (fact === undefined || FACT_TYPES[fact.type](value)) return [];
+    return [issue('review/wrong-fact', ['facts', place], FACT_WORDS[fact.type], describeValue(value))];
   });
 }
 
@@ -178,5 +177,5 @@ function noSuchPolicy({ policy }: CaseRecord): Issue {
 /** The issue when a record's due dates fall outside the supported years. */
 export function uncountable(): Issue {
   const expected = 'days whose reviews stay in the years 1978 to 2199';
-  return issue('review/out-of-range', ['events'], expected, 'others');
+  return issue('review/out-of-range', ['events'], expected, 'days that lead outside them');
 }

@@ -567,8 +567,9 @@ describe('reviewList refuses days that cannot be counted', () => {
         code: 'review/out-of-range',
         path: ['events'],
         expected: 'days whose reviews stay in the years 1978 to 2199',
-        got: 'others',
-        message: '"events": expected days whose reviews stay in the years 1978 to 2199, got others.',
+        got: 'days that lead outside them',
+        message:
+          '"events": expected days whose reviews stay in the years 1978 to 2199, got days that lead outside them.',
       },
     ]);
   });

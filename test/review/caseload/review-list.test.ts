@@ -200,7 +200,13 @@ describe('reviewList', () => {
           '"policy": expected the id of one of the policies given, got 21 characters of other text.',
         ],
       ],
-      [3, 'C4', ['"events": expected days whose reviews stay in the years 1978 to 2199, got others.']],
+      [
+        3,
+        'C4',
+        [
+          '"events": expected days whose reviews stay in the years 1978 to 2199, got days that lead outside them.',
+        ],
+      ],
     ]);
     expect(list.totals).toMatchObject({ records: 5, rows: 1, refused: 4 });
   });
