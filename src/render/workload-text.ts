@@ -94,12 +94,12 @@ export interface ReadWorkload {
 
 /** Reads a workload. */
 export function readWorkload(caller: string, workload: ReviewWorkload, capacity?: number): ReadWorkload {
-  const { today, periods } = workload;
+  const { today, asAt, periods } = workload;
   const first = periods[0];
   const last = periods.at(-1);
   return {
     span: [
-      `As it stands on ${dayInWords(today)}.`,
+      asAt === undefined ? `As it stands on ${dayInWords(today)}.` : `As it stood on ${dayInWords(asAt)}.`,
       ...(first === undefined || last === undefined
         ? []
         : [`Counted by the working day to plan for: ${stretchInWords(first.from, last.to)}.`]),

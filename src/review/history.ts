@@ -6,12 +6,13 @@
 
 import { type CalendarDate, textOfDay } from '../calendar/calendar-date.js';
 import { dayOfText, NO_DAY } from '../calendar/day-number.js';
-import { DAY, TODAY_EXPECTED } from '../calendar/shapes.js';
+import { TODAY_EXPECTED } from '../calendar/shapes.js';
 import { checkArgument } from '../kernel/arguments.js';
 import type { Basis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
 import { options as optionsOf, type Shape, shape } from '../kernel/shape.js';
 import { leadOf } from './answer-of.js';
+import { type AsAtOptions, asAtFields, daysAsAt } from './as-at.js';
 import { counting } from './counting-options.js';
 import { calculateDue } from './engine/calculate-due.js';
 import type { CompiledPolicy, CompiledStep } from './engine/compiled-policy.js';
@@ -76,14 +77,11 @@ export interface PastReview {
   readonly basis: Basis;
 }
 
-/** Options of {@link reviewHistory}. */
-export interface ReviewHistoryOptions extends CountingOptions {
-  /** The day to assess on. Later events are ignored. */
-  readonly today: CalendarDate;
-}
+/** Options of {@link reviewHistory}. It assesses on `asAt`, or else on `today`; later events are left out. */
+export interface ReviewHistoryOptions extends CountingOptions, AsAtOptions {}
 
 const HISTORY_OPTIONS: Shape<ReviewHistoryOptions> = /* @__PURE__ */ shape(() =>
-  optionsOf<ReviewHistoryOptions>({ today: DAY, ...counting() }, TODAY_EXPECTED),
+  optionsOf<ReviewHistoryOptions>({ ...asAtFields(), ...counting() }, TODAY_EXPECTED),
 );
 
 /**
@@ -124,10 +122,11 @@ export function reviewHistory(
   checkArgument('reviewHistory', 'options', options, HISTORY_OPTIONS);
   const evaluation = evaluationFor(policy, options, 'reviewHistory');
   checkArgument('reviewHistory', 'record', record, REVIEW_RECORD);
-  const { today } = options;
-  const events = record.events.filter(({ on }) => on <= today);
+  const { asAt } = daysAsAt('reviewHistory', options);
+  const day = textOfDay(asAt);
+  const events = record.events.filter(({ on }) => on <= day);
   const timeline = timelineOf({ ...record, events }, evaluation.compiled);
-  return pastReviews(evaluation, timeline, events, dayOfText(today));
+  return pastReviews(evaluation, timeline, events, asAt);
 }
 
 /** {@link reviewHistory} for a timeline. */
@@ -138,7 +137,9 @@ export function pastReviews(
   today: number,
 ): readonly PastReview[] {
   const past: { readonly at: number; readonly review: PastReview }[] = [];
-  const offers = events.filter(({ kind }) => kind === 'review-offered' || kind === 'review-declined');
+  const offers = events.filter(
+    ({ kind, on }) => (kind === 'review-offered' || kind === 'review-declined') && dayOfText(on) <= today,
+  );
   const source: HistorySource = { compiled: evaluation.compiled, timeline, offers };
   const close = (timescaleState: TimescaleState, day: number, what: Close['what']): void => {
     const place = evaluation.timescaleStates.indexOf(timescaleState);

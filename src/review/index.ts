@@ -19,6 +19,7 @@ export type {
   ReviewDone,
   ReviewDue,
 } from './answer.js';
+export type { AnsweredAsAt, AsAtOptions } from './as-at.js';
 export {
   type BacklogOptions,
   type BacklogPlan,

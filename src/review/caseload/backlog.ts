@@ -8,6 +8,7 @@ import { dayOfText, NO_DAY, weekday } from '../../calendar/day-number.js';
 import { DAY } from '../../calendar/shapes.js';
 import { checkArgument } from '../../kernel/arguments.js';
 import { callable, optional, options as optionsOf, type Shape, shape, whole } from '../../kernel/shape.js';
+import { dayAnswered } from '../as-at.js';
 import { DUE_SOON_DAYS } from '../status.js';
 import { REVIEW_LIST } from './list-shapes.js';
 import type { ReviewList } from './list-totals.js';
@@ -135,7 +136,7 @@ export function backlogPlan(list: ReviewList, options: BacklogOptions): BacklogP
   checkArgument('backlogPlan', 'list', list, REVIEW_LIST);
   checkArgument('backlogPlan', 'options', options, BACKLOG_OPTIONS);
   const { reviewsPerWeek, order, leadDays = DUE_SOON_DAYS, clearBy } = options;
-  const today = dayOfText(list.today);
+  const today = dayOfText(dayAnswered(list));
   const queue = queueOf(rowsKept(list, 'backlogPlan'), order, today, leadDays);
   const placed = place(queue, reviewsPerWeek, today);
   const weeks: { from: CalendarDate; to: CalendarDate; reviews: PlannedReview[] }[] = [];

@@ -6,11 +6,12 @@
 import { type CalendarDate, textOfDay } from '../../calendar/calendar-date.js';
 import { dayOfText } from '../../calendar/day-number.js';
 import type { Interval } from '../../calendar/interval.js';
-import { DAY, interval } from '../../calendar/shapes.js';
+import { interval } from '../../calendar/shapes.js';
 import { limitNumber } from '../../calendar/time-limit.js';
 import { WORKING_CALENDAR, type WorkingCalendar } from '../../calendar/working-calendar.js';
 import { checkArgument, checkIterable } from '../../kernel/arguments.js';
 import { optional, options as optionsOf, type Shape, shape } from '../../kernel/shape.js';
+import { type AsAtOptions, answeredAsAt, asAtFields, daysAsAt } from '../as-at.js';
 import { withinSupportedYears } from '../engine/supported-years.js';
 import type { EventKind } from '../event.js';
 import { readCaseRecord } from '../record.js';
@@ -19,9 +20,7 @@ import { adder, type Measure, newLists } from './measure.js';
 import { uncountable } from './read-case.js';
 
 /** Settings of {@link doneWithin}. */
-export interface DoneWithinOptions {
-  /** The date to measure on. */
-  readonly today: CalendarDate;
+export interface DoneWithinOptions extends AsAtOptions {
   /** The kind of event to count from, such as `assessment-completed`. */
   readonly from: EventKind;
   /** The kind of event that should follow, such as `plan-agreed`. */
@@ -34,7 +33,7 @@ export interface DoneWithinOptions {
 
 const DONE_WITHIN_OPTIONS: Shape<DoneWithinOptions> = /* @__PURE__ */ shape(() =>
   optionsOf<DoneWithinOptions>({
-    today: DAY,
+    ...asAtFields(),
     from: EVENT_KIND,
     to: EVENT_KIND,
     within: interval(0),
@@ -47,7 +46,7 @@ const DONE_WITHIN_OPTIONS: Shape<DoneWithinOptions> = /* @__PURE__ */ shape(() =
  * assessment. Each day with a starting event is one entry. If no event has followed and the time is not
  * up, the entry is excluded.
  *
- * @param records - the records: {@link CaseRecord}, or unvalidated values
+ * @param records - the records, as `CaseRecord`, or unvalidated values
  * @param options - the day, both kinds of event, and how soon
  * @returns both lists, those not counted, and the records refused
  * @throws `SupportPlanError` `calendar/not-a-date`, `calendar/not-an-interval`, or
@@ -74,16 +73,19 @@ const DONE_WITHIN_OPTIONS: Shape<DoneWithinOptions> = /* @__PURE__ */ shape(() =
  */
 export function doneWithin(records: Iterable<unknown>, options: DoneWithinOptions): Measure {
   checkArgument('doneWithin', 'options', options, DONE_WITHIN_OPTIONS);
-  const { today, from, to, within } = options;
+  const { from, to, within } = options;
+  const { asAt } = daysAsAt('doneWithin', options);
+  const day = textOfDay(asAt);
   if (within.workingDays !== undefined) {
     checkArgument('doneWithin', ['options', 'calendar'], options.calendar, WORKING_CALENDAR);
   }
   checkIterable('doneWithin', 'records', records);
   // only working-day intervals use the calendar
   const calendar = options.calendar as WorkingCalendar;
-  limitNumber(dayOfText(today), { within }, calendar, 'doneWithin');
+  limitNumber(asAt, { within }, calendar, 'doneWithin');
   const lists = newLists();
   let place = 0;
+  let eventsAfter = 0;
   for (const given of records) {
     const reading = readCaseRecord(given);
     const add = adder(lists, given, place);
@@ -92,7 +94,8 @@ export function doneWithin(records: Iterable<unknown>, options: DoneWithinOption
       add.refused(reading.issues);
       continue;
     }
-    const events = reading.value.events.filter(({ on }) => on <= today);
+    const events = reading.value.events.filter(({ on }) => on <= day);
+    eventsAfter += reading.value.events.length - events.length;
     const starts = new Set(events.filter(({ kind }) => kind === from).map(({ on }) => on));
     if (starts.size === 0) add.excluded({}, 'not-started');
     const counted = withinSupportedYears(() =>
@@ -109,9 +112,9 @@ export function doneWithin(records: Iterable<unknown>, options: DoneWithinOption
           (first, { on }) => (first === undefined || on < first ? on : first),
           undefined,
         );
-      if (followed === undefined && last >= today) add.excluded({ on: start }, 'not-yet-due');
+      if (followed === undefined && last >= day) add.excluded({ on: start }, 'not-yet-due');
       else add.counted({ on: start }, followed !== undefined && followed <= last);
     }
   }
-  return lists;
+  return { ...lists, ...answeredAsAt(options, eventsAfter) };
 }

@@ -81,6 +81,8 @@ export const REVIEW_LIST: Shape<ReviewList> = /* @__PURE__ */ shape(() =>
   object<ReviewList>(
     {
       today: DAY,
+      asAt: SOME_DAY,
+      eventsAfter: optional(COUNT),
       rows: list(REVIEW_ROW),
       refused: list(object<RefusedRecord>({ place: COUNT, id: optional(ANY_TEXT), issues: list(ISSUE) })),
       totals: object<ReviewTotals>({ ...counts(), records: COUNT, refused: COUNT }),

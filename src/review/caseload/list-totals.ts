@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { Issue } from '../../kernel/reading.js';
+import type { AnsweredAsAt } from '../as-at.js';
 import { REVIEW_STATUSES, type ReviewStatusKind } from '../statuses.js';
 import type { UnusedEvents } from '../unused-events.js';
 import type { ReviewRow } from './review-row.js';
@@ -48,8 +50,8 @@ export interface ReviewGroup extends ReviewCounts {
 }
 
 /** The list of a caseload: a row for each valid record, and the issues of each refused one. */
-export interface ReviewList {
-  /** The date the statuses are for. */
+export interface ReviewList extends AnsweredAsAt {
+  /** The date the statuses are for, unless there is `asAt`. */
   readonly today: CalendarDate;
   /** One row for each valid record, in input order. */
   readonly rows: readonly ReviewRow[];

@@ -5,10 +5,9 @@
  */
 
 import type { CalendarDate } from '../../calendar/calendar-date.js';
-import { dayOfText } from '../../calendar/day-number.js';
-import { DAY } from '../../calendar/shapes.js';
 import { checkIterable } from '../../kernel/arguments.js';
 import { type FieldsOf, optional, TEXT } from '../../kernel/shape.js';
+import { type AnsweredAsAt, type AsAtOptions, answeredAsAt, asAtFields, daysAsAt } from '../as-at.js';
 import { counting, POLICIES } from '../counting-options.js';
 import { type CountingOptions, evaluationsFor, type PolicyEvaluation } from '../engine/evaluation.js';
 import { withinSupportedYears } from '../engine/supported-years.js';
@@ -45,7 +44,7 @@ export interface ExcludedCase extends MeasuredCase {
  * A measure's numerator and denominator as lists. No percentage is given: it says little without both
  * lists.
  */
-export interface Measure {
+export interface Measure extends AnsweredAsAt {
   /** Entries that meet the measure. */
   readonly numerator: readonly MeasuredCase[];
   /** All counted entries, including those in the numerator. */
@@ -57,9 +56,7 @@ export interface Measure {
 }
 
 /** Settings of the measures. */
-export interface MeasureOptions extends CountingOptions {
-  /** The date to measure on. */
-  readonly today: CalendarDate;
+export interface MeasureOptions extends CountingOptions, AsAtOptions {
   /** The policies that records name by id. */
   readonly policies: readonly ReviewPolicy[];
   /**
@@ -72,13 +69,15 @@ export interface MeasureOptions extends CountingOptions {
 /** The options that every measure of a policy has. */
 export const measured = (): FieldsOf<MeasureOptions> => ({
   ...counting(),
-  today: DAY,
+  ...asAtFields(),
   policies: POLICIES,
   timescale: optional(TEXT),
 });
 
 /** The mutable lists of a {@link Measure} being built. */
-type Lists = { readonly [Key in keyof Measure]: Measure[Key][number][] };
+type Lists = {
+  readonly [Key in Exclude<keyof Measure, keyof AnsweredAsAt>]: Measure[Key][number][];
+};
 
 /** Empty lists. */
 export function newLists(): Lists {
@@ -115,6 +114,8 @@ interface Measured {
   readonly evaluation: PolicyEvaluation;
   readonly timeline: Timeline;
   readonly timescaleState: PolicyEvaluation['timescaleStates'][number];
+  /** The day that the answer is for. */
+  readonly asAt: number;
   readonly named: (kinds: readonly EventKind[]) => readonly number[];
 }
 
@@ -127,10 +128,11 @@ export function measure(
 ): Measure {
   checkIterable(caller, 'records', records);
   const evaluations = evaluationsFor(options.policies, options, caller);
-  const reader: CaseReader = { today: dayOfText(options.today), evaluations };
+  const reader: CaseReader = { ...daysAsAt(caller, options), evaluations };
   const timeline = emptyTimeline();
   const lists = newLists();
   let place = 0;
+  let eventsAfter = 0;
   for (const given of records) {
     const add = adder(lists, given, place);
     place += 1;
@@ -139,6 +141,7 @@ export function measure(
       add.refused(evaluation.issues);
       continue;
     }
+    eventsAfter += timeline.later;
     const timescaleState = stateOf(evaluation, options.timescale);
     const named = (kinds: readonly EventKind[]): readonly number[] =>
       kinds.map((kind) => evaluation.compiled.kinds.get(kind) as number);
@@ -149,13 +152,14 @@ export function measure(
         evaluation,
         timeline,
         timescaleState,
+        asAt: reader.asAt,
         named,
       };
       if (withinSupportedYears(() => take(measured, add) ?? measured) === undefined)
         add.refused([uncountable()]);
     }
   }
-  return lists;
+  return { ...lists, ...answeredAsAt(options, eventsAfter) };
 }
 
 /** The timescale of the id given, else the first that must happen and repeats. */

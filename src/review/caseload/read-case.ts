@@ -13,9 +13,12 @@ import { clearTimeline, fillTimeline, putEvent, type Timeline } from '../engine/
 import type { PolicyFact } from '../policy.js';
 import { type CaseRecord, readCaseRecord } from '../record.js';
 
-/** The date and the policies that records are validated against. */
+/** The days and the policies that records are read with. */
 export interface CaseReader {
+  /** The day after which nothing can have happened yet. */
   readonly today: number;
+  /** The day that the answers are for: events after it are left out. */
+  readonly asAt: number;
   /** Policy evaluations by policy id. */
   readonly evaluations: ReadonlyMap<unknown, PolicyEvaluation>;
 }
@@ -36,7 +39,9 @@ export function readCase(
   if (evaluation === undefined) return { issues: [...issues, noSuchPolicy(record)] };
   const all = [...issues, ...factIssues(record.facts ?? {}, evaluation)];
   if (all.length > 0) return { issues: all };
-  fillTimeline(timeline, record, evaluation.compiled);
+  const events = record.events.filter(({ on }) => dayOfText(on) <= reader.asAt);
+  fillTimeline(timeline, { ...record, events }, evaluation.compiled);
+  timeline.later = record.events.length - events.length;
   return evaluation;
 }
 
@@ -48,7 +53,7 @@ export function readCase(
  */
 function readQuickly(
   given: unknown,
-  { today, evaluations }: CaseReader,
+  { today, asAt, evaluations }: CaseReader,
   timeline: Timeline,
 ): PolicyEvaluation | undefined {
   if (!isObject(given) || !isPlain(given)) return undefined;
@@ -70,7 +75,8 @@ function readQuickly(
     const kind = kindNumber(evaluation.compiled, event['kind']);
     const day = dayOfText(event['on']);
     if (kind === undefined || day === NO_DAY || day > today) return undefined;
-    putEvent(timeline, day, kind, NO_DAY);
+    if (day > asAt) timeline.later += 1;
+    else putEvent(timeline, day, kind, NO_DAY);
   }
   return evaluation;
 }

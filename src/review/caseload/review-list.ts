@@ -4,9 +4,6 @@
  * @module
  */
 
-import type { CalendarDate } from '../../calendar/calendar-date.js';
-import { dayOfText } from '../../calendar/day-number.js';
-import { DAY } from '../../calendar/shapes.js';
 import { checkArgument, checkIterable } from '../../kernel/arguments.js';
 import { misuse } from '../../kernel/error.js';
 import {
@@ -20,6 +17,7 @@ import {
   union,
   words,
 } from '../../kernel/shape.js';
+import { type AsAtOptions, answeredAsAt, asAtFields, daysAsAt } from '../as-at.js';
 import { counting, DUE_SOON, POLICIES } from '../counting-options.js';
 import {
   assessAll,
@@ -48,9 +46,7 @@ import { type CaseReader, openedTooOld, readCase, recordIdOf, tooOld, uncountabl
 import { type ReviewRow, rowOf } from './review-row.js';
 
 /** Settings of {@link reviewList} and {@link reviewListAsync}. */
-export interface ReviewListOptions extends CountingOptions {
-  /** The date to work out statuses for. */
-  readonly today: CalendarDate;
+export interface ReviewListOptions extends CountingOptions, AsAtOptions {
   /** The policies that records name by id. */
   readonly policies: readonly ReviewPolicy[];
   /**
@@ -76,7 +72,7 @@ export interface ReviewListOptions extends CountingOptions {
 const LIST_OPTIONS: Shape<ReviewListOptions> = /* @__PURE__ */ shape(() =>
   optionsOf<ReviewListOptions>({
     ...counting(),
-    today: DAY,
+    ...asAtFields(),
     policies: POLICIES,
     dueSoonDays: DUE_SOON,
     groupBy: optional(
@@ -107,7 +103,8 @@ const LISTS = /* @__PURE__ */ shape(() => listOf(REVIEW_LIST));
  * @param records - the records, any iterable of them: {@link CaseRecord}, or unvalidated values
  * @param options - the day, the policies, and settings
  * @returns the rows, the records refused, and the totals
- * @throws `SupportPlanError` `calendar/not-a-date` when `today` is not a day,
+ * @throws `SupportPlanError` `calendar/not-a-date` when `today` or `asAt` is not a day,
+ *   `review/as-at-after-today` when `asAt` is after `today`,
  *   `review/repeated-policy` when two of the policies have the same id, and an `argument/…` code for any
  *   other wrong argument
  *
@@ -180,7 +177,7 @@ export async function reviewListAsync(
 /**
  * Merges the lists of parts of a caseload, in order. The result equals one list of the whole.
  *
- * @param lists - the lists, at least one, all with the same `today`
+ * @param lists - the lists, at least one, all with the same `today` and `asAt`
  * @returns one list; each `place` is the index in the whole caseload
  * @throws `SupportPlanError` `review/lists-of-different-days`, `review/nothing-to-merge`, or an
  *   `argument/…` code
@@ -204,7 +201,7 @@ export function mergeReviewLists(lists: readonly ReviewList[]): ReviewList {
   if (first === undefined) {
     throw misuse('review/nothing-to-merge', 'mergeReviewLists', 'lists', 'one list or more', 'none');
   }
-  const { today } = first;
+  const { today, asAt } = first;
   const rows: ReviewRow[] = [];
   const refused: RefusedRecord[] = [];
   const totals = newCounts();
@@ -212,14 +209,15 @@ export function mergeReviewLists(lists: readonly ReviewList[]): ReviewList {
   const unused: UnusedCounts = new Map();
   let records = 0;
   let refusals = 0;
+  let eventsAfter = 0;
   for (const list of lists) {
-    if (list.today !== today) {
+    if (list.today !== today || list.asAt !== asAt) {
       throw misuse(
         'review/lists-of-different-days',
         'mergeReviewLists',
         'lists',
-        `lists of ${today}`,
-        `one of ${list.today}`,
+        `lists of ${dayOfList(first)}`,
+        `one of ${dayOfList(list)}`,
       );
     }
     for (const row of list.rows) rows.push({ ...row, place: row.place + records });
@@ -228,15 +226,22 @@ export function mergeReviewLists(lists: readonly ReviewList[]): ReviewList {
     for (const group of list.groups) addCounts(groupOf(groups, group.key), group);
     for (const { policy, kind, records: count } of list.unusedEvents) addUnused(unused, policy, kind, count);
     records += list.totals.records;
+    eventsAfter += list.eventsAfter ?? 0;
     refusals += list.totals.refused;
   }
   return {
     today,
+    ...(asAt !== undefined && { asAt, eventsAfter }),
     rows,
     refused,
     ...summed(records, refusals, totals, groups),
     unusedEvents: unusedInOrder(unused),
   };
+}
+
+/** The day of a list, in words. */
+function dayOfList({ today, asAt }: ReviewList): string {
+  return asAt === undefined ? today : `${today} as at ${asAt}`;
 }
 
 /** Lists records one by one, reusing the timeline and the due calculations for each record. */
@@ -252,14 +257,15 @@ class Lister {
   private readonly day: StatusDay;
   private place = 0;
   private refusals = 0;
+  private eventsAfter = 0;
 
   constructor(caller: string, options: ReviewListOptions) {
     checkArgument(caller, 'options', options, LIST_OPTIONS);
-    const today = dayOfText(options.today);
+    const { today, asAt } = daysAsAt(caller, options);
     const evaluations = evaluationsFor(options.policies, options, caller);
     this.options = options;
-    this.reader = { today, evaluations };
-    this.day = { today, dueSoonDays: options.dueSoonDays ?? DUE_SOON_DAYS };
+    this.reader = { today, asAt, evaluations };
+    this.day = { today: asAt, dueSoonDays: options.dueSoonDays ?? DUE_SOON_DAYS };
   }
 
   add(given: unknown): void {
@@ -274,7 +280,8 @@ class Lister {
       if (options.groupBy !== undefined) {
         addRow(groupOf(this.groups, keyOf(options.groupBy, given as CaseRecord)), line);
       }
-      const { unused } = this.timeline;
+      const { unused, later } = this.timeline;
+      this.eventsAfter += later;
       if (unused !== undefined) for (const kind of unused) addUnused(this.unused, line.policy, kind, 1);
       if (options.totalsOnly !== true) this.rows.push(line);
     }
@@ -296,6 +303,7 @@ class Lister {
     const { rows, refused, place, refusals, counts, groups, unused } = this;
     return {
       today: this.options.today,
+      ...answeredAsAt(this.options, this.eventsAfter),
       rows,
       refused,
       ...summed(place, refusals, counts, groups),

@@ -70,8 +70,12 @@ export interface AssessedCase {
 
 /** Builds the row of a case. */
 export function rowOf({ place, record, evaluation, timeline }: AssessedCase, day: StatusDay): ReviewRow {
-  const calculation = calculationShown(evaluation, day);
-  const status = statusOn(calculation, day);
+  let calculation = mostPressing(evaluation, day.today);
+  let status = statusOn(calculation, day);
+  if (status === 'not-yet-considered') {
+    calculation = inPlaceOf(calculation, evaluation, day);
+    status = statusOn(calculation, day);
+  }
   const others = status === 'ended' ? NOTHING_ELSE : summaryOf(evaluation, timeline);
   const { kind, by, version } = calculation;
   const isDated = kind === 'due' && status !== 'ended';
@@ -123,10 +127,8 @@ export function rowOf({ place, record, evaluation, timeline }: AssessedCase, day
   };
 }
 
-/** The most pressing calculation; one that must be held takes the place of one only to be considered. */
-function calculationShown(evaluation: PolicyEvaluation, day: StatusDay): DueCalculation {
-  const first = mostPressing(evaluation, day.today);
-  if (statusOn(first, day) !== 'not-yet-considered') return first;
+/** The review that must be held, if it is pressing, in place of one that is only to be considered. */
+function inPlaceOf(first: DueCalculation, evaluation: PolicyEvaluation, day: StatusDay): DueCalculation {
   const mandatory = mandatoryReview(evaluation, first);
   return mandatory !== undefined && isPressing(statusOn(mandatory, day)) ? mandatory : first;
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { textOfDay } from '../../calendar/calendar-date.js';
-import { birthday, dayOfText, monthsOn, NO_DAY } from '../../calendar/day-number.js';
+import { birthday, monthsOn, NO_DAY } from '../../calendar/day-number.js';
 import { checkArgument } from '../../kernel/arguments.js';
 import { options as optionsOf, type Shape, shape } from '../../kernel/shape.js';
 import { versionOn } from '../engine/compiled-policy.js';
@@ -19,9 +19,10 @@ const MEASURE_OPTIONS: Shape<MeasureOptions> = /* @__PURE__ */ shape(() =>
  * Measures who was reviewed in the last 12 months, among those supported for over 12 months. Only
  * events that meet the timescale count, so a light-touch review does not count as the yearly one.
  *
- * Support is counted from the day the timescale last began. The window is the 12 months that end today.
+ * Support is counted from the day the timescale last began. The window is the 12 months that end today, or on
+ * `asAt`.
  *
- * @param records - the records: {@link CaseRecord}, or unvalidated values
+ * @param records - the records, as `CaseRecord`, or unvalidated values
  * @param options - the day, the policies, and the timescale
  * @returns both lists, those not counted, and the records refused
  * @throws `SupportPlanError` as `reviewList`
@@ -49,22 +50,21 @@ const MEASURE_OPTIONS: Shape<MeasureOptions> = /* @__PURE__ */ shape(() =>
  */
 export function reviewedInLastYear(records: Iterable<unknown>, options: MeasureOptions): Measure {
   checkArgument('reviewedInLastYear', 'options', options, MEASURE_OPTIONS);
-  const today = dayOfText(options.today);
-  const yearAgo = monthsOn(today, -12);
   return measure(
     'reviewedInLastYear',
     records,
     options,
-    ({ evaluation, timeline, timescaleState, named }, add) => {
+    ({ evaluation, timeline, timescaleState, asAt, named }, add) => {
+      const yearAgo = monthsOn(asAt, -12);
       follow(evaluation.timescaleStates, evaluation.compiled, timeline);
-      const { endsAtAge } = versionOn(timescaleState.versions, today).timescale;
+      const { endsAtAge } = versionOn(timescaleState.versions, asAt).timescale;
       const tooOld =
-        endsAtAge !== undefined && timeline.born !== NO_DAY && today >= birthday(timeline.born, endsAtAge);
+        endsAtAge !== undefined && timeline.born !== NO_DAY && asAt >= birthday(timeline.born, endsAtAge);
       if (timescaleState.state === 'ended' || tooOld) add.excluded({}, 'ended');
       else if (timescaleState.begun === NO_DAY) add.excluded({}, 'not-started');
       else if (timescaleState.begun > yearAgo) add.excluded({}, 'too-recent');
       else {
-        const { timescale } = versionOn(timescaleState.versions, today);
+        const { timescale } = versionOn(timescaleState.versions, asAt);
         const numbers = named(timescale.metBy);
         let latest = NO_DAY;
         for (let place = 0; place < timeline.size; place += 1) {

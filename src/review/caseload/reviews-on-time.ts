@@ -4,7 +4,6 @@
  * @module
  */
 import type { CalendarDate } from '../../calendar/calendar-date.js';
-import { dayOfText } from '../../calendar/day-number.js';
 import { DAY } from '../../calendar/shapes.js';
 import { checkArgument } from '../../kernel/arguments.js';
 import { options as optionsOf, type Shape, shape } from '../../kernel/shape.js';
@@ -16,7 +15,7 @@ import { type Measure, type MeasureOptions, measure, measured } from './measure.
 export interface ReviewsOnTimeOptions extends MeasureOptions {
   /** The start of the period; reviews with a last day before it are not counted. */
   readonly from: CalendarDate;
-  /** The end of the period. Last days on or after `today` are not counted, as they have not passed. */
+  /** The end of the period. Last days on or after `today`, or `asAt`, are not counted. */
   readonly to: CalendarDate;
 }
 
@@ -25,7 +24,7 @@ export interface ReviewsOnTimeOptions extends MeasureOptions {
  * for each review, so a record can appear several times, or not at all if none of its last days fell in
  * the period. Reviews that were not held are in the denominator.
  *
- * @param records - the records: {@link CaseRecord}, or unvalidated values
+ * @param records - the records, as `CaseRecord`, or unvalidated values
  * @param options - the day, the period, the policies, and the timescale
  * @returns both lists, those not counted, and the records refused
  * @throws `SupportPlanError` as `reviewList`
@@ -55,16 +54,15 @@ export interface ReviewsOnTimeOptions extends MeasureOptions {
  */
 export function reviewsOnTime(records: Iterable<unknown>, options: ReviewsOnTimeOptions): Measure {
   checkArgument('reviewsOnTime', 'options', options, ON_TIME_OPTIONS);
-  const { from, to, today } = options;
-  const now = dayOfText(today);
-  const inPeriod = ({ by }: PastReview): boolean => by !== undefined && by >= from && by <= to && by < today;
+  const { from, to, today, asAt: on = today } = options;
+  const inPeriod = ({ by }: PastReview): boolean => by !== undefined && by >= from && by <= to && by < on;
   return measure(
     'reviewsOnTime',
     records,
     options,
-    ({ evaluation, timeline, timescaleState, record }, add) => {
-      const { id } = versionOn(timescaleState.versions, now).timescale;
-      const past = pastReviews(evaluation, timeline, record.events, now).filter(
+    ({ evaluation, timeline, timescaleState, asAt, record }, add) => {
+      const { id } = versionOn(timescaleState.versions, asAt).timescale;
+      const past = pastReviews(evaluation, timeline, record.events, asAt).filter(
         ({ timescale }) => timescale === id,
       );
       for (const review of past.filter(inPeriod)) {

@@ -20,6 +20,8 @@ import {
   whole,
   words,
 } from '../../kernel/shape.js';
+import { SOME_DAY } from '../../person/shapes.js';
+import { dayAnswered } from '../as-at.js';
 import { REVIEW_LIST } from './list-shapes.js';
 import type { ReviewList } from './list-totals.js';
 import type { ReviewRow } from './review-row.js';
@@ -45,7 +47,7 @@ export type ReviewWorkloadOptions = WeeklyWorkload | MonthlyWorkload;
 
 /** A week or a month, with its number of reviews. */
 export interface WorkloadPeriod {
-  /** The first day; today in the first period. */
+  /** The first day; in the first period the day of the list. */
   readonly from: CalendarDate;
   /** The last day, included. */
   readonly to: CalendarDate;
@@ -59,6 +61,8 @@ export interface WorkloadPeriod {
 export interface ReviewWorkload {
   /** The day of the list. */
   readonly today: CalendarDate;
+  /** The day that the list is for, if that is not today. */
+  readonly asAt?: CalendarDate;
   /** How many are overdue already. */
   readonly overdue: number;
   /** The number that should have been considered by now and have not been. */
@@ -110,7 +114,7 @@ export function reviewWorkload(list: ReviewList, options: ReviewWorkloadOptions)
   checkArgument('reviewWorkload', 'options', options, WORKLOAD_OPTIONS);
   const count = options.by === 'week' ? options.weeks : options.months;
   const rows = rowsKept(list, 'reviewWorkload');
-  const today = dayOfText(list.today);
+  const today = dayOfText(dayAnswered(list));
   const firsts = Array.from({ length: count + 1 }, (_, place) =>
     periodStart('reviewWorkload', today, options.by, place),
   );
@@ -133,6 +137,7 @@ export function reviewWorkload(list: ReviewList, options: ReviewWorkloadOptions)
   }
   return {
     today: list.today,
+    ...(list.asAt !== undefined && { asAt: list.asAt }),
     ...sums,
     periods: firsts.slice(0, count).map((first, place) => ({
       from: textOfDay(Math.max(first, today)),
@@ -169,6 +174,7 @@ export const REVIEW_WORKLOAD: Shape<ReviewWorkload> = /* @__PURE__ */ shape(() =
   object<ReviewWorkload>(
     {
       today: DAY,
+      asAt: SOME_DAY,
       overdue: SOME_REVIEWS,
       notYetConsidered: SOME_REVIEWS,
       withoutLimit: SOME_REVIEWS,

@@ -69,7 +69,7 @@ function copyOf<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner)])) as T;
 }
 
-/** What every part of a policy is compiled with: the numbers of its kinds, and the caller to name in errors. */
+/** What every part of a policy is compiled with. `kinds` numbers the kinds of event. */
 interface Compiling {
   readonly policy: ReviewPolicy;
   readonly caller: string;

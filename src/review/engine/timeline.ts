@@ -27,6 +27,8 @@ export interface Timeline {
   safety: readonly SafetyEvent[] | undefined;
   /** The kinds of event that the policy does not use; undefined if there are none. */
   unused: Set<EventKind> | undefined;
+  /** How many events were left out because they are after the day that the answer is for. */
+  later: number;
   /** The number of events in use. */
   size: number;
   /** The day of birth, or {@link NO_DAY}. */
@@ -43,6 +45,7 @@ export function emptyTimeline(): Timeline {
     planned: [],
     safety: undefined,
     unused: undefined,
+    later: 0,
     size: 0,
     born: NO_DAY,
     facts: undefined,
@@ -101,6 +104,7 @@ export function fillTimeline(timeline: Timeline, record: ReviewRecord, { kinds }
 /** Empties a timeline for the record of a person, who was born on a day or {@link NO_DAY}. */
 export function clearTimeline(timeline: Timeline, born: number, facts: Timeline['facts']): void {
   timeline.size = 0;
+  timeline.later = 0;
   timeline.safety = undefined;
   timeline.unused = undefined;
   timeline.born = born;

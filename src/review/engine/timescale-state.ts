@@ -56,12 +56,6 @@ export function newTimescaleState(versions: Versions): TimescaleState {
   };
 }
 
-/** The day being applied, and what to call when a limit closes on it. */
-interface Moment {
-  day: number;
-  readonly closing: Closing | undefined;
-}
-
 /**
  * Updates the timescales of a policy from a timeline. Death ends them for good, whatever else is
  * recorded. After any other end, only events that open the policy can start a timescale again. For
@@ -79,20 +73,19 @@ export function follow(
     timescaleState.begun = NO_DAY;
     timescaleState.unused = NO_DAY;
   }
-  const moment: Moment = { day: NO_DAY, closing };
   for (let place = 0; place < size; ) {
-    moment.day = days[place] as number;
+    const day = days[place] as number;
     let next = place + 1;
-    while (next < size && days[next] === moment.day) next += 1;
+    while (next < size && days[next] === day) next += 1;
     const kind = kinds[place] as number;
     if (next === place + 1 && kind !== DIED) {
       // most days have one event, which affects few timescales
       for (const touched of touches[kind] as readonly number[]) {
         const timescaleState = timescaleStates[touched] as TimescaleState;
-        const version = versionOn(timescaleState.versions, moment.day);
-        live(timescaleState, version, version.roles[kind] as number, moment);
+        const version = versionOn(timescaleState.versions, day);
+        live(timescaleState, version, version.roles[kind] as number, day, closing);
       }
-    } else if (liveTogether(timescaleStates, kinds.slice(place, next), moment)) return;
+    } else if (liveTogether(timescaleStates, timeline, place, next, closing)) return;
     place = next;
   }
 }
@@ -100,16 +93,19 @@ export function follow(
 /** Applies a day with several events or a death; returns true if it was a death. */
 function liveTogether(
   timescaleStates: readonly TimescaleState[],
-  kinds: readonly number[],
-  moment: Moment,
+  { days, kinds }: Timeline,
+  from: number,
+  to: number,
+  closing: Closing | undefined,
 ): boolean {
-  const died = kinds.includes(DIED);
+  const day = days[from] as number;
+  const died = kinds.slice(from, to).includes(DIED);
   for (const timescaleState of timescaleStates) {
-    const version = versionOn(timescaleState.versions, moment.day);
+    const version = versionOn(timescaleState.versions, day);
     let roles = 0;
-    for (const kind of kinds) roles |= version.roles[kind] as number;
-    if (roles !== 0) live(timescaleState, version, roles, moment);
-    if (died) end(timescaleState, 'died', moment);
+    for (let place = from; place < to; place += 1) roles |= version.roles[kinds[place] as number] as number;
+    if (roles !== 0) live(timescaleState, version, roles, day, closing);
+    if (died) end(timescaleState, day, 'died', closing);
   }
   return died;
 }
@@ -119,15 +115,20 @@ function liveTogether(
  * then ended, then started again. Any other is started first, then met, then ended. So a child who
  * leaves care and comes back on the same day is looked after that evening.
  */
-function live(timescaleState: TimescaleState, version: Version, roles: number, moment: Moment): void {
-  const { day } = moment;
+function live(
+  timescaleState: TimescaleState,
+  version: Version,
+  roles: number,
+  day: number,
+  closing: Closing | undefined,
+): void {
   const ran = isRunning(timescaleState);
-  if (!ran) begin(timescaleState, version, roles, moment);
+  if (!ran) begin(timescaleState, version, roles, day, timescaleState.unused, closing);
   const met = meets(timescaleState, roles, day);
-  if (met) meet(timescaleState, day, moment.closing);
+  if (met) meet(timescaleState, day, closing);
   const ends = (roles & ROLE.ends) !== 0;
-  if (ends) end(timescaleState, 'endedBy', moment);
-  if (ran) begin(timescaleState, version, roles, moment);
+  if (ends) end(timescaleState, day, 'endedBy', closing);
+  if (ran) begin(timescaleState, version, roles, day, NO_DAY, closing);
   // an event that met a limit is used up; one that met none may have come before its limit
   if (met || ends || isRunning(timescaleState) || timescaleState.begun === day)
     timescaleState.unused = NO_DAY;
@@ -142,7 +143,9 @@ function begin(
   timescaleState: TimescaleState,
   { timescale, to }: Version,
   roles: number,
-  { day, closing }: Moment,
+  day: number,
+  early: number,
+  closing: Closing | undefined,
 ): void {
   const opens = (roles & ROLE.opens) !== 0;
   if (timescaleState.state === 'ended' && opens) timescaleState.state = 'not-started';
@@ -156,8 +159,6 @@ function begin(
   timescaleState.since = day;
   timescaleState.lead = 'startedBy';
   timescaleState.met = 0;
-  // a running timescale has no unused event
-  const early = timescaleState.unused;
   if (timescale.metEarly === true && early !== NO_DAY) {
     timescaleState.state = 'running';
     meet(timescaleState, early, closing);
@@ -189,7 +190,12 @@ function meet(timescaleState: TimescaleState, day: number, closing: Closing | un
     timescaleState.state = 'done';
 }
 
-function end(timescaleState: TimescaleState, lead: 'endedBy' | 'died', { day, closing }: Moment): void {
+function end(
+  timescaleState: TimescaleState,
+  day: number,
+  lead: 'endedBy' | 'died',
+  closing: Closing | undefined,
+): void {
   if (timescaleState.state === 'running') closing?.(timescaleState, day, 'ended');
   timescaleState.state = 'ended';
   timescaleState.since = day;
