@@ -66,10 +66,12 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
 }
 
 /**
- * Parses a date as people type it: `2026-03-02` or `2/3/2026`, always day before month.
+ * Parses a date as people type it, always day before month: `2026-03-02`, `2/3/2026`, `2-3-2026`,
+ * `2.3.2026` or `2 March 2026`.
  *
- * Ignores spaces around the date. Rejects two-digit years, month names and times of day, because each is
- * ambiguous.
+ * Ignores spaces around the date and its parts. A month may be cut to three letters, and a day may be "2nd".
+ * Rejects two-digit years, days of the week and times of day: the first are ambiguous, the others can
+ * contradict the date.
  *
  * @param value - the typed value
  * @returns the date, or one issue: `calendar/not-a-date`
@@ -79,19 +81,59 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
  * import { readCalendarDate } from 'supportplan';
  *
  * readCalendarDate(' 2/3/2026 '); // => { ok: true, value: '2026-03-02' }
+ * readCalendarDate('2nd Mar 2026').value; // => '2026-03-02'
  * readCalendarDate('30/2/2026').ok; // => false
  * ```
  */
 export function readCalendarDate(value: unknown): ReadResult<CalendarDate> {
   const text = typeof value === 'string' ? value.trim() : value;
-  const parts = typeof text === 'string' ? /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) : null;
+  const typed = typeof text === 'string' ? figuresTyped(text) : undefined;
   const iso =
-    parts === null ? text : `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}`;
-  const got = parts === null ? describeValue(text) : parts[0];
+    typed === undefined
+      ? text
+      : `${typed.year}-${typed.month.padStart(2, '0')}-${typed.day.padStart(2, '0')}`;
+  const got = typed === undefined ? describeValue(text) : `${typed.day}/${typed.month}/${typed.year}`;
   const issues = isCalendarDate(iso)
     ? []
     : [issue('calendar/not-a-date', [], `${DAY_EXPECTED} or D/M/YYYY`, got)];
   return readResult(issues, () => iso as CalendarDate);
+}
+
+const MONTH_NAMES = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** The longest text that can be a date, so that no more is looked through. */
+const LONGEST_TYPED = 40;
+
+/** The figures of a date typed day first, whether or not there is such a day. */
+function figuresTyped(
+  text: string,
+): { readonly day: string; readonly month: string; readonly year: string } | undefined {
+  if (text.length > LONGEST_TYPED) return undefined;
+  const parts =
+    /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})$/.exec(text) ??
+    /^(\d{1,2})(st|nd|rd|th)?\s+([a-z]{3,9})\s+(\d{4})$/i.exec(text);
+  if (parts === null) return undefined;
+  const [, day = '', , named = '', year = ''] = parts;
+  const month = /\d/.test(named) ? named : monthNumber(named.toLowerCase());
+  return month === undefined ? undefined : { day, month, year };
+}
+
+function monthNumber(name: string): string | undefined {
+  const place = MONTH_NAMES.findIndex((month) => month === name || month.slice(0, 3) === name);
+  return place < 0 ? undefined : String(place + 1);
 }
 
 /** Returns the day number of a date. Throws on behalf of `caller` if it isn't a date. */
